@@ -1,0 +1,91 @@
+# Everything one does with Giahan from a checkout; `make` alone lists it.
+
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+PYTHON ?= python3
+ARGS ?=
+PYTEST_ARGS ?=
+
+BIN := .venv/bin
+# Every file is fetched by its hash and nothing asks a question; `--no-deps` because the lock names them all.
+INSTALL := $(BIN)/python -m pip install --quiet --no-input --disable-pip-version-check --no-deps
+LOCKED := $(INSTALL) --require-hashes
+SCHEMA := frontend-contracts/schema.graphql
+FAST_TESTS = $(wildcard tests/architecture tests/domain tests/usecases)
+
+.PHONY: help install install-dev run test proof check format format-check lint types contracts \
+	migration-drift schema-drift fast-tests schema bench lock clean
+
+help:  ## List the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
+
+install: .venv/.installed  ## Install Giahan into .venv
+
+install-dev: .venv/.installed-dev  ## Install Giahan and what its tests need
+
+run: install  ## Serve Giahan with the demo data at 127.0.0.1:8000 (ARGS="--port 9000")
+	@exec $(BIN)/giahan serve $(ARGS)
+
+test: install-dev  ## Run the tests (PYTEST_ARGS="-k ledger")
+	@$(BIN)/pytest $(PYTEST_ARGS)
+
+proof: install-dev  ## Run the long proofs: the same promises, over more cases and for longer
+	@$(BIN)/pytest -m proof $(PYTEST_ARGS)
+
+check: format-check lint types contracts migration-drift schema-drift fast-tests  ## Check everything that takes seconds
+
+format: install-dev  ## Lay out the sources and mend what can be mended
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+format-check: install-dev  ## Check the layout of the sources
+	$(BIN)/ruff format --check .
+
+lint: install-dev  ## Check the sources against the rules of lint
+	$(BIN)/ruff check .
+
+types: install-dev  ## Check the types
+	$(BIN)/mypy
+	$(BIN)/mypy requirements/lock.py
+
+contracts: install-dev  ## Check who may import whom
+	$(BIN)/lint-imports
+
+migration-drift: install-dev  ## Check that the migrations make what the tables declare
+	$(BIN)/python -m persistence.drift
+
+schema-drift: install-dev  ## Check that the published schema is the one served
+	$(BIN)/giahan schema | diff -u $(SCHEMA) -
+
+fast-tests: install-dev  ## Run the tests that need no database
+	@$(BIN)/pytest -q $(FAST_TESTS) $(PYTEST_ARGS)
+
+schema: install-dev  ## Write the published schema from the code
+	$(BIN)/giahan schema > $(SCHEMA).new
+	mv $(SCHEMA).new $(SCHEMA)
+
+bench: install-dev  ## Measure (GIAHAN_BENCH=short for a quick look)
+	@$(BIN)/python -m bench $(ARGS)
+
+lock: install-dev  ## Write the locks from pyproject.toml (ARGS=--upgrade for newer versions)
+	$(BIN)/python requirements/lock.py $(ARGS)
+
+clean:  ## Remove the environment and the tools' caches; data in .giahan/ stays
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+
+# The stamps make the second time instant: pip is called only after a lock or pyproject.toml has changed.
+.venv/.installed: requirements/build.txt requirements/runtime.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Giahan needs Python 3.11 or newer; try make PYTHON=python3.11")'
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear .venv
+	@echo "Installing Giahan into .venv"
+	@$(LOCKED) --only-binary :all: -r requirements/build.txt -r requirements/runtime.txt
+	@$(INSTALL) --no-build-isolation --editable .
+	@touch $@
+
+.venv/.installed-dev: requirements/dev.txt .venv/.installed
+	@echo "Installing what the tests need"
+	@$(LOCKED) --no-build-isolation -r requirements/dev.txt
+	@touch $@
