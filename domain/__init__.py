@@ -1,0 +1,1 @@
+"""The business: rules that are pure, nouns that are frozen, standard library only."""

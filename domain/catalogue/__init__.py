@@ -1,0 +1,1 @@
+"""What is sold, at which price, under which policies, on any day as known on any day."""

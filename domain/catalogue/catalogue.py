@@ -1,0 +1,80 @@
+"""The catalogue: every published version, and what is in force on a day (G-EFFECTIVE, K-PRICE)."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Self
+
+from domain.catalogue.package import Package, ProductLine
+from domain.catalogue.policy import Parameter, PolicyVersion
+from domain.catalogue.price import PriceKey, PriceVersion, Timing
+from domain.versions import governing, in_force
+
+TIMINGS = (Timing.BEFORE_EXPIRY, Timing.AFTER_EXPIRY)
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Every package, price version and policy version, as recorded up to one revision of the database."""
+
+    revision: int
+    packages: Mapping[tuple[ProductLine, str], Package]
+    prices: Mapping[PriceKey, tuple[PriceVersion, ...]]
+    policies: Mapping[Parameter, tuple[PolicyVersion, ...]]
+
+    @classmethod
+    def of(
+        cls,
+        packages: Iterable[Package],
+        prices: Iterable[PriceVersion],
+        policies: Iterable[PolicyVersion],
+        revision: int,
+    ) -> Self:
+        """Arrange packages and versions for look-up."""
+        by_key: dict[PriceKey, tuple[PriceVersion, ...]] = {}
+        for price in prices:
+            by_key[price.key] = (*by_key.get(price.key, ()), price)
+        by_parameter: dict[Parameter, tuple[PolicyVersion, ...]] = {}
+        for policy in policies:
+            by_parameter[policy.parameter] = (*by_parameter.get(policy.parameter, ()), policy)
+        named = {(package.product_line, package.code): package for package in packages}
+        return cls(revision, named, by_key, by_parameter)
+
+    def known_at(self, instant: datetime | None) -> "Catalogue":
+        """Leave out what was recorded after an instant; None leaves out nothing (G-EFFECTIVE)."""
+        if instant is None:
+            return self
+        return replace(
+            self,
+            prices={key: tuple(v for v in many if v.recorded_at <= instant) for key, many in self.prices.items()},
+            policies={key: tuple(v for v in many if v.recorded_at <= instant) for key, many in self.policies.items()},
+        )
+
+    def price(self, key: PriceKey, timing: Timing, day: date) -> PriceVersion | None:
+        """Find the price in force on a day for a card of a timing, or None where it is not sold (K-PRICE)."""
+        return in_force((version for version in self.prices.get(key, ()) if version.covers(timing)), day)
+
+    def prices_on(self, product_line: ProductLine, package: str, day: date) -> Iterator[tuple[Timing, PriceVersion]]:
+        """List a package's prices in force on a day, each with the timing it holds for."""
+        for key in self.prices:
+            if (key.product_line, key.package) == (product_line, package):
+                found = {timing: self.price(key, timing, day) for timing in TIMINGS}
+                if (before := found[TIMINGS[0]]) is not None and before is found[TIMINGS[1]]:
+                    yield Timing.ANY, before
+                else:
+                    yield from ((timing, version) for timing, version in found.items() if version is not None)
+
+    def policy(self, parameter: Parameter, day: date) -> PolicyVersion | None:
+        """Find the policy in force on a day, or None where the rule does not apply (G-VERSION)."""
+        return in_force(self.policies.get(parameter, ()), day)
+
+    def policies_on(self, day: date) -> Iterator[PolicyVersion]:
+        """List the version that speaks for each policy on a day, those that switch a rule off included."""
+        for versions in self.policies.values():
+            version = governing(versions, day)
+            if version is not None and version.applies(day):
+                yield version
+
+    def lines_of(self, package: str) -> frozenset[ProductLine]:
+        """Tell the product lines that have a package of this code."""
+        return frozenset(line for line, code in self.packages if code == package)

@@ -1,0 +1,34 @@
+"""A package: what a decoder card can be on."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ProductLine(StrEnum):
+    """The television company's product lines; a card belongs to one."""
+
+    DTH_OTT = "DTH_OTT"
+    MYK = "MYK"
+    VTVCAB_ON = "VTVCAB_ON"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Package:
+    """A package of one product line, with what it states of itself (K-DEVICES)."""
+
+    code: str
+    product_line: ProductLine
+    name: str
+    ascii_name: str
+    channels: int | None = None
+    vod_hours: int | None = None
+    max_streams: int | None = None
+    max_devices: int | None = None
+    keyword: str | None = None
+    note: str | None = None
+
+
+COMBO = "COMBO_TRON_VEN_HBO"
+
+ADD_ONS: dict[str, str] = {"HBO_ADD_ON": "TRON_VEN", "TIEN_LOI_TO_COMBO": "TIEN_LOI"}
+"""Which package a card must be on for each package that only lifts it to the combo (K-ADDON)."""

@@ -1,0 +1,1 @@
+"""Double entry: every movement of money is a transfer from one account to another (G-LEDGER)."""

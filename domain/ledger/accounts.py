@@ -1,0 +1,45 @@
+"""The control accounts of the ledger, and what kind each is."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.money import VND
+
+
+class AccountKind(StrEnum):
+    """The kinds of accounts that double entry knows."""
+
+    ASSET = "ASSET"
+    LIABILITY = "LIABILITY"
+    REVENUE = "REVENUE"
+    EXPENSE = "EXPENSE"
+
+
+class Account(StrEnum):
+    """A control account; MAIN_BALANCES is the sum of every subscriber's main balance."""
+
+    MAIN_BALANCES = "MAIN_BALANCES"
+    OWED_TO_TELEVISION = "OWED_TO_TELEVISION"
+    FEE_REVENUE = "FEE_REVENUE"
+    TOP_UPS_RECEIVED = "TOP_UPS_RECEIVED"
+
+    @property
+    def kind(self) -> AccountKind:
+        """Main balances are owed to subscribers, prices to the television company; the fee is earned (K-NOINVOICE)."""
+        return _KINDS[self]
+
+
+_KINDS = {
+    Account.MAIN_BALANCES: AccountKind.LIABILITY,
+    Account.OWED_TO_TELEVISION: AccountKind.LIABILITY,
+    Account.FEE_REVENUE: AccountKind.REVENUE,
+    Account.TOP_UPS_RECEIVED: AccountKind.ASSET,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AccountBalance:
+    """What an account holds, in đồng, debit-positive: an asset above zero, a liability or revenue below."""
+
+    account: Account
+    balance: VND

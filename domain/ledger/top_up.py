@@ -1,0 +1,24 @@
+"""A top-up: money received for a subscriber, first repaying what is owed, the rest to the main balance."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from domain.money import VND
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopUp:
+    """Money received; `repaid` and `credited` add up to `amount`."""
+
+    id: UUID
+    subscriber_id: UUID
+    msisdn: str
+    amount: VND
+    repaid: VND
+    at: datetime
+
+    @property
+    def credited(self) -> VND:
+        """What reached the main balance."""
+        return self.amount - self.repaid

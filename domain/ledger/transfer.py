@@ -1,0 +1,61 @@
+"""A transfer: a positive amount from one account to another, so that all accounts sum to zero (G-LEDGER)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from domain.ledger.accounts import Account
+from domain.money import VND
+from domain.renewals.renewal import Renewal
+
+
+class Reason(StrEnum):
+    """What a transfer is for, as a statement shows it."""
+
+    PACKAGE_PRICE = "PACKAGE_PRICE"
+    SERVICE_FEE = "SERVICE_FEE"
+    PRICE_REFUND = "PRICE_REFUND"
+    FEE_REFUND = "FEE_REFUND"
+    TOP_UP = "TOP_UP"
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """A debit of one account and a credit of another; one of the two is the main balance of `subscriber_id`."""
+
+    debit: Account
+    credit: Account
+    amount: VND
+    reason: Reason
+    subscriber_id: UUID
+    cause_id: UUID
+
+
+def renewal_transfers(renewal: Renewal) -> tuple[Transfer, ...]:
+    """Take price and fee from the payer's main balance: one owed, the other earned (K-NOINVOICE)."""
+    return tuple(_movements(renewal, Reason.PACKAGE_PRICE, Reason.SERVICE_FEE))
+
+
+def refund_transfers(renewal: Renewal) -> tuple[Transfer, ...]:
+    """Give price and fee back to the payer's main balance (K-REFUND)."""
+    taken = _movements(renewal, Reason.PRICE_REFUND, Reason.FEE_REFUND)
+    return tuple(
+        Transfer(move.credit, move.debit, move.amount, move.reason, move.subscriber_id, move.cause_id) for move in taken
+    )
+
+
+def top_up_transfer(subscriber_id: UUID, top_up_id: UUID, amount: VND) -> Transfer:
+    """Put a top-up received on a subscriber's main balance."""
+    return Transfer(Account.TOP_UPS_RECEIVED, Account.MAIN_BALANCES, amount, Reason.TOP_UP, subscriber_id, top_up_id)
+
+
+def _movements(renewal: Renewal, price: Reason, fee: Reason) -> Iterator[Transfer]:
+    if renewal.payer_id is None:
+        return
+    for account, amount, reason in (
+        (Account.OWED_TO_TELEVISION, renewal.price, price),
+        (Account.FEE_REVENUE, renewal.fee, fee),
+    ):
+        if amount > 0:
+            yield Transfer(Account.MAIN_BALANCES, account, amount, reason, renewal.payer_id, renewal.id)

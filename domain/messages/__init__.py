@@ -1,0 +1,1 @@
+"""What customers are told, in the service's own words (G-MSG)."""

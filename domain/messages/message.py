@@ -1,0 +1,49 @@
+"""A customer message: queued with the facts that cause it, sent later, never before 08:00 (G-MSG)."""
+
+from dataclasses import dataclass
+from datetime import datetime, time
+from uuid import UUID
+
+from domain.catalogue.catalogue import Catalogue
+from domain.catalogue.policy import Parameter
+from domain.messages.texts import Texts
+from domain.months import HO_CHI_MINH, instant_of, local_day
+from domain.refusal import Says
+
+EARLIEST = time(8)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """A message to one number; `not_before` is None where it may leave at once."""
+
+    id: UUID
+    key: str
+    channel: str
+    sender: str
+    to: str
+    text: str
+    not_before: datetime | None = None
+    sent_at: datetime | None = None
+
+
+def compose(message_id: UUID, to: str, says: Says, texts: Texts, not_before: datetime | None) -> Message:
+    """Write a message to a number."""
+    text = texts.chosen(says.key, says.on)
+    return Message(
+        id=message_id,
+        key=says.key,
+        channel=text.channel,
+        sender=text.sender,
+        to=to,
+        text=texts.render(says),
+        not_before=not_before,
+    )
+
+
+def earliest_departure(catalogue: Catalogue, now: datetime) -> datetime | None:
+    """Tell when a service message may leave: from the hour that the policy in force says, 08:00 where none is."""
+    day = local_day(now)
+    policy = catalogue.policy(Parameter.AUTO_RENEW_NOTIFY_AT, day)
+    hour = time.fromisoformat(policy.value) if policy and policy.value else EARLIEST
+    return instant_of(day, hour) if now.astimezone(HO_CHI_MINH).time() < hour else None

@@ -1,0 +1,53 @@
+"""Calendar days, months and terms, as Asia/Ho_Chi_Minh counts them (G-TIME, K-MONTHS)."""
+
+import calendar
+from datetime import UTC, date, datetime, time, timedelta, timezone
+from enum import StrEnum
+
+HO_CHI_MINH = timezone(timedelta(hours=7), "Asia/Ho_Chi_Minh")
+"""Seven hours ahead of UTC on every day since 1975: no daylight saving, so no time-zone database."""
+
+DAY = timedelta(days=1)
+
+
+class Term(StrEnum):
+    """How long a bought period lasts."""
+
+    P1W = "P1W"
+    P1M = "P1M"
+    P2M = "P2M"
+    P3M = "P3M"
+    P6M = "P6M"
+    P12M = "P12M"
+
+    @property
+    def weeks(self) -> int:
+        """The whole weeks of this term."""
+        return 1 if self is Term.P1W else 0
+
+    @property
+    def months(self) -> int:
+        """The whole calendar months of this term."""
+        return 0 if self is Term.P1W else int(self.value[1:-1])
+
+
+def local_day(instant: datetime) -> date:
+    """Tell the calendar day in Asia/Ho_Chi_Minh on which an instant falls (G-TIME)."""
+    return instant.astimezone(HO_CHI_MINH).date()
+
+
+def instant_of(day: date, at: time = time.min) -> datetime:
+    """Tell the UTC instant of a local day and time of day (G-TIME)."""
+    return datetime.combine(day, at, HO_CHI_MINH).astimezone(UTC)
+
+
+def add_months(day: date, months: int) -> date:
+    """Move a day by calendar months, cut to the end of a short month (K-MONTHS)."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + years, month + 1
+    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+
+
+def month_start(day: date, months_later: int = 0) -> date:
+    """Tell the first day of the month that a day lies in, or of one some months later."""
+    return add_months(day.replace(day=1), months_later)

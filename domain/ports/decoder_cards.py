@@ -1,0 +1,35 @@
+"""Decoder cards as rules decide on them."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from domain.subscribers.card_report import CardReport
+from domain.subscribers.decoder_card import DecoderCard
+
+
+@dataclass(frozen=True, slots=True)
+class KnownCard:
+    """A card, and whether the card system still owes an answer to a command of ours."""
+
+    card: DecoderCard
+    unacknowledged: bool
+
+
+class DecoderCards(Protocol):
+    """Keeps cards."""
+
+    async def lock(self, number: str) -> KnownCard | None:
+        """Lock a card and read it."""
+        ...
+
+    async def add(self, card: DecoderCard) -> None:
+        """Add a card that was not on record; does nothing where somebody else just did."""
+        ...
+
+    async def update(self, card: DecoderCard) -> None:
+        """Write a card with its log."""
+        ...
+
+    async def state(self, report: CardReport) -> None:
+        """Tell the sandbox card system, where it stands in, what the operator's records say of a card."""
+        ...

@@ -1,0 +1,26 @@
+"""The way messages leave: the operator's short-message centre."""
+
+from typing import Protocol
+
+from domain.messages.message import Message
+
+
+class MessageGatewayUnavailableError(Exception):
+    """The message was not taken; trying again later is right."""
+
+
+class MessageRefusedError(Exception):
+    """The message will never be taken, a number that does not exist, say."""
+
+
+class MessageGateway(Protocol):
+    """Takes messages for delivery."""
+
+    async def send(self, message: Message) -> None:
+        """Hand a message over.
+
+        Raises:
+            MessageGatewayUnavailableError: where it was not taken, or that is not known.
+            MessageRefusedError: where it never will be.
+        """
+        ...

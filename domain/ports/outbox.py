@@ -1,0 +1,62 @@
+"""The outbox: messages and activations that wait to leave, claimed by one worker at a time."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+from uuid import UUID
+
+from domain.buckets import Ref
+from domain.messages.message import Message
+from domain.ports.card_system import ActivationCommand
+
+
+@dataclass(frozen=True, slots=True)
+class DueMessage:
+    """A message claimed for sending, and how often that was tried before."""
+
+    ref: Ref
+    message: Message
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class DueActivation:
+    """A command claimed for sending, the renewal that caused it, and how often that was tried before."""
+
+    ref: Ref
+    command: ActivationCommand
+    renewal_id: UUID
+    attempts: int
+
+
+class Outbox(Protocol):
+    """Hands out what is due; whoever claims something and dies leaves it to the next after its lease."""
+
+    async def claim_messages(self, now: datetime, lease: timedelta, most: int) -> Sequence[DueMessage]:
+        """Claim messages that may leave by a business instant."""
+        ...
+
+    async def claim_activations(self, lease: timedelta, most: int) -> Sequence[DueActivation]:
+        """Claim commands, of each card the oldest unanswered only (K-CARD)."""
+        ...
+
+    async def sent(self, due: DueMessage, at: datetime) -> None:
+        """Record that a message left."""
+        ...
+
+    async def dropped(self, due: DueMessage, why: str) -> None:
+        """Record that a message will never leave."""
+        ...
+
+    async def postpone_message(self, due: DueMessage, wait: timedelta, why: str) -> None:
+        """Put a message back for a while."""
+        ...
+
+    async def acknowledged(self, due: DueActivation, at: datetime) -> None:
+        """Record that the card system carried a command out."""
+        ...
+
+    async def postpone_activation(self, due: DueActivation, wait: timedelta, why: str) -> None:
+        """Put a command back for a while."""
+        ...

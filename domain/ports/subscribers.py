@@ -1,0 +1,25 @@
+"""Subscribers as rules decide on them."""
+
+from typing import Protocol
+
+from domain.subscribers.subscriber import Subscriber
+
+
+class Subscribers(Protocol):
+    """Keeps subscribers; a main balance changes through transfers only."""
+
+    async def lock(self, msisdn: str) -> Subscriber | None:
+        """Lock the present subscriber of a number and read it."""
+        ...
+
+    async def add(self, subscriber: Subscriber) -> None:
+        """Add a number that was not on record."""
+        ...
+
+    async def update(self, subscriber: Subscriber) -> None:
+        """Write everything of a subscriber but its balance."""
+        ...
+
+    async def succeed(self, ended: Subscriber, new: Subscriber) -> None:
+        """Put a new subscriber on a number whose line was terminated (K-KNOWN)."""
+        ...

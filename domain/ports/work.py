@@ -1,0 +1,68 @@
+"""The unit of work: what is recorded in it is committed together, or leaves no trace."""
+
+from collections.abc import Callable
+from types import TracebackType
+from typing import Protocol, Self
+
+from domain.ports.decoder_cards import DecoderCards
+from domain.ports.keys import Keys
+from domain.ports.publications import Publications
+from domain.ports.renewals import Renewals
+from domain.ports.subscribers import Subscribers
+from domain.ports.top_ups import TopUps
+
+
+class Work(Protocol):
+    """A transaction in business words; leaving it without `commit()` leaves no trace."""
+
+    @property
+    def keys(self) -> Keys:
+        """The outcomes of keys."""
+        ...
+
+    @property
+    def subscribers(self) -> Subscribers:
+        """The subscribers."""
+        ...
+
+    @property
+    def cards(self) -> DecoderCards:
+        """The decoder cards."""
+        ...
+
+    @property
+    def renewals(self) -> Renewals:
+        """The renewals."""
+        ...
+
+    @property
+    def top_ups(self) -> TopUps:
+        """The top-ups."""
+        ...
+
+    @property
+    def publications(self) -> Publications:
+        """The published versions."""
+        ...
+
+    async def __aenter__(self) -> Self:
+        """Begin."""
+        ...
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Forget what was not committed."""
+        ...
+
+    async def commit(self) -> None:
+        """Make all of it lasting.
+
+        Raises:
+            OutcomeUnknownError: where the connection was lost before the database answered.
+        """
+        ...
+
+
+Works = Callable[[], Work]
+"""Begins units of work."""

@@ -1,0 +1,88 @@
+"""An expected "no": the rule, what was compared, when it clears, and what it rests on (G-EXPLAIN)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class Rule(StrEnum):
+    """A rule of the specification: `K_MAX_MONTH` is K-MAX-MONTH there."""
+
+    G_INPUT = "G_INPUT"
+    G_ONCE = "G_ONCE"
+    G_EFFECTIVE = "G_EFFECTIVE"
+    K_PRICE = "K_PRICE"
+    K_TIMING = "K_TIMING"
+    K_FEE = "K_FEE"
+    K_FROM = "K_FROM"
+    K_STACK = "K_STACK"
+    K_MONTHS = "K_MONTHS"
+    K_ADDON = "K_ADDON"
+    K_CARD = "K_CARD"
+    K_PREPAID = "K_PREPAID"
+    K_ACTIVE = "K_ACTIVE"
+    K_AGE = "K_AGE"
+    K_USAGE = "K_USAGE"
+    K_ABUSE = "K_ABUSE"
+    K_BALANCE = "K_BALANCE"
+    K_MAX_TX = "K_MAX_TX"
+    K_MAX_MONTH = "K_MAX_MONTH"
+    K_MAX_CARDS = "K_MAX_CARDS"
+    K_HEAVY = "K_HEAVY"
+    K_REFUND = "K_REFUND"
+
+
+class FigureUnit(StrEnum):
+    """What the figures of a refusal count."""
+
+    VND = "VND"
+    DAYS = "DAYS"
+    CARDS = "CARDS"
+    MONTHS = "MONTHS"
+    PERCENT = "PERCENT"
+    COUNT = "COUNT"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """Which published version, or which part of a source, something rests on."""
+
+    rule: Rule
+    source: str | None = None
+    section: str | None = None
+    valid_from: date | None = None
+    valid_to: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Says:
+    """What a customer is told: the key of a text, the day it is told on, and what fills its braces (G-MSG)."""
+
+    key: str
+    on: date | None = None
+    parameters: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """One rule that a request fails."""
+
+    rule: Rule
+    says: Says
+    field: str | None = None
+    actual: str | None = None
+    limit: str | None = None
+    unit: FigureUnit | None = None
+    clears_on: date | None = None
+    citation: Citation | None = None
+
+
+def bad_input(name: str, key: str, /, **parameters: str) -> Refusal:
+    """Refuse what cannot be meant, naming the field (G-INPUT)."""
+    return Refusal(
+        rule=Rule.G_INPUT,
+        field=name,
+        says=Says(f"input.{key}", None, {"field": name, **parameters}),
+        citation=Citation(rule=Rule.G_INPUT),
+    )

@@ -1,0 +1,1 @@
+"""Renewing a card: the quote, every rule that may refuse it, and the decision."""

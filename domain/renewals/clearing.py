@@ -1,0 +1,36 @@
+"""The first day on which a rule alone would no longer refuse (G-EXPLAIN)."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from domain.catalogue.policy import Parameter
+from domain.months import month_start
+from domain.refusal import Refusal
+from domain.renewals.facts import Facts
+from domain.subscribers.subscriber import Subscriber
+
+MONTHS_AHEAD = 36
+
+DatedRule = Callable[[date], Refusal | None]
+
+
+def with_clearing_day(rule: DatedRule, facts: Facts, payer: Subscriber, day: date) -> Refusal | None:
+    """Apply a rule to a day and, where it refuses, name the first later day on which it does not."""
+    refusal = rule(day)
+    if refusal is None:
+        return None
+    later = sorted({change for change in _days_of_change(facts, payer, day) if change > day})
+    return replace(refusal, clears_on=next((change for change in later if rule(change) is None), None))
+
+
+def _days_of_change(facts: Facts, payer: Subscriber, day: date) -> Iterator[date]:
+    """List the days on which an answer may change: a month begins, a policy begins or ends, a line comes of age."""
+    yield from (month_start(day, ahead) for ahead in range(1, MONTHS_AHEAD))
+    for parameter, versions in facts.catalogue.policies.items():
+        for version in versions:
+            yield version.valid_from
+            if version.valid_to is not None:
+                yield version.valid_to
+            if parameter is Parameter.MIN_DAYS_SINCE_ACTIVATION and version.value is not None:
+                yield payer.activated_on + timedelta(days=version.number)

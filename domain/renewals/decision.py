@@ -1,0 +1,76 @@
+"""The decision: what a renewal costs and brings, and every rule that refuses it. Preview and charge both ask here."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from domain.messages.written import written_amount
+from domain.money import VND
+from domain.refusal import FigureUnit, Refusal, Rule, Says
+from domain.renewals import limit_rules, payer_rules
+from domain.renewals.card_rules import card_refusals
+from domain.renewals.clearing import DatedRule, with_clearing_day
+from domain.renewals.facts import Facts
+from domain.renewals.price_rules import price_or_refusal
+from domain.renewals.quote import Quote, quote_at
+from domain.renewals.request import PaymentMethod
+from domain.renewals.sources import cite
+from domain.subscribers.subscriber import Subscriber
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A quote where there is a price, and every reason why paying it is refused; none means that it may be paid."""
+
+    quote: Quote | None
+    refusals: tuple[Refusal, ...] = ()
+
+
+def decide(facts: Facts, day: date) -> Decision:
+    """Price a request and apply every rule of the service to it, on a local day (G-EXPLAIN)."""
+    price = price_or_refusal(facts, day)
+    unpriced = (price,) if isinstance(price, Refusal) else ()
+    quote = None if isinstance(price, Refusal) else quote_at(facts, price, day)
+    refusals = (*card_refusals(facts, day), *unpriced, *_payer_refusals(facts, quote, day))
+    return Decision(quote, refusals)
+
+
+def _payer_refusals(facts: Facts, quote: Quote | None, day: date) -> Iterator[Refusal]:
+    request, payer = facts.request, facts.payer
+    if request.method is not PaymentMethod.MAIN_BALANCE or request.payer_msisdn is None:
+        return
+    if payer is None:
+        yield payer_rules.unknown_payer(request.payer_msisdn)
+        return
+    for check in (payer_rules.prepaid, payer_rules.active, payer_rules.not_flagged):
+        if (refusal := check(payer, day)) is not None:
+            yield refusal
+    for rule in _dated_rules(facts, payer, quote):
+        if (refusal := with_clearing_day(rule, facts, payer, day)) is not None:
+            yield refusal
+    if quote is not None and payer.main_balance < quote.total:
+        yield _poor(payer.main_balance, quote.total, day)
+
+
+def _dated_rules(facts: Facts, payer: Subscriber, quote: Quote | None) -> Iterator[DatedRule]:
+    yield lambda day: payer_rules.old_enough(facts, payer, day)
+    yield lambda day: payer_rules.used_enough(facts, payer, day)
+    yield lambda day: limit_rules.cards_within(facts, day)
+    yield lambda day: limit_rules.not_a_heavy_spender(facts, day)
+    if quote is not None:
+        total = quote.total
+        yield lambda day: limit_rules.transaction_within(facts, total, day)
+        yield lambda day: limit_rules.month_within(facts, total, day)
+
+
+def _poor(balance: VND, total: VND, day: date) -> Refusal:
+    """Keep K-BALANCE: the main balance covers the total."""
+    words = {"balance": written_amount(balance), "total": written_amount(total)}
+    return Refusal(
+        rule=Rule.K_BALANCE,
+        says=Says("refusal.poor", day, words),
+        actual=str(balance),
+        limit=str(total),
+        unit=FigureUnit.VND,
+        citation=cite(Rule.K_BALANCE),
+    )

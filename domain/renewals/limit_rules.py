@@ -1,0 +1,68 @@
+"""The limits on one payer: gross amounts in a calendar month (K-MAX-TX, K-MAX-MONTH, K-MAX-CARDS, K-HEAVY)."""
+
+from datetime import date
+
+from domain.catalogue.policy import Parameter, PolicyVersion
+from domain.messages.written import written_amount
+from domain.money import VND
+from domain.months import month_start
+from domain.refusal import FigureUnit, Refusal, Rule, Says
+from domain.renewals.facts import Facts
+
+
+def transaction_within(facts: Facts, total: VND, day: date) -> Refusal | None:
+    """Keep K-MAX-TX: one transaction."""
+    policy = facts.catalogue.policy(Parameter.MAX_PER_TRANSACTION_VND, day)
+    if policy is None or total <= policy.number:
+        return None
+    words = {"max_per_transaction": written_amount(policy.number)}
+    return _over(Rule.K_MAX_TX, policy, total, Says("kplus.per_transaction_exceeded", day, words))
+
+
+def month_within(facts: Facts, total: VND, day: date) -> Refusal | None:
+    """Keep K-MAX-MONTH: the month's total, this one included."""
+    policy = facts.catalogue.policy(Parameter.MAX_TOTAL_PER_MONTH_VND, day)
+    with_this = total + sum(spent.total for spent in facts.spent_in_month(day))
+    if policy is None or with_this <= policy.number:
+        return None
+    words = {"max_total": written_amount(policy.number)}
+    return _over(Rule.K_MAX_MONTH, policy, with_this, Says("kplus.monthly_total_exceeded", day, words))
+
+
+def cards_within(facts: Facts, day: date) -> Refusal | None:
+    """Keep K-MAX-CARDS: different cards in the month; one already counted is free of it."""
+    policy = facts.catalogue.policy(Parameter.MAX_CARDS_PER_MONTH, day)
+    with_this = {spent.card_id for spent in facts.spent_in_month(day)} | {facts.card.id}
+    counted = any(spent.card_id == facts.card.id for spent in facts.spent_in_month(day))
+    if policy is None or counted or len(with_this) <= policy.number:
+        return None
+    says = Says("kplus.too_many_cards", day, {"max_cards": str(policy.number)})
+    return _over(Rule.K_MAX_CARDS, policy, len(with_this), says, FigureUnit.CARDS)
+
+
+def not_a_heavy_spender(facts: Facts, day: date) -> Refusal | None:
+    """Keep K-HEAVY: no month of the last ones in which more than the limit was spent while the rule was in force."""
+    threshold = facts.catalogue.policy(Parameter.HEAVY_SPEND_VND, day)
+    block = facts.catalogue.policy(Parameter.HEAVY_SPEND_BLOCK_MONTHS, day)
+    if threshold is None or block is None:
+        return None
+    months = [month_start(day, -back) for back in range(block.number + 1)]
+    spent = max((_spent_under_the_rule(facts, month) for month in months), default=0)
+    if spent <= threshold.number:
+        return None
+    says = Says("refusal.heavy_spender", day, {"max": written_amount(threshold.number), "months": block.value or ""})
+    return _over(Rule.K_HEAVY, threshold, spent, says)
+
+
+def _spent_under_the_rule(facts: Facts, month: date) -> VND:
+    return sum(
+        spent.total
+        for spent in facts.spent_in_month(month)
+        if facts.catalogue.policy(Parameter.HEAVY_SPEND_VND, spent.on) is not None
+    )
+
+
+def _over(rule: Rule, policy: PolicyVersion, actual: int, says: Says, unit: FigureUnit = FigureUnit.VND) -> Refusal:
+    return Refusal(
+        rule=rule, says=says, actual=str(actual), limit=str(policy.number), unit=unit, citation=policy.cite(rule)
+    )

@@ -1,0 +1,29 @@
+"""What is asked for: a package for a term on a card, paid somehow."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.months import Term
+
+MOST_EXTRA_ROOMS = 2
+
+
+class PaymentMethod(StrEnum):
+    """How a renewal is paid; only the main balance carries the fee, the limits and a payer (K-FEE)."""
+
+    MAIN_BALANCE = "MAIN_BALANCE"
+    VOUCHER = "VOUCHER"
+    DOMESTIC_DEBIT = "DOMESTIC_DEBIT"
+    INTERNATIONAL_CARD = "INTERNATIONAL_CARD"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenewalRequest:
+    """A renewal as it was asked; numbers as they were written."""
+
+    card_number: str
+    package: str
+    extra_rooms: int = 0
+    term: Term
+    method: PaymentMethod = PaymentMethod.MAIN_BALANCE
+    payer_msisdn: str | None = None

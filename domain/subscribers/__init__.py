@@ -1,0 +1,1 @@
+"""Who pays and what is paid for: the subscriber and the decoder card."""

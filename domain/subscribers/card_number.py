@@ -1,0 +1,28 @@
+"""A decoder card's number, or the phone number that stands for one on VTVcab ON (K-CARD)."""
+
+import re
+
+from domain.catalogue.package import ProductLine
+from domain.subscribers.msisdn import parse_msisdn
+
+_DECODER = re.compile(r"\d{11,12}")
+_SPACING = str.maketrans("", "", " .-")
+
+
+def parse_card_number(text: str, lines: frozenset[ProductLine] = frozenset()) -> str | None:
+    """Read a card number, or None where it is not well formed.
+
+    A decoder card has 11 or 12 digits (assumed). A VTVcab ON account is keyed by its phone number, kept as 0 and nine
+    digits, which no decoder card has; what is asked for on that line alone is read as a phone number.
+    """
+    phone = parse_msisdn(text)
+    account = f"0{phone[2:]}" if phone else None
+    if lines == {ProductLine.VTVCAB_ON}:
+        return account
+    digits = text.translate(_SPACING) if len(text) <= 24 else ""  # noqa: PLR2004 - with separators
+    return digits if _DECODER.fullmatch(digits) else account
+
+
+def is_account(number: str) -> bool:
+    """Tell whether a card number, as kept, is a VTVcab ON account's phone number."""
+    return number.startswith("0") and parse_msisdn(number) is not None

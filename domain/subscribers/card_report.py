@@ -1,0 +1,43 @@
+"""What the television company, or the operator's records, say of a card, and what that changes on our copy (K-CARD)."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from domain.catalogue.package import ProductLine
+from domain.subscribers.decoder_card import CardStatus, DecoderCard
+from domain.subscribers.periods import PeriodLog
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardReport:
+    """A card as somebody who knows it states it."""
+
+    number: str
+    product_line: ProductLine
+    status: CardStatus
+    package: str | None = None
+    extra_rooms: int = 0
+    expires_on: date | None = None
+
+
+def after_look_up(card: DecoderCard, report: CardReport, at: datetime, *, unacknowledged: bool) -> DecoderCard:
+    """Bring our copy up to date with a look-up.
+
+    While one of our activations is unacknowledged the card system does not know it yet, so the log stays (K-CARD).
+    An expiry day other than ours means that it was renewed elsewhere: it is then known only by that day (K-MONTHS).
+    """
+    card = replace(card, status=report.status, observed_at=at)
+    if unacknowledged or report.expires_on == card.expires_on:
+        return card
+    return known_again(card, report)
+
+
+def known_again(card: DecoderCard, report: CardReport) -> DecoderCard:
+    """Forget the log: the card is known only by what was reported."""
+    return replace(
+        card,
+        package=report.package,
+        extra_rooms=report.extra_rooms,
+        log=PeriodLog.known_by_expiry(report.expires_on),
+        overlay=card.overlay if report.expires_on == card.expires_on else None,
+    )

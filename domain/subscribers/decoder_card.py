@@ -1,0 +1,95 @@
+"""The decoder card: what is renewed."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from domain.catalogue.package import COMBO, ProductLine
+from domain.months import DAY, Term, add_months
+from domain.subscribers.periods import EMPTY_LOG, Entry, Period, PeriodLog
+
+
+class CardStatus(StrEnum):
+    """What the television company says of a card (K-CARD)."""
+
+    NOT_ACTIVATED = "NOT_ACTIVATED"
+    ACTIVE = "ACTIVE"
+    LOCKED = "LOCKED"
+    PIRACY = "PIRACY"
+    FREE = "FREE"
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """A month, or less, on the combo that an add-on bought; no entry of the log (K-ADDON)."""
+
+    renewal_id: UUID
+    until: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecoderCard:
+    """A card with its log; `package` and `extra_rooms` are what it is on before the first entry of the log."""
+
+    id: UUID
+    number: str
+    product_line: ProductLine
+    status: CardStatus = CardStatus.ACTIVE
+    package: str | None = None
+    extra_rooms: int = 0
+    log: PeriodLog = EMPTY_LOG
+    overlay: Overlay | None = None
+    observed_at: datetime
+
+    @property
+    def expires_on(self) -> date | None:
+        """The last day of service, to its end (K-FROM)."""
+        return self.log.expires_on
+
+    def in_date(self, day: date) -> bool:
+        """Tell whether a day is one of service, the expiry day included (K-TIMING)."""
+        expires_on = self.expires_on
+        return expires_on is not None and day <= expires_on
+
+    def periods(self, day: date) -> tuple[Period, ...]:
+        """List the bought periods from a day on: the one in use, then those waiting."""
+        return tuple(period for period in self.log.periods() if period.ends_on >= day)
+
+    def package_on(self, day: date) -> str | None:
+        """Tell the package that the card is on: the combo while an add-on lasts, else that of the period in use."""
+        if self.overlay is not None and day <= self.overlay.until:
+            return COMBO
+        entry = self._entry_on(day)
+        return entry.package if entry else self.package
+
+    def extra_rooms_on(self, day: date) -> int:
+        """Tell the extra rooms of the period in use."""
+        entry = self._entry_on(day)
+        return entry.extra_rooms if entry else self.extra_rooms
+
+    def renewed(self, entry: Entry) -> "DecoderCard":
+        """Add a bought period, counting what ended before it as used up (K-STACK)."""
+        card = self._settled(entry.bought_on)
+        return replace(card, log=card.log.with_bought(entry))
+
+    def lifted(self, renewal_id: UUID, day: date) -> "DecoderCard":
+        """Lift a card in date to the combo for a month from a day, or until its expiry (K-ADDON)."""
+        month_end = add_months(day, Term.P1M.months) - DAY
+        return replace(self, overlay=Overlay(renewal_id, min(month_end, self.expires_on or month_end)))
+
+    def without(self, renewal_id: UUID) -> "DecoderCard":
+        """Take back what a renewal gave the card (K-REFUND)."""
+        overlay = None if self.overlay and self.overlay.renewal_id == renewal_id else self.overlay
+        return replace(self, log=self.log.without(renewal_id), overlay=overlay)
+
+    def _entry_on(self, day: date) -> Entry | None:
+        begun = [period.entry for period in self.log.periods() if period.starts_on <= day]
+        return begun[-1] if begun else None
+
+    def _settled(self, day: date) -> "DecoderCard":
+        ended = [period.entry for period in self.log.periods() if period.ends_on < day]
+        if not ended:
+            return self
+        last = ended[-1]
+        return replace(self, package=last.package, extra_rooms=last.extra_rooms, log=self.log.settled(day))

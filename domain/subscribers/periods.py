@@ -1,0 +1,122 @@
+"""The stack of bought periods: nothing is lost, the shorter waits less, months keep their day (K-STACK, K-MONTHS)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from uuid import UUID
+
+from domain.months import DAY, Term, add_months
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """An unbroken chain of periods: the day it began on, and the months and weeks counted since."""
+
+    began_on: date
+    months: int = 0
+    weeks: int = 0
+
+    @property
+    def next_day(self) -> date:
+        """The first day after what is counted (K-MONTHS)."""
+        return add_months(self.began_on, self.months) + timedelta(weeks=self.weeks)
+
+    def then(self, term: Term) -> "Chain":
+        """Count one more period."""
+        return Chain(self.began_on, self.months + term.months, self.weeks + term.weeks)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A bought period, as it stands in a card's log."""
+
+    renewal_id: UUID
+    package: str
+    extra_rooms: int
+    term: Term
+    bought_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A bought period with its first and last day of service."""
+
+    entry: Entry
+    starts_on: date
+    ends_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodLog:
+    """A card's log: what is already used up, as a chain, and the bought periods in the order they were bought.
+
+    A card known only by its expiry day is a chain that begins on the day after, and no entry (K-MONTHS).
+    """
+
+    chain: Chain | None = None
+    entries: tuple[Entry, ...] = ()
+
+    @classmethod
+    def known_by_expiry(cls, expires_on: date | None) -> "PeriodLog":
+        """Begin the log of a card of which only the expiry day is known."""
+        return cls(None if expires_on is None else Chain(expires_on + DAY))
+
+    @property
+    def expires_on(self) -> date | None:
+        """The last day of service, or None where the card never had one."""
+        chain, order = self._stacked()
+        return _last_day(chain, order)
+
+    def periods(self) -> tuple[Period, ...]:
+        """List the bought periods in the order they are used."""
+        chain, order = self._stacked()
+        return tuple(_dated(chain, order))
+
+    def with_bought(self, entry: Entry) -> "PeriodLog":
+        """Add a bought period (K-STACK, K-FROM)."""
+        return replace(self, entries=(*self.entries, entry))
+
+    def without(self, renewal_id: UUID) -> "PeriodLog":
+        """Take a bought period out, as if it had never been bought (K-REFUND); one used up is no longer an entry."""
+        return replace(self, entries=tuple(entry for entry in self.entries if entry.renewal_id != renewal_id))
+
+    def settled(self, day: date) -> "PeriodLog":
+        """Count periods that ended before a day as used up, so that the log stays short; no date changes."""
+        chain, order = self._stacked()
+        ended = [period.entry for period in _dated(chain, order) if period.ends_on < day]
+        if not ended or chain is None:
+            return self
+        for entry in ended:
+            chain = chain.then(entry.term)
+        return PeriodLog(chain, tuple(entry for entry in self.entries if entry in order and entry not in ended))
+
+    def _stacked(self) -> tuple[Chain | None, list[Entry]]:
+        """Replay the purchases: the chain in use, and its entries in the order they are used."""
+        chain, order = self.chain, list[Entry]()
+        for entry in self.entries:
+            last_day = _last_day(chain, order)
+            if last_day is None or last_day < entry.bought_on:
+                chain, order = Chain(entry.bought_on), [entry]
+            else:
+                begun = sum(period.starts_on <= entry.bought_on for period in _dated(chain, order))
+                waiting = sorted([*order[begun:], entry], key=lambda each: (each.term.months, each.term.weeks))
+                order = [*order[:begun], *waiting]
+        return chain, order
+
+
+EMPTY_LOG = PeriodLog()
+
+
+def _dated(chain: Chain | None, order: list[Entry]) -> Iterator[Period]:
+    for entry in order:
+        if chain is None:  # an entry always has a chain: replaying gives it one
+            return
+        after = chain.then(entry.term)
+        yield Period(entry, chain.next_day, after.next_day - DAY)
+        chain = after
+
+
+def _last_day(chain: Chain | None, order: list[Entry]) -> date | None:
+    for entry in order:
+        chain = chain.then(entry.term) if chain else None
+    return chain.next_day - DAY if chain else None

@@ -1,0 +1,59 @@
+"""The subscriber: a phone line of the operator, on record as the operator last told."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from domain.money import VND
+
+
+class Operator(StrEnum):
+    """Whose line it is."""
+
+    MOBIFONE = "MOBIFONE"
+    VIETTEL = "VIETTEL"
+    OTHER = "OTHER"
+
+
+class Billing(StrEnum):
+    """How the line is paid for."""
+
+    PREPAID = "PREPAID"
+    POSTPAID = "POSTPAID"
+
+
+class Segment(StrEnum):
+    """Who holds the line."""
+
+    INDIVIDUAL = "INDIVIDUAL"
+    ENTERPRISE = "ENTERPRISE"
+
+
+class LineStatus(StrEnum):
+    """What the line may do; barred one way means no outgoing."""
+
+    ACTIVE = "ACTIVE"
+    BARRED_ONE_WAY = "BARRED_ONE_WAY"
+    BARRED_BOTH_WAYS = "BARRED_BOTH_WAYS"
+    TERMINATED = "TERMINATED"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subscriber:
+    """A line from its activation to its end; a number activated again is a new subscriber (K-KNOWN)."""
+
+    id: UUID
+    msisdn: str
+    operator: Operator
+    billing: Billing
+    segment: Segment = Segment.INDIVIDUAL
+    status: LineStatus = LineStatus.ACTIVE
+    activated_on: date
+    province: str | None = None
+    billing_cycle_day: int | None = None
+    main_balance: VND = 0
+    basic_usage_30_days: VND = 0
+    basic_usage_as_of: date | None = None
+    flagged_for_abuse: bool = False
+    observed_at: datetime

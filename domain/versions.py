@@ -1,0 +1,54 @@
+"""Effective dating: a published value is a version, and versions are never edited (G-EFFECTIVE, G-VERSION)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Generic, TypeVar
+
+from domain.refusal import Citation, Rule
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version(Generic[Value]):
+    """A value, the days on which it applies (`valid_to` excluded), when it was recorded and what it rests on.
+
+    A value of None is a version too: it says that from that day there is none.
+    """
+
+    value: Value | None
+    valid_from: date
+    valid_to: date | None
+    recorded_at: datetime
+    sequence: int
+    source: str
+    section: str | None = None
+
+    def applies(self, day: date) -> bool:
+        """Tell whether this version, once chosen, still applies on a day."""
+        return self.valid_to is None or day < self.valid_to
+
+    def cite(self, rule: Rule) -> Citation:
+        """Name this version as what an amount or a refusal under a rule rests on (G-EXPLAIN)."""
+        return Citation(
+            rule=rule, source=self.source, section=self.section, valid_from=self.valid_from, valid_to=self.valid_to
+        )
+
+
+AnyVersion = TypeVar("AnyVersion", bound=Version[object] | Version[int] | Version[str])
+
+
+def governing(versions: Iterable[AnyVersion], day: date) -> AnyVersion | None:
+    """Choose the version that speaks for a day: the greatest start not after it, the latest recorded (G-VERSION).
+
+    The one chosen may have ended, or say that there is no value: then nothing is in force.
+    """
+    begun = [version for version in versions if version.valid_from <= day]
+    return max(begun, key=lambda version: (version.valid_from, version.recorded_at, version.sequence), default=None)
+
+
+def in_force(versions: Iterable[AnyVersion], day: date) -> AnyVersion | None:
+    """Choose the version in force on a day, or None where there is none (G-VERSION)."""
+    version = governing(versions, day)
+    return version if version is not None and version.value is not None and version.applies(day) else None
