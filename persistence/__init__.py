@@ -1,0 +1,1 @@
+"""The memory: tables, repositories, lookups, migrations and the PostgreSQL that comes along."""

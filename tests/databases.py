@@ -1,0 +1,99 @@
+"""A database of its own for every test that asks, copied from one that is migrated once a session."""
+
+import asyncio
+import os
+import shutil
+import tempfile
+from collections.abc import Coroutine, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+from uuid import uuid4
+
+import asyncpg
+
+from persistence.embedded import EmbeddedPostgres
+from persistence.embedded.place import find_place
+
+OUTSIDE_SERVER = "GIAHAN_TEST_DATABASE_URL"
+FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+Answer = TypeVar("Answer")
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """The two ways into one database: the application takes its role `giahan_app` on by itself."""
+
+    owner_url: str
+    app_url: str
+
+
+@contextmanager
+def a_server() -> Iterator[str]:
+    """Name the server of this session: the one from outside if there is one, otherwise ours, gone afterwards."""
+    if outside := os.environ.get(OUTSIDE_SERVER):
+        yield outside
+        return
+    with a_home() as home, EmbeddedPostgres(home, options=FAST) as url:
+        yield url
+
+
+@contextmanager
+def a_home() -> Iterator[Path]:
+    """Make a folder PostgreSQL's account may pass through, and remove all that was kept for it."""
+    home = Path(tempfile.mkdtemp(prefix="giahan-test-")).resolve()
+    home.chmod(0o711)
+    try:
+        yield home
+    finally:
+        for folder in {find_place(home).data.parent, home}:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def a_template(server: str) -> Iterator[str]:
+    """Migrate a database and load the catalogue into it, then close it to everybody, so that it can be copied."""
+    # Only here, so that tests without a database do without what these need.
+    from persistence.catalogue_loader import load_catalogue  # noqa: PLC0415
+    from persistence.migrate import migrate  # noqa: PLC0415
+
+    with a_database(server) as template:
+        migrate(url_of(server, template))
+        load_catalogue(url_of(server, template))
+        wait_for(_execute(server, f'ALTER DATABASE "{template}" WITH ALLOW_CONNECTIONS false'))
+        yield template
+
+
+@contextmanager
+def a_database(server: str, template: str = "template0") -> Iterator[str]:
+    """Name a new database, gone afterwards whoever is still connected to it."""
+    name = f"giahan_test_{uuid4().hex}"
+    wait_for(_execute(server, f'CREATE DATABASE "{name}" TEMPLATE "{template}" ENCODING utf8'))
+    try:
+        yield name
+    finally:
+        wait_for(_execute(server, f'DROP DATABASE "{name}" WITH (FORCE)'))
+
+
+def url_of(server: str, name: str) -> str:
+    """Name a database of a server."""
+    return urlsplit(server)._replace(path=f"/{name}").geturl()
+
+
+def wait_for(work: Coroutine[Any, Any, Answer]) -> Answer:
+    """Run one coroutine on a loop of its own, leaving the loop of the session's tests alone."""
+    loop = asyncio.new_event_loop()
+    try:
+        return loop.run_until_complete(work)
+    finally:
+        loop.close()
+
+
+async def _execute(url: str, statement: str) -> None:
+    connection = await asyncpg.connect(url)
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()
