@@ -11,7 +11,7 @@ PYTEST_ARGS ?=
 
 BIN := .venv/bin
 # Every file is fetched by its hash and nothing asks a question; `--no-deps` because the lock names them all.
-INSTALL := $(BIN)/python -m pip install --quiet --no-input --disable-pip-version-check --no-deps
+INSTALL := $(BIN)/python -m pip install -qq --no-input --disable-pip-version-check --no-deps
 LOCKED := $(INSTALL) --require-hashes
 SCHEMA := frontend-contracts/schema.graphql
 FAST_TESTS = $(wildcard tests/architecture tests/domain tests/usecases)
