@@ -10,7 +10,7 @@ from typing import Final
 from persistence.embedded.creation import create_once
 from persistence.embedded.errors import EmbeddedPostgresError
 from persistence.embedded.place import Place
-from persistence.embedded.postmaster import PATIENCE, clear_pid_file, settled_postmaster
+from persistence.embedded.postmaster import PATIENCE, clear_pid_file, running_postmaster, settled_postmaster
 from persistence.embedded.privileges import run_program
 from persistence.embedded.settings import SETTINGS
 from persistence.embedded.sockets import clear_sockets, make_socket_folder
@@ -51,7 +51,12 @@ class Cluster:
         """
         found = settled_postmaster(self.place.data)
         if found:
-            self._control("stop", "--mode=fast")
+            try:
+                self._control("stop", "--mode=fast")
+            except EmbeddedPostgresError:
+                if running_postmaster(self.place.data):  # it has not been killed meanwhile
+                    raise
+            clear_sockets(found.sockets)
             with suppress(OSError):  # an empty folder left behind harms nobody
                 found.sockets.rmdir()
 

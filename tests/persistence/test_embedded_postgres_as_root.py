@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,7 +19,9 @@ pytestmark = pytest.mark.skipif(os.geteuid() != 0, reason="only root can run pro
 
 @pytest.fixture
 def elsewhere() -> Iterator[Path]:
-    with a_home() as folder:
+    with tempfile.TemporaryDirectory() as name:  # on a disk: nothing can be run from the memory of some machines
+        folder = Path(name).resolve()
+        folder.chmod(0o711)
         yield folder
 
 
