@@ -22,8 +22,8 @@ class DecoderCards(Protocol):
         """Lock a card and read it."""
         ...
 
-    async def add(self, card: DecoderCard) -> None:
-        """Add a card that was not on record; does nothing where somebody else just did."""
+    async def add(self, card: DecoderCard) -> bool:
+        """Add a card that was not on record; tell whether it was added, or somebody else just did."""
         ...
 
     async def update(self, card: DecoderCard) -> None:

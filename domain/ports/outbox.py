@@ -8,7 +8,7 @@ from uuid import UUID
 
 from domain.buckets import Ref
 from domain.messages.message import Message
-from domain.ports.card_system import ActivationCommand
+from domain.subscribers.decoder_card import DecoderCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +22,15 @@ class DueMessage:
 
 @dataclass(frozen=True, slots=True)
 class DueActivation:
-    """A command claimed for sending, the renewal that caused it, and how often that was tried before."""
+    """A command claimed for sending: the card as it now is, the renewal that caused it, and how often it was tried.
 
-    ref: Ref
-    command: ActivationCommand
+    `withdraws` says that it tells of a renewal taken back; what the card system says to it changes no renewal.
+    """
+
+    id: UUID
+    card: DecoderCard
     renewal_id: UUID
+    withdraws: bool
     attempts: int
 
 
@@ -55,6 +59,10 @@ class Outbox(Protocol):
 
     async def acknowledged(self, due: DueActivation, at: datetime) -> None:
         """Record that the card system carried a command out."""
+        ...
+
+    async def rejected(self, due: DueActivation, at: datetime, why: str) -> None:
+        """Record that the card system will never carry out a command that withdraws."""
         ...
 
     async def postpone_activation(self, due: DueActivation, wait: timedelta, why: str) -> None:

@@ -3,7 +3,6 @@
 from typing import Protocol
 from uuid import UUID
 
-from domain.buckets import Ref
 from domain.catalogue.policy import PolicyVersion
 from domain.catalogue.price import PriceVersion
 
@@ -19,10 +18,10 @@ class Publications(Protocol):
         """Add a version of a policy; its recorded instant is never before that of another with the same start."""
         ...
 
-    async def find_price(self, ref: Ref) -> PriceVersion:
+    async def find_price(self, version_id: UUID) -> PriceVersion | None:
         """Find a published version of a price."""
         ...
 
-    async def find_policy(self, ref: Ref) -> PolicyVersion:
+    async def find_policy(self, version_id: UUID) -> PolicyVersion | None:
         """Find a published version of a policy."""
         ...

@@ -8,9 +8,7 @@ from uuid import UUID
 from domain.buckets import Ref
 from domain.ledger.transfer import Transfer
 from domain.messages.message import Message
-from domain.ports.card_system import ActivationCommand
 from domain.ports.keys import Key, Outcome
-from domain.refusal import Refusal
 from domain.renewals.facts import Spent
 from domain.renewals.renewal import RefusedAttempt, Renewal
 from domain.subscribers.decoder_card import DecoderCard
@@ -33,10 +31,21 @@ class RenewalRecord:
 
     key: Key
     renewal: Renewal
+    paid_on: date
     card: DecoderCard
     transfers: tuple[Transfer, ...]
     message: Message
-    activation: ActivationCommand
+    activation_id: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refund:
+    """Who gave money back, when and why."""
+
+    id: UUID
+    by: str
+    at: datetime
+    reason: str
 
 
 class Renewals(Protocol):
@@ -66,32 +75,24 @@ class Renewals(Protocol):
         """
         ...
 
-    async def lock_renewal(self, ref: Ref) -> tuple[Renewal, DecoderCard] | None:
-        """Lock a renewal's card, its payer and the renewal, and read it as it then is."""
-        ...
-
-    async def withdraw(self, renewal: Renewal, card: DecoderCard, command: ActivationCommand | None) -> None:
-        """Write a renewal whose period left the log, that counts towards no limit, and what the card system is told."""
-        ...
-
-    async def refund(self, renewal: Renewal, transfers: tuple[Transfer, ...], record: "RefundRecord") -> None:
-        """Write a refund: who gave it, why, and the money given back."""
-        ...
-
     async def find(self, ref: Ref) -> Renewal | None:
         """Find a renewal."""
         ...
 
-    async def refusals_of(self, ref: Ref) -> tuple[Refusal, ...]:
-        """List the refusals of a refused attempt."""
+    async def lock_renewal(self, ref: Ref) -> tuple[Renewal, DecoderCard] | None:
+        """Lock a renewal's card, then its payer, then the renewal, and read it as it then is."""
         ...
 
+    async def take_back(
+        self, renewal: Renewal, card: DecoderCard, *, rejected: UUID | None = None, command: UUID | None = None
+    ) -> None:
+        """Write that a renewal counts towards no limit and its card is as it now is (K-REFUND).
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RefundRecord:
-    """Who gave money back, when and why."""
+        `rejected` is the activation that the card system will never carry out, `command` the id of a new one that tells
+        it of the card as it now is.
+        """
+        ...
 
-    id: UUID
-    by: str
-    at: datetime
-    reason: str
+    async def refund(self, renewal: Renewal, transfers: tuple[Transfer, ...], refund: Refund) -> None:
+        """Write that a renewal's money was given back, by whom and why."""
+        ...

@@ -12,8 +12,8 @@ class Subscribers(Protocol):
         """Lock the present subscriber of a number and read it."""
         ...
 
-    async def add(self, subscriber: Subscriber) -> None:
-        """Add a number that was not on record."""
+    async def add(self, subscriber: Subscriber) -> bool:
+        """Add a number that was not on record; tell whether it was added, or somebody else just did."""
         ...
 
     async def update(self, subscriber: Subscriber) -> None:

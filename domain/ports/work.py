@@ -12,6 +12,10 @@ from domain.ports.subscribers import Subscribers
 from domain.ports.top_ups import TopUps
 
 
+class StoreBusyError(Exception):
+    """The database could not be reached, or was too busy: nothing was recorded, and the same request may try again."""
+
+
 class Work(Protocol):
     """A transaction in business words; leaving it without `commit()` leaves no trace."""
 

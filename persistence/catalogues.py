@@ -1,0 +1,51 @@
+"""The catalogue kept in memory, read again whenever its revision has moved on."""
+
+import asyncio
+
+import asyncpg
+
+from domain.catalogue.catalogue import Catalogue
+from persistence.versions import PACKAGE, POLICY, PRICE, package_of, policy_of, price_of
+
+REVISION = "SELECT revision FROM catalogue_revision"
+
+PACKAGES = f"SELECT {PACKAGE} FROM package ORDER BY product_line, code"
+
+PRICES = f"SELECT {PRICE} FROM price_version ORDER BY sequence"
+
+POLICIES = f"SELECT {POLICY} FROM policy_version ORDER BY sequence"
+
+
+class PostgresCatalogues:
+    """Keeps the newest catalogue that was read."""
+
+    def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:
+        self._pool = pool
+        self._kept: Catalogue | None = None
+        self._reading = asyncio.Lock()
+
+    async def current(self) -> Catalogue:
+        """Give the catalogue with everything published by now."""
+        return await self.at_least(await self._pool.fetchval(REVISION))
+
+    async def at_least(self, revision: int) -> Catalogue:
+        """Give the catalogue of a revision that was just read, or a later one."""
+        if self._kept is not None and self._kept.revision >= revision:
+            return self._kept
+        async with self._reading:
+            if self._kept is None or self._kept.revision < revision:
+                self._kept = await self._read()
+            return self._kept
+
+    async def _read(self) -> Catalogue:
+        async with (
+            self._pool.acquire() as connection,
+            connection.transaction(isolation="repeatable_read", readonly=True),
+        ):
+            revision = await connection.fetchval(REVISION)
+            return Catalogue.of(
+                [package_of(row) for row in await connection.fetch(PACKAGES)],
+                [price_of(row) for row in await connection.fetch(PRICES)],
+                [policy_of(row) for row in await connection.fetch(POLICIES)],
+                revision,
+            )

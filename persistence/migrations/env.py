@@ -1,0 +1,27 @@
+"""How Alembic reaches the database: over the connection that `persistence.migrate` hands it, or a URL by hand."""
+
+import asyncio
+
+from alembic import context
+from sqlalchemy import Connection, pool
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from persistence.tables import metadata
+
+
+def run_on(connection: Connection) -> None:
+    """Migrate over an open connection, all in one transaction."""
+    context.configure(connection=connection, target_metadata=metadata, compare_server_default=True)
+    with context.begin_transaction():
+        context.run_migrations()
+
+
+async def run() -> None:
+    """Open a connection to the configured URL and migrate over it."""
+    engine = create_async_engine(context.config.attributes["url"], poolclass=pool.NullPool)
+    async with engine.connect() as connection:
+        await connection.run_sync(run_on)
+        await connection.commit()
+
+
+asyncio.run(run())

@@ -1,0 +1,1 @@
+"""What rules decide on, read and written in SQL over asyncpg."""

@@ -1,0 +1,70 @@
+"""Decoder cards in PostgreSQL."""
+
+from domain.buckets import bucket_of
+from domain.ports.decoder_cards import KnownCard
+from domain.subscribers.card_report import CardReport
+from domain.subscribers.decoder_card import DecoderCard
+from persistence.pool import Session
+from persistence.rows import CARD, card_columns, card_of, listed
+
+LOCK_CARD = f"""
+SELECT {listed(CARD, "decoder_card")} FROM decoder_card WHERE (bucket, number) = ($1, $2) FOR NO KEY UPDATE
+"""
+
+UNACKNOWLEDGED = """
+SELECT EXISTS (SELECT FROM activation WHERE (bucket, card_id) = ($1, $2) AND state IN ('QUEUED', 'SENT'))
+"""
+
+ADD_CARD = """
+INSERT INTO decoder_card
+    (bucket, id, number, product_line, status, package, extra_rooms, chain_began_on, chain_months, chain_weeks,
+     entries, overlay_renewal_id, overlay_until, expires_on, observed_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+ON CONFLICT DO NOTHING
+"""
+
+UPDATE_CARD = """
+UPDATE decoder_card
+   SET (status, package, extra_rooms, chain_began_on, chain_months, chain_weeks, entries, overlay_renewal_id,
+        overlay_until, expires_on, observed_at) = ($3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+ WHERE (bucket, id) = ($1, $2)
+"""
+
+STATE_TO_SANDBOX = """
+INSERT INTO sandbox_card (bucket, number, product_line, status, package, extra_rooms, expires_on)
+VALUES ($1, $2, $3, $4, $5, $6, $7)
+ON CONFLICT (bucket, number) DO UPDATE
+   SET (status, package, extra_rooms, expires_on, overlay_until) = ($4, $5, $6, $7, NULL)
+"""
+
+
+class PostgresCards:
+    """Keeps cards; where the sandbox stands in for the card system, it is told of upserts too."""
+
+    def __init__(self, connection: Session, *, sandbox: bool) -> None:
+        self._connection = connection
+        self._sandbox = sandbox
+
+    async def lock(self, number: str) -> KnownCard | None:
+        """Lock a card and read it; what is unacknowledged is read after the lock."""
+        bucket = bucket_of(number)
+        row = await self._connection.fetchrow(LOCK_CARD, bucket, number)
+        if row is None:
+            return None
+        unacknowledged = await self._connection.fetchval(UNACKNOWLEDGED, bucket, row["id"])
+        return KnownCard(card_of(row), unacknowledged=unacknowledged)
+
+    async def add(self, card: DecoderCard) -> bool:
+        """Add a card that was not on record; tell whether it was added, or somebody else just did."""
+        place = (bucket_of(card.number), card.id, card.number, card.product_line)
+        return bool(await self._connection.execute(ADD_CARD, *place, *card_columns(card)) == "INSERT 0 1")
+
+    async def update(self, card: DecoderCard) -> None:
+        """Write a card with its log."""
+        await self._connection.execute(UPDATE_CARD, bucket_of(card.number), card.id, *card_columns(card))
+
+    async def state(self, report: CardReport) -> None:
+        """Tell the sandbox card system, where it stands in, what the operator's records say of a card."""
+        if self._sandbox:
+            what = (report.product_line, report.status, report.package, report.extra_rooms, report.expires_on)
+            await self._connection.execute(STATE_TO_SANDBOX, bucket_of(report.number), report.number, *what)

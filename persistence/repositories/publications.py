@@ -1,0 +1,65 @@
+"""Published versions in PostgreSQL: only ever added (G-EFFECTIVE)."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from domain.catalogue.policy import PolicyVersion
+from domain.catalogue.price import PriceVersion
+from persistence.pool import Session
+from persistence.versions import POLICY, PRICE, policy_of, price_of
+
+LOCK = "SELECT pg_advisory_xact_lock(hashtext('giahan.publish'))"
+"""Publications come one after the other, so that recorded instants and sequence agree."""
+
+ADD_PRICE = """
+INSERT INTO price_version
+    (id, product_line, package, extra_rooms, term, timing, price, valid_from, valid_to, recorded_at, source, section,
+     published_by)
+SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, greatest($10, max(recorded_at) + interval '1 microsecond'), $11, $12, $13
+  FROM price_version
+ WHERE (product_line, package, extra_rooms, term, valid_from) = ($2, $3, $4, $5, $8)
+RETURNING recorded_at, sequence
+"""
+
+ADD_POLICY = """
+INSERT INTO policy_version (id, parameter, value, valid_from, valid_to, recorded_at, source, section, published_by)
+SELECT $1, $2, $3, $4, $5, greatest($6, max(recorded_at) + interval '1 microsecond'), $7, $8, $9
+  FROM policy_version
+ WHERE (parameter, valid_from) = ($2, $4)
+RETURNING recorded_at, sequence
+"""
+
+FIND_PRICE = f"SELECT {PRICE} FROM price_version WHERE id = $1"
+
+FIND_POLICY = f"SELECT {POLICY} FROM policy_version WHERE id = $1"
+
+
+class PostgresPublications:
+    """Keeps what was published."""
+
+    def __init__(self, connection: Session) -> None:
+        self._connection = connection
+
+    async def add_price(self, version_id: UUID, price: PriceVersion, by: str) -> PriceVersion:
+        """Add a version of a price; its recorded instant is after that of any other with the same start."""
+        what = (*price.key, price.timing, price.value, price.valid_from, price.valid_to, price.recorded_at)
+        await self._connection.execute(LOCK)
+        row = await self._connection.fetchrow(ADD_PRICE, version_id, *what, price.source, price.section, by)
+        return replace(price, **dict(row or {}))
+
+    async def add_policy(self, version_id: UUID, policy: PolicyVersion, by: str) -> PolicyVersion:
+        """Add a version of a policy; its recorded instant is after that of any other with the same start."""
+        what = (policy.parameter, policy.value, policy.valid_from, policy.valid_to, policy.recorded_at)
+        await self._connection.execute(LOCK)
+        row = await self._connection.fetchrow(ADD_POLICY, version_id, *what, policy.source, policy.section, by)
+        return replace(policy, **dict(row or {}))
+
+    async def find_price(self, version_id: UUID) -> PriceVersion | None:
+        """Find a published version of a price."""
+        row = await self._connection.fetchrow(FIND_PRICE, version_id)
+        return price_of(row) if row else None
+
+    async def find_policy(self, version_id: UUID) -> PolicyVersion | None:
+        """Find a published version of a policy."""
+        row = await self._connection.fetchrow(FIND_POLICY, version_id)
+        return policy_of(row) if row else None

@@ -1,0 +1,72 @@
+"""Subscribers in PostgreSQL; main balances are left to the transfers."""
+
+from domain.buckets import bucket_of
+from domain.subscribers.subscriber import Subscriber
+from persistence.pool import Session
+from persistence.rows import SUBSCRIBER, listed, subscriber_of
+
+LOCK = f"""
+SELECT {listed(SUBSCRIBER, "subscriber")} FROM subscriber
+ WHERE (bucket, msisdn) = ($1, $2) AND succeeded_by IS NULL FOR NO KEY UPDATE
+"""
+
+ADD = """
+INSERT INTO subscriber
+    (bucket, id, msisdn, operator, billing, segment, status, activated_on, province, billing_cycle_day,
+     basic_usage_30_days, basic_usage_as_of, flagged_for_abuse, observed_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+ON CONFLICT DO NOTHING
+"""
+
+UPDATE = """
+UPDATE subscriber
+   SET (operator, billing, segment, status, activated_on, province, billing_cycle_day, basic_usage_30_days,
+        basic_usage_as_of, flagged_for_abuse, observed_at) = ($4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+ WHERE (bucket, id, msisdn) = ($1, $2, $3)
+"""
+
+SUCCEED = "UPDATE subscriber SET succeeded_by = $3 WHERE (bucket, id) = ($1, $2)"
+
+
+class PostgresSubscribers:
+    """Keeps subscribers."""
+
+    def __init__(self, connection: Session) -> None:
+        self._connection = connection
+
+    async def lock(self, msisdn: str) -> Subscriber | None:
+        """Lock the present subscriber of a number and read it."""
+        row = await self._connection.fetchrow(LOCK, bucket_of(msisdn), msisdn)
+        return subscriber_of(row) if row else None
+
+    async def add(self, subscriber: Subscriber) -> bool:
+        """Add a number that was not on record; tell whether it was added, or somebody else just did."""
+        return bool(await self._connection.execute(ADD, *_columns(subscriber)) == "INSERT 0 1")
+
+    async def update(self, subscriber: Subscriber) -> None:
+        """Write everything of a subscriber but its balance."""
+        await self._connection.execute(UPDATE, *_columns(subscriber))
+
+    async def succeed(self, ended: Subscriber, new: Subscriber) -> None:
+        """Put a new subscriber on a number whose line was terminated."""
+        await self._connection.execute(SUCCEED, bucket_of(ended.msisdn), ended.id, new.id)
+        await self._connection.execute(ADD, *_columns(new))
+
+
+def _columns(subscriber: Subscriber) -> tuple[object, ...]:
+    return (
+        bucket_of(subscriber.msisdn),
+        subscriber.id,
+        subscriber.msisdn,
+        subscriber.operator,
+        subscriber.billing,
+        subscriber.segment,
+        subscriber.status,
+        subscriber.activated_on,
+        subscriber.province,
+        subscriber.billing_cycle_day,
+        subscriber.basic_usage_30_days,
+        subscriber.basic_usage_as_of,
+        subscriber.flagged_for_abuse,
+        subscriber.observed_at,
+    )

@@ -1,0 +1,116 @@
+"""From rows to entities and back, for what many queries read: cards, subscribers, renewals."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from domain.catalogue.package import ProductLine
+from domain.months import Term
+from domain.renewals.renewal import ActivationStatus, Renewal, RenewalStatus
+from domain.renewals.request import PaymentMethod
+from domain.subscribers.decoder_card import CardStatus, DecoderCard, Overlay
+from domain.subscribers.periods import Chain, Entry, PeriodLog
+from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment, Subscriber
+from persistence.pool import Row
+
+CARD = (
+    "id", "number", "product_line", "status", "package", "extra_rooms", "chain_began_on", "chain_months", "chain_weeks",
+    "entries", "overlay_renewal_id", "overlay_until", "observed_at",
+)  # fmt: skip
+
+SUBSCRIBER = (
+    "id", "msisdn", "operator", "billing", "segment", "status", "activated_on", "province", "billing_cycle_day",
+    "main_balance", "basic_usage_30_days", "basic_usage_as_of", "flagged_for_abuse", "observed_at",
+)  # fmt: skip
+
+RENEWAL = (
+    "id", "card_id", "card_number", "payer_id", "payer_msisdn", "package", "extra_rooms", "term", "method", "status",
+    "price", "fee", "requested_at", "settled_at", "expires_on_before", "expires_on_after",
+)  # fmt: skip
+
+ACTIVATION_OF_RENEWAL = """
+(SELECT state FROM activation
+  WHERE (activation.bucket, activation.renewal_id) = (renewal.bucket, renewal.id) AND NOT withdraws)
+"""
+
+
+def listed(columns: tuple[str, ...], table: str, prefix: str = "") -> str:
+    """List columns of a table for a SELECT, each under its name with a prefix."""
+    return ", ".join(f"{table}.{column} AS {prefix}{column}" for column in columns)
+
+
+RENEWAL_COLUMNS = f"{listed(RENEWAL, 'renewal')}, {ACTIVATION_OF_RENEWAL} AS activation"
+
+
+def card_of(row: Row, prefix: str = "") -> DecoderCard:
+    """Read a card from columns named as in `CARD`, each with a prefix."""
+    values = {column: row[prefix + column] for column in CARD}
+    overlay = values.pop("overlay_renewal_id"), values.pop("overlay_until")
+    began_on, months, weeks = values.pop("chain_began_on"), values.pop("chain_months"), values.pop("chain_weeks")
+    entries = tuple(_entry_of(entry) for entry in values.pop("entries"))
+    values["product_line"] = ProductLine(values["product_line"])
+    values["status"] = CardStatus(values["status"])
+    return DecoderCard(
+        **values,
+        log=PeriodLog(Chain(began_on, months, weeks) if began_on else None, entries),
+        overlay=Overlay(*overlay) if overlay[0] else None,
+    )
+
+
+def card_columns(card: DecoderCard) -> tuple[object, ...]:
+    """Write what changes of a card: status, package, rooms, log, overlay, expiry, when it was observed."""
+    chain, overlay = card.log.chain, card.overlay
+    return (
+        card.status,
+        card.package,
+        card.extra_rooms,
+        chain.began_on if chain else None,
+        chain.months if chain else 0,
+        chain.weeks if chain else 0,
+        [_entry_json(entry) for entry in card.log.entries],
+        overlay.renewal_id if overlay else None,
+        overlay.until if overlay else None,
+        card.expires_on,
+        card.observed_at,
+    )
+
+
+def subscriber_of(row: Row, prefix: str = "") -> Subscriber:
+    """Read a subscriber from columns named as in `SUBSCRIBER`, each with a prefix."""
+    values = {column: row[prefix + column] for column in SUBSCRIBER}
+    values["operator"] = Operator(values["operator"])
+    values["billing"] = Billing(values["billing"])
+    values["segment"] = Segment(values["segment"])
+    values["status"] = LineStatus(values["status"])
+    return Subscriber(**values)
+
+
+def renewal_of(row: Row, prefix: str = "") -> Renewal:
+    """Read a renewal from columns named as in `RENEWAL`, and its activation's state, each with a prefix."""
+    values = {column: row[prefix + column] for column in RENEWAL}
+    activation = row[prefix + "activation"]
+    values["term"] = Term(values["term"])
+    values["method"] = PaymentMethod(values["method"])
+    values["status"] = RenewalStatus(values["status"])
+    return Renewal(**values, activation=ActivationStatus(activation) if activation else None)
+
+
+def _entry_of(entry: Mapping[str, Any]) -> Entry:
+    return Entry(
+        UUID(entry["renewal"]),
+        entry["package"],
+        entry["rooms"],
+        Term(entry["term"]),
+        date.fromisoformat(entry["bought_on"]),
+    )
+
+
+def _entry_json(entry: Entry) -> dict[str, object]:
+    return {
+        "renewal": entry.renewal_id,
+        "package": entry.package,
+        "rooms": entry.extra_rooms,
+        "term": entry.term,
+        "bought_on": entry.bought_on,
+    }

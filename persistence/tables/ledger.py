@@ -1,0 +1,72 @@
+"""The ledger: transfers, only ever added, and the totals of closed periods (G-LEDGER)."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, Column, DateTime, ForeignKeyConstraint, Index
+from sqlalchemy import text as sql
+from sqlmodel import Field, SQLModel
+
+from domain.ledger.accounts import Account
+from domain.ledger.transfer import Reason
+from persistence.tables import columns
+
+
+class TransferRow(SQLModel, table=True):
+    """A positive amount from one account to another, kept with the subscriber whose main balance it moves.
+
+    `balance_after` is that main balance afterwards, written by the database itself.
+    """
+
+    __tablename__ = "transfer"
+    __table_args__ = (
+        columns.one_of("transfer", "debit", Account),
+        columns.one_of("transfer", "credit", Account),
+        columns.one_of("transfer", "reason", Reason),
+        CheckConstraint("amount > 0", name="transfer_amount_positive"),
+        CheckConstraint("debit <> credit", name="transfer_moves_something"),
+        Index("transfer_recorded", "recorded_at", postgresql_using="brin"),
+    )
+
+    bucket: int = Field(sa_column=columns.bucket())
+    subscriber_id: UUID = Field(sa_column=columns.key_id("subscriber_id"))
+    id: UUID = Field(sa_column=columns.key_id())
+    debit: str = Field(sa_column=columns.text())
+    credit: str = Field(sa_column=columns.text())
+    amount: int = Field(sa_column=columns.money())
+    reason: str = Field(sa_column=columns.text())
+    cause_id: UUID
+    at: datetime = Field(sa_column=columns.instant())
+    recorded_at: datetime = Field(sa_column=columns.instant(default=sql("now()")))
+    balance_after: int = Field(sa_column=columns.money(nullable=True))
+
+
+class LedgerClosingRow(SQLModel, table=True):
+    """The total of the transfers recorded in a closed period, by the accounts they moved between."""
+
+    __tablename__ = "ledger_closing"
+    __table_args__ = (CheckConstraint("closed_until > closed_from", name="ledger_closing_has_length"),)
+
+    closed_until: datetime = Field(sa_column=Column(DateTime(timezone=True), primary_key=True))
+    debit: str = Field(sa_column=columns.text_key("debit"))
+    credit: str = Field(sa_column=columns.text_key("credit"))
+    closed_from: datetime = Field(sa_column=columns.instant())
+    amount: int = Field(sa_column=columns.money())
+
+
+class TopUpRow(SQLModel, table=True):
+    """Money received for a subscriber."""
+
+    __tablename__ = "top_up"
+    __table_args__ = (
+        ForeignKeyConstraint(["bucket", "subscriber_id"], ["subscriber.bucket", "subscriber.id"]),
+        CheckConstraint("amount > 0 AND repaid BETWEEN 0 AND amount", name="top_up_amounts_meant"),
+    )
+
+    bucket: int = Field(sa_column=columns.bucket())
+    id: UUID = Field(sa_column=columns.key_id())
+    subscriber_id: UUID
+    msisdn: str = Field(sa_column=columns.text())
+    amount: int = Field(sa_column=columns.money())
+    repaid: int = Field(sa_column=columns.money(default="0"))
+    at: datetime = Field(sa_column=columns.instant())

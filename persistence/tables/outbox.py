@@ -1,0 +1,60 @@
+"""What waits to leave: messages and activations, each its own outbox row with a state and a next attempt."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Column, ForeignKeyConstraint, Index, Integer, Text
+from sqlalchemy import text as sql
+from sqlmodel import Field, SQLModel
+
+from domain.renewals.renewal import ActivationStatus
+from persistence.tables import columns
+
+WAITING = "state IN ('QUEUED', 'SENT')"
+
+
+class MessageRow(SQLModel, table=True):
+    """A customer message, kept with the number it goes to; `not_before` is of the business clock."""
+
+    __tablename__ = "message"
+    __table_args__ = (Index("message_due", "next_attempt_at", postgresql_where=sql("state = 'QUEUED'")),)
+
+    bucket: int = Field(sa_column=columns.bucket())
+    recipient: str = Field(sa_column=columns.text_key("recipient"))
+    id: UUID = Field(sa_column=columns.key_id())
+    key: str = Field(sa_column=columns.text())
+    channel: str = Field(sa_column=columns.text())
+    sender: str = Field(sa_column=columns.text())
+    text: str = Field(sa_column=columns.text())
+    not_before: datetime | None = Field(sa_column=columns.instant(nullable=True))
+    sent_at: datetime | None = Field(sa_column=columns.instant(nullable=True))
+    state: str = Field(sa_column=Column("state", Text, nullable=False, server_default="QUEUED"))
+    attempts: int = Field(sa_column=Column(Integer, nullable=False, server_default="0"))
+    next_attempt_at: datetime = Field(sa_column=columns.instant(default=sql("now()")))
+    trouble: str | None = Field(sa_column=columns.text(nullable=True))
+
+
+class ActivationRow(SQLModel, table=True):
+    """A command to the card system; of one card the oldest unanswered goes first (K-CARD).
+
+    It tells of the card as it is when it leaves, so it holds no state of the card itself.
+    """
+
+    __tablename__ = "activation"
+    __table_args__ = (
+        ForeignKeyConstraint(["bucket", "renewal_id"], ["renewal.bucket", "renewal.id"]),
+        columns.one_of("activation", "state", ActivationStatus),
+        Index("activation_of_renewal", "bucket", "renewal_id"),
+        Index("activation_due", "next_attempt_at", postgresql_where=sql(WAITING)),
+    )
+
+    bucket: int = Field(sa_column=columns.bucket())
+    card_id: UUID = Field(sa_column=columns.key_id("card_id"))
+    id: UUID = Field(sa_column=columns.key_id())
+    renewal_id: UUID
+    withdraws: bool
+    state: str = Field(sa_column=Column("state", Text, nullable=False, server_default="QUEUED"))
+    attempts: int = Field(sa_column=Column(Integer, nullable=False, server_default="0"))
+    next_attempt_at: datetime = Field(sa_column=columns.instant(default=sql("now()")))
+    answered_at: datetime | None = Field(sa_column=columns.instant(nullable=True))
+    trouble: str | None = Field(sa_column=columns.text(nullable=True))

@@ -1,0 +1,86 @@
+"""Renewals, kept with their cards, and what they count for, kept with their payers."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKeyConstraint, Index, SmallInteger
+from sqlalchemy import text as sql
+from sqlmodel import Field, SQLModel
+
+from domain.months import Term
+from domain.renewals.renewal import RenewalStatus
+from domain.renewals.request import PaymentMethod
+from persistence.tables import columns
+
+
+class RenewalRow(SQLModel, table=True):
+    """A renewal of a card."""
+
+    __tablename__ = "renewal"
+    __table_args__ = (
+        ForeignKeyConstraint(["bucket", "card_id"], ["decoder_card.bucket", "decoder_card.id"]),
+        columns.one_of("renewal", "term", Term),
+        columns.one_of("renewal", "method", PaymentMethod),
+        columns.one_of("renewal", "status", RenewalStatus),
+        CheckConstraint("price > 0 AND fee >= 0", name="renewal_amounts_meant"),
+        Index("renewal_of_card", "bucket", "card_id", "id"),
+        Index("renewal_by_time", "requested_at", "id"),
+        Index(
+            "renewal_unsettled",
+            "status",
+            "requested_at",
+            postgresql_where=sql("status NOT IN ('SUCCEEDED', 'REFUNDED')"),
+        ),
+        {"postgresql_with": {"fillfactor": 90}},
+    )
+
+    bucket: int = Field(sa_column=columns.bucket())
+    id: UUID = Field(sa_column=columns.key_id())
+    card_id: UUID
+    card_number: str = Field(sa_column=columns.text())
+    payer_id: UUID | None
+    payer_msisdn: str | None = Field(sa_column=columns.text(nullable=True))
+    package: str = Field(sa_column=columns.text())
+    extra_rooms: int = Field(sa_column=Column(SmallInteger, nullable=False))
+    term: str = Field(sa_column=columns.text())
+    method: str = Field(sa_column=columns.text())
+    status: str = Field(sa_column=columns.text())
+    price: int = Field(sa_column=columns.money())
+    fee: int = Field(sa_column=columns.money())
+    requested_at: datetime = Field(sa_column=columns.instant())
+    settled_at: datetime | None = Field(sa_column=columns.instant(nullable=True))
+    expires_on_before: date | None
+    expires_on_after: date | None
+
+
+class SpendingRow(SQLModel, table=True):
+    """A payment from a main balance, as the limits and the remembered cards see it (K-MAX-MONTH, K-KNOWN)."""
+
+    __tablename__ = "spending"
+    __table_args__ = (
+        ForeignKeyConstraint(["bucket", "payer_id"], ["subscriber.bucket", "subscriber.id"]),
+        CheckConstraint("total > 0", name="spending_total_positive"),
+    )
+
+    bucket: int = Field(sa_column=columns.bucket())
+    payer_id: UUID = Field(sa_column=columns.key_id("payer_id"))
+    paid_on: date = Field(primary_key=True)
+    renewal_id: UUID = Field(sa_column=columns.key_id("renewal_id"))
+    card_bucket: int = Field(sa_column=Column(SmallInteger, nullable=False))
+    card_id: UUID
+    total: int = Field(sa_column=columns.money())
+    withdrawn: bool = Field(sa_column=Column(Boolean, nullable=False, server_default="false"))
+
+
+class RefundRow(SQLModel, table=True):
+    """A renewal's money given back: once, by somebody, for a reason (K-REFUND)."""
+
+    __tablename__ = "refund"
+    __table_args__ = (ForeignKeyConstraint(["bucket", "renewal_id"], ["renewal.bucket", "renewal.id"]),)
+
+    bucket: int = Field(sa_column=columns.bucket())
+    renewal_id: UUID = Field(sa_column=columns.key_id("renewal_id"))
+    id: UUID
+    refunded_by: str = Field(sa_column=columns.text())
+    reason: str = Field(sa_column=columns.text())
+    at: datetime = Field(sa_column=columns.instant())

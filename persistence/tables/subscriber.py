@@ -1,0 +1,43 @@
+"""Subscribers, as the operator last told of them; a number activated again has a new row."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, Column, Index, SmallInteger
+from sqlalchemy import text as sql
+from sqlmodel import Field, SQLModel
+
+from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment
+from persistence.tables import columns
+
+
+class SubscriberRow(SQLModel, table=True):
+    """A subscriber; `main_balance` follows the transfers, and nothing else may write it (G-LEDGER)."""
+
+    __tablename__ = "subscriber"
+    __table_args__ = (
+        columns.one_of("subscriber", "operator", Operator),
+        columns.one_of("subscriber", "billing", Billing),
+        columns.one_of("subscriber", "segment", Segment),
+        columns.one_of("subscriber", "status", LineStatus),
+        CheckConstraint("main_balance >= 0", name="subscriber_main_balance_covers"),
+        Index("subscriber_present", "bucket", "msisdn", unique=True, postgresql_where=sql("succeeded_by IS NULL")),
+        {"postgresql_with": {"fillfactor": 70}},
+    )
+
+    bucket: int = Field(sa_column=columns.bucket())
+    id: UUID = Field(sa_column=columns.key_id())
+    msisdn: str = Field(sa_column=columns.text())
+    operator: str = Field(sa_column=columns.text())
+    billing: str = Field(sa_column=columns.text())
+    segment: str = Field(sa_column=columns.text())
+    status: str = Field(sa_column=columns.text())
+    activated_on: date
+    province: str | None = Field(sa_column=columns.text(nullable=True))
+    billing_cycle_day: int | None = Field(sa_column=Column(SmallInteger, nullable=True))
+    main_balance: int = Field(sa_column=columns.money(default="0"))
+    basic_usage_30_days: int = Field(sa_column=columns.money())
+    basic_usage_as_of: date | None
+    flagged_for_abuse: bool
+    observed_at: datetime = Field(sa_column=columns.instant())
+    succeeded_by: UUID | None

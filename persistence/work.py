@@ -1,0 +1,94 @@
+"""The unit of work in PostgreSQL: a transaction that leaves no trace unless it is committed."""
+
+import asyncio
+from types import TracebackType
+from typing import Self
+
+import asyncpg
+
+from domain.ports.keys import OutcomeUnknownError
+from domain.ports.work import StoreBusyError
+from persistence.repositories.cards import PostgresCards
+from persistence.repositories.keys import PostgresKeys
+from persistence.repositories.publications import PostgresPublications
+from persistence.repositories.renewals import PostgresRenewals
+from persistence.repositories.subscribers import PostgresSubscribers
+from persistence.repositories.top_ups import PostgresTopUps
+
+BUSY = (
+    asyncpg.LockNotAvailableError,
+    asyncpg.QueryCanceledError,
+    asyncpg.DeadlockDetectedError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.AdminShutdownError,
+    asyncpg.CannotConnectNowError,
+    asyncpg.TooManyConnectionsError,
+    asyncpg.InterfaceError,
+    ConnectionError,
+    TimeoutError,
+)
+"""What the database says or does when the same request may well succeed later."""
+
+WAIT_FOR_CONNECTION = 10.0
+
+
+class PostgresWork:
+    """A transaction over one connection of the pool."""
+
+    def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]", *, sandbox_cards: bool) -> None:
+        self._pool = pool
+        self._sandbox_cards = sandbox_cards
+
+    async def __aenter__(self) -> Self:
+        """Begin."""
+        try:
+            connection = await self._pool.acquire(timeout=WAIT_FOR_CONNECTION)
+        except (*BUSY, OSError) as error:
+            raise StoreBusyError from error
+        self._connection = connection
+        self._open = False
+        try:
+            await connection.execute("BEGIN")
+        except BUSY as error:
+            await self._pool.release(connection)
+            raise StoreBusyError from error
+        self._open = True
+        self.keys = PostgresKeys(connection)
+        self.subscribers = PostgresSubscribers(connection)
+        self.cards = PostgresCards(connection, sandbox=self._sandbox_cards)
+        self.renewals = PostgresRenewals(connection)
+        self.top_ups = PostgresTopUps(connection)
+        self.publications = PostgresPublications(connection)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Forget what was not committed; a database that is too busy is told apart from a fault."""
+        await asyncio.shield(self._leave())
+        if isinstance(error, BUSY):
+            raise StoreBusyError from error
+
+    async def commit(self) -> None:
+        """Make all of it lasting; past this point nothing cancels it.
+
+        Raises:
+            OutcomeUnknownError: where the connection was lost before the database answered.
+        """
+        await asyncio.shield(self._commit())
+
+    async def _commit(self) -> None:
+        try:
+            await self._connection.execute("COMMIT")
+        except BUSY as error:
+            raise OutcomeUnknownError from error
+        self._open = False
+
+    async def _leave(self) -> None:
+        try:
+            if self._open and not self._connection.is_closed():
+                await self._connection.execute("ROLLBACK")
+        except BUSY:
+            self._connection.terminate()
+        finally:
+            await self._pool.release(self._connection)
