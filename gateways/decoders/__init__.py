@@ -1,0 +1,1 @@
+"""The ways to the television company's card system."""

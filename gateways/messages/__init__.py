@@ -1,0 +1,1 @@
+"""The ways to the operator's short-message centre."""
