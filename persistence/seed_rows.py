@@ -4,6 +4,7 @@ import csv
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
+from itertools import zip_longest
 from typing import TypeVar
 
 Read = TypeVar("Read")
@@ -33,28 +34,24 @@ class Row:
         try:
             return parse(_filled(self.cells[column]))
         except ValueError as why:
-            raise self.malformed(column, why) from None
+            raise MalformedSeedError(self.file, self.number, column, why) from None
 
     def read_optional(self, column: str, parse: Callable[[str], Read]) -> Read | None:
         """Read a cell that may be empty."""
         return self.read(column, parse) if self.cells[column] else None
 
-    def malformed(self, column: str, why: object) -> MalformedSeedError:
-        """Make the error that names a cell of this row."""
-        return MalformedSeedError(self.file, self.number, column, why)
 
-
-def rows_of(file: Traversable, columns: tuple[str, ...]) -> Iterator[Row]:
-    """Read a CSV file that has these columns and no other.
+def rows_of(file: Traversable, header: str) -> Iterator[Row]:
+    """Read a CSV file that begins with this very header.
 
     Raises:
-        MalformedSeedError: where the header is another, or a row has more or fewer cells than it.
+        MalformedSeedError: where it begins otherwise, or a row has more or fewer cells than the header.
     """
     reader = csv.reader(file.read_text(encoding="utf-8").splitlines(), strict=True)
-    header = tuple(next(reader, ()))
-    for there, needed in zip((*header, "nothing"), (*columns, "nothing"), strict=False):
+    columns = header.split(",")
+    for there, needed in zip_longest(next(reader, ()), columns):
         if there != needed:
-            raise MalformedSeedError(file.name, 1, there, f"expected {needed}")
+            raise MalformedSeedError(file.name, 1, str(there), f"expected {needed}")
     for cells in reader:
         if len(cells) != len(columns):
             column = columns[min(len(cells), len(columns) - 1)]
