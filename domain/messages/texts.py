@@ -40,10 +40,12 @@ class Texts:
         Raises:
             KeyError: where there is no such text.
         """
-        for other in self.by_key.values():
-            if on is not None and other.valid_to is not None and on < other.valid_to and _same(other.key, key):
-                return other
-        return self.by_key[key]
+        earlier = [
+            (other.valid_to, other)
+            for other in self.by_key.values()
+            if on is not None and other.valid_to is not None and on < other.valid_to and _same(other.key, key)
+        ]
+        return min(earlier, key=lambda each: each[0])[1] if earlier else self.by_key[key]
 
     def render(self, says: Says) -> str:
         """Fill a text in; a sentence whose figure is missing is left out, and a term brings its own unit."""

@@ -25,8 +25,8 @@ class ActivationVerdict(StrEnum):
 class ActivationCommand:
     """A command that may be repeated: it carries its own id and the absolute last day of service.
 
-    `package`, `extra_rooms` and `expires_on` are what the card is to be on; `overlay_until` is the last day of the combo
-    where an add-on lifts it.
+    `package`, `extra_rooms` and `expires_on` are what the card is to be on; `overlay_until` is the last day of the
+    combo where an add-on lifts it.
     """
 
     id: UUID

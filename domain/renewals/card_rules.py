@@ -9,7 +9,7 @@ from domain.months import DAY
 from domain.refusal import Refusal, Rule, Says
 from domain.renewals.facts import Facts
 from domain.renewals.sources import cite
-from domain.subscribers.decoder_card import CardStatus
+from domain.subscribers.decoder_card import CardStatus, DecoderCard
 
 
 def malformed_card(number: str) -> Refusal:
@@ -33,25 +33,38 @@ def card_refusals(facts: Facts, day: date) -> Iterator[Refusal]:
             actual=facts.card.status,
             citation=cite(Rule.K_CARD),
         )
-    if facts.request.package in ADD_ONS:
-        yield from _add_on_refusals(facts, day)
+    needed = ADD_ONS.get(facts.request.package)
+    if needed is not None and not _may_be_lifted(facts.card, needed, day):
+        yield Refusal(
+            rule=Rule.K_ADDON,
+            field="package",
+            says=_why_not_lifted(facts.card, needed, day),
+            clears_on=next(
+                (each for each in _changes(facts.card, day) if _may_be_lifted(facts.card, needed, each)), None
+            ),
+            citation=cite(Rule.K_ADDON),
+        )
 
 
-def _add_on_refusals(facts: Facts, day: date) -> Iterator[Refusal]:
-    card, needed = facts.card, ADD_ONS[facts.request.package]
+def _may_be_lifted(card: DecoderCard, needed: str, day: date) -> bool:
+    """Keep K-ADDON: a card in date, on the package that the add-on lifts."""
+    return card.in_date(day) and card.package_on(day) == needed
+
+
+def _why_not_lifted(card: DecoderCard, needed: str, day: date) -> Says:
     words = {"card": card.number, "needed": needed}
     if not card.in_date(day):
-        yield _add_on_refusal(Says("refusal.add_on_expired", day, words))
-    elif card.overlay is not None and day <= card.overlay.until:
-        words["until"] = written_date(card.overlay.until)
-        clears_on = card.overlay.until + DAY
-        yield _add_on_refusal(Says("refusal.add_on_lifted", day, words), clears_on if card.in_date(clears_on) else None)
-    elif card.package_on(day) != needed:
-        yield _add_on_refusal(Says("refusal.add_on_elsewhere", day, words))
+        return Says("refusal.add_on_expired", day, words)
+    if card.overlay is not None and day <= card.overlay.until:
+        return Says("refusal.add_on_lifted", day, words | {"until": written_date(card.overlay.until)})
+    return Says("refusal.add_on_elsewhere", day, words)
 
 
-def _add_on_refusal(says: Says, clears_on: date | None = None) -> Refusal:
-    return Refusal(rule=Rule.K_ADDON, field="package", says=says, clears_on=clears_on, citation=cite(Rule.K_ADDON))
+def _changes(card: DecoderCard, day: date) -> list[date]:
+    """List the later days on which the card's package may change: an add-on has ended, a waiting period begins."""
+    begins = [period.starts_on for period in card.periods(day)]
+    ended = [card.overlay.until + DAY] if card.overlay is not None else []
+    return sorted(each for each in (*begins, *ended) if each > day)
 
 
 def _no_card(key: str, number: str) -> Refusal:

@@ -38,6 +38,6 @@ class Facts:
 
 
 def spending_since(catalogue: Catalogue, day: date) -> date:
-    """Tell the first day whose payments the limits of a day may look at (K-MAX-MONTH, K-HEAVY)."""
-    block = catalogue.policy(Parameter.HEAVY_SPEND_BLOCK_MONTHS, day)
-    return month_start(day, -block.number if block else 0)
+    """Tell the first day whose payments the limits of a day, or of a later one, may look at (K-MAX-MONTH, K-HEAVY)."""
+    blocks = catalogue.policies.get(Parameter.HEAVY_SPEND_BLOCK_MONTHS, ())
+    return month_start(day, -max((block.number for block in blocks if block.value is not None), default=0))

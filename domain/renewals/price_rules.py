@@ -2,9 +2,11 @@
 
 from datetime import date
 
+from domain.catalogue.catalogue import TIMINGS
 from domain.catalogue.price import PriceVersion
 from domain.catalogue.sale import Sale, price_sales
 from domain.messages.written import written_date
+from domain.months import DAY
 from domain.refusal import Citation, Refusal, Rule, Says, bad_input
 from domain.renewals.facts import Facts
 from domain.renewals.quote import price_key, timing_of
@@ -39,27 +41,38 @@ def _not_meant(facts: Facts) -> Refusal | None:
 def _not_sold(facts: Facts, day: date) -> Refusal:
     sales = price_sales(facts.catalogue, price_key(facts), timing_of(facts.card, day))
     past = [sale.until for sale in sales if sale.until is not None and sale.until <= day]
-    future = [sale.begins for sale in sales if sale.begins > day]
+    begins = _first_sold(facts, day)
     return Refusal(
         rule=Rule.K_PRICE,
         field=_field_at_fault(facts, sales),
-        says=_says(facts, day, past, future),
-        clears_on=future[0] if future else None,
+        says=_says(facts, day, past, begins),
+        clears_on=begins,
         citation=_citation(facts, day),
     )
 
 
-def _says(facts: Facts, day: date, past: list[date], future: list[date]) -> Says:
+def _first_sold(facts: Facts, day: date) -> date | None:
+    """Find the first later day on which there is a price for the card as it will be then: in date or not (K-TIMING)."""
+    key, expires_on = price_key(facts), facts.card.expires_on
+    days = {sale.begins for timing in TIMINGS for sale in price_sales(facts.catalogue, key, timing)}
+    if expires_on is not None:
+        days.add(expires_on + DAY)
+    later = sorted(each for each in days if each > day)
+    return next((each for each in later if facts.catalogue.price(key, timing_of(facts.card, each), each)), None)
+
+
+def _says(facts: Facts, day: date, past: list[date], begins: date | None) -> Says:
     words = {"package": facts.catalogue.packages[facts.card.product_line, facts.request.package].ascii_name}
-    if future:
-        return Says("refusal.not_yet_sold", day, words | {"begins": written_date(future[0])})
+    if begins is not None:
+        return Says("refusal.not_yet_sold", day, words | {"begins": written_date(begins)})
     if past:
         return Says("refusal.withdrawn", day, words | {"since": written_date(past[-1])})
     return Says("refusal.not_sold", day, words)
 
 
 def _citation(facts: Facts, day: date) -> Citation:
-    version = governing(facts.catalogue.prices.get(price_key(facts), ()), day)
+    timing = timing_of(facts.card, day)
+    version = governing((each for each in facts.catalogue.prices.get(price_key(facts), ()) if each.covers(timing)), day)
     return version.cite(Rule.K_PRICE) if version is not None else cite(Rule.K_PRICE)
 
 

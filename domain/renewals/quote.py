@@ -105,10 +105,12 @@ def _expires_after(facts: Facts, day: date) -> date | None:
 def _basis(
     facts: Facts, price: PriceVersion, fee: PolicyVersion | None, day: date
 ) -> tuple[tuple[QuoteFigure, Citation], ...]:
-    figures = [(QuoteFigure.PRICE, price.cite(Rule.K_PRICE)), (QuoteFigure.TIMING, price.cite(Rule.K_TIMING))]
-    if fee is not None:
-        figures.append((QuoteFigure.FEE, fee.cite(Rule.K_FEE)))
-    return (*figures, (QuoteFigure.EXPIRY, cite(_expiry_rule(facts, day))))
+    return (
+        (QuoteFigure.PRICE, price.cite(Rule.K_PRICE)),
+        (QuoteFigure.TIMING, price.cite(Rule.K_TIMING)),
+        (QuoteFigure.FEE, fee.cite(Rule.K_FEE) if fee is not None else cite(Rule.K_FEE)),
+        (QuoteFigure.EXPIRY, cite(_expiry_rule(facts, day))),
+    )
 
 
 def _expiry_rule(facts: Facts, day: date) -> Rule:

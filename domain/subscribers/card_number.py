@@ -5,7 +5,7 @@ import re
 from domain.catalogue.package import ProductLine
 from domain.subscribers.msisdn import parse_msisdn
 
-_DECODER = re.compile(r"\d{11,12}")
+_DECODER = re.compile(r"[0-9]{11,12}")
 _SPACING = str.maketrans("", "", " .-")
 
 

@@ -60,6 +60,10 @@ class DecoderCard:
         """Tell the package that the card is on: the combo while an add-on lasts, else that of the period in use."""
         if self.overlay is not None and day <= self.overlay.until:
             return COMBO
+        return self.own_package_on(day)
+
+    def own_package_on(self, day: date) -> str | None:
+        """Tell the package of the period in use, add-ons left out of account."""
         entry = self._entry_on(day)
         return entry.package if entry else self.package
 

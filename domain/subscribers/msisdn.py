@@ -2,7 +2,7 @@
 
 import re
 
-_WRITTEN = re.compile(r"(?:\+?84|0)([35789]\d{8})")
+_WRITTEN = re.compile(r"(?:\+?84|0)([35789][0-9]{8})")
 _SPACING = str.maketrans("", "", " .-")
 
 

@@ -1,0 +1,102 @@
+"""What may be published: a version that does not contradict itself (G-EFFECTIVE)."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from domain.catalogue.catalogue import Catalogue
+from domain.catalogue.package import ADD_ONS
+from domain.catalogue.policy import Parameter
+from domain.catalogue.price import PriceKey, Timing
+from domain.money import LARGEST_AMOUNT, VND
+from domain.months import Term
+from domain.refusal import Citation, Refusal, Rule, Says, bad_input
+
+LONGEST_SOURCE = 200
+MOST_ROOMS = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """The days on which a version applies, and the document it comes from."""
+
+    valid_from: date
+    valid_to: date | None
+    source: str
+
+
+def price_refusals(
+    catalogue: Catalogue, key: PriceKey, timing: Timing, price: VND | None, span: Span
+) -> Iterator[Refusal]:
+    """Refuse a version of a price that cannot be meant or contradicts itself."""
+    if (key.product_line, key.package) not in catalogue.packages:
+        yield bad_input("package", "unknown_package", value=key.package[:40])
+    if not 0 <= key.extra_rooms <= MOST_ROOMS:
+        yield bad_input("extraRooms", "out_of_range", least="0", most=str(MOST_ROOMS))
+    if price is not None and not 1 <= price <= LARGEST_AMOUNT:
+        yield bad_input("price", "out_of_range", least="1", most=str(LARGEST_AMOUNT))
+    if key.package in ADD_ONS and (key.extra_rooms, key.term, timing) != (0, Term.P1M, Timing.ANY):
+        yield _contradiction("term", "add_on_form")
+    if price is None and not any(version.timing is timing for version in catalogue.prices.get(key, ())):
+        yield _contradiction("price", "never_sold")
+    yield from _span_refusals(span, "price", withdraws=price is None)
+
+
+def policy_refusals(parameter: str, value: str | None, span: Span) -> Iterator[Refusal]:
+    """Refuse a version of a policy that cannot be meant or contradicts itself."""
+    if parameter not in Parameter.__members__:
+        yield bad_input("parameter", "malformed")
+    elif value is not None and not _written_well(Parameter(parameter), value):
+        yield bad_input("value", "malformed")
+    yield from _span_refusals(span, "value", withdraws=value is None)
+
+
+def _span_refusals(span: Span, what: str, *, withdraws: bool) -> Iterator[Refusal]:
+    if span.valid_to is not None and span.valid_to <= span.valid_from:
+        yield _contradiction("validTo", "before", other="validFrom")
+    if withdraws and span.valid_to is not None:
+        yield _contradiction(what, "withdrawal_with_end")
+    if not span.source.strip():
+        yield bad_input("source", "empty")
+    if len(span.source) > LONGEST_SOURCE:
+        yield bad_input("source", "too_long", most=str(LONGEST_SOURCE))
+
+
+def _contradiction(name: str, key: str, **parameters: str) -> Refusal:
+    says = Says(f"input.{key}", None, {"field": name, **parameters})
+    return Refusal(rule=Rule.G_EFFECTIVE, field=name, says=says, citation=Citation(rule=Rule.G_EFFECTIVE))
+
+
+def _written_well(parameter: Parameter, value: str) -> bool:
+    return _FORMS.get(parameter, _is_number)(value)
+
+
+def _is_number(value: str) -> bool:
+    return re.fullmatch(r"\d{1,12}", value) is not None
+
+
+def _is_percent(value: str) -> bool:
+    return re.fullmatch(r"\d{1,3}(\.\d{1,4})?", value) is not None and Fraction(value) <= 100  # noqa: PLR2004 - per cent
+
+
+def _is_time(value: str) -> bool:
+    return re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value) is not None
+
+
+def _is_times(value: str) -> bool:
+    return all(_is_time(each) for each in value.split(";"))
+
+
+def _is_term(value: str) -> bool:
+    return value in Term.__members__
+
+
+_FORMS: dict[Parameter, Callable[[str], bool]] = {
+    Parameter.SERVICE_FEE_PERCENT: _is_percent,
+    Parameter.AUTO_RENEW_CHARGE_AT: _is_time,
+    Parameter.AUTO_RENEW_NOTIFY_AT: _is_time,
+    Parameter.AUTO_RENEW_RETRY_AT: _is_times,
+    Parameter.AUTO_RENEW_TERM: _is_term,
+}

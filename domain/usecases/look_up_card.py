@@ -1,0 +1,72 @@
+"""Keeping our copy of a card true: looked up again when it is older than the policy says (K-CARD)."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from domain.catalogue.catalogue import Catalogue
+from domain.catalogue.policy import Parameter
+from domain.months import local_day
+from domain.ports.card_system import CardSystem
+from domain.ports.clock import Clock
+from domain.ports.ids import NewId
+from domain.ports.work import Work, Works
+from domain.subscribers.card_report import CardReport, after_look_up
+from domain.subscribers.decoder_card import DecoderCard
+from domain.subscribers.periods import PeriodLog
+
+
+def is_fresh(card: DecoderCard | None, catalogue: Catalogue, now: datetime) -> bool:
+    """Tell whether our copy of a card is young enough to decide on; one from the future is not."""
+    if card is None:
+        return False
+    policy = catalogue.policy(Parameter.CARD_MAX_AGE_MINUTES, local_day(now))
+    age = now - card.observed_at
+    return policy is None or timedelta() <= age <= timedelta(minutes=policy.number)
+
+
+@dataclass(frozen=True, slots=True)
+class LookUpCard:
+    """Asks the card system and brings our copy up to date."""
+
+    works: Works
+    card_system: CardSystem
+    clock: Clock
+    new_id: NewId
+
+    async def __call__(self, number: str) -> DecoderCard | None:
+        """Look a card up; None where the television company does not know it.
+
+        Raises:
+            CardSystemUnavailableError: where it cannot be known now.
+        """
+        report = await self.card_system.look_up(number)
+        async with self.works() as work:
+            card = await self._reconcile(work, number, report)
+            await work.commit()
+        return card
+
+    async def _reconcile(self, work: Work, number: str, report: CardReport | None) -> DecoderCard | None:
+        now, known = self.clock.now(), await work.cards.lock(number)
+        if report is None:
+            return known.card if known and known.unacknowledged else None
+        if known is None:
+            card = new_card(self.new_id, report, now)
+            await work.cards.add(card)
+            return card
+        card = after_look_up(known.card, report, now, unacknowledged=known.unacknowledged)
+        await work.cards.update(card)
+        return card
+
+
+def new_card(new_id: NewId, report: CardReport, now: datetime) -> DecoderCard:
+    """Put a card on record as it was reported."""
+    return DecoderCard(
+        id=new_id(),
+        number=report.number,
+        product_line=report.product_line,
+        status=report.status,
+        package=report.package,
+        extra_rooms=report.extra_rooms,
+        log=PeriodLog.known_by_expiry(report.expires_on),
+        observed_at=now,
+    )

@@ -1,0 +1,68 @@
+"""Publish a price: a new version from a day on; published ones are never edited (G-EFFECTIVE)."""
+
+from dataclasses import dataclass
+
+from domain.buckets import Ref
+from domain.catalogue.price import PriceKey, PriceVersion, Timing
+from domain.catalogue.publication import Span, price_refusals
+from domain.money import VND
+from domain.ports.catalogues import Catalogues
+from domain.ports.clock import Clock
+from domain.ports.ids import NewId
+from domain.ports.work import Work, Works
+from domain.refusal import Refusal
+from domain.usecases.command import Asked, key_for, key_refusals
+from domain.usecases.once import Done, Settled, once
+
+SHARED = 0
+"""Versions belong to nobody's bucket."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PriceCommand:
+    """A price in đồng, or None to withdraw the package from that day."""
+
+    key: PriceKey
+    timing: Timing
+    price: VND | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class PublishPrice:
+    """Adds versions of prices."""
+
+    works: Works
+    catalogues: Catalogues
+    clock: Clock
+    new_id: NewId
+
+    async def __call__(self, asked: Asked, command: PriceCommand) -> Settled[PriceVersion]:
+        """Publish a version, or say what contradicts itself; the same key gives the same outcome for ever (G-ONCE)."""
+        if refusals := key_refusals(asked):
+            return Settled(None, refusals)
+
+        async def act(work: Work) -> Done[PriceVersion] | tuple[Refusal, ...]:
+            return await self._publish(work, command, asked.principal)
+
+        return await once(
+            self.works, key_for(asked, command), act, lambda work, ref: work.publications.find_price(ref.id)
+        )
+
+    async def _publish(self, work: Work, command: PriceCommand, by: str) -> Done[PriceVersion] | tuple[Refusal, ...]:
+        catalogue = await self.catalogues.current()
+        refusals = tuple(price_refusals(catalogue, command.key, command.timing, command.price, command.span))
+        if refusals:
+            return refusals
+        version_id, span = self.new_id(), command.span
+        version = PriceVersion(
+            key=command.key,
+            timing=command.timing,
+            value=command.price,
+            valid_from=span.valid_from,
+            valid_to=span.valid_to,
+            recorded_at=self.clock.now(),
+            sequence=0,
+            source=span.source.strip(),
+        )
+        return Done(await work.publications.add_price(version_id, version, by), Ref(SHARED, version_id))

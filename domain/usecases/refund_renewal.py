@@ -1,0 +1,89 @@
+"""Refund a renewal: staff give back what a rejected activation, or a mistake, owes; once, with a reason (K-REFUND)."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from domain.buckets import Ref
+from domain.ledger.transfer import refund_transfers
+from domain.ports.clock import Clock
+from domain.ports.ids import NewId
+from domain.ports.renewals import Refund
+from domain.ports.work import Work, Works
+from domain.refusal import Citation, Refusal, Rule, Says, bad_input
+from domain.renewals.renewal import Renewal, RenewalStatus
+from domain.subscribers.decoder_card import DecoderCard
+from domain.usecases.command import Asked, key_for, key_refusals
+from domain.usecases.once import Done, Settled, once
+
+LONGEST_REASON = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefundCommand:
+    """Which renewal, and why; no renewal where the id is of something else."""
+
+    renewal: Ref | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RefundRenewal:
+    """Gives money back to the main balance it came from."""
+
+    works: Works
+    clock: Clock
+    new_id: NewId
+
+    async def __call__(self, asked: Asked, command: RefundCommand) -> Settled[Renewal]:
+        """Refund, or say why not; the same key gives the same outcome for ever (G-ONCE)."""
+        if refusals := key_refusals(asked):
+            return Settled(None, refusals)
+
+        async def act(work: Work) -> Done[Renewal] | tuple[Refusal, ...]:
+            return await self._refund(work, command, asked.principal)
+
+        return await once(self.works, key_for(asked, command), act, lambda work, ref: work.renewals.find(ref))
+
+    async def _refund(self, work: Work, command: RefundCommand, by: str) -> Done[Renewal] | tuple[Refusal, ...]:
+        if refusals := _reason_refusals(command.reason):
+            return refusals
+        found = await work.renewals.lock_renewal(command.renewal) if command.renewal else None
+        if found is None:
+            return (bad_input("renewalId", "unknown_id"),)
+        renewal, card = found
+        if refusal := _refund_refusal(renewal):
+            return (refusal,)
+        now = self.clock.now()
+        refunded = replace(renewal, status=RenewalStatus.REFUNDED, settled_at=now)
+        if renewal.status is RenewalStatus.SUCCEEDED:
+            await self._take_back(work, refunded, card)
+        await work.renewals.refund(refunded, refund_transfers(renewal), self._record(by, now, command.reason))
+        return Done(refunded, refunded.ref)
+
+    async def _take_back(self, work: Work, renewal: Renewal, card: DecoderCard) -> None:
+        """Take a mistake's period out of the log, and tell the card system of the card as it then is."""
+        await work.renewals.take_back(renewal, card.without(renewal.id), command=self.new_id())
+
+    def _record(self, by: str, at: datetime, reason: str) -> Refund:
+        return Refund(id=self.new_id(), by=by, at=at, reason=reason.strip())
+
+
+def _reason_refusals(reason: str) -> tuple[Refusal, ...]:
+    if not reason.strip():
+        return (bad_input("reason", "empty"),)
+    if len(reason) > LONGEST_REASON:
+        return (bad_input("reason", "too_long", most=str(LONGEST_REASON)),)
+    return ()
+
+
+def _refund_refusal(renewal: Renewal) -> Refusal | None:
+    if renewal.status in (RenewalStatus.SUCCEEDED, RenewalStatus.REFUND_DUE):
+        return None
+    twice = renewal.status is RenewalStatus.REFUNDED
+    return Refusal(
+        rule=Rule.K_REFUND,
+        field="renewalId",
+        says=Says("refusal.refund_twice" if twice else "refusal.refund_unpaid"),
+        actual=renewal.status,
+        citation=Citation(rule=Rule.K_REFUND),
+    )

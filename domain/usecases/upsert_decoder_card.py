@@ -1,0 +1,116 @@
+"""Take over what the operator's records know of a card: what is left out stays as it was."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from domain.catalogue.catalogue import Catalogue
+from domain.catalogue.package import ADD_ONS, ProductLine
+from domain.months import local_day
+from domain.ports.catalogues import Catalogues
+from domain.ports.clock import Clock
+from domain.ports.decoder_cards import KnownCard
+from domain.ports.ids import NewId
+from domain.ports.work import Work, Works
+from domain.refusal import Refusal, bad_input
+from domain.renewals.request import MOST_EXTRA_ROOMS
+from domain.subscribers.card_number import is_account, parse_card_number
+from domain.subscribers.card_report import CardReport, known_again
+from domain.subscribers.decoder_card import CardStatus, DecoderCard
+from domain.usecases.look_up_card import new_card
+from domain.usecases.once import Settled
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardUpsert:
+    """What the operator's records say; None is not said. `observed_at` is when they knew it."""
+
+    number: str
+    observed_at: datetime | None = None
+    product_line: ProductLine | None = None
+    status: CardStatus | None = None
+    package: str | None = None
+    extra_rooms: int | None = None
+    expires_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UpsertDecoderCard:
+    """Keeps the record of cards."""
+
+    works: Works
+    catalogues: Catalogues
+    clock: Clock
+    new_id: NewId
+
+    async def __call__(self, upsert: CardUpsert) -> Settled[DecoderCard]:
+        """Write a report over what is on record, or say what of it cannot be meant (G-INPUT)."""
+        lines = frozenset({upsert.product_line}) if upsert.product_line else frozenset[ProductLine]()
+        number = parse_card_number(upsert.number, lines)
+        if number is None:
+            return Settled(None, (bad_input("number", "malformed"),))
+        catalogue = await self.catalogues.current()
+        while True:
+            async with self.works() as work:
+                settled = await self._write(work, replace(upsert, number=number), catalogue)
+                if settled is not None:
+                    await work.commit()
+                    return settled
+
+    async def _write(self, work: Work, upsert: CardUpsert, catalogue: Catalogue) -> Settled[DecoderCard] | None:
+        """Write a report; None where somebody else put the card on record meanwhile."""
+        known, now = await work.cards.lock(upsert.number), self.clock.now()
+        if known and upsert.observed_at is not None and upsert.observed_at < known.card.observed_at:
+            return Settled(known.card)
+        if refusals := tuple(_refusals(upsert, known, catalogue)):
+            return Settled(None, refusals)
+        observed_at = upsert.observed_at or (max(now, known.card.observed_at) if known else now)
+        report = _report(upsert, known.card if known else None, local_day(now))
+        await work.cards.state(report)
+        if known is None:
+            card = new_card(self.new_id, report, observed_at)
+            return Settled(card) if await work.cards.add(card) else None
+        card = _changed(known.card, report, observed_at, local_day(now))
+        await work.cards.update(card)
+        return Settled(card)
+
+
+def _refusals(upsert: CardUpsert, known: KnownCard | None, catalogue: Catalogue) -> Iterator[Refusal]:
+    line = upsert.product_line or (known.card.product_line if known else None)
+    if line is None:
+        yield bad_input("productLine", "missing")
+        return
+    if (known and line is not known.card.product_line) or (line is ProductLine.VTVCAB_ON) != is_account(upsert.number):
+        yield bad_input("productLine", "wrong_line")
+    if upsert.package is not None and ((line, upsert.package) not in catalogue.packages or upsert.package in ADD_ONS):
+        yield bad_input("package", "unknown_package", value=upsert.package[:40])
+    if upsert.extra_rooms is not None and not 0 <= upsert.extra_rooms <= MOST_EXTRA_ROOMS:
+        yield bad_input("extraRooms", "out_of_range", least="0", most=str(MOST_EXTRA_ROOMS))
+    if known and known.unacknowledged and upsert.expires_on not in (None, known.card.expires_on):
+        yield bad_input("expiresOn", "unacknowledged")
+
+
+def _report(upsert: CardUpsert, card: DecoderCard | None, day: date) -> CardReport:
+    """State the whole card: what is said, else what is on record, else how a new card begins."""
+    as_is = _as_is(card, day) if card else (None, 0, None)
+    said = (upsert.package, upsert.extra_rooms, upsert.expires_on)
+    package, extra_rooms, expires_on = (old if new is None else new for new, old in zip(said, as_is, strict=True))
+    return CardReport(
+        number=upsert.number,
+        product_line=upsert.product_line or (card.product_line if card else ProductLine.DTH_OTT),
+        status=upsert.status or (card.status if card else CardStatus.ACTIVE),
+        package=package,
+        extra_rooms=extra_rooms,
+        expires_on=expires_on,
+    )
+
+
+def _changed(card: DecoderCard, report: CardReport, observed_at: datetime, day: date) -> DecoderCard:
+    """Change what was said; another package, rooms or expiry day means that the card is known only by what was said."""
+    card = replace(card, status=report.status, observed_at=observed_at)
+    same = (report.package, report.extra_rooms, report.expires_on) == _as_is(card, day)
+    return card if same else known_again(card, report)
+
+
+def _as_is(card: DecoderCard, day: date) -> tuple[str | None, int, date | None]:
+    return card.own_package_on(day), card.extra_rooms_on(day), card.expires_on
