@@ -1,0 +1,1 @@
+"""The ways out, against peers that speak the protocol on this machine."""

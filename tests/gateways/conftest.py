@@ -1,0 +1,24 @@
+"""The peers of the ways out, and the adapters that speak to them."""
+
+from collections.abc import AsyncIterator
+
+import pytest_asyncio
+
+from gateways.decoders.http import HttpCardSystem
+from gateways.decoders.patience import Patience
+from tests.gateways.television import KEY_ID, SECRET, Television, a_television
+
+PATIENT = Patience(total=20, attempt=10)
+
+
+@pytest_asyncio.fixture
+async def television() -> AsyncIterator[Television]:
+    async with a_television() as company:
+        yield company
+
+
+@pytest_asyncio.fixture
+async def card_system(television: Television) -> AsyncIterator[HttpCardSystem]:
+    system = HttpCardSystem(television.base_url, KEY_ID, SECRET, look_up=PATIENT, activation=PATIENT)
+    yield system
+    await system.aclose()
