@@ -8,4 +8,4 @@ LONGEST = timedelta(hours=1)
 
 def wait_before(attempts: int) -> timedelta:
     """Tell how long to wait after so many attempts."""
-    return min(FIRST * 2 ** min(attempts, 16), LONGEST)
+    return min(FIRST * (1 << min(attempts, 16)), LONGEST)

@@ -92,16 +92,14 @@ def _refusals(upsert: CardUpsert, known: KnownCard | None, catalogue: Catalogue)
 
 def _report(upsert: CardUpsert, card: DecoderCard | None, day: date) -> CardReport:
     """State the whole card: what is said, else what is on record, else how a new card begins."""
-    as_is = _as_is(card, day) if card else (None, 0, None)
-    said = (upsert.package, upsert.extra_rooms, upsert.expires_on)
-    package, extra_rooms, expires_on = (old if new is None else new for new, old in zip(said, as_is, strict=True))
+    package, rooms, expires_on = _as_is(card, day) if card else (None, 0, None)
     return CardReport(
         number=upsert.number,
         product_line=upsert.product_line or (card.product_line if card else ProductLine.DTH_OTT),
         status=upsert.status or (card.status if card else CardStatus.ACTIVE),
-        package=package,
-        extra_rooms=extra_rooms,
-        expires_on=expires_on,
+        package=upsert.package or package,
+        extra_rooms=rooms if upsert.extra_rooms is None else upsert.extra_rooms,
+        expires_on=upsert.expires_on or expires_on,
     )
 
 
