@@ -24,6 +24,10 @@ class PostgresCatalogues:
         self._kept: Catalogue | None = None
         self._reading = asyncio.Lock()
 
+    async def kept(self) -> Catalogue:
+        """Give the catalogue at hand, perhaps a revision old."""
+        return self._kept or await self.current()
+
     async def current(self) -> Catalogue:
         """Give the catalogue with everything published by now."""
         return await self.at_least(await self._pool.fetchval(REVISION))

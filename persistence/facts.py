@@ -17,7 +17,8 @@ SELECT revision, {listed(CARD, "card", "card_")}, {listed(SUBSCRIBER, "payer", "
   LEFT JOIN LATERAL (
     SELECT array_agg(paid_on) AS paid_on, array_agg(total) AS totals, array_agg(spending.card_id) AS cards
       FROM spending
-     WHERE (spending.bucket, payer_id) = (payer.bucket, payer.id) AND paid_on >= $5 AND NOT withdrawn) AS spending ON true
+     WHERE (spending.bucket, payer_id) = (payer.bucket, payer.id) AND paid_on >= $5 AND NOT withdrawn
+  ) AS spending ON true
 """
 
 

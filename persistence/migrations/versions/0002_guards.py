@@ -82,7 +82,8 @@ def upgrade() -> None:
     )
     for table in ("transfer", "price_version", "policy_version"):
         op.execute(
-            f"CREATE TRIGGER only_ever_added BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} EXECUTE FUNCTION refuse_change()"
+            f"CREATE TRIGGER only_ever_added BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} "
+            "EXECUTE FUNCTION refuse_change()"
         )
     op.execute("INSERT INTO catalogue_revision VALUES (true, 0)")
     for table in ("package", "price_version", "policy_version"):
