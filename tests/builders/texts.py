@@ -1,0 +1,29 @@
+"""The texts of the service, filled in strictly."""
+
+import re
+from functools import cache
+
+from domain.messages.texts import Texts
+from domain.refusal import Says
+from persistence.texts import load_texts
+
+MAY_BE_LEFT_OUT = {"monthly_of_12"}
+"""The sentence about twelve months is left out where there is no such price."""
+
+
+@cache
+def the_texts() -> Texts:
+    """Give every text that comes along."""
+    return load_texts()
+
+
+def braces_of(text: str) -> set[str]:
+    """List the figures that a text needs."""
+    return set(re.findall(r"\{(\w+)\}", text.replace("{months} thang", "{term}")))
+
+
+def told(says: Says) -> str:
+    """Fill a text in, insisting on every figure of it."""
+    needed = braces_of(the_texts().chosen(says.key, says.on).text)
+    assert needed - MAY_BE_LEFT_OUT <= says.parameters.keys(), says
+    return the_texts().render(says)

@@ -1,0 +1,107 @@
+"""A quote: price, fee, total and the new expiry; what is previewed is what is charged (K-FEE, K-FROM, G-EXPLAIN)."""
+
+from datetime import date, timedelta
+from uuid import UUID
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from domain.catalogue.package import ADD_ONS, ProductLine
+from domain.catalogue.policy import Parameter
+from domain.catalogue.price import PriceKey
+from domain.months import Term
+from domain.refusal import Rule
+from domain.renewals.decision import decide
+from domain.renewals.facts import Facts
+from domain.renewals.quote import QuoteFigure, card_after
+from domain.renewals.request import PaymentMethod
+from tests.builders.cards import a_card
+from tests.builders.catalogue import a_policy_version, published, the_catalogue
+from tests.builders.renewals import a_request, facts, quoted
+
+SOLD = sorted(the_catalogue().prices)
+DAYS = st.dates(date(2019, 11, 1), date(2024, 12, 31))
+BOUGHT = UUID(int=99)
+
+
+@st.composite
+def asked(draw: st.DrawFn) -> tuple[Facts, date]:
+    """Draw anything that was ever sold, for a card in date or not, on any day."""
+    key, day = draw(st.sampled_from(SOLD)), draw(DAYS)
+    expires_on = draw(st.one_of(st.none(), st.integers(-40, 40).map(lambda ahead: day + timedelta(days=ahead))))
+    card = a_card(line=key.product_line, package=ADD_ONS.get(key.package, key.package), expires_on=expires_on)
+    request = a_request(key.package, key.term, extra_rooms=key.extra_rooms, method=draw(st.sampled_from(PaymentMethod)))
+    return facts(request, card=card), day
+
+
+@given(asked())
+def test_the_total_is_price_and_fee(case: tuple[Facts, date]) -> None:
+    """K-FEE, G-MONEY."""
+    quote = decide(*case).quote
+    assume(quote is not None)
+    assert quote is not None
+    percent = 12 if case[0].request.method is PaymentMethod.MAIN_BALANCE else 0
+    assert quote.total == quote.price + quote.fee
+    assert (quote.fee_percent, quote.fee) == (str(percent), (quote.price * percent + 50) // 100)
+
+
+@given(asked())
+def test_what_is_previewed_is_what_is_charged(case: tuple[Facts, date]) -> None:
+    """G-EXPLAIN, K-STACK: the charge gives the card the very expiry that the preview named."""
+    known, day = case
+    quote = decide(known, day).quote
+    assume(quote is not None)
+    assert quote is not None
+    charged = card_after(known, day, BOUGHT)
+    assert decide(known, day).quote == quote
+    assert (quote.expires_on_before, quote.expires_on_after) == (known.card.expires_on, charged.expires_on)
+    assert charged.without(BOUGHT).expires_on == known.card.expires_on
+
+
+@given(asked())
+def test_every_figure_of_a_quote_names_what_it_rests_on(case: tuple[Facts, date]) -> None:
+    """G-EXPLAIN: the rule and the source, for the fee that is not taken too."""
+    quote = decide(*case).quote
+    assume(quote is not None)
+    assert quote is not None
+    assert [figure for figure, _ in quote.basis] == list(QuoteFigure)
+    assert all(citation.source for _, citation in quote.basis)
+
+
+@pytest.mark.parametrize("method", [method for method in PaymentMethod if method is not PaymentMethod.MAIN_BALANCE])
+def test_other_ways_of_paying_carry_no_fee(method: PaymentMethod) -> None:
+    """K-FEE."""
+    quote = quoted(facts(a_request(method=method)), date(2022, 10, 1))
+    assert (quote.price, quote.fee, quote.total) == (525_000, 0, 525_000)
+
+
+def test_a_fee_follows_its_policy_from_its_day() -> None:
+    """K-FEE: 11 percent until 2019-10-31; a later change counts from its own day, to a part of a percent."""
+    catalogue = published(a_policy_version(Parameter.SERVICE_FEE_PERCENT, "12.5", date(2023, 1, 1)))
+    fees = [
+        the_catalogue().policy(Parameter.SERVICE_FEE_PERCENT, day) for day in (date(2019, 10, 31), date(2019, 11, 1))
+    ]
+    assert [fee and fee.value for fee in fees] == ["11", "12"]
+    known = facts(catalogue=catalogue)
+    assert [quoted(known, day).fee for day in (date(2022, 12, 31), date(2023, 1, 1))] == [63_000, 65_625]
+
+
+def test_a_quote_cites_the_version_of_its_price_and_of_its_fee() -> None:
+    """G-EXPLAIN."""
+    basis = dict(quoted(facts(a_request("PREMIUM", Term.P12M)), date(2022, 5, 4)).basis)
+    assert (basis[QuoteFigure.PRICE].valid_from, basis[QuoteFigure.PRICE].valid_to) == (
+        date(2019, 11, 1),
+        date(2022, 5, 5),
+    )
+    assert (basis[QuoteFigure.FEE].rule, basis[QuoteFigure.FEE].valid_from) == (Rule.K_FEE, date(2019, 11, 1))
+    assert basis[QuoteFigure.EXPIRY].rule is Rule.K_STACK
+
+
+def test_a_package_states_its_channels_streams_and_devices() -> None:
+    """K-DEVICES: what the source says of it, and nothing where it is silent."""
+    packages = the_catalogue().packages
+    sport, on_k = packages[ProductLine.MYK, "THE_THAO"], packages[ProductLine.VTVCAB_ON, "ON_K"]
+    assert (sport.channels, sport.vod_hours, sport.max_streams) == (93, 2000, None)
+    assert (on_k.channels, on_k.max_streams, on_k.max_devices) == (4, 1, 3)
+    assert PriceKey(ProductLine.VTVCAB_ON, "ON_K", 0, Term.P1M) in the_catalogue().prices

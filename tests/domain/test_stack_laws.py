@@ -1,0 +1,108 @@
+"""Laws of the stack of periods: nothing is lost or doubled, the shorter goes first (K-STACK, K-FROM, K-MONTHS)."""
+
+from datetime import date, timedelta
+from itertools import pairwise
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from domain.months import DAY, add_months
+from domain.subscribers.periods import Entry, PeriodLog
+from tests.domain.strategies import days, known_logs, logged, logs
+
+
+@given(known_logs, logs)
+def test_no_day_is_lost_or_doubled(known: PeriodLog, bought: tuple[Entry, ...]) -> None:
+    """K-STACK: each period begins on the day after the one before it ends, and the card expires with the last."""
+    periods = logged(known, bought).periods()
+    assert all(before.ends_on + DAY == after.starts_on for before, after in pairwise(periods))
+    assert all(period.starts_on <= period.ends_on for period in periods)
+    assert periods[-1].ends_on == logged(known, bought).expires_on
+
+
+@given(known_logs, logs)
+def test_every_purchase_of_a_chain_is_in_it_once(known: PeriodLog, bought: tuple[Entry, ...]) -> None:
+    """K-STACK: what was bought since the card was last expired, and only that."""
+    since = 0
+    for count, entry in enumerate(bought):
+        expires_on = logged(known, bought[:count]).expires_on
+        since = count if expires_on is None or expires_on < entry.bought_on else since
+    used = [period.entry for period in logged(known, bought).periods()]
+    assert sorted(used, key=bought.index) == list(bought[since:])
+
+
+@given(known_logs, logs)
+def test_a_renewal_never_displaces_the_period_in_use_or_one_already_used(
+    known: PeriodLog, bought: tuple[Entry, ...]
+) -> None:
+    """K-STACK: the period in use runs to its end."""
+    *earlier, last = bought
+    before = logged(known, tuple(earlier))
+    assume(before.expires_on is not None and before.expires_on >= last.bought_on)
+    begun = [period for period in before.periods() if period.starts_on <= last.bought_on]
+    assert list(before.with_bought(last).periods()[: len(begun)]) == begun
+
+
+@given(known_logs, logs)
+def test_of_those_waiting_the_shorter_is_used_first_and_equals_as_they_were_bought(
+    known: PeriodLog, bought: tuple[Entry, ...]
+) -> None:
+    """K-STACK: seen from the day of the last purchase."""
+    waiting = [period.entry for period in logged(known, bought).periods() if period.starts_on > bought[-1].bought_on]
+    ranks = [(entry.term.months * 5 + entry.term.weeks, bought.index(entry)) for entry in waiting]
+    assert ranks == sorted(ranks)
+
+
+@given(known_logs, logs)
+def test_a_renewal_lengthens_by_its_term_wherever_it_is_put(known: PeriodLog, bought: tuple[Entry, ...]) -> None:
+    """K-STACK, K-MONTHS: the expiry follows from the chain's first day and what is in it, not from the order."""
+    periods = logged(known, bought).periods()
+    terms = [period.entry.term for period in periods]
+    after = add_months(periods[0].starts_on, sum(term.months for term in terms))
+    assert periods[-1].ends_on == after + sum(term.weeks for term in terms) * timedelta(weeks=1) - DAY
+
+
+@given(known_logs, logs)
+def test_an_expired_card_begins_on_the_day_it_is_paid(known: PeriodLog, bought: tuple[Entry, ...]) -> None:
+    """K-FROM: and one without an expiry day likewise."""
+    *earlier, last = bought
+    expires_on = logged(known, tuple(earlier)).expires_on
+    assume(expires_on is None or expires_on < last.bought_on)
+    (period,) = logged(known, bought).periods()
+    assert (period.entry, period.starts_on) == (last, last.bought_on)
+
+
+@given(known_logs, logs, days)
+def test_settling_changes_no_date(known: PeriodLog, bought: tuple[Entry, ...], day: date) -> None:
+    """K-STACK: what is used up may be counted instead of kept."""
+    log = logged(known, bought)
+    settled = log.settled(day)
+    assert settled.expires_on == log.expires_on
+    assert settled.periods() == tuple(period for period in log.periods() if period.ends_on >= day)
+
+
+@given(known_logs, logs, st.data())
+def test_what_is_bought_after_settling_lands_where_it_would_have(
+    known: PeriodLog, bought: tuple[Entry, ...], data: st.DataObject
+) -> None:
+    """K-STACK: as a card does with each renewal, as of the day of the purchase."""
+    kept = settled = known
+    for entry in bought:
+        kept = kept.with_bought(entry)
+        settled = settled.settled(entry.bought_on).with_bought(entry)
+        assert settled.expires_on == kept.expires_on
+    day = data.draw(st.dates(bought[-1].bought_on, bought[-1].bought_on.replace(year=2028)))
+    assert _from(settled, day) == _from(kept, day)
+
+
+@given(known_logs, logs, st.data())
+def test_a_period_taken_out_was_never_bought(known: PeriodLog, bought: tuple[Entry, ...], data: st.DataObject) -> None:
+    """K-REFUND, K-STACK: its period leaves the log, and every other stands where it would without it."""
+    taken = data.draw(st.sampled_from(bought))
+    others = tuple(entry for entry in bought if entry != taken)
+    assert logged(known, bought).without(taken.renewal_id) == logged(known, others)
+    assert logged(known, bought).without(taken.renewal_id).expires_on == logged(known, others).expires_on
+
+
+def _from(log: PeriodLog, day: date) -> list[object]:
+    return [period for period in log.periods() if period.ends_on >= day]
