@@ -21,6 +21,8 @@ BUSY = (
     asyncpg.DeadlockDetectedError,
     asyncpg.PostgresConnectionError,
     asyncpg.AdminShutdownError,
+    asyncpg.CrashShutdownError,
+    asyncpg.IdleInTransactionSessionTimeoutError,
     asyncpg.CannotConnectNowError,
     asyncpg.TooManyConnectionsError,
     asyncpg.InterfaceError,
@@ -46,13 +48,13 @@ class PostgresWork:
         except (*BUSY, OSError) as error:
             raise StoreBusyError from error
         self._connection = connection
-        self._open = False
+        self._open = True
+        self._committing: asyncio.Task[None] | None = None
         try:
             await connection.execute("BEGIN")
-        except BUSY as error:
-            await self._pool.release(connection)
-            raise StoreBusyError from error
-        self._open = True
+        except BaseException as error:
+            await self.__aexit__(type(error), error, None)
+            raise
         self.keys = PostgresKeys(connection)
         self.subscribers = PostgresSubscribers(connection)
         self.cards = PostgresCards(connection, sandbox=self._sandbox_cards)
@@ -75,7 +77,8 @@ class PostgresWork:
         Raises:
             OutcomeUnknownError: where the connection was lost before the database answered.
         """
-        await asyncio.shield(self._commit())
+        self._committing = asyncio.create_task(self._commit())
+        await asyncio.shield(self._committing)
 
     async def _commit(self) -> None:
         try:
@@ -85,6 +88,8 @@ class PostgresWork:
         self._open = False
 
     async def _leave(self) -> None:
+        if self._committing is not None:  # whoever was cancelled during it did not wait for its end
+            await asyncio.wait([self._committing])
         try:
             if self._open and not self._connection.is_closed():
                 await self._connection.execute("ROLLBACK")

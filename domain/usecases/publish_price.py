@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from domain.buckets import Ref
+from domain.catalogue.catalogue import Catalogue
 from domain.catalogue.price import PriceKey, PriceVersion, Timing
 from domain.catalogue.publication import Span, price_refusals
 from domain.money import VND
@@ -41,16 +42,18 @@ class PublishPrice:
         """Publish a version, or say what contradicts itself; the same key gives the same outcome for ever (G-ONCE)."""
         if refusals := key_refusals(asked):
             return Settled(None, refusals)
+        catalogue = await self.catalogues.current()  # before the transaction, which holds a connection that it may need
 
         async def act(work: Work) -> Done[PriceVersion] | tuple[Refusal, ...]:
-            return await self._publish(work, command, asked.principal)
+            return await self._publish(work, catalogue, command, asked.principal)
 
         return await once(
             self.works, key_for(asked, command), act, lambda work, ref: work.publications.find_price(ref.id)
         )
 
-    async def _publish(self, work: Work, command: PriceCommand, by: str) -> Done[PriceVersion] | tuple[Refusal, ...]:
-        catalogue = await self.catalogues.current()
+    async def _publish(
+        self, work: Work, catalogue: Catalogue, command: PriceCommand, by: str
+    ) -> Done[PriceVersion] | tuple[Refusal, ...]:
         refusals = tuple(price_refusals(catalogue, command.key, command.timing, command.price, command.span))
         if refusals:
             return refusals

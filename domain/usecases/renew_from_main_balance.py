@@ -62,6 +62,10 @@ class LookUpFirst(Exception):  # noqa: N818 - no error: what was read is too old
     """Our copy of the card is missing or out of date."""
 
 
+class CatalogueMoved(Exception):  # noqa: N818 - no error: something was published just now
+    """The catalogue at hand is older than what the request is to be decided on."""
+
+
 class FactsMoved(Exception):  # noqa: N818 - no error: somebody opened the same account just now
     """What was decided on is no longer so."""
 
@@ -96,6 +100,8 @@ class RenewFromMainBalance:
             except LookUpFirst:
                 card = await self.look_up(understood.request.card_number)
                 looked_up = LookedUp.KNOWN if card else LookedUp.UNKNOWN
+            except CatalogueMoved:  # read outside the transaction, which holds a connection that reading it may need
+                await self.catalogues.current()
             except (KeyTakenError, FactsMoved):
                 continue
 
@@ -104,7 +110,9 @@ class RenewFromMainBalance:
         parties = await work.renewals.lock(request.card_number, request.payer_msisdn or "", key)
         if parties.outcome is not None:
             return await replay(work, key, parties.outcome, lambda work, ref: work.renewals.find(ref))
-        now, catalogue = self.clock.now(), await self.catalogues.at_least(parties.revision)
+        now, catalogue = self.clock.now(), await self.catalogues.kept()
+        if catalogue.revision < parties.revision:
+            raise CatalogueMoved
         if understood.refusals:
             return await self._refuse(work, key, request, understood.refusals, now)
         if looked_up is LookedUp.NOT_YET and not is_fresh(parties.card, catalogue, now):
