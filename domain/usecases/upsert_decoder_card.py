@@ -45,8 +45,7 @@ class UpsertDecoderCard:
 
     async def __call__(self, upsert: CardUpsert) -> Settled[DecoderCard]:
         """Write a report over what is on record, or say what of it cannot be meant (G-INPUT)."""
-        lines = frozenset({upsert.product_line}) if upsert.product_line else frozenset[ProductLine]()
-        number = parse_card_number(upsert.number, lines)
+        number = understood_number(upsert)
         if number is None:
             return Settled(None, (bad_input("number", "malformed"),))
         catalogue = await self.catalogues.current()
@@ -59,20 +58,45 @@ class UpsertDecoderCard:
 
     async def _write(self, work: Work, upsert: CardUpsert, catalogue: Catalogue) -> Settled[DecoderCard] | None:
         """Write a report; None where somebody else put the card on record meanwhile."""
-        known, now = await work.cards.lock(upsert.number), self.clock.now()
-        if known and upsert.observed_at is not None and upsert.observed_at < known.card.observed_at:
-            return Settled(known.card)
-        if refusals := tuple(_refusals(upsert, known, catalogue)):
-            return Settled(None, refusals)
-        observed_at = upsert.observed_at or (max(now, known.card.observed_at) if known else now)
-        report = _report(upsert, known.card if known else None, local_day(now))
-        await work.cards.state(report)
+        known = await work.cards.lock(upsert.number)
+        told = after_upsert(known, upsert, catalogue, self.clock.now(), self.new_id)
+        if isinstance(told, tuple):
+            return Settled(None, told)
+        if told.report is None:
+            return Settled(told.card)
+        await work.cards.state(told.report)
         if known is None:
-            card = new_card(self.new_id, report, observed_at)
-            return Settled(card) if await work.cards.add(card) else None
-        card = _changed(known.card, report, observed_at, local_day(now))
-        await work.cards.update(card)
-        return Settled(card)
+            return Settled(told.card) if await work.cards.add(told.card) else None
+        await work.cards.update(told.card)
+        return Settled(told.card)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A card after an upsert, and the whole card as it is to be stated; no report where the upsert was too old."""
+
+    card: DecoderCard
+    report: CardReport | None
+
+
+def understood_number(upsert: CardUpsert) -> str | None:
+    """Read the number as it is kept, or None where no card of that line has it."""
+    return parse_card_number(upsert.number, frozenset({upsert.product_line} if upsert.product_line else ()))
+
+
+def after_upsert(
+    known: KnownCard | None, upsert: CardUpsert, catalogue: Catalogue, now: datetime, new_id: NewId
+) -> Told | tuple[Refusal, ...]:
+    """Tell a card after an upsert, its number being as it is kept, or what of it cannot be meant (G-INPUT)."""
+    if known and upsert.observed_at is not None and upsert.observed_at < known.card.observed_at:
+        return Told(known.card, None)
+    if refusals := tuple(_refusals(upsert, known, catalogue)):
+        return refusals
+    report = _report(upsert, known.card if known else None, local_day(now))
+    if known is None:
+        return Told(new_card(new_id, report, upsert.observed_at or now), report)
+    observed_at = upsert.observed_at or max(now, known.card.observed_at)
+    return Told(_changed(known.card, report, observed_at, local_day(now)), report)
 
 
 def _refusals(upsert: CardUpsert, known: KnownCard | None, catalogue: Catalogue) -> Iterator[Refusal]:

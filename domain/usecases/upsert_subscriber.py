@@ -67,29 +67,31 @@ class UpsertSubscriber:
     async def _write(self, work: Work, report: SubscriberReport, now: datetime) -> Settled[Subscriber] | None:
         """Write a report; None where somebody else put the number on record meanwhile."""
         known = await work.subscribers.lock(report.msisdn)
-        if known is not None and report.observed_at is not None and report.observed_at < known.observed_at:
-            return Settled(known)
-        if known is None or _begins_anew(known, report):
-            return await self._begin(work, known, report, now)
-        observed_at = report.observed_at or max(now, known.observed_at)
-        changed = replace(known, **report.said(), observed_at=observed_at)
-        await work.subscribers.update(changed)
-        return Settled(changed)
+        told = after_report(known, report, now, self.new_id)
+        if isinstance(told, tuple):
+            return Settled(None, told)
+        if known is None:
+            return Settled(told) if await work.subscribers.add(told) else None
+        if told.id != known.id:
+            await work.subscribers.succeed(known, told)
+        elif told is not known:
+            await work.subscribers.update(told)
+        return Settled(told)
 
-    async def _begin(
-        self, work: Work, ended: Subscriber | None, report: SubscriberReport, now: datetime
-    ) -> Settled[Subscriber] | None:
-        said = report.said()
-        missing = [name for name in ("operator", "billing", "activated_on") if name not in said]
-        if ended is not None:
-            said = {"operator": ended.operator, "billing": ended.billing} | said
-        elif missing:
-            return Settled(None, tuple(bad_input(_camel(name), "missing") for name in missing))
-        new = Subscriber(id=self.new_id(), msisdn=report.msisdn, observed_at=report.observed_at or now, **said)
-        if ended is not None:
-            await work.subscribers.succeed(ended, new)
-            return Settled(new)
-        return Settled(new) if await work.subscribers.add(new) else None
+
+def after_report(
+    known: Subscriber | None, report: SubscriberReport, now: datetime, new_id: NewId
+) -> Subscriber | tuple[Refusal, ...]:
+    """Tell a number's subscriber after a report that `input_refusals` let pass; its number is as it is kept.
+
+    What is older than what is on record changes nothing: the subscriber is then the one known. One with another id
+    succeeds it.
+    """
+    if known is not None and report.observed_at is not None and report.observed_at < known.observed_at:
+        return known
+    if known is None or _begins_anew(known, report):
+        return _begun(known, report, now, new_id)
+    return replace(known, **report.said(), observed_at=report.observed_at or max(now, known.observed_at))
 
 
 def input_refusals(report: SubscriberReport, now: datetime) -> Iterator[Refusal]:
@@ -102,10 +104,23 @@ def input_refusals(report: SubscriberReport, now: datetime) -> Iterator[Refusal]
         yield bad_input("billingCycleDay", "out_of_range", least="1", most="11, 21")
     if report.province is not None and len(report.province) > LONGEST_PROVINCE:
         yield bad_input("province", "too_long", most=str(LONGEST_PROVINCE))
+    elif report.province is not None and not report.province.isprintable():
+        yield bad_input("province", "malformed")
     if report.activated_on is not None and report.activated_on > local_day(now):
         yield bad_input("activatedOn", "from_future")
     if report.basic_usage_as_of is not None and report.basic_usage_as_of > local_day(now):
         yield bad_input("basicUsageAsOf", "from_future")
+
+
+def _begun(
+    ended: Subscriber | None, report: SubscriberReport, now: datetime, new_id: NewId
+) -> Subscriber | tuple[Refusal, ...]:
+    said = report.said()
+    if ended is not None:
+        said = {"operator": ended.operator, "billing": ended.billing} | said
+    elif missing := [name for name in ("operator", "billing", "activated_on") if name not in said]:
+        return tuple(bad_input(_camel(name), "missing") for name in missing)
+    return Subscriber(id=new_id(), msisdn=report.msisdn, observed_at=report.observed_at or now, **said)
 
 
 def _begins_anew(known: Subscriber, report: SubscriberReport) -> bool:
