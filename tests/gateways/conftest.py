@@ -6,6 +6,9 @@ import pytest_asyncio
 
 from gateways.decoders.http import HttpCardSystem
 from gateways.decoders.patience import Patience
+from gateways.messages.smpp import SmppMessageGateway
+from tests.gateways.messages import a_gateway
+from tests.gateways.short_message_centre import Centre, a_centre
 from tests.gateways.television import KEY_ID, SECRET, Television, a_television
 
 PATIENT = Patience(total=20, attempt=10)
@@ -22,3 +25,15 @@ async def card_system(television: Television) -> AsyncIterator[HttpCardSystem]:
     system = HttpCardSystem(television.base_url, KEY_ID, SECRET, look_up=PATIENT, activation=PATIENT)
     yield system
     await system.aclose()
+
+
+@pytest_asyncio.fixture
+async def centre() -> AsyncIterator[Centre]:
+    async with a_centre() as centre:
+        yield centre
+
+
+@pytest_asyncio.fixture
+async def gateway(centre: Centre) -> AsyncIterator[SmppMessageGateway]:
+    async with a_gateway(centre) as gateway:
+        yield gateway

@@ -1,0 +1,91 @@
+"""Messages over SMPP: many under way at once over one session that binds again by itself."""
+
+import asyncio
+import contextlib
+import logging
+
+from domain.messages.message import Message
+from domain.ports.message_gateway import MessageGatewayUnavailableError
+from gateways.messages.smpp.pause import Pause
+from gateways.messages.smpp.reconnection import Reconnection
+from gateways.messages.smpp.session import Session, SmppAccount
+from gateways.messages.smpp.statuses import check
+from gateways.messages.smpp.submission import submission
+from gateways.messages.smpp.window import Window
+
+UNBIND_WITHIN = 2.0
+AFTER_A_FAULT = 1.0
+_log = logging.getLogger(__name__)
+
+
+class SmppMessageGateway:
+    """Hands messages to the operator's short-message centre, at least once.
+
+    Where the answer to a submission never came, the message may have been taken; SMPP 3.4 knows no key by which the
+    centre would tell a repeat, so sending it again may send it twice. Better twice than never.
+    """
+
+    def __init__(
+        self,
+        account: SmppAccount,
+        *,
+        timeout: float = 10.0,
+        window: int = 50,
+        reconnect_after: float = 1.0,
+        throttle_pause: float = 1.0,
+        enquire_link_every: float = 30.0,
+    ) -> None:
+        self._timeout = timeout
+        self._places = asyncio.Semaphore(window)
+        self._window = Window()
+        self._session = Session(
+            account,
+            self._window,
+            Pause(throttle_pause),
+            Reconnection(reconnect_after, self._window.lose),
+            timeout=timeout,
+            enquire_link_every=enquire_link_every,
+        )
+        self._keeping: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Begin to bind, without waiting for it: the centre may come later than we do."""
+        if self._keeping is None:
+            self._keeping = asyncio.create_task(self._keep(), name="smpp")
+
+    async def aclose(self) -> None:
+        """Unbind and close; what waits for an answer is told that it will not come."""
+        if self._keeping is None:
+            return
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(UNBIND_WITHIN):
+                await self._session.stop()
+        self._keeping.cancel()
+        await asyncio.gather(self._keeping, return_exceptions=True)
+        self._window.end()
+
+    async def send(self, message: Message) -> None:
+        """Hand a message over and wait until the centre has answered.
+
+        Raises:
+            MessageGatewayUnavailableError: where it was not taken, or that is not known.
+            MessageRefusedError: where it never will be.
+        """
+        wanted = submission(message)
+        try:
+            async with asyncio.timeout(self._timeout), self._places:
+                status = await self._window.status_of(wanted)
+        except TimeoutError:
+            msg = f"no answer within {self._timeout:g} s"
+            raise MessageGatewayUnavailableError(msg) from None
+        check(status)
+
+    async def _keep(self) -> None:
+        """Keep the session up, even where the library trips over something that it does not expect."""
+        while True:
+            try:
+                return await self._session.start()
+            except Exception:  # noqa: BLE001 - whatever it is
+                _log.exception("The SMPP session ended in a way it should not")
+                self._window.lose()
+                await asyncio.sleep(AFTER_A_FAULT)
