@@ -48,8 +48,10 @@ def policy_refusals(parameter: str, value: str | None, span: Span) -> Iterator[R
     """Refuse a version of a policy that cannot be meant or contradicts itself."""
     if parameter not in Parameter.__members__:
         yield bad_input("parameter", "malformed")
-    elif value is not None and not _written_well(Parameter(parameter), value):
+    elif value is not None and not written_well(Parameter(parameter), value):
         yield bad_input("value", "malformed")
+    elif value is not None and (most := _MOST.get(Parameter(parameter))) is not None and int(value) > most:
+        yield bad_input("value", "out_of_range", least="0", most=str(most))
     yield from _span_refusals(span, "value", withdraws=value is None)
 
 
@@ -69,20 +71,21 @@ def _contradiction(name: str, key: str, **parameters: str) -> Refusal:
     return Refusal(rule=Rule.G_EFFECTIVE, field=name, says=says, citation=Citation(rule=Rule.G_EFFECTIVE))
 
 
-def _written_well(parameter: Parameter, value: str) -> bool:
+def written_well(parameter: Parameter, value: str) -> bool:
+    """Tell whether a value has the form of its policy: a number, a percentage, a time of day, a term."""
     return _FORMS.get(parameter, _is_number)(value)
 
 
 def _is_number(value: str) -> bool:
-    return re.fullmatch(r"\d{1,12}", value) is not None
+    return re.fullmatch(r"[0-9]{1,12}", value) is not None
 
 
 def _is_percent(value: str) -> bool:
-    return re.fullmatch(r"\d{1,3}(\.\d{1,4})?", value) is not None and Fraction(value) <= 100  # noqa: PLR2004 - per cent
+    return re.fullmatch(r"[0-9]{1,3}(\.[0-9]{1,4})?", value) is not None and Fraction(value) <= 100  # noqa: PLR2004 - per cent
 
 
 def _is_time(value: str) -> bool:
-    return re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value) is not None
+    return re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", value) is not None
 
 
 def _is_times(value: str) -> bool:
@@ -99,4 +102,14 @@ _FORMS: dict[Parameter, Callable[[str], bool]] = {
     Parameter.AUTO_RENEW_NOTIFY_AT: _is_time,
     Parameter.AUTO_RENEW_RETRY_AT: _is_times,
     Parameter.AUTO_RENEW_TERM: _is_term,
+}
+
+# Beyond these a value is a slip of the finger, and its day would lie outside of any calendar (assumed).
+_MOST = {
+    Parameter.HEAVY_SPEND_BLOCK_MONTHS: 24,
+    Parameter.MIN_DAYS_SINCE_ACTIVATION: 3_650,
+    Parameter.KNOWN_CUSTOMER_DAYS: 3_650,
+    Parameter.AUTO_RENEW_REMIND_DAYS_BEFORE: 28,
+    Parameter.AUTO_RENEW_CONFIRM_HOURS: 720,
+    Parameter.CARD_MAX_AGE_MINUTES: 525_600,
 }
