@@ -1,10 +1,12 @@
 """What one row of a seed file says, in the catalogue's own terms."""
 
 from datetime import date
+from functools import partial
 
 from domain.catalogue.package import Package, ProductLine
 from domain.catalogue.policy import Parameter, PolicyVersion
 from domain.catalogue.price import PriceKey, PriceVersion, Timing
+from domain.catalogue.publication import written_well
 from domain.money import VND
 from domain.months import Term, instant_of
 from persistence.seed_rows import MalformedSeedError, Row, plain, whole
@@ -63,9 +65,10 @@ def total_of(row: Row) -> VND | None:
 def policy_of(row: Row) -> PolicyVersion:
     """Read a version of a policy, recorded at the start of its own validity; an empty value switches the rule off."""
     valid_from, valid_to = _validity(row)
+    parameter = row.read("parameter", Parameter)
     return PolicyVersion(
-        parameter=row.read("parameter", Parameter),
-        value=row.read_optional("value", plain),
+        parameter=parameter,
+        value=row.read_optional("value", partial(_policy_value, parameter)),
         valid_from=valid_from,
         valid_to=valid_to,
         recorded_at=instant_of(valid_from),
@@ -73,6 +76,13 @@ def policy_of(row: Row) -> PolicyVersion:
         source=row.read("source", plain),
         section=row.read_optional("section", plain),
     )
+
+
+def _policy_value(parameter: Parameter, text: str) -> str:
+    if not written_well(parameter, text):
+        why = f"not meant for {parameter}: {text!r}"
+        raise ValueError(why)
+    return text
 
 
 def _validity(row: Row) -> tuple[date, date | None]:

@@ -4,43 +4,48 @@ from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.catalogue.package import ADD_ONS, ProductLine
 from domain.catalogue.policy import Parameter
-from domain.catalogue.price import PriceKey
-from domain.months import Term
+from domain.catalogue.price import Timing
+from domain.months import DAY, Term
 from domain.refusal import Rule
 from domain.renewals.decision import decide
 from domain.renewals.facts import Facts
 from domain.renewals.quote import QuoteFigure, card_after
 from domain.renewals.request import PaymentMethod
+from persistence.seed import read_seed
 from tests.builders.cards import a_card
 from tests.builders.catalogue import a_policy_version, published, the_catalogue
 from tests.builders.renewals import a_request, facts, quoted
 
-SOLD = sorted(the_catalogue().prices)
-DAYS = st.dates(date(2019, 11, 1), date(2024, 12, 31))
+PRICES = read_seed().prices
+LAST = date(2024, 12, 31)
 BOUGHT = UUID(int=99)
 
 
 @st.composite
 def asked(draw: st.DrawFn) -> tuple[Facts, date]:
-    """Draw anything that was ever sold, for a card in date or not, on any day."""
-    key, day = draw(st.sampled_from(SOLD)), draw(DAYS)
-    expires_on = draw(st.one_of(st.none(), st.integers(-40, 40).map(lambda ahead: day + timedelta(days=ahead))))
+    """Draw anything that was ever sold, on a day on which it was, for a card that may have it."""
+    version = draw(st.sampled_from(PRICES))
+    key, until = version.key, version.valid_to - DAY if version.valid_to else LAST
+    day, left = draw(st.dates(version.valid_from, until)), draw(st.integers(0, 40))
+    in_date = version.timing is Timing.BEFORE_EXPIRY or key.package in ADD_ONS
+    if in_date or (version.timing is Timing.ANY and draw(st.booleans())):
+        expires_on: date | None = day + timedelta(days=left)
+    else:
+        expires_on = draw(st.sampled_from([None, day - timedelta(days=left + 1)]))
     card = a_card(line=key.product_line, package=ADD_ONS.get(key.package, key.package), expires_on=expires_on)
-    request = a_request(key.package, key.term, extra_rooms=key.extra_rooms, method=draw(st.sampled_from(PaymentMethod)))
-    return facts(request, card=card), day
+    method = draw(st.sampled_from(PaymentMethod))
+    return facts(a_request(key.package, key.term, extra_rooms=key.extra_rooms, method=method), card=card), day
 
 
 @given(asked())
 def test_the_total_is_price_and_fee(case: tuple[Facts, date]) -> None:
     """K-FEE, G-MONEY."""
-    quote = decide(*case).quote
-    assume(quote is not None)
-    assert quote is not None
+    quote = quoted(*case)
     percent = 12 if case[0].request.method is PaymentMethod.MAIN_BALANCE else 0
     assert quote.total == quote.price + quote.fee
     assert (quote.fee_percent, quote.fee) == (str(percent), (quote.price * percent + 50) // 100)
@@ -50,9 +55,7 @@ def test_the_total_is_price_and_fee(case: tuple[Facts, date]) -> None:
 def test_what_is_previewed_is_what_is_charged(case: tuple[Facts, date]) -> None:
     """G-EXPLAIN, K-STACK: the charge gives the card the very expiry that the preview named."""
     known, day = case
-    quote = decide(known, day).quote
-    assume(quote is not None)
-    assert quote is not None
+    quote = quoted(known, day)
     charged = card_after(known, day, BOUGHT)
     assert decide(known, day).quote == quote
     assert (quote.expires_on_before, quote.expires_on_after) == (known.card.expires_on, charged.expires_on)
@@ -62,9 +65,7 @@ def test_what_is_previewed_is_what_is_charged(case: tuple[Facts, date]) -> None:
 @given(asked())
 def test_every_figure_of_a_quote_names_what_it_rests_on(case: tuple[Facts, date]) -> None:
     """G-EXPLAIN: the rule and the source, for the fee that is not taken too."""
-    quote = decide(*case).quote
-    assume(quote is not None)
-    assert quote is not None
+    quote = quoted(*case)
     assert [figure for figure, _ in quote.basis] == list(QuoteFigure)
     assert all(citation.source for _, citation in quote.basis)
 
@@ -104,4 +105,3 @@ def test_a_package_states_its_channels_streams_and_devices() -> None:
     sport, on_k = packages[ProductLine.MYK, "THE_THAO"], packages[ProductLine.VTVCAB_ON, "ON_K"]
     assert (sport.channels, sport.vod_hours, sport.max_streams) == (93, 2000, None)
     assert (on_k.channels, on_k.max_streams, on_k.max_devices) == (4, 1, 3)
-    assert PriceKey(ProductLine.VTVCAB_ON, "ON_K", 0, Term.P1M) in the_catalogue().prices

@@ -1,0 +1,105 @@
+"""What is not sold says so, and names the day it was withdrawn or the day it starts (K-PRICE, G-INPUT)."""
+
+from datetime import date
+
+import pytest
+
+from domain.catalogue.package import ProductLine
+from domain.catalogue.price import Timing
+from domain.months import Term
+from domain.refusal import Rule
+from domain.renewals.request import RenewalRequest
+from tests.builders.cards import a_card
+from tests.builders.catalogue import TRON_VEN, a_price_version, published
+from tests.builders.clearing import first_day_without
+from tests.builders.renewals import a_request, facts, refusals
+from tests.builders.texts import told
+
+TODAY = date(2022, 10, 10)
+MONTH = TRON_VEN._replace(term=Term.P1M)
+
+
+def test_a_withdrawn_package_names_the_day_it_was_withdrawn() -> None:
+    """K-PRICE, G-EXPLAIN: citing the version that ended."""
+    refusal = refusals(facts(a_request("PREMIUM", Term.P12M)), TODAY)[Rule.K_PRICE]
+    assert (refusal.field, refusal.clears_on) == ("package", None)
+    assert "Goi Premium da dung trien khai tu ngay 05/05/2022" in told(refusal.says)
+    assert refusal.citation is not None
+    assert (refusal.citation.valid_from, refusal.citation.valid_to) == (date(2019, 11, 1), date(2022, 5, 5))
+
+
+def test_a_package_to_come_names_the_day_it_starts() -> None:
+    """K-PRICE, G-EXPLAIN."""
+    known = facts(a_request("COMBO_TRON_VEN_HBO", Term.P2M))
+    refusal = refusals(known, date(2022, 8, 1))[Rule.K_PRICE]
+    assert "Goi Combo Tron ven + HBO duoc ban tu ngay 24/08/2022" in told(refusal.says)
+    assert refusal.clears_on == first_day_without(Rule.K_PRICE, known, date(2022, 8, 1)) == date(2022, 8, 24)
+
+
+@pytest.mark.parametrize(
+    ("request_", "field"),
+    [
+        (a_request("TRON_VEN", Term.P12M, extra_rooms=2), "term"),
+        (a_request("TIEN_LOI", Term.P1M, extra_rooms=1), "extraRooms"),
+        (a_request("TRON_VEN", Term.P1W), "term"),
+    ],
+)
+def test_a_form_that_never_was_names_the_field_at_fault(request_: RenewalRequest, field: str) -> None:
+    """K-PRICE, G-INPUT: no twelve months with two rooms, no room on Tiện lợi, no week on a decoder."""
+    refused = refusals(facts(request_), TODAY)
+    assert refused.keys() == {Rule.K_PRICE}
+    assert (refused[Rule.K_PRICE].field, refused[Rule.K_PRICE].says.key) == (field, "refusal.not_sold")
+
+
+def test_a_package_of_another_product_line_is_not_sold() -> None:
+    """K-PRICE: or the package is not of the card's product line."""
+    refused = refusals(facts(a_request("ON_K", Term.P1M)), TODAY)
+    assert refused.keys() == {Rule.K_PRICE}
+    assert refused[Rule.K_PRICE].says.parameters == {"package": "ON_K", "line": "DTH_OTT"}
+
+
+def test_a_package_of_two_product_lines_has_a_price_on_each() -> None:
+    """K-PRICE: a week of Trọn vẹn is for the app alone."""
+    week = a_request("TRON_VEN", Term.P1W)
+    assert Rule.K_PRICE not in refusals(facts(week, card=a_card(line=ProductLine.MYK)), TODAY)
+    assert Rule.K_PRICE in refusals(facts(week, card=a_card(line=ProductLine.DTH_OTT)), TODAY)
+
+
+@pytest.mark.parametrize("package", ["", "tron_ven", "TRON_VEN ", "x" * 10_000])
+def test_a_package_that_there_is_not_cannot_be_meant(package: str) -> None:
+    """G-INPUT: naming the field, and repeating no more than a line of it."""
+    refusal = refusals(facts(a_request(package)), TODAY)[Rule.G_INPUT]
+    assert (refusal.field, refusal.says.key) == ("package", "input.unknown_package")
+    assert len(refusal.says.parameters["value"]) <= 40
+
+
+@pytest.mark.parametrize("extra_rooms", [-1, 3, 2**31])
+def test_rooms_out_of_range_cannot_be_meant(extra_rooms: int) -> None:
+    """G-INPUT: 0, 1 or 2 on one card."""
+    refusal = refusals(facts(a_request(extra_rooms=extra_rooms)), TODAY)[Rule.G_INPUT]
+    assert refusal.field == "extraRooms"
+    assert refusal.says.parameters == {"field": "extraRooms", "least": "0", "most": "2"}
+
+
+def test_a_price_to_come_for_cards_in_date_does_not_help_one_that_will_be_expired() -> None:
+    """K-PRICE, K-TIMING, G-EXPLAIN: the day named is one on which the card may really be renewed."""
+    gone, back, later = date(2022, 10, 1), date(2022, 11, 1), date(2022, 12, 1)
+    catalogue = published(
+        a_price_version(None, gone, key=MONTH, timing=Timing.ANY),
+        a_price_version(175_000, back, key=MONTH, timing=Timing.BEFORE_EXPIRY),
+        a_price_version(190_000, later, key=MONTH, timing=Timing.AFTER_EXPIRY),
+    )
+    for expires_on, clears_on in ((date(2022, 11, 1), back), (date(2022, 10, 31), later)):
+        known = facts(a_request("TRON_VEN", Term.P1M), card=a_card(expires_on=expires_on), catalogue=catalogue)
+        assert refusals(known, TODAY)[Rule.K_PRICE].clears_on == clears_on
+        assert first_day_without(Rule.K_PRICE, known, TODAY) == clears_on
+
+
+def test_a_price_for_expired_cards_alone_waits_for_the_day_after_expiry() -> None:
+    """K-PRICE, K-TIMING, G-EXPLAIN: and cites the version that took the other away."""
+    catalogue = published(a_price_version(None, date(2022, 10, 1), key=MONTH, timing=Timing.BEFORE_EXPIRY))
+    known = facts(a_request("TRON_VEN", Term.P1M), card=a_card(expires_on=date(2022, 10, 20)), catalogue=catalogue)
+    refusal = refusals(known, TODAY)[Rule.K_PRICE]
+    assert refusal.clears_on == first_day_without(Rule.K_PRICE, known, TODAY) == date(2022, 10, 21)
+    assert refusal.citation is not None
+    assert refusal.citation.valid_from == date(2022, 10, 1)
