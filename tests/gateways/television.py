@@ -54,6 +54,11 @@ def says(body: object, *, status: int = 200, content_type: str = "application/js
     return answer
 
 
+async def sends_away(_request: web.Request) -> web.StreamResponse:
+    """Name another address."""
+    return web.json_response({}, status=302, headers={"Location": "/elsewhere"})
+
+
 async def hangs_up(request: web.Request) -> web.StreamResponse:
     """Drop the connection in the middle of it."""
     if request.transport is not None:

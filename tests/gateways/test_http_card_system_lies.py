@@ -6,7 +6,7 @@ import pytest
 
 from gateways.decoders.http import HttpCardSystem
 from tests.gateways.cards import CARD, COMMAND, DONE, NUMBER, REJECTED, unavailable
-from tests.gateways.television import Answering, Television, says
+from tests.gateways.television import Answering, Television, says, sends_away
 
 TEN_MEGABYTES = b'{"card":"' + b"0" * 10_000_000 + b'"}'
 HTML = says(b"<html>Welcome</html>", content_type="text/html")
@@ -69,7 +69,6 @@ async def test_a_field_left_out_is_not_taken_for_null(
         (says([CARD]), "its JSON object is"),
         (says(TEN_MEGABYTES), "more than 16384 bytes"),
         (says(CARD, status=201), "status 201"),
-        (says(CARD, status=302), "status 302"),
         (says({}, status=401), "status 401"),
     ],
 )
@@ -78,6 +77,12 @@ async def test_an_answer_of_another_kind_is_not_believed(
 ) -> None:
     television.will(answer)
     assert why in await unavailable(card_system.look_up(NUMBER))
+
+
+async def test_nobody_is_followed_to_another_address(television: Television, card_system: HttpCardSystem) -> None:
+    television.will(sends_away, says(CARD))
+    assert await unavailable(card_system.look_up(NUMBER)) == "status 302"
+    assert len(television.requests) == 1
 
 
 @pytest.mark.parametrize(
