@@ -1,0 +1,1 @@
+"""Stand-ins for every port, in memory; each sits the same exam as the real thing (`tests/contracts`)."""

@@ -1,0 +1,52 @@
+"""A television company in memory: it may be down, and it may reject."""
+
+from dataclasses import dataclass, field, replace
+from uuid import UUID
+
+from domain.catalogue.package import ProductLine
+from domain.ports.card_system import (
+    ActivationAnswer,
+    ActivationCommand,
+    ActivationVerdict,
+    CardSystemUnavailableError,
+)
+from domain.subscribers.card_report import CardReport
+from domain.subscribers.decoder_card import CardStatus
+
+
+@dataclass(slots=True)
+class FakeCardSystem:
+    """Knows cards by number, and carries each command out once."""
+
+    cards: dict[str, CardReport] = field(default_factory=dict)
+    down: bool = False
+    rejecting: set[str] = field(default_factory=set)
+    looked_up: list[str] = field(default_factory=list)
+    commands: dict[UUID, ActivationCommand] = field(default_factory=dict)
+
+    def knows(self, *reports: CardReport) -> None:
+        self.cards.update({report.number: report for report in reports})
+
+    async def look_up(self, number: str) -> CardReport | None:
+        if self.down:
+            raise CardSystemUnavailableError
+        self.looked_up.append(number)
+        return self.cards.get(number)
+
+    async def activate(self, command: ActivationCommand) -> ActivationAnswer:
+        if self.down:
+            raise CardSystemUnavailableError
+        if command.card_number in self.rejecting:
+            return ActivationAnswer(ActivationVerdict.REJECTED, "The card was returned.")
+        if command.id not in self.commands:
+            self._carry_out(command)
+        return ActivationAnswer(ActivationVerdict.ACKNOWLEDGED)
+
+    def _carry_out(self, command: ActivationCommand) -> None:
+        self.commands[command.id] = command
+        opened = CardReport(number=command.card_number, product_line=ProductLine.VTVCAB_ON, status=CardStatus.ACTIVE)
+        known = self.cards.get(command.card_number, opened)
+        changed = replace(
+            known, package=command.package, extra_rooms=command.extra_rooms, expires_on=command.expires_on
+        )
+        self.cards[command.card_number] = changed

@@ -1,0 +1,31 @@
+"""The catalogue in memory: the seed, with everything published since."""
+
+from domain.catalogue.catalogue import Catalogue
+from tests.fakes.publications import SEED
+from tests.fakes.renewals import revision_of
+from tests.fakes.store import FakeStore
+
+
+class FakeCatalogues:
+    """Keeps the catalogue that was last read, as the real thing does."""
+
+    def __init__(self, store: FakeStore) -> None:
+        self._store = store
+        self._kept: Catalogue | None = None
+
+    async def kept(self) -> Catalogue:
+        return self._kept or await self.current()
+
+    async def current(self) -> Catalogue:
+        return await self.at_least(revision_of(self._store.records))
+
+    async def at_least(self, revision: int) -> Catalogue:
+        if self._kept is None or self._kept.revision < revision:
+            self._kept = self._read()
+        return self._kept
+
+    def _read(self) -> Catalogue:
+        records = self._store.records
+        prices = (*SEED.prices, *records.prices.values())
+        policies = (*SEED.policies, *records.policies.values())
+        return Catalogue.of(SEED.packages, prices, policies, revision_of(records))

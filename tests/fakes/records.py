@@ -1,0 +1,103 @@
+"""What the store in memory holds; everything in it is frozen, so that a copy of it is quickly made."""
+
+from copy import copy
+from dataclasses import dataclass, field, fields
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from domain.catalogue.policy import PolicyVersion
+from domain.catalogue.price import PriceVersion
+from domain.ledger.top_up import TopUp
+from domain.ledger.transfer import Transfer
+from domain.messages.message import Message
+from domain.money import VND
+from domain.ports.keys import Outcome
+from domain.ports.renewals import Refund
+from domain.renewals.renewal import ActivationStatus, RefusedAttempt, Renewal
+from domain.subscribers.card_report import CardReport
+from domain.subscribers.decoder_card import DecoderCard
+from domain.subscribers.subscriber import Subscriber
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A transfer with its time, and the main balance after it."""
+
+    transfer: Transfer
+    at: datetime
+    balance_after: VND
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Payment:
+    """A payment from a main balance, as the limits see it."""
+
+    payer_id: UUID
+    paid_on: date
+    card_id: UUID
+    total: VND
+    withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptMessage:
+    """A message that waits or has left; `due` is on the outbox's own watch."""
+
+    message: Message
+    state: str = "QUEUED"
+    attempts: int = 0
+    due: timedelta = timedelta()
+    trouble: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptActivation:
+    """A command that waits, or was answered; `due` is on the outbox's own watch."""
+
+    id: UUID
+    card_number: str
+    renewal_id: UUID
+    withdraws: bool = False
+    state: ActivationStatus = ActivationStatus.QUEUED
+    attempts: int = 0
+    due: timedelta = timedelta()
+    answered_at: datetime | None = None
+    trouble: str | None = None
+
+    @property
+    def waits(self) -> bool:
+        """Whether the card system still owes an answer."""
+        return self.state in (ActivationStatus.QUEUED, ActivationStatus.SENT)
+
+
+@dataclass(slots=True)
+class Records:
+    """Everything on record, by what it is found by."""
+
+    subscribers: dict[UUID, Subscriber] = field(default_factory=dict)
+    present: dict[str, UUID] = field(default_factory=dict)
+    cards: dict[str, DecoderCard] = field(default_factory=dict)
+    stated: list[CardReport] = field(default_factory=list)
+    keys: dict[tuple[str, str], Outcome] = field(default_factory=dict)
+    renewals: dict[UUID, Renewal] = field(default_factory=dict)
+    payments: dict[UUID, Payment] = field(default_factory=dict)
+    refunds: dict[UUID, Refund] = field(default_factory=dict)
+    attempts: list[RefusedAttempt] = field(default_factory=list)
+    transfers: list[Moved] = field(default_factory=list)
+    top_ups: dict[UUID, TopUp] = field(default_factory=dict)
+    messages: dict[UUID, KeptMessage] = field(default_factory=dict)
+    activations: dict[UUID, KeptActivation] = field(default_factory=dict)
+    prices: dict[UUID, PriceVersion] = field(default_factory=dict)
+    policies: dict[UUID, PolicyVersion] = field(default_factory=dict)
+
+    def copied(self) -> "Records":
+        """Copy it, so that what a unit of work writes stays its own."""
+        return Records(**{each.name: copy(getattr(self, each.name)) for each in fields(self)})
+
+    def subscriber_of(self, msisdn: str) -> Subscriber | None:
+        """Find the present subscriber of a number."""
+        return self.subscribers[self.present[msisdn]] if msisdn in self.present else None
+
+    def card_by_id(self, card_id: UUID) -> DecoderCard:
+        """Find a card by its id."""
+        return next(card for card in self.cards.values() if card.id == card_id)

@@ -1,0 +1,108 @@
+"""Renewals in memory: facts, and everything that a renewal writes."""
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from domain.buckets import Ref
+from domain.ledger.transfer import Transfer
+from domain.ports.keys import Key
+from domain.ports.renewals import Parties, Refund, RenewalRecord
+from domain.renewals.facts import Spent
+from domain.renewals.renewal import ActivationStatus, RefusedAttempt, Renewal
+from domain.subscribers.decoder_card import DecoderCard
+from domain.subscribers.subscriber import Subscriber
+from tests.fakes.keys import settle
+from tests.fakes.ledger import move
+from tests.fakes.records import KeptActivation, KeptMessage, Payment, Records
+from tests.fakes.store import GuardError
+
+
+class FakeRenewals:
+    """Keeps renewals."""
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+
+    async def lock(self, card_number: str, msisdn: str, key: Key) -> Parties:
+        return Parties(
+            card=self._records.cards.get(card_number),
+            payer=self._records.subscriber_of(msisdn),
+            outcome=self._records.keys.get((key.principal, key.key)),
+            revision=revision_of(self._records),
+        )
+
+    async def spending(self, payer: Subscriber, since: date) -> tuple[Spent, ...]:
+        return spending_of(self._records, payer.id, since)
+
+    async def record(self, record: RenewalRecord) -> None:
+        renewal, records = record.renewal, self._records
+        settle(records, record.key, renewal.ref)
+        if renewal.id in records.renewals or renewal.payer_id is None:
+            raise GuardError(renewal)
+        records.renewals[renewal.id] = replace(renewal, activation=None)
+        records.payments[renewal.id] = Payment(
+            payer_id=renewal.payer_id, paid_on=record.paid_on, card_id=renewal.card_id, total=renewal.total
+        )
+        move(records, record.transfers, renewal.requested_at)
+        records.messages[record.message.id] = KeptMessage(message=record.message)
+        self._command(record.activation_id, renewal, withdraws=False)
+        records.cards[record.card.number] = record.card
+
+    async def refuse(self, key: Key, attempt: RefusedAttempt) -> None:
+        settle(self._records, key, None, attempt.refusals)
+        self._records.attempts.append(attempt)
+
+    async def find(self, ref: Ref) -> Renewal | None:
+        renewal = self._records.renewals.get(ref.id)
+        return replace(renewal, activation=self._activation(renewal.id)) if renewal else None
+
+    async def lock_renewal(self, ref: Ref) -> tuple[Renewal, DecoderCard] | None:
+        renewal = await self.find(ref)
+        return (renewal, self._records.cards[renewal.card_number]) if renewal else None
+
+    async def take_back(
+        self, renewal: Renewal, card: DecoderCard, *, rejected: UUID | None = None, command: UUID | None = None
+    ) -> None:
+        self._records.cards[card.number] = card
+        self._set_status(renewal)
+        if (payment := self._records.payments.get(renewal.id)) is not None:
+            self._records.payments[renewal.id] = replace(payment, withdrawn=True)
+        if rejected is not None:
+            kept = self._records.activations[rejected]
+            answered = replace(kept, state=ActivationStatus.REJECTED, answered_at=renewal.settled_at)
+            self._records.activations[rejected] = answered
+        if command is not None:
+            self._command(command, renewal, withdraws=True)
+
+    async def refund(self, renewal: Renewal, transfers: tuple[Transfer, ...], refund: Refund) -> None:
+        if renewal.id in self._records.refunds:
+            raise GuardError(renewal)
+        self._set_status(renewal)
+        self._records.refunds[renewal.id] = refund
+        move(self._records, transfers, refund.at)
+
+    def _set_status(self, renewal: Renewal) -> None:
+        kept = self._records.renewals[renewal.id]
+        self._records.renewals[renewal.id] = replace(kept, status=renewal.status, settled_at=renewal.settled_at)
+
+    def _command(self, command_id: UUID, renewal: Renewal, *, withdraws: bool) -> None:
+        command = KeptActivation(
+            id=command_id, card_number=renewal.card_number, renewal_id=renewal.id, withdraws=withdraws
+        )
+        self._records.activations[command_id] = command
+
+    def _activation(self, renewal_id: UUID) -> ActivationStatus | None:
+        commands = self._records.activations.values()
+        return next((each.state for each in commands if each.renewal_id == renewal_id and not each.withdraws), None)
+
+
+def spending_of(records: Records, payer_id: UUID, since: date) -> tuple[Spent, ...]:
+    """List a payer's payments since a day that count."""
+    counted = (each for each in records.payments.values() if each.payer_id == payer_id and not each.withdrawn)
+    return tuple(Spent(each.paid_on, each.total, each.card_id) for each in counted if each.paid_on >= since)
+
+
+def revision_of(records: Records) -> int:
+    """Count what was published."""
+    return len(records.prices) + len(records.policies)

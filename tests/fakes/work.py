@@ -1,0 +1,38 @@
+"""The unit of work in memory: a copy on entering that takes the store's place on commit."""
+
+from types import TracebackType
+from typing import Self
+
+from tests.fakes.cards import FakeCards
+from tests.fakes.keys import FakeKeys
+from tests.fakes.publications import FakePublications
+from tests.fakes.renewals import FakeRenewals
+from tests.fakes.store import FakeStore
+from tests.fakes.subscribers import FakeSubscribers
+from tests.fakes.top_ups import FakeTopUps
+
+
+class FakeWork:
+    """One unit of work after the other; left without commit, nothing of it was ever there."""
+
+    def __init__(self, store: FakeStore) -> None:
+        self._store = store
+
+    async def __aenter__(self) -> Self:
+        await self._store.lock.acquire()
+        self._records = self._store.records.copied()
+        self.keys = FakeKeys(self._records)
+        self.subscribers = FakeSubscribers(self._records)
+        self.cards = FakeCards(self._records)
+        self.renewals = FakeRenewals(self._records)
+        self.top_ups = FakeTopUps(self._records)
+        self.publications = FakePublications(self._records)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._store.lock.release()
+
+    async def commit(self) -> None:
+        self._store.records = self._records.copied()

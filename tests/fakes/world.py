@@ -1,0 +1,48 @@
+"""Every stand-in put together, with the use cases over them."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from tests.fakes.card_system import FakeCardSystem
+from tests.fakes.catalogues import FakeCatalogues
+from tests.fakes.clock import FakeClock
+from tests.fakes.facts import FakeFacts
+from tests.fakes.ids import counted_ids
+from tests.fakes.message_gateway import FakeMessageGateway
+from tests.fakes.outbox import FakeOutbox
+from tests.fakes.records import Records
+from tests.fakes.store import FakeStore
+from tests.fakes.work import FakeWork
+from tests.usecases.service import Ports, Service
+
+
+@dataclass(slots=True)
+class World:
+    """All of Giahan in memory, on a day."""
+
+    clock: FakeClock
+    service: Service
+    store: FakeStore
+    card_system: FakeCardSystem
+    gateway: FakeMessageGateway
+
+    @classmethod
+    def on(cls, day: date) -> "World":
+        clock, store = FakeClock.on(day), FakeStore()
+        card_system, gateway = FakeCardSystem(), FakeMessageGateway()
+        ports = Ports(
+            works=lambda: FakeWork(store),
+            catalogues=FakeCatalogues(store),
+            facts=FakeFacts(store),
+            outbox=FakeOutbox(store),
+            card_system=card_system,
+            gateway=gateway,
+            clock=clock,
+            new_id=counted_ids(),
+        )
+        return cls(clock, Service.over(ports), store, card_system, gateway)
+
+    @property
+    def records(self) -> Records:
+        """What is on record now."""
+        return self.store.records

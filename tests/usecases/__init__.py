@@ -1,0 +1,1 @@
+"""What can be done, proven on stand-ins for every port."""

@@ -1,0 +1,81 @@
+"""Every use case put together over whatever ports a test gives: those in memory, or the real ones."""
+
+import asyncio
+from collections.abc import Coroutine, Iterable
+from dataclasses import dataclass
+from typing import Any, Self
+
+from domain.ports.card_system import CardSystem
+from domain.ports.catalogues import Catalogues
+from domain.ports.clock import Clock
+from domain.ports.facts import FactReader
+from domain.ports.ids import NewId
+from domain.ports.message_gateway import MessageGateway
+from domain.ports.outbox import Outbox
+from domain.ports.work import Works
+from domain.usecases.deliver_activations import DeliverActivations
+from domain.usecases.deliver_messages import DeliverMessages
+from domain.usecases.look_up_card import LookUpCard
+from domain.usecases.publish_policy import PublishPolicy
+from domain.usecases.publish_price import PublishPrice
+from domain.usecases.quote_renewal import QuoteRenewal
+from domain.usecases.refund_renewal import RefundRenewal
+from domain.usecases.renew_from_main_balance import RenewFromMainBalance
+from domain.usecases.top_up import TopUpMainBalance
+from domain.usecases.upsert_decoder_card import UpsertDecoderCard
+from domain.usecases.upsert_subscriber import UpsertSubscriber
+from tests.builders.texts import the_texts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ports:
+    """What the use cases ask of the outside."""
+
+    works: Works
+    catalogues: Catalogues
+    facts: FactReader
+    outbox: Outbox
+    card_system: CardSystem
+    gateway: MessageGateway
+    clock: Clock
+    new_id: NewId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Service:
+    """What can be done."""
+
+    quote: QuoteRenewal
+    renew: RenewFromMainBalance
+    refund: RefundRenewal
+    top_up: TopUpMainBalance
+    upsert_subscriber: UpsertSubscriber
+    upsert_card: UpsertDecoderCard
+    publish_price: PublishPrice
+    publish_policy: PublishPolicy
+    deliver_activations: DeliverActivations
+    deliver_messages: DeliverMessages
+
+    @classmethod
+    def over(cls, ports: Ports) -> Self:
+        works, catalogues, clock, new_id = ports.works, ports.catalogues, ports.clock, ports.new_id
+        look_up = LookUpCard(works, ports.card_system, clock, new_id)
+        return cls(
+            quote=QuoteRenewal(catalogues, ports.facts, look_up, clock),
+            renew=RenewFromMainBalance(
+                works=works, catalogues=catalogues, look_up=look_up, clock=clock, new_id=new_id, texts=the_texts()
+            ),
+            refund=RefundRenewal(works, clock, new_id),
+            top_up=TopUpMainBalance(works, clock, new_id),
+            upsert_subscriber=UpsertSubscriber(works, clock, new_id),
+            upsert_card=UpsertDecoderCard(works, catalogues, clock, new_id),
+            publish_price=PublishPrice(works, catalogues, clock, new_id),
+            publish_policy=PublishPolicy(works, clock, new_id),
+            deliver_activations=DeliverActivations(ports.outbox, works, ports.card_system, clock),
+            deliver_messages=DeliverMessages(ports.outbox, ports.gateway, clock, together),
+        )
+
+
+async def together(deliveries: Iterable[Coroutine[Any, Any, None]]) -> None:
+    """Run deliveries at the same time."""
+    await asyncio.gather(*deliveries)

@@ -1,0 +1,92 @@
+"""What is previewed is what is charged: the same decision over any card, payer and spending (G-EXPLAIN)."""
+
+from datetime import date, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from domain.catalogue.package import ProductLine
+from domain.months import Term
+from domain.subscribers.decoder_card import CardStatus
+from domain.subscribers.subscriber import Billing, LineStatus
+from domain.usecases.quote_renewal import QuoteAsked
+from domain.usecases.renew_from_main_balance import RenewCommand
+from tests.builders.cards import CARD_NUMBER
+from tests.builders.subscribers import MSISDN
+from tests.fakes.world import World
+from tests.usecases.asking import by, in_date, on_record, renewal
+
+PACKAGES = ("TRON_VEN", "TIEN_LOI", "COMBO_TRON_VEN_HBO", "HBO_ADD_ON", "TIEN_LOI_TO_COMBO", "PREMIUM", "ON_K")
+COMMANDS = st.builds(
+    renewal,
+    st.sampled_from(PACKAGES),
+    st.sampled_from(Term),
+    card=st.sampled_from([CARD_NUMBER, "22222222222", "33333333333", "0901234567"]),
+    payer=st.sampled_from([MSISDN, "0901234567", "84909999999"]),
+    extra_rooms=st.integers(0, 2),
+)
+DAYS = st.dates(date(2022, 5, 5), date(2024, 12, 31))
+MOSTLY = st.integers(0, 9).map(bool)
+
+
+async def a_world(data: st.DataObject, day: date) -> World:
+    """Draw a payer, two cards and a few renewals before."""
+    world = World.on(day)
+    await on_record(
+        world.service,
+        balance=data.draw(st.sampled_from([0, 100_000, 300_000, 9_000_000])),
+        usage=data.draw(st.sampled_from([0, 100_000])) if not data.draw(MOSTLY) else 100_000,
+        billing=Billing.PREPAID if data.draw(MOSTLY) else Billing.POSTPAID,
+        status=LineStatus.ACTIVE if data.draw(MOSTLY) else LineStatus.BARRED_BOTH_WAYS,
+        activated_on=day - timedelta(days=data.draw(st.sampled_from([29, 30, 89, 90, 4000]))),
+        flagged=not data.draw(MOSTLY),
+    )
+    for number in (CARD_NUMBER, "22222222222"):
+        await in_date(
+            world.service,
+            number,
+            package=data.draw(st.sampled_from(["TRON_VEN", "TIEN_LOI"])),
+            expires_on=day + timedelta(days=data.draw(st.integers(-40, 40))),
+            status=CardStatus.ACTIVE if data.draw(MOSTLY) else CardStatus.LOCKED,
+            line=ProductLine.DTH_OTT,
+        )
+    for index, earlier in enumerate(data.draw(st.lists(COMMANDS, max_size=3))):
+        await world.service.renew(by(f"earlier {index}"), earlier)
+    return world
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data(), DAYS, COMMANDS)
+async def test_what_is_previewed_is_what_is_charged(data: st.DataObject, day: date, command: RenewCommand) -> None:
+    """G-EXPLAIN, K-PRICE to K-HEAVY: amounts, expiry and every refusal."""
+    world = await a_world(data, day)
+    quoted = await world.service.quote(QuoteAsked(request=command.request))
+    renewed = await world.service.renew(by(), command)
+    assert renewed.refusals == quoted.refusals
+    if renewed.made is not None:
+        quote = quoted.quote
+        assert quote is not None
+        charged = renewed.made
+        assert (charged.price, charged.fee, charged.total) == (quote.price, quote.fee, quote.total)
+        assert charged.expires_on_before == quote.expires_on_before
+        assert charged.expires_on_after == quote.expires_on_after
+        assert world.records.cards[charged.card_number].expires_on == quote.expires_on_after
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.data(), DAYS, st.lists(COMMANDS, max_size=4))
+async def test_balances_follow_their_transfers_and_no_card_gains_what_nobody_paid(
+    data: st.DataObject, day: date, commands: list[RenewCommand]
+) -> None:
+    """G-LEDGER, K-STACK."""
+    world = await a_world(data, day)
+    for index, command in enumerate(commands):
+        await world.service.renew(by(f"{index}"), command)
+    records = world.records
+    for subscriber in records.subscribers.values():
+        mine = [each.transfer for each in records.transfers if each.transfer.subscriber_id == subscriber.id]
+        signed = [each.amount if each.credit == "MAIN_BALANCES" else -each.amount for each in mine]
+        assert subscriber.main_balance == sum(signed) >= 0
+    entries = {entry.renewal_id for card in records.cards.values() for entry in card.log.entries}
+    assert entries <= records.renewals.keys()
+    assert len(records.activations) == len(records.messages) == len(records.renewals)
