@@ -1,0 +1,111 @@
+"""Taking a chunk of decoder cards: each row decided as an upsert is, then written set by set."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+import orjson
+from uuid_utils.compat import uuid7
+
+from domain.buckets import bucket_of
+from domain.catalogue.catalogue import Catalogue
+from domain.ports.decoder_cards import KnownCard
+from domain.refusal import bad_input
+from domain.subscribers.card_report import CardReport
+from domain.subscribers.decoder_card import DecoderCard
+from domain.usecases.upsert_decoder_card import CardUpsert, after_upsert, understood_number
+from persistence.importing.card_sql import ADD, LOCK, STATE, UNACKNOWLEDGED, UPDATE
+from persistence.importing.chunk import MovedError, Outcome
+from persistence.importing.records import CARD as SHAPE
+from persistence.importing.rows import Row
+from persistence.pool import Session
+from persistence.rows import card_columns, card_of
+
+Numbers = list[tuple[int, str]]
+
+
+async def take_cards(
+    catalogue: Catalogue, connection: Session, rows: Sequence[Row], now: datetime, *, sandbox: bool
+) -> Outcome:
+    """Take a chunk, and state its cards to the sandbox card system where it stands in.
+
+    Raises:
+        MovedError: where somebody else put one of the numbers on record meanwhile.
+    """
+    outcome = Outcome()
+    upserts = list(_understood(rows, outcome))
+    numbers = sorted({(bucket_of(upsert.number), upsert.number) for _, upsert in upserts})
+    known = await _locked(connection, numbers)
+    so_far = SoFar(catalogue, now, dict(known), {})
+    for row, upsert in upserts:
+        _decide(so_far, row, upsert, outcome)
+    stated = [(bucket, so_far.reports[number]) for bucket, number in numbers if number in so_far.reports]
+    if sandbox and stated:
+        await connection.execute(STATE, *_arrays([_report_columns(*each) for each in stated]))
+    await _write(connection, known, [so_far.cards[report.number].card for _, report in stated])
+    return outcome
+
+
+@dataclass(frozen=True, slots=True)
+class SoFar:
+    """What the rows of a chunk have made of its cards, one after the other, and how each is to be stated."""
+
+    catalogue: Catalogue
+    now: datetime
+    cards: dict[str, KnownCard]
+    reports: dict[str, CardReport]
+
+
+def _understood(rows: Sequence[Row], outcome: Outcome) -> Iterator[tuple[Row, CardUpsert]]:
+    for row in rows:
+        upsert = SHAPE.read(row)
+        if isinstance(upsert, tuple):
+            outcome.rejected.append((row, upsert))
+        elif (number := understood_number(upsert)) is None:
+            outcome.rejected.append((row, (bad_input("number", "malformed"),)))
+        else:
+            yield row, replace(upsert, number=number)
+
+
+async def _locked(connection: Session, numbers: Numbers) -> dict[str, KnownCard]:
+    """Lock the cards on record and read them; what is unacknowledged is read after the lock."""
+    found = await connection.fetch(LOCK, [bucket for bucket, _ in numbers], [number for _, number in numbers])
+    places = [row["bucket"] for row in found], [row["id"] for row in found]
+    waiting = {row["card_id"] for row in await connection.fetch(UNACKNOWLEDGED, *places)} if found else set()
+    return {row["number"]: KnownCard(card_of(row), unacknowledged=row["id"] in waiting) for row in found}
+
+
+def _decide(so_far: SoFar, row: Row, upsert: CardUpsert, outcome: Outcome) -> None:
+    known = so_far.cards.get(upsert.number)
+    told = after_upsert(known, upsert, so_far.catalogue, so_far.now, uuid7)
+    if isinstance(told, tuple):
+        outcome.rejected.append((row, told))
+        return
+    if told.report is not None:
+        so_far.reports[upsert.number] = told.report
+    so_far.cards[upsert.number] = KnownCard(told.card, unacknowledged=known.unacknowledged if known else False)
+    same = known is not None and replace(told.card, observed_at=known.card.observed_at) == known.card
+    outcome.count(added=known is None, changed=not same)
+
+
+async def _write(connection: Session, known: dict[str, KnownCard], cards: Sequence[DecoderCard]) -> None:
+    new = [_columns(card) for card in cards if card.number not in known]
+    changed = [_columns(card) for card in cards if card.number in known and card != known[card.number].card]
+    if changed:
+        await connection.execute(UPDATE, *_arrays(changed))
+    if new and await connection.execute(ADD, *_arrays(new)) != f"INSERT 0 {len(new)}":
+        raise MovedError
+
+
+def _columns(card: DecoderCard) -> tuple[object, ...]:
+    place = (bucket_of(card.number), card.id, card.number, card.product_line)
+    return (*place, *(orjson.dumps(each).decode() if isinstance(each, list) else each for each in card_columns(card)))
+
+
+def _report_columns(bucket: int, report: CardReport) -> tuple[object, ...]:
+    what = (report.product_line, report.status, report.package, report.extra_rooms, report.expires_on)
+    return (bucket, report.number, *what)
+
+
+def _arrays(rows: Sequence[tuple[object, ...]]) -> list[list[object]]:
+    return [list(column) for column in zip(*rows, strict=True)]

@@ -1,0 +1,69 @@
+"""The file of rejects: one JSON object for each row that was not taken, so that it can be mended."""
+
+import os
+import tomllib
+from collections.abc import Iterable, Mapping
+from importlib.resources import files
+from io import BufferedWriter
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import orjson
+
+from domain.messages.texts import Text, Texts
+from domain.refusal import Refusal
+from persistence.importing.rows import Row
+from persistence.texts import load_texts
+
+REASONS = files("persistence.importing") / "reasons.toml"
+
+ONLY_OURS = 0o600
+"""Rows name phone numbers."""
+
+
+class Rejects:
+    """Writes rejects; where there were none, there is no file afterwards, not even one of an earlier run."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._texts = load_reasons()
+        self._file: BufferedWriter | None = None
+        self.count = 0
+
+    def __enter__(self) -> Self:
+        self._path.unlink(missing_ok=True)
+        descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, ONLY_OURS)
+        self._file = os.fdopen(descriptor, "wb")
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._file is not None:
+            self._file.close()
+        if not self.count:
+            self._path.unlink(missing_ok=True)
+
+    def add(self, rejected: Iterable[tuple[Row, tuple[Refusal, ...]]]) -> None:
+        """Write rows with the reasons why each was not taken."""
+        if self._file is None:
+            return
+        for row, refusals in rejected:
+            self.count += 1
+            self._file.write(orjson.dumps(self._entry(row, refusals), option=orjson.OPT_APPEND_NEWLINE))
+        self._file.flush()
+
+    def _entry(self, row: Row, refusals: tuple[Refusal, ...]) -> Mapping[str, object]:
+        reasons = [
+            {"rule": refusal.rule, "field": refusal.field, "message": self._texts.render(refusal.says)}
+            for refusal in refusals
+        ]
+        return {"line": row.line.number, "row": dict(row.said) or row.line.text, "reasons": reasons}
+
+
+def load_reasons() -> Texts:
+    """Read every text that a reason may have: those of the service, and those that only files have."""
+    own = tomllib.loads(REASONS.read_text(encoding="utf-8"))["import"]
+    texts = [Text(key=f"import.{name}", channel="FILE", sender="", text=text, own=True) for name, text in own.items()]
+    return Texts.of([*load_texts().by_key.values(), *texts])

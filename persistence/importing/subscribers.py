@@ -1,0 +1,131 @@
+"""Taking a chunk of subscribers: each row decided as an upsert is, then written set by set."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from uuid_utils.compat import uuid7
+
+from domain.buckets import bucket_of
+from domain.refusal import Refusal
+from domain.subscribers.msisdn import parse_msisdn
+from domain.subscribers.subscriber import Subscriber
+from domain.usecases.upsert_subscriber import SubscriberReport, after_report, input_refusals
+from persistence.importing.chunk import MovedError, Outcome
+from persistence.importing.records import SUBSCRIBER as SHAPE
+from persistence.importing.rows import Row
+from persistence.pool import Session
+from persistence.rows import SUBSCRIBER, listed, subscriber_of
+
+LOCK = f"""
+SELECT {listed(SUBSCRIBER, "subscriber")}
+  FROM unnest($1::smallint[], $2::text[]) AS asked (bucket, msisdn)
+  JOIN subscriber ON (subscriber.bucket, subscriber.msisdn) = (asked.bucket, asked.msisdn) AND succeeded_by IS NULL
+ ORDER BY subscriber.bucket, subscriber.msisdn
+   FOR NO KEY UPDATE OF subscriber
+"""
+
+_COLUMNS = """
+bucket, id, msisdn, operator, billing, segment, status, activated_on, province, billing_cycle_day,
+basic_usage_30_days, basic_usage_as_of, flagged_for_abuse, observed_at, succeeded_by
+"""
+
+_ROWS = f"""
+unnest($1::smallint[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::date[], $9::text[],
+       $10::smallint[], $11::bigint[], $12::date[], $13::boolean[], $14::timestamptz[], $15::uuid[])
+    AS told ({_COLUMNS})
+"""
+
+ADD = f"INSERT INTO subscriber ({_COLUMNS}) SELECT * FROM {_ROWS} ON CONFLICT DO NOTHING"
+
+UPDATE = f"""
+UPDATE subscriber
+   SET (operator, billing, segment, status, activated_on, province, billing_cycle_day, basic_usage_30_days,
+        basic_usage_as_of, flagged_for_abuse, observed_at, succeeded_by)
+     = (told.operator, told.billing, told.segment, told.status, told.activated_on, told.province,
+        told.billing_cycle_day, told.basic_usage_30_days, told.basic_usage_as_of, told.flagged_for_abuse,
+        told.observed_at, told.succeeded_by)
+  FROM {_ROWS}
+ WHERE (subscriber.bucket, subscriber.id) = (told.bucket, told.id)
+"""
+
+Lines = dict[str, list[Subscriber]]
+"""Of each number the subscribers it has had: the one on record, where there is one, and those that succeeded it."""
+
+
+async def take_subscribers(connection: Session, rows: Sequence[Row], now: datetime) -> Outcome:
+    """Take a chunk.
+
+    Raises:
+        MovedError: where somebody else put one of the numbers on record meanwhile.
+    """
+    outcome = Outcome()
+    reports = list(_understood(rows, now, outcome))
+    numbers = sorted({(bucket_of(report.msisdn), report.msisdn) for _, report in reports})
+    found = await connection.fetch(LOCK, [bucket for bucket, _ in numbers], [msisdn for _, msisdn in numbers])
+    known = {row["msisdn"]: subscriber_of(row) for row in found}
+    lines: Lines = {msisdn: [subscriber] for msisdn, subscriber in known.items()}
+    for row, report in reports:
+        _decide(lines, row, report, now, outcome)
+    await _write(connection, [(known.get(msisdn), lines[msisdn]) for _, msisdn in numbers if msisdn in lines])
+    return outcome
+
+
+def _understood(rows: Sequence[Row], now: datetime, outcome: Outcome) -> Iterator[tuple[Row, SubscriberReport]]:
+    for row in rows:
+        report = SHAPE.read(row)
+        refusals = report if isinstance(report, tuple) else tuple(input_refusals(report, now))
+        if isinstance(report, tuple) or refusals:
+            outcome.rejected.append((row, refusals))
+        else:
+            yield row, replace(report, msisdn=parse_msisdn(report.msisdn) or "")
+
+
+def _decide(lines: Lines, row: Row, report: SubscriberReport, now: datetime, outcome: Outcome) -> None:
+    line = lines.get(report.msisdn, [])
+    known = line[-1] if line else None
+    told: Subscriber | tuple[Refusal, ...] = after_report(known, report, now, uuid7)
+    if isinstance(told, tuple):
+        outcome.rejected.append((row, told))
+        return
+    if known is not None and told.id == known.id:
+        line[-1] = told
+    else:
+        line.append(told)
+    lines[report.msisdn] = line
+    same = known is not None and (told is known or replace(told, observed_at=known.observed_at) == known)
+    outcome.count(added=known is None, changed=not same)
+
+
+async def _write(connection: Session, lines: Sequence[tuple[Subscriber | None, list[Subscriber]]]) -> None:
+    changed, new = list[tuple[object, ...]](), list[tuple[object, ...]]()
+    for known, line in lines:
+        for index, subscriber in enumerate(line):
+            successor = line[index + 1].id if index + 1 < len(line) else None
+            if known is None or subscriber.id != known.id:
+                new.append((*_columns(subscriber), successor))
+            elif subscriber is not known or successor is not None:
+                changed.append((*_columns(subscriber), successor))
+    if changed:
+        await connection.execute(UPDATE, *map(list, zip(*changed, strict=True)))
+    if new and await connection.execute(ADD, *map(list, zip(*new, strict=True))) != f"INSERT 0 {len(new)}":
+        raise MovedError
+
+
+def _columns(subscriber: Subscriber) -> tuple[object, ...]:
+    return (
+        bucket_of(subscriber.msisdn),
+        subscriber.id,
+        subscriber.msisdn,
+        subscriber.operator,
+        subscriber.billing,
+        subscriber.segment,
+        subscriber.status,
+        subscriber.activated_on,
+        subscriber.province,
+        subscriber.billing_cycle_day,
+        subscriber.basic_usage_30_days,
+        subscriber.basic_usage_as_of,
+        subscriber.flagged_for_abuse,
+        subscriber.observed_at,
+    )
