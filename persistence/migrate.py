@@ -6,8 +6,9 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 
-HEAD = "guards"
-"""The revision that this version of the program works with; a test holds it to the migrations."""
+from persistence.revision import HEAD
+
+__all__ = ["HEAD", "configuration", "for_alchemy", "migrate"]
 
 
 def migrate(url: str) -> None:

@@ -1,0 +1,1 @@
+"""Every way in: GraphQL, the worker, the command line."""

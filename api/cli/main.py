@@ -1,0 +1,34 @@
+"""`giahan`: every command by its name."""
+
+import click
+from pydantic import ValidationError
+
+from api.cli.data import import_, load_catalogue, migrate
+from api.cli.serving import serve, worker
+from api.cli.showing import schema, settings, token
+
+COMMANDS = (serve, worker, import_, token, migrate, load_catalogue, schema, settings)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def giahan() -> None:
+    """Sell renewals: a GraphQL backend for pay-TV and mobile operators."""
+
+
+for command in COMMANDS:
+    giahan.add_command(command)
+
+
+def main() -> None:
+    """Run a command; a setting that cannot be used is named, not traced."""
+    try:
+        giahan()
+    except ValidationError as error:
+        for problem in error.errors():
+            name = "_".join(str(part) for part in problem["loc"]).upper()
+            click.echo(f"GIAHAN_{name}: {problem['msg']}" if name else problem["msg"], err=True)
+        raise SystemExit(2) from None
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,111 @@
+"""Commands that serve: the server with the worker beside it, and the worker alone."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+from datetime import UTC, datetime
+from typing import Any
+
+import click
+import uvicorn
+
+from api.app import create_app
+from api.logs import configure_logs
+from api.secret import secret_of
+from api.settings import Settings
+from api.wiring import assembled, database
+from api.worker.loop import run_worker
+
+
+@click.command()
+@click.option("--host", help="The address to serve on.")
+@click.option("--port", type=int, help="The port to serve on.")
+@click.option("--workers", type=click.IntRange(1, 64), default=1, show_default=True, help="Server processes.")
+@click.option("--no-demo", is_flag=True, help="Leave the demo data out, and nothing else.")
+@click.option("--no-worker", is_flag=True, help="Leave the worker out.")
+def serve(host: str | None, port: int | None, workers: int, *, no_demo: bool, no_worker: bool) -> None:
+    """Serve GraphQL, with the worker beside it; the embedded PostgreSQL comes and goes with it."""
+    settings = _starting(host, port)
+    configure_logs(settings.log_level)
+    with database.database_of(settings) as url:
+        if settings.demo:
+            database.prepare(settings, url, demo=not no_demo)
+        _welcome(settings)
+        if workers == 1:
+            app = create_app(settings, url, secret_of(settings), worker=not no_worker)
+            uvicorn.run(app, **_uvicorn(settings))
+        else:
+            _serve_many(settings, url, workers, worker=not no_worker)
+
+
+@click.command()
+def worker() -> None:
+    """Run the scheduled work: messages, activations, the ledger's closed periods."""
+    settings = Settings()
+    configure_logs(settings.log_level)
+    with database.database_of(settings) as url:
+        asyncio.run(_work(settings, url))
+
+
+async def _work(settings: Settings, url: str) -> None:
+    task = asyncio.current_task()
+    if task is None:
+        raise AssertionError
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, task.cancel)
+    async with assembled(settings, url) as giahan:
+        try:
+            await run_worker(giahan)
+        except asyncio.CancelledError:
+            return
+
+
+def _starting(host: str | None, port: int | None) -> Settings:
+    """Read the settings once, and let every process of this server read the same."""
+    named = {"GIAHAN_HOST": host, "GIAHAN_PORT": port}
+    os.environ |= {name: str(value) for name, value in named.items() if value is not None}
+    if os.environ.get("GIAHAN_CLOCK_STARTED_AT") is None:
+        os.environ["GIAHAN_CLOCK_STARTED_AT"] = datetime.now(UTC).isoformat()
+    return Settings()
+
+
+def _uvicorn(settings: Settings) -> dict[str, Any]:
+    return {
+        "host": settings.host,
+        "port": settings.port,
+        "log_config": None,
+        "access_log": False,
+        "lifespan": "on",
+        "timeout_graceful_shutdown": 10,
+    }
+
+
+def _serve_many(settings: Settings, url: str, workers: int, *, worker: bool) -> None:
+    """Serve with several processes, and the worker as one more."""
+    os.environ |= {"GIAHAN_DATABASE_URL": url, "GIAHAN_SERVED_SECRET": secret_of(settings)}
+    beside = subprocess.Popen([sys.executable, "-m", "api.cli.main", "worker"]) if worker else None
+    try:
+        uvicorn.run("api.cli.serving:app_of_process", factory=True, workers=workers, **_uvicorn(settings))
+    finally:
+        if beside is not None:
+            beside.terminate()
+            beside.wait()
+
+
+def app_of_process() -> object:
+    """Make the app of one server process among several."""
+    settings = Settings()
+    configure_logs(settings.log_level)
+    with database.database_of(settings) as url:
+        return create_app(settings, url, secret_of(settings), worker=False)
+
+
+def _welcome(settings: Settings) -> None:
+    click.echo(f"Giahan serves GraphQL at http://{settings.host}:{settings.port}/graphql")
+    if settings.demo:
+        click.echo(
+            "A token: .venv/bin/giahan token --role admin   (or support, auditor, partner, subscriber --msisdn …)"
+        )
+        click.echo("Ctrl-C stops it; the data is still there next time.")

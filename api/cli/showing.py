@@ -1,0 +1,35 @@
+"""Commands that only show: a token, the schema, the settings. They need no database."""
+
+import click
+
+from api.identity import Role, TokenIssuer
+from api.secret import secret_of
+from api.settings import Settings
+from domain.subscribers.msisdn import parse_msisdn
+
+
+@click.command()
+@click.option("--role", type=click.Choice([role.value for role in Role]), required=True, help="Whose rights it has.")
+@click.option("--msisdn", help="The subscriber's number, for the role subscriber.")
+@click.option("--name", help="The principal's name; idempotency keys belong to it.")
+def token(role: str, msisdn: str | None, name: str | None) -> None:
+    """Print a bearer token of the built-in issuer."""
+    settings, number = Settings(), parse_msisdn(msisdn) if msisdn else None
+    if (role == Role.SUBSCRIBER) != (number is not None):
+        raise click.UsageError("--msisdn goes with --role subscriber, and is a mobile number: 0912345678.")
+    click.echo(TokenIssuer(secret_of(settings)).issue(Role(role), number, name))
+
+
+@click.command()
+def schema() -> None:
+    """Print the GraphQL schema."""
+    from api.graphql.schema import schema as made  # noqa: PLC0415 - loaded only where it is shown
+
+    click.echo(made.as_str())
+
+
+@click.command()
+def settings() -> None:
+    """List every setting with its value, secrets masked."""
+    for name, value, meaning in Settings().lines():
+        click.echo(f"{name}={value}\n    {meaning}")

@@ -1,0 +1,1 @@
+"""GraphQL: the schema, and how a request is served."""

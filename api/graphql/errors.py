@@ -1,0 +1,69 @@
+"""Errors: for malformed requests and faults, with a code; an expected "no" is a refusal in the payload instead."""
+
+from enum import StrEnum
+from typing import Any
+from uuid import uuid4
+
+import structlog
+from graphql import GraphQLError
+
+from domain.ports.card_system import CardSystemUnavailableError
+from domain.ports.keys import OutcomeUnknownError
+from domain.ports.work import StoreBusyError
+
+log = structlog.get_logger()
+
+
+class Code(StrEnum):
+    """What clients tell errors apart by."""
+
+    UNAUTHENTICATED = "UNAUTHENTICATED"
+    FORBIDDEN = "FORBIDDEN"
+    BAD_REQUEST = "BAD_REQUEST"
+    TOO_COSTLY = "TOO_COSTLY"
+    UPSTREAM_UNAVAILABLE = "UPSTREAM_UNAVAILABLE"
+    OUTCOME_UNKNOWN = "OUTCOME_UNKNOWN"
+    INTERNAL = "INTERNAL"
+
+
+class ApiError(GraphQLError):
+    """An error whose message is meant for clients."""
+
+    def __init__(self, code: Code, message: str, **extensions: object) -> None:
+        super().__init__(message, extensions={"code": code, "retryable": False, **extensions})
+
+
+_FAULTS: dict[type[Exception], tuple[Code, bool, str]] = {
+    CardSystemUnavailableError: (
+        Code.UPSTREAM_UNAVAILABLE,
+        True,
+        "The television company's card system cannot be reached: nothing was charged or stored. Try again later.",
+    ),
+    OutcomeUnknownError: (
+        Code.OUTCOME_UNKNOWN,
+        True,
+        "The connection to the database was lost at the commit: send the same key again to find the outcome out.",
+    ),
+    StoreBusyError: (
+        Code.INTERNAL,
+        True,
+        "The database was too busy: nothing was recorded. Try again with the same key.",
+    ),
+}
+
+
+def served(error: GraphQLError) -> dict[str, Any]:
+    """Write an error as clients see it; what nobody expected is masked, and found in the log by its reference."""
+    original = error.original_error
+    if isinstance(error, ApiError) or isinstance(original, ApiError) or original is None:
+        return _formatted(error, {"code": Code.BAD_REQUEST, "retryable": False, **(error.extensions or {})})
+    code, retryable, message = _FAULTS.get(type(original), (Code.INTERNAL, False, "Something went wrong on our side."))
+    reference = uuid4().hex
+    report = log.exception if code is Code.INTERNAL and not retryable else log.warning
+    report("fault", code=code, reference=reference, path=error.path, error=repr(original), exc_info=original)
+    extensions = {"code": code, "retryable": retryable, "reference": reference}
+    return _formatted(GraphQLError(message, error.nodes, path=error.path), extensions)
+
+
+def _formatted(error: GraphQLError, extensions: dict[str, Any]) -> dict[str, Any]:
+    return {**error.formatted, "extensions": extensions}

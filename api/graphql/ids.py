@@ -1,0 +1,65 @@
+"""Opaque node ids: a type, a bucket and a uuid, never a number that somebody dials."""
+
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from enum import IntEnum
+from typing import NamedTuple
+from uuid import UUID
+
+from domain.buckets import Ref
+from domain.catalogue.package import ProductLine
+
+
+class Kind(IntEnum):
+    """What an id is of; numbers stay as they are for ever."""
+
+    PACKAGE = 1
+    CARD = 2
+    SUBSCRIBER = 3
+    RENEWAL = 4
+    ATTEMPT = 5
+    MESSAGE = 6
+    TOP_UP = 7
+    STATEMENT_LINE = 8
+
+
+class NodeId(NamedTuple):
+    """An id, read: what it is of, and where that is kept or how it is called."""
+
+    kind: Kind
+    ref: Ref
+    name: str
+
+
+NOWHERE = Ref(0, UUID(int=0))
+
+
+def to_id(kind: Kind, ref: Ref) -> str:
+    """Write the id of something kept."""
+    return _text(bytes([kind]) + ref.bucket.to_bytes(2, "big") + ref.id.bytes)
+
+
+def package_id(line: ProductLine, code: str) -> str:
+    """Write the id of a package."""
+    return _text(bytes([Kind.PACKAGE]) + f"{line}/{code}".encode())
+
+
+def from_id(text: str) -> NodeId | None:
+    """Read an id, or None where it is none of ours."""
+    try:
+        data = urlsafe_b64decode(text + "=" * (-len(text) % 4))
+        kind = Kind(data[0])
+        if kind is Kind.PACKAGE:
+            return NodeId(kind, NOWHERE, data[1:].decode())
+        return NodeId(kind, Ref(int.from_bytes(data[1:3], "big"), UUID(bytes=data[3:])), "")
+    except (ValueError, IndexError):
+        return None
+
+
+def ref_of(text: str, kind: Kind) -> Ref | None:
+    """Read the id of a kind, or None where it is of something else."""
+    node = from_id(text)
+    return node.ref if node is not None and node.kind is kind else None
+
+
+def _text(data: bytes) -> str:
+    return urlsafe_b64encode(data).decode().rstrip("=")

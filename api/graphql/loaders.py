@@ -1,0 +1,83 @@
+"""Loaders: whatever is reached through a list is read for the whole list at once."""
+
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import date
+from typing import NamedTuple, TypeVar
+
+from strawberry.dataloader import DataLoader
+
+from domain.buckets import Ref
+from domain.ports.lookups import Known, Lookups, Page, Window
+from domain.renewals.renewal import Renewal
+from domain.subscribers.decoder_card import DecoderCard
+from domain.subscribers.subscriber import Subscriber
+
+Answer = TypeVar("Answer")
+
+Key = TypeVar("Key", "OfCard", "OfPayer", "KnownOf")
+
+
+class OfCard(NamedTuple):
+    """A card's renewals, those of one payer only where it is named."""
+
+    card: Ref
+    window: Window
+    payer_msisdn: str | None
+
+
+class OfPayer(NamedTuple):
+    """A payer's renewals."""
+
+    payer: Ref
+    window: Window
+
+
+class KnownOf(NamedTuple):
+    """What is remembered of a payer."""
+
+    payer: Ref
+    since: date
+    most: int
+
+
+class Loaders:
+    """The loaders of one request."""
+
+    def __init__(self, lookups: Lookups) -> None:
+        self._lookups = lookups
+        self.cards: DataLoader[Ref, DecoderCard | None] = DataLoader(load_fn=lookups.cards)
+        self.subscribers: DataLoader[Ref, Subscriber | None] = DataLoader(load_fn=lookups.subscribers)
+        self.of_cards: DataLoader[OfCard, Page[Renewal]] = DataLoader(load_fn=self._of_cards)
+        self.of_payers: DataLoader[OfPayer, Page[Renewal]] = DataLoader(load_fn=self._of_payers)
+        self.known: DataLoader[KnownOf, Known] = DataLoader(load_fn=self._known)
+
+    async def _of_cards(self, keys: list[OfCard]) -> Sequence[Page[Renewal]]:
+        def load(cards: list[Ref], like: OfCard) -> Awaitable[Sequence[Page[Renewal]]]:
+            return self._lookups.renewals_of_cards(cards, like.window, like.payer_msisdn)
+
+        return await _grouped(keys, load)
+
+    async def _of_payers(self, keys: list[OfPayer]) -> Sequence[Page[Renewal]]:
+        def load(payers: list[Ref], like: OfPayer) -> Awaitable[Sequence[Page[Renewal]]]:
+            return self._lookups.renewals_of_payers(payers, like.window)
+
+        return await _grouped(keys, load)
+
+    async def _known(self, keys: list[KnownOf]) -> Sequence[Known]:
+        def load(payers: list[Ref], like: KnownOf) -> Awaitable[Sequence[Known]]:
+            return self._lookups.known(payers, like.since, like.most)
+
+        return await _grouped(keys, load)
+
+
+async def _grouped(keys: Sequence[Key], load: Callable[[list[Ref], Key], Awaitable[Sequence[Answer]]]) -> list[Answer]:
+    """Load together the keys that differ in their owner, their first part, only."""
+    groups: dict[tuple[object, ...], list[Key]] = defaultdict(list)
+    for key in keys:
+        groups[key[1:]].append(key)
+    found: dict[Key, Answer] = {}
+    for alike in groups.values():
+        answers = await load([key[0] for key in alike], alike[0])
+        found |= dict(zip(alike, answers, strict=True))
+    return [found[key] for key in keys]

@@ -1,0 +1,98 @@
+"""Mutations of renewals: paying from the main balance, and giving back."""
+
+import strawberry
+
+from api.graphql.context import Info, guarded
+from api.graphql.ids import Kind, ref_of
+from api.graphql.nodes.refusal import RefusalNode, shown
+from api.graphql.nodes.renewal import RenewalNode
+from api.identity import Scope
+from api.metrics import settled
+from domain.messages.texts import Texts
+from domain.months import Term
+from domain.renewals.renewal import Renewal
+from domain.subscribers.msisdn import parse_msisdn
+from domain.usecases.command import Asked
+from domain.usecases.once import Settled
+from domain.usecases.refund_renewal import RefundCommand
+from domain.usecases.renew_from_main_balance import RenewCommand
+
+
+@strawberry.input(description="Which card to renew, with what, from whose main balance.")
+class RenewFromMainBalanceInput:
+    """A renewal as it is asked."""
+
+    idempotency_key: str
+    payer_msisdn: str
+    card_number: str
+    package: str
+    extra_rooms: int = 0
+    term: Term
+
+    def command(self) -> RenewCommand:
+        """Read the input."""
+        return RenewCommand(
+            payer_msisdn=self.payer_msisdn,
+            card_number=self.card_number,
+            package=self.package,
+            extra_rooms=self.extra_rooms,
+            term=self.term,
+        )
+
+
+@strawberry.input(description="Which renewal to give back, and why.")
+class RefundRenewalInput:
+    """A refund as it is asked."""
+
+    idempotency_key: str
+    renewal_id: strawberry.ID
+    reason: str
+
+
+@strawberry.type(
+    description="`renewal` is null where the request was refused; `replayed` where the key was seen before."
+)
+class RenewalPayload:
+    """What became of a request."""
+
+    renewal: RenewalNode | None
+    refusals: list[RefusalNode]
+    replayed: bool
+
+    @classmethod
+    def of(cls, outcome: Settled[Renewal], texts: Texts) -> "RenewalPayload":
+        """Show an outcome."""
+        renewal = RenewalNode.of(outcome.made) if outcome.made else None
+        return cls(renewal=renewal, refusals=shown(outcome.refusals, texts), replayed=outcome.replayed)
+
+
+@strawberry.type
+class RenewalMutations:
+    """Renewing cards."""
+
+    @guarded(Scope.RENEWALS_WRITE, "Renews a card from a prepaid phone's main balance; a subscriber pays from its own.")
+    async def renew_from_main_balance(
+        self,
+        info: Info,
+        input: RenewFromMainBalanceInput,  # noqa: A002 - the contract's name
+    ) -> RenewalPayload | None:
+        """Renew a card."""
+        context = info.context
+        context.require_own(parse_msisdn(input.payer_msisdn), Scope.RENEWALS_WRITE)
+        asked = Asked(context.viewer.name, input.idempotency_key)
+        outcome = await context.giahan.renew(asked, input.command())
+        settled("renewFromMainBalance", outcome)
+        return RenewalPayload.of(outcome, context.giahan.texts)
+
+    @guarded(Scope.REFUNDS_WRITE, "Staff: gives back to the main balance what REFUND_DUE or a mistake owes.")
+    async def refund_renewal(
+        self,
+        info: Info,
+        input: RefundRenewalInput,  # noqa: A002 - the contract's name
+    ) -> RenewalPayload | None:
+        """Give a renewal's money back."""
+        context = info.context
+        command = RefundCommand(renewal=ref_of(input.renewal_id, Kind.RENEWAL), reason=input.reason)
+        outcome = await context.giahan.refund(Asked(context.viewer.name, input.idempotency_key), command)
+        settled("refundRenewal", outcome)
+        return RenewalPayload.of(outcome, context.giahan.texts)

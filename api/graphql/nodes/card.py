@@ -1,0 +1,114 @@
+"""Decoder cards and their periods."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, Self
+
+import strawberry
+
+from api.graphql.context import Info, forbidden
+from api.graphql.ids import Kind, to_id
+from api.graphql.loaders import OfCard
+from api.graphql.nodes.connection import window_of
+from api.graphql.nodes.node import Node
+from api.graphql.nodes.package import PackageNode
+from api.identity import Role, Scope
+from domain.buckets import Ref, bucket_of
+from domain.catalogue.package import ProductLine
+from domain.months import Term
+from domain.subscribers.decoder_card import CardStatus, DecoderCard
+from domain.subscribers.periods import Period
+
+if TYPE_CHECKING:
+    from api.graphql.nodes.renewal import RenewalConnection
+
+Renewals = Annotated["RenewalConnection", strawberry.lazy("api.graphql.nodes.renewal")]
+
+
+@strawberry.type(name="Period", description="A bought period of service.")
+class PeriodNode:
+    """A period with its days."""
+
+    package: PackageNode
+    extra_rooms: int
+    term: Term
+    starts_on: date
+    ends_on: date
+
+    @classmethod
+    def of(cls, period: Period, package: PackageNode) -> Self:
+        """Show a period."""
+        entry = period.entry
+        return cls(
+            package=package,
+            extra_rooms=entry.extra_rooms,
+            term=entry.term,
+            starts_on=period.starts_on,
+            ends_on=period.ends_on,
+        )
+
+
+@strawberry.type(name="DecoderCard", description="What is renewed: a decoder card, or a VTVcab ON account.")
+class DecoderCardNode(Node):
+    """A card as it is today."""
+
+    card: strawberry.Private[DecoderCard]
+    number: str
+    product_line: ProductLine
+    status: CardStatus
+    expires_on: date | None = strawberry.field(description="The last day of service.")
+
+    @classmethod
+    def of(cls, card: DecoderCard) -> Self:
+        """Show a card."""
+        return cls(
+            id=strawberry.ID(to_id(Kind.CARD, Ref(bucket_of(card.number), card.id))),
+            card=card,
+            number=card.number,
+            product_line=card.product_line,
+            status=card.status,
+            expires_on=card.expires_on,
+        )
+
+    @strawberry.field(description="The package it is on today, an add-on included.")
+    async def package(self, info: Info) -> PackageNode | None:
+        """Tell the package of today."""
+        code = self.card.package_on(info.context.today)
+        return await package_node(info, self.product_line, code) if code else None
+
+    @strawberry.field(description="The extra rooms of the period in use.")
+    def extra_rooms(self, info: Info) -> int:
+        """Tell the rooms of today."""
+        return self.card.extra_rooms_on(info.context.today)
+
+    @strawberry.field(description="Whether today is a day of service.")
+    def in_date(self, info: Info) -> bool:
+        """Tell whether it may be watched today."""
+        return self.card.in_date(info.context.today)
+
+    @strawberry.field(description="In use first, then those waiting, in the order they will be used.")
+    async def periods(self, info: Info) -> list[PeriodNode]:
+        """List bought periods from today on."""
+        periods = self.card.periods(info.context.today)
+        return [
+            PeriodNode.of(period, await package_node(info, self.product_line, period.entry.package))
+            for period in periods
+        ]
+
+    @strawberry.field(description="Its renewals, newest first; a subscriber sees those that it paid itself.")
+    async def renewals(self, info: Info, first: int = 20, after: str | None = strawberry.UNSET) -> Renewals:
+        """List its renewals."""
+        from api.graphql.nodes.renewal import RenewalConnection as Connection  # noqa: PLC0415 - cards and renewals name each other
+
+        viewer = info.context.require(Scope.RENEWALS_READ)
+        if viewer.role is Role.SUBSCRIBER and viewer.msisdn is None:
+            raise forbidden(Scope.RENEWALS_READ)
+        window = window_of(first, after)
+        payer = viewer.msisdn if viewer.role is Role.SUBSCRIBER else None
+        key = OfCard(Ref(bucket_of(self.number), self.card.id), window, payer)
+        return Connection.of(await info.context.loaders.of_cards.load(key), window)
+
+
+async def package_node(info: Info, line: ProductLine, code: str) -> PackageNode:
+    """Show the package of a card's product line."""
+    catalogue = await info.context.giahan.catalogues.kept()
+    return PackageNode.of(catalogue.packages[line, code])

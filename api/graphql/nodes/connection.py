@@ -1,0 +1,42 @@
+"""Relay connections: pages with a hard maximum."""
+
+from typing import Any, Self
+
+import strawberry
+
+from api.graphql.context import given
+from api.graphql.errors import ApiError, Code
+from domain.ports.lookups import Page, Window
+
+MOST = 100
+
+
+@strawberry.type(name="PageInfo", description="Where a page lies in its list.")
+class PageInfoNode:
+    """Cursors of a page's ends."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None
+    end_cursor: str | None
+
+    @classmethod
+    def of(cls, page: Page[Any], window: Window) -> Self:
+        """Tell what lies before and behind a page."""
+        return cls(
+            has_next_page=page.more,
+            has_previous_page=window.after is not None,
+            start_cursor=page.items[0][0] if page.items else None,
+            end_cursor=page.items[-1][0] if page.items else None,
+        )
+
+
+def window_of(first: int, after: str | None) -> Window:
+    """Read the arguments of a connection.
+
+    Raises:
+        ApiError: BAD_REQUEST, where more than a hundred are asked for, or fewer than none.
+    """
+    if not 0 <= first <= MOST:
+        raise ApiError(Code.BAD_REQUEST, f"first is from 0 to {MOST}.", field="first")
+    return Window(first, given(after))

@@ -1,0 +1,10 @@
+"""The interface of everything that can be fetched by its id."""
+
+import strawberry
+
+
+@strawberry.interface(name="Node", description="Something that can be fetched again by its id.")
+class Node:
+    """Anything with an opaque id."""
+
+    id: strawberry.ID

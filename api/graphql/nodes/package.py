@@ -1,0 +1,132 @@
+"""Packages and their prices."""
+
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Self
+
+import strawberry
+
+from api.graphql.context import Info, given
+from api.graphql.ids import package_id
+from api.graphql.nodes.node import Node
+from api.graphql.nodes.refusal import CitationNode
+from api.graphql.scalars import VND
+from domain.catalogue.catalogue import Catalogue
+from domain.catalogue.package import Package, ProductLine
+from domain.catalogue.price import PriceVersion, Timing
+from domain.catalogue.sale import Sale, package_sales
+from domain.money import percent_of
+from domain.months import Term
+from domain.refusal import Rule
+from domain.renewals.quote import fee_in_force
+from domain.renewals.request import PaymentMethod
+
+
+@strawberry.type(name="Price", description="A price in force.")
+class PriceNode:
+    """A version of a price, with the fee of a day."""
+
+    term: Term
+    timing: Timing
+    extra_rooms: int
+    price: VND = strawberry.field(description="VAT in, service fee out.")
+    fee: VND
+    total: VND
+    valid_from: date
+    valid_to: date | None
+    citation: CitationNode
+
+    @classmethod
+    def of(cls, version: PriceVersion, timing: Timing, fee_percent: str) -> Self:
+        """Show a price with the fee that comes on it."""
+        price = version.value or 0
+        fee = percent_of(price, fee_percent)
+        return cls(
+            term=version.key.term,
+            timing=timing,
+            extra_rooms=version.key.extra_rooms,
+            price=VND(price),
+            fee=VND(fee),
+            total=VND(price + fee),
+            valid_from=version.valid_from,
+            valid_to=version.valid_to,
+            citation=CitationNode.of(version.cite(Rule.K_PRICE)),
+        )
+
+
+@strawberry.type(name="Package", description="What a decoder card can be on (K-DEVICES).")
+class PackageNode(Node):
+    """A package of a product line."""
+
+    day: strawberry.Private[date | None]
+    code: str
+    product_line: ProductLine
+    name: str
+    channels: int | None
+    vod_hours: int | None
+    max_streams: int | None
+    max_devices: int | None
+
+    @classmethod
+    def of(cls, package: Package, day: date | None = None) -> Self:
+        """Show a package, its prices on a day unless another is asked for."""
+        return cls(
+            id=strawberry.ID(package_id(package.product_line, package.code)),
+            day=day,
+            code=package.code,
+            product_line=package.product_line,
+            name=package.name,
+            channels=package.channels,
+            vod_hours=package.vod_hours,
+            max_streams=package.max_streams,
+            max_devices=package.max_devices,
+        )
+
+    @strawberry.field(description="The first day of the sale that is open now, or was last.")
+    async def on_sale_from(self, info: Info) -> date:
+        """Tell since when it is sold."""
+        return (await self._sale(info)).begins
+
+    @strawberry.field(description="The day on which it is withdrawn, null while none is set.")
+    async def on_sale_until(self, info: Info) -> date | None:
+        """Tell until when it is sold."""
+        return (await self._sale(info)).until
+
+    @strawberry.field(description="Prices in force on a day (by default that of the field above, else today).")
+    async def prices(
+        self,
+        info: Info,
+        on: date | None = strawberry.UNSET,
+        as_known_at: datetime | None = strawberry.UNSET,
+        payment_method: PaymentMethod = PaymentMethod.MAIN_BALANCE,
+    ) -> list[PriceNode]:
+        """List prices with the fee of the payment method."""
+        catalogue = (await info.context.giahan.catalogues.kept()).known_at(given(as_known_at))
+        day = given(on) or self.day or info.context.today
+        fee = fee_in_force(catalogue, payment_method, day)
+        found = catalogue.prices_on(self.product_line, self.code, day)
+        return [PriceNode.of(version, timing, (fee and fee.value) or "0") for timing, version in found]
+
+    async def _sale(self, info: Info) -> Sale:
+        sales = sales_of(Kept(await info.context.giahan.catalogues.kept()), self.product_line, self.code)
+        day = self.day or info.context.today
+        return next((sale for sale in reversed(sales) if sale.begins <= day), sales[0])
+
+
+class Kept:
+    """A catalogue that answers for itself in a cache: two of one revision are the same."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Kept) and other.catalogue is self.catalogue
+
+    def __hash__(self) -> int:
+        return self.catalogue.revision
+
+
+@lru_cache(maxsize=256)
+def sales_of(kept: Kept, line: ProductLine, code: str) -> tuple[Sale, ...]:
+    """List when a package is sold."""
+    return package_sales(kept.catalogue, line, code)

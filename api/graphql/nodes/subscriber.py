@@ -1,0 +1,100 @@
+"""Subscribers."""
+
+from datetime import date, timedelta
+from enum import Enum
+from typing import TYPE_CHECKING, Annotated, Self
+
+import strawberry
+
+from api.graphql.context import Info
+from api.graphql.ids import Kind, to_id
+from api.graphql.loaders import KnownOf, OfPayer
+from api.graphql.nodes.card import DecoderCardNode
+from api.graphql.nodes.connection import window_of
+from api.graphql.nodes.node import Node
+from api.graphql.scalars import VND
+from api.identity import Scope
+from domain.buckets import Ref, bucket_of
+from domain.catalogue.policy import Parameter
+from domain.ports.lookups import Known
+from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment, Subscriber
+
+if TYPE_CHECKING:
+    from api.graphql.nodes.renewal import RenewalConnection
+
+Renewals = Annotated["RenewalConnection", strawberry.lazy("api.graphql.nodes.renewal")]
+
+
+@strawberry.enum(description="Whether a subscriber has paid K+ on gateway 9029 of late (K-KNOWN).")
+class CustomerKind(Enum):
+    """New, or known."""
+
+    NEW = "NEW"
+    EXISTING = "EXISTING"
+
+
+@strawberry.type(name="Subscriber", description="A phone line, on record as the operator last told of it.")
+class SubscriberNode(Node):
+    """A subscriber."""
+
+    subscriber: strawberry.Private[Subscriber]
+    msisdn: str = strawberry.field(description="The number: 84 and nine digits.")
+    operator: Operator
+    billing: Billing
+    segment: Segment
+    status: LineStatus
+    activated_on: date
+    province: str | None
+    main_balance: VND
+    basic_usage_30_days: VND = strawberry.field(name="basicUsage30Days")
+    basic_usage_as_of: date | None
+    flagged_for_abuse: bool
+
+    @classmethod
+    def of(cls, subscriber: Subscriber) -> Self:
+        """Show a subscriber."""
+        return cls(
+            id=strawberry.ID(to_id(Kind.SUBSCRIBER, Ref(bucket_of(subscriber.msisdn), subscriber.id))),
+            subscriber=subscriber,
+            msisdn=subscriber.msisdn,
+            operator=subscriber.operator,
+            billing=subscriber.billing,
+            segment=subscriber.segment,
+            status=subscriber.status,
+            activated_on=subscriber.activated_on,
+            province=subscriber.province,
+            main_balance=VND(subscriber.main_balance),
+            basic_usage_30_days=VND(subscriber.basic_usage_30_days),
+            basic_usage_as_of=subscriber.basic_usage_as_of,
+            flagged_for_abuse=subscriber.flagged_for_abuse,
+        )
+
+    @strawberry.field(description="Whether it has paid K+ on gateway 9029 of late (K-KNOWN).")
+    async def customer_kind(self, info: Info) -> CustomerKind:
+        """Tell a known customer from a new one."""
+        return CustomerKind.EXISTING if (await self._known(info)).existing else CustomerKind.NEW
+
+    @strawberry.field(description="The last different cards paid, newest first.")
+    async def remembered_cards(self, info: Info) -> list[DecoderCardNode]:
+        """List the cards offered by number (K-KNOWN)."""
+        return [DecoderCardNode.of(card) for card in (await self._known(info)).cards]
+
+    @strawberry.field(description="The renewals it paid, newest first.")
+    async def renewals(self, info: Info, first: int = 20, after: str | None = strawberry.UNSET) -> Renewals:
+        """List the renewals it paid."""
+        from api.graphql.nodes.renewal import RenewalConnection as Connection  # noqa: PLC0415 - subscribers and renewals name each other
+
+        info.context.require(Scope.RENEWALS_READ)
+        info.context.require_own(self.msisdn, Scope.RENEWALS_READ)
+        window = window_of(first, after)
+        key = OfPayer(Ref(bucket_of(self.msisdn), self.subscriber.id), window)
+        return Connection.of(await info.context.loaders.of_payers.load(key), window)
+
+    async def _known(self, info: Info) -> Known:
+        info.context.require_own(self.msisdn, Scope.SUBSCRIBERS_READ)
+        today, catalogue = info.context.today, await info.context.giahan.catalogues.kept()
+        days = catalogue.policy(Parameter.KNOWN_CUSTOMER_DAYS, today)
+        most = catalogue.policy(Parameter.REMEMBERED_CARDS, today)
+        since = today - timedelta(days=days.number) if days else date.min
+        payer = Ref(bucket_of(self.msisdn), self.subscriber.id)
+        return await info.context.loaders.known.load(KnownOf(payer, since, most.number if most else 0))

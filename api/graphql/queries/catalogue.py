@@ -1,0 +1,51 @@
+"""Queries of the catalogue: packages and policies of any day."""
+
+from datetime import date, datetime
+
+import strawberry
+
+from api.graphql.context import Info, given, guarded
+from api.graphql.nodes.package import PackageNode
+from api.graphql.nodes.quote import PolicyNode
+from api.identity import Scope
+from domain.catalogue.catalogue import Catalogue
+from domain.catalogue.package import Package, ProductLine
+
+
+@strawberry.type
+class CatalogueQueries:
+    """What is sold, and under which policies."""
+
+    @guarded(Scope.CATALOGUE_READ, "Everything on sale on a day (today by default).")
+    async def packages(
+        self,
+        info: Info,
+        product_line: ProductLine | None = strawberry.UNSET,
+        on: date | None = strawberry.UNSET,
+    ) -> list[PackageNode]:
+        """List what is on sale."""
+        catalogue, day = await info.context.giahan.catalogues.current(), given(on) or info.context.today
+        wanted = given(product_line)
+        return [
+            PackageNode.of(package, day)
+            for package in catalogue.packages.values()
+            if wanted in (None, package.product_line) and _on_sale(catalogue, package, day)
+        ]
+
+    @guarded(Scope.CATALOGUE_READ, "A package, on sale or not.")
+    async def package(self, info: Info, code: str, product_line: ProductLine) -> PackageNode | None:
+        """Find a package."""
+        package = (await info.context.giahan.catalogues.current()).packages.get((product_line, code))
+        return PackageNode.of(package) if package else None
+
+    @guarded(Scope.POLICIES_READ, "The policies of a day (today by default), those switched off included.")
+    async def policies(
+        self, info: Info, on: date | None = strawberry.UNSET, as_known_at: datetime | None = strawberry.UNSET
+    ) -> list[PolicyNode]:
+        """List policies."""
+        catalogue = (await info.context.giahan.catalogues.current()).known_at(given(as_known_at))
+        return [PolicyNode.of(version) for version in catalogue.policies_on(given(on) or info.context.today)]
+
+
+def _on_sale(catalogue: Catalogue, package: Package, day: date) -> bool:
+    return any(True for _ in catalogue.prices_on(package.product_line, package.code, day))

@@ -1,0 +1,86 @@
+"""Queries of cards, subscribers, and of anything by its id."""
+
+import strawberry
+
+from api.graphql.context import Context, Info, guarded
+from api.graphql.ids import Kind, NodeId, from_id
+from api.graphql.nodes.attempt import RefusedAttemptNode
+from api.graphql.nodes.card import DecoderCardNode
+from api.graphql.nodes.node import Node
+from api.graphql.nodes.package import PackageNode
+from api.graphql.nodes.renewal import RenewalNode
+from api.graphql.nodes.subscriber import SubscriberNode
+from api.identity import Role, Scope
+from domain.catalogue.package import ProductLine
+from domain.subscribers.msisdn import parse_msisdn
+
+
+@strawberry.type
+class PartyQueries:
+    """Who pays, and what is renewed."""
+
+    @guarded(Scope.CARDS_READ, "A card by its exact number, as true as the television company can tell now.")
+    async def decoder_card(self, info: Info, number: str) -> DecoderCardNode | None:
+        """Find a card."""
+        card = await info.context.giahan.find_card(number)
+        return DecoderCardNode.of(card) if card else None
+
+    @guarded(Scope.SUBSCRIBERS_READ, "The present subscriber of a number; a subscriber sees itself only.")
+    async def subscriber(self, info: Info, msisdn: str) -> SubscriberNode | None:
+        """Find a subscriber."""
+        number = parse_msisdn(msisdn)
+        info.context.require_own(number, Scope.SUBSCRIBERS_READ)
+        found = await info.context.giahan.lookups.subscriber(number) if number else None
+        return SubscriberNode.of(found) if found else None
+
+    @strawberry.field(
+        description="Anything by its id, under the rights of the root field that lists it: "
+        "null where there is none, or it is another subscriber's."
+    )
+    async def node(self, info: Info, id: strawberry.ID) -> Node | None:  # noqa: A002 - Relay's name for it
+        """Find anything."""
+        context, asked = info.context, from_id(id)
+        _ = context.viewer
+        if asked is None or asked.kind not in _FINDERS:
+            return None
+        scope, find = _FINDERS[asked.kind]
+        context.require(scope)
+        return await find(context, asked)
+
+
+async def _package(context: Context, asked: NodeId) -> Node | None:
+    line, _, code = asked.name.partition("/")
+    packages = (await context.giahan.catalogues.current()).packages
+    package = packages.get((ProductLine(line), code)) if line in ProductLine.__members__ else None
+    return PackageNode.of(package) if package else None
+
+
+async def _card(context: Context, asked: NodeId) -> Node | None:
+    card = await context.loaders.cards.load(asked.ref)
+    return DecoderCardNode.of(card) if card else None
+
+
+async def _subscriber(context: Context, asked: NodeId) -> Node | None:
+    found = await context.loaders.subscribers.load(asked.ref)
+    return SubscriberNode.of(found) if found and context.viewer.owns(found.msisdn) else None
+
+
+async def _renewal(context: Context, asked: NodeId) -> Node | None:
+    renewal = await context.giahan.lookups.renewal(asked.ref)
+    return RenewalNode.of(renewal) if renewal and context.viewer.owns(renewal.payer_msisdn) else None
+
+
+async def _attempt(context: Context, asked: NodeId) -> Node | None:
+    attempt = await context.giahan.lookups.attempt(asked.ref)
+    if attempt is None or context.viewer.role is Role.SUBSCRIBER:
+        return None
+    return RefusedAttemptNode.of(attempt, context.giahan.texts)
+
+
+_FINDERS = {
+    Kind.PACKAGE: (Scope.CATALOGUE_READ, _package),
+    Kind.CARD: (Scope.CARDS_READ, _card),
+    Kind.SUBSCRIBER: (Scope.SUBSCRIBERS_READ, _subscriber),
+    Kind.RENEWAL: (Scope.RENEWALS_READ, _renewal),
+    Kind.ATTEMPT: (Scope.ATTEMPTS_READ, _attempt),
+}

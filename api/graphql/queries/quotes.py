@@ -1,0 +1,65 @@
+"""The quote: what a renewal costs and brings, and everything that would refuse it."""
+
+from datetime import datetime
+
+import strawberry
+
+from api.graphql.context import Info, given, guarded
+from api.graphql.nodes.quote import QuoteNode, QuotePayload
+from api.graphql.nodes.refusal import shown
+from api.identity import Scope
+from domain.months import Term, local_day
+from domain.renewals.request import PaymentMethod, RenewalRequest
+from domain.subscribers.msisdn import parse_msisdn
+from domain.usecases.quote_renewal import QuoteAsked
+
+
+@strawberry.input(description="What to quote.")
+class QuoteInput:
+    """A renewal as it would be asked."""
+
+    card_number: str
+    package: str
+    extra_rooms: int = 0
+    term: Term
+    payment_method: PaymentMethod = PaymentMethod.MAIN_BALANCE
+    payer_msisdn: str | None = strawberry.UNSET
+    at: datetime | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="Staff only: the instant to quote for (now by default). It moves prices, policies and the day; "
+        "the facts of card and subscriber are today's.",
+    )
+    as_known_at: datetime | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="Staff only: with the versions that were recorded by this instant (all by default).",
+    )
+
+    def asked(self) -> QuoteAsked:
+        """Read the input."""
+        request = RenewalRequest(
+            card_number=self.card_number,
+            package=self.package,
+            extra_rooms=self.extra_rooms,
+            term=self.term,
+            method=self.payment_method,
+            payer_msisdn=given(self.payer_msisdn),
+        )
+        return QuoteAsked(request=request, at=given(self.at), as_known_at=given(self.as_known_at))
+
+
+@strawberry.type
+class QuoteQueries:
+    """What a renewal costs."""
+
+    @guarded(Scope.QUOTES_READ, "Price, fee and new expiry, each with what it rests on; with a payer, every refusal.")
+    async def quote(self, info: Info, input: QuoteInput) -> QuotePayload:  # noqa: A002 - the contract's name
+        """Quote a renewal."""
+        context, asked = info.context, input.asked()
+        if asked.at or asked.as_known_at:
+            context.require(Scope.QUOTES_AS_OF)
+        if asked.request.payer_msisdn is not None:
+            context.require_own(parse_msisdn(asked.request.payer_msisdn), Scope.QUOTES_READ)
+        decision = await context.giahan.quote(asked)
+        day = local_day(asked.at) if asked.at else context.today
+        quote = QuoteNode.of(decision.quote, day) if decision.quote else None
+        return QuotePayload(quote=quote, refusals=shown(decision.refusals, context.giahan.texts))

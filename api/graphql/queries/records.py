@@ -1,0 +1,108 @@
+"""Queries of what was recorded: renewals, refused attempts, statements, messages, the ledger."""
+
+from datetime import date
+from typing import Annotated
+
+import strawberry
+
+from api.graphql.context import Context, Info, given, guarded
+from api.graphql.errors import ApiError, Code
+from api.graphql.nodes.attempt import RefusedAttemptConnection
+from api.graphql.nodes.connection import window_of
+from api.graphql.nodes.message import MessageConnection
+from api.graphql.nodes.money import LedgerAccountNode, StatementConnection
+from api.graphql.nodes.renewal import RenewalConnection
+from api.identity import Scope
+from domain.buckets import bucket_of
+from domain.ports.lookups import AttemptFilter, Page, RenewalFilter
+from domain.refusal import Rule
+from domain.renewals.renewal import RenewalStatus
+from domain.subscribers.card_number import parse_card_number
+from domain.subscribers.msisdn import parse_msisdn
+
+
+@strawberry.type
+class RecordQueries:
+    """What was recorded."""
+
+    @guarded(Scope.RENEWALS_READ, "Staff: renewals requested from a day until another, the latter excluded.")
+    async def renewals(
+        self,
+        info: Info,
+        status: RenewalStatus | None = strawberry.UNSET,
+        from_: Annotated[date | None, strawberry.argument(name="from")] = strawberry.UNSET,
+        until: date | None = strawberry.UNSET,
+        first: int = 20,
+        after: str | None = strawberry.UNSET,
+    ) -> RenewalConnection:
+        """List renewals."""
+        _staff_only(info.context, Scope.RENEWALS_READ)
+        window = window_of(first, after)
+        which = RenewalFilter(status=given(status), since=given(from_), until=given(until))
+        return RenewalConnection.of(await info.context.giahan.lookups.renewals(which, window), window)
+
+    @guarded(Scope.ATTEMPTS_READ, "Staff: refused attempts, newest first, by payer, card or rule.")
+    async def refused_attempts(
+        self,
+        info: Info,
+        payer_msisdn: str | None = strawberry.UNSET,
+        card_number: str | None = strawberry.UNSET,
+        rule: Rule | None = strawberry.UNSET,
+        first: int = 20,
+        after: str | None = strawberry.UNSET,
+    ) -> RefusedAttemptConnection:
+        """List refused attempts."""
+        payer, card = given(payer_msisdn), given(card_number)
+        which = AttemptFilter(
+            payer_msisdn=(parse_msisdn(payer) or payer) if payer is not None else None,
+            card_number=(parse_card_number(card) or card) if card is not None else None,
+            rule=given(rule),
+        )
+        window, giahan = window_of(first, after), info.context.giahan
+        return RefusedAttemptConnection.of(await giahan.lookups.attempts(which, window), window, giahan.texts)
+
+    @guarded(Scope.LEDGER_READ, "The movements of a main balance, newest first; a subscriber sees its own only.")
+    async def statement(
+        self,
+        info: Info,
+        msisdn: str,
+        from_: Annotated[date | None, strawberry.argument(name="from")] = strawberry.UNSET,
+        until: date | None = strawberry.UNSET,
+        first: int = 20,
+        after: str | None = strawberry.UNSET,
+    ) -> StatementConnection:
+        """List a subscriber's movements."""
+        number = parse_msisdn(msisdn)
+        info.context.require_own(number, Scope.LEDGER_READ)
+        window, lookups = window_of(first, after), info.context.giahan.lookups
+        subscriber = await lookups.subscriber(number) if number else None
+        if number is None or subscriber is None:
+            return StatementConnection.of(Page((), more=False), window, 0)
+        page = await lookups.statement(subscriber, given(from_), given(until), window)
+        return StatementConnection.of(page, window, bucket_of(number))
+
+    @guarded(Scope.MESSAGES_READ, "Messages to one number, newest first; a subscriber sees its own only.")
+    async def messages(
+        self, info: Info, to: str, first: int = 20, after: str | None = strawberry.UNSET
+    ) -> MessageConnection:
+        """List messages."""
+        number = parse_msisdn(to)
+        info.context.require_own(number, Scope.MESSAGES_READ)
+        window = window_of(first, after)
+        if number is None:
+            return MessageConnection.of(Page((), more=False), window)
+        return MessageConnection.of(await info.context.giahan.lookups.messages(number, window), window)
+
+    @guarded(
+        Scope.LEDGER_READ,
+        "Staff: the ledger's control accounts, debit-positive, in one snapshot; all balances sum to zero.",
+    )
+    async def ledger_accounts(self, info: Info) -> list[LedgerAccountNode]:
+        """List the control accounts."""
+        _staff_only(info.context, Scope.LEDGER_READ)
+        return [LedgerAccountNode.of(held) for held in await info.context.giahan.lookups.ledger()]
+
+
+def _staff_only(context: Context, scope: Scope) -> None:
+    if not context.viewer.staff:
+        raise ApiError(Code.FORBIDDEN, f"Only staff with {scope} may see this.", missingScope=scope)

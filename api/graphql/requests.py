@@ -1,0 +1,92 @@
+"""Reading a GraphQL request from HTTP, refusing what is none."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from typing import Any
+
+import orjson
+from starlette.requests import Request
+
+LARGEST_BODY = 64 * 1024
+
+
+class BadRequestError(Exception):
+    """The request is no GraphQL request."""
+
+    def __init__(
+        self, why: str, status: int = HTTPStatus.BAD_REQUEST, headers: Mapping[str, str] | None = None
+    ) -> None:
+        super().__init__(why)
+        self.why = why
+        self.status = status
+        self.headers = headers
+
+
+def bad(why: str, status: int = HTTPStatus.BAD_REQUEST, headers: Mapping[str, str] | None = None) -> BadRequestError:
+    """Say why a request is none, and the status that says so too."""
+    return BadRequestError(why, status, headers)
+
+
+@dataclass(frozen=True, slots=True)
+class GraphQLRequest:
+    """A document, its variables, and which of its operations to execute."""
+
+    query: str
+    variables: dict[str, Any] = field(default_factory=dict)
+    operation_name: str | None = None
+
+
+async def read(request: Request, *, allow_get: bool) -> GraphQLRequest:
+    """Read a request.
+
+    Raises:
+        BadRequestError: where it is none, with why and with the status to answer.
+    """
+    if request.method == "POST":
+        return _made(_json(await _body(request), "The body is not JSON."))
+    if not allow_get:
+        raise bad("Send a POST.", HTTPStatus.METHOD_NOT_ALLOWED, {"Allow": "POST"})
+    return _made(_from_parameters(request))
+
+
+async def _body(request: Request) -> bytes:
+    kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
+    if kind != "application/json":
+        raise bad("Send application/json.", HTTPStatus.UNSUPPORTED_MEDIA_TYPE)
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > LARGEST_BODY:
+            raise bad(f"The body is larger than {LARGEST_BODY} bytes.", HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+    return bytes(body)
+
+
+def _from_parameters(request: Request) -> dict[str, Any]:
+    asked: dict[str, Any] = dict(request.query_params)
+    for name in ("variables", "extensions"):
+        if asked.get(name):
+            asked[name] = _json(asked[name].encode(), f"{name} is not JSON.")
+    return asked
+
+
+def _json(data: bytes, why: str) -> Any:  # noqa: ANN401 - whatever the client sent
+    try:
+        return orjson.loads(data)
+    except orjson.JSONDecodeError as error:
+        raise bad(why) from error
+
+
+def _made(asked: Any) -> GraphQLRequest:  # noqa: ANN401 - whatever the client sent
+    if not isinstance(asked, dict):
+        raise bad("Send one request: a JSON object.")
+    query, variables, name = asked.get("query"), asked.get("variables"), asked.get("operationName")
+    if not isinstance(query, str):
+        raise bad("query is a string: the GraphQL document.")
+    if variables is not None and not isinstance(variables, dict):
+        raise bad("variables is an object.")
+    if name is not None and not isinstance(name, str):
+        raise bad("operationName is a string.")
+    if asked.get("extensions") is not None and not isinstance(asked["extensions"], dict):
+        raise bad("extensions is an object.")
+    return GraphQLRequest(query, variables or {}, name or None)

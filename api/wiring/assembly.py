@@ -1,0 +1,123 @@
+"""Putting together: use cases get their ports here, by hand."""
+
+import asyncio
+from collections.abc import AsyncIterator, Coroutine, Iterable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import asyncpg
+from persistence.ledger import PostgresLedger
+
+from api.settings import Settings
+from api.wiring import outside
+from domain.messages.texts import Texts
+from domain.ports.card_system import CardSystem
+from domain.ports.catalogues import Catalogues
+from domain.ports.clock import Clock
+from domain.ports.lookups import Lookups
+from domain.ports.message_gateway import MessageGateway
+from domain.ports.work import Works
+from domain.usecases.deliver_activations import DeliverActivations
+from domain.usecases.deliver_messages import DeliverMessages
+from domain.usecases.find_card import FindCard
+from domain.usecases.look_up_card import LookUpCard
+from domain.usecases.publish_policy import PublishPolicy
+from domain.usecases.publish_price import PublishPrice
+from domain.usecases.quote_renewal import QuoteRenewal
+from domain.usecases.refund_renewal import RefundRenewal
+from domain.usecases.renew_from_main_balance import RenewFromMainBalance
+from domain.usecases.top_up import TopUpMainBalance
+from domain.usecases.upsert_decoder_card import UpsertDecoderCard
+from domain.usecases.upsert_subscriber import UpsertSubscriber
+from gateways.clock import SystemClock
+from gateways.ids import new_id
+from persistence.catalogues import PostgresCatalogues
+from persistence.facts import PostgresFacts
+from persistence.lookups import PostgresLookups
+from persistence.outbox import PostgresOutbox
+from persistence.pool import open_pool
+from persistence.readiness import Readiness
+from persistence.texts import load_texts
+from persistence.work import PostgresWork
+
+Pool = asyncpg.Pool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Giahan:
+    """Everything that the ways in may call."""
+
+    pool: Pool
+    clock: Clock
+    texts: Texts
+    catalogues: Catalogues
+    lookups: Lookups
+    readiness: Readiness
+    ledger: PostgresLedger
+    find_card: FindCard
+    quote: QuoteRenewal
+    renew: RenewFromMainBalance
+    refund: RefundRenewal
+    top_up: TopUpMainBalance
+    upsert_subscriber: UpsertSubscriber
+    upsert_card: UpsertDecoderCard
+    publish_price: PublishPrice
+    publish_policy: PublishPolicy
+    deliver_messages: DeliverMessages
+    deliver_activations: DeliverActivations
+
+
+@asynccontextmanager
+async def assembled(settings: Settings, database_url: str) -> AsyncIterator[Giahan]:
+    """Open what is outside, put everything together, and close it again."""
+    async with AsyncExitStack() as stack:
+        pool = await open_pool(database_url, most=settings.database_connections)
+        stack.push_async_callback(pool.close)
+        cards = await outside.card_system(settings, pool, stack)
+        messages = await outside.message_gateway(settings, stack)
+        yield put_together(settings, pool, cards, messages)
+
+
+def put_together(settings: Settings, pool: Pool, cards: CardSystem, messages: MessageGateway) -> Giahan:
+    """Give every use case its ports."""
+    sandbox = settings.card_system_url is None
+    clock, texts, catalogues = SystemClock(settings.clock_offset), load_texts(), PostgresCatalogues(pool)
+    lookups, outbox = PostgresLookups(pool), PostgresOutbox(pool)
+
+    def works() -> PostgresWork:
+        return PostgresWork(pool, sandbox_cards=sandbox)
+
+    look_up = LookUpCard(works, cards, clock, new_id)
+    return Giahan(
+        pool=pool,
+        clock=clock,
+        texts=texts,
+        catalogues=catalogues,
+        lookups=lookups,
+        readiness=Readiness(pool),
+        ledger=PostgresLedger(pool),
+        find_card=FindCard(lookups, catalogues, look_up, clock),
+        quote=QuoteRenewal(catalogues, PostgresFacts(pool), look_up, clock),
+        renew=_renew(works, catalogues, look_up, clock, texts),
+        refund=RefundRenewal(works, clock, new_id),
+        top_up=TopUpMainBalance(works, clock, new_id),
+        upsert_subscriber=UpsertSubscriber(works, clock, new_id),
+        upsert_card=UpsertDecoderCard(works, catalogues, clock, new_id),
+        publish_price=PublishPrice(works, catalogues, clock, new_id),
+        publish_policy=PublishPolicy(works, clock, new_id),
+        deliver_messages=DeliverMessages(outbox, messages, clock, _together),
+        deliver_activations=DeliverActivations(outbox, works, cards, clock),
+    )
+
+
+def _renew(
+    works: Works, catalogues: Catalogues, look_up: LookUpCard, clock: Clock, texts: Texts
+) -> RenewFromMainBalance:
+    return RenewFromMainBalance(
+        works=works, catalogues=catalogues, look_up=look_up, clock=clock, new_id=new_id, texts=texts
+    )
+
+
+async def _together(deliveries: Iterable[Coroutine[Any, Any, None]]) -> None:
+    await asyncio.gather(*deliveries)

@@ -1,0 +1,58 @@
+"""The database before anything is served: embedded where none is set, migrated, with its catalogue and demo data."""
+
+import asyncio
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from api.settings import Settings
+from api.wiring.assembly import assembled
+from persistence.catalogue_loader import load_catalogue
+from persistence.readiness import is_migrated
+
+
+@contextmanager
+def database_of(settings: Settings) -> Iterator[str]:
+    """Give the URL of the application's database, and keep the embedded one running meanwhile."""
+    if settings.database_url is not None:
+        yield settings.database_url.get_secret_value()
+        return
+    from persistence.embedded import EmbeddedPostgres  # noqa: PLC0415 - loaded only where it is used
+
+    with EmbeddedPostgres(settings.home.absolute()) as url:
+        yield url
+
+
+def owner_url(settings: Settings, database_url: str) -> str:
+    """Give the URL of the role that owns the schema: the application's own where no other is set."""
+    return settings.migration_url.get_secret_value() if settings.migration_url else database_url
+
+
+def prepare(settings: Settings, database_url: str, *, demo: bool) -> None:
+    """Migrate and load what is missing; may be done again at will."""
+    owner = owner_url(settings, database_url)
+    if not asyncio.run(is_migrated(owner)):
+        _migrate_apart()
+    load_catalogue(owner)
+    if demo:
+        asyncio.run(_load_demo(settings, database_url))
+
+
+def migrate_here(settings: Settings, database_url: str) -> None:
+    """Bring the schema to the newest revision."""
+    from persistence.migrate import migrate  # noqa: PLC0415 - Alembic is loaded only where it is used
+
+    migrate(owner_url(settings, database_url))
+
+
+def _migrate_apart() -> None:
+    """Migrate in a process of its own, so that a server does not carry Alembic along."""
+    subprocess.run([sys.executable, "-m", "api.cli.main", "migrate"], check=True)
+
+
+async def _load_demo(settings: Settings, database_url: str) -> None:
+    from persistence.demo import load_demo  # noqa: PLC0415 - loaded only where it is used
+
+    async with assembled(settings, database_url) as giahan:
+        await load_demo(giahan)

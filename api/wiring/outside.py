@@ -1,0 +1,45 @@
+"""The ways out that the settings ask for: real adapters where there is an address, sandboxes where there is none."""
+
+from contextlib import AsyncExitStack
+
+import asyncpg
+from pydantic import SecretStr
+
+from api.settings import Settings
+from domain.ports.card_system import CardSystem
+from domain.ports.message_gateway import MessageGateway
+from gateways.decoders.sandbox import SandboxCardSystem
+from gateways.messages.sandbox import SandboxMessageGateway
+
+
+async def card_system(settings: Settings, pool: asyncpg.Pool, stack: AsyncExitStack) -> CardSystem:
+    """Reach the television company's card system, or its sandbox."""
+    if settings.card_system_url is None:
+        return SandboxCardSystem(pool)
+    from gateways.decoders.http import HttpCardSystem  # noqa: PLC0415 - loaded only where it is used
+
+    system = HttpCardSystem(settings.card_system_url, settings.card_system_key_id, _plain(settings.card_system_secret))
+    stack.push_async_callback(system.aclose)
+    return system
+
+
+async def message_gateway(settings: Settings, stack: AsyncExitStack) -> MessageGateway:
+    """Reach the short-message centre, or its sandbox."""
+    if settings.smpp_host is None:
+        return SandboxMessageGateway()
+    from gateways.messages.smpp import SmppAccount, SmppMessageGateway  # noqa: PLC0415 - loaded only where it is used
+
+    account = SmppAccount(
+        host=settings.smpp_host,
+        port=settings.smpp_port,
+        system_id=settings.smpp_system_id,
+        password=_plain(settings.smpp_password),
+    )
+    gateway = SmppMessageGateway(account)
+    await gateway.start()
+    stack.push_async_callback(gateway.aclose)
+    return gateway
+
+
+def _plain(secret: SecretStr | None) -> str:
+    return secret.get_secret_value() if secret else ""

@@ -1,0 +1,1 @@
+"""The worker: what must happen without anybody asking."""

@@ -1,0 +1,46 @@
+"""The worker's loop: messages and activations leave, closed periods of the ledger are summed up."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import structlog
+
+from api.metrics import DELIVERED
+from api.wiring import Giahan
+
+PAUSE = 0.5
+PAUSE_AFTER_FAULT = 5.0
+CLOSE_EVERY = 600.0
+log = structlog.get_logger()
+
+
+async def run_worker(giahan: Giahan) -> None:
+    """Work until cancelled; each kind of work goes on whatever becomes of the others."""
+    await asyncio.gather(
+        _deliver("messages", giahan.deliver_messages),
+        _deliver("activations", giahan.deliver_activations),
+        _close_ledger(giahan),
+    )
+
+
+async def _deliver(what: str, deliver: Callable[[], Awaitable[int]]) -> None:
+    """Deliver batch after batch, and look again a moment after there was nothing."""
+    while True:
+        try:
+            due = await deliver()
+        except Exception:
+            log.exception("delivery failed", what=what)
+            await asyncio.sleep(PAUSE_AFTER_FAULT)
+            continue
+        DELIVERED.labels(what).inc(due)
+        if due == 0:
+            await asyncio.sleep(PAUSE)
+
+
+async def _close_ledger(giahan: Giahan) -> None:
+    while True:
+        try:
+            await giahan.ledger.close()
+        except Exception:
+            log.exception("closing the ledger failed")
+        await asyncio.sleep(CLOSE_EVERY)

@@ -1,0 +1,40 @@
+"""Find a card by its exact number, as true as the television company can tell now (K-CARD)."""
+
+from dataclasses import dataclass
+
+from domain.ports.card_system import CardSystemUnavailableError
+from domain.ports.catalogues import Catalogues
+from domain.ports.clock import Clock
+from domain.ports.lookups import Lookups
+from domain.subscribers.card_number import parse_card_number
+from domain.subscribers.decoder_card import DecoderCard
+from domain.usecases.look_up_card import LookUpCard, is_fresh
+
+
+@dataclass(frozen=True, slots=True)
+class FindCard:
+    """Finds cards; our own copy, however old, is better than none while the card system is down."""
+
+    lookups: Lookups
+    catalogues: Catalogues
+    look_up: LookUpCard
+    clock: Clock
+
+    async def __call__(self, text: str) -> DecoderCard | None:
+        """Find a card; None where the number is none, or nobody knows it.
+
+        Raises:
+            CardSystemUnavailableError: where we have no copy and it cannot be looked up now.
+        """
+        number = parse_card_number(text)
+        if number is None:
+            return None
+        card = await self.lookups.card(number)
+        if is_fresh(card, await self.catalogues.current(), self.clock.now()):
+            return card
+        try:
+            return await self.look_up(number)
+        except CardSystemUnavailableError:
+            if card is None:
+                raise
+            return card

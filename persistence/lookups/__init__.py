@@ -1,0 +1,26 @@
+"""Lists and look-ups for screens: SQL straight to a frozen view."""
+
+from collections.abc import Sequence
+
+import asyncpg
+
+from domain.ledger.accounts import AccountBalance
+from persistence.ledger import PostgresLedger
+from persistence.lookups.parties import PartyLookups
+from persistence.lookups.records import RecordLookups
+from persistence.lookups.renewals import RenewalLookups
+
+
+class PostgresLookups(PartyLookups, RenewalLookups, RecordLookups):
+    """Answers screens."""
+
+    def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:
+        super().__init__(pool)
+        self._ledger = PostgresLedger(pool)
+
+    async def ledger(self) -> Sequence[AccountBalance]:
+        """Tell every account's balance, all in one snapshot."""
+        return await self._ledger.balances()
+
+
+__all__ = ["PostgresLookups"]

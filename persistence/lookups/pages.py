@@ -1,0 +1,59 @@
+"""Pages of lists: keyset pagination, newest first, with an opaque cursor."""
+
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import TypeVar
+from uuid import UUID
+
+from domain.ports.lookups import BadCursorError, Page, Window
+from persistence.pool import Row
+
+Item = TypeVar("Item")
+
+NEWEST_ID = UUID(int=2**128 - 1)
+
+
+def page(rows: Iterable[Row], window: Window, read: Callable[[Row], Item], key: str = "id") -> Page[Item]:
+    """Make a page of rows, of which one more was read than asked for."""
+    rows = list(rows)
+    items = tuple((to_cursor(str(row[key])), read(row)) for row in rows[: window.first])
+    return Page(items, more=len(rows) > window.first)
+
+
+def to_cursor(key: str) -> str:
+    """Make a key opaque."""
+    return urlsafe_b64encode(key.encode()).decode().rstrip("=")
+
+
+def from_cursor(cursor: str) -> str:
+    """Read a key back.
+
+    Raises:
+        BadCursorError: where this is no cursor.
+    """
+    try:
+        return urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode()
+    except ValueError as error:
+        raise BadCursorError from error
+
+
+def id_after(window: Window) -> UUID:
+    """Tell the id before which a page begins; ids are ordered by time."""
+    if window.after is None:
+        return NEWEST_ID
+    try:
+        return UUID(from_cursor(window.after))
+    except ValueError as error:
+        raise BadCursorError from error
+
+
+def time_after(window: Window) -> tuple[datetime | None, UUID]:
+    """Tell the instant and id before which a page begins."""
+    if window.after is None:
+        return None, NEWEST_ID
+    try:
+        instant, _, identity = from_cursor(window.after).partition(" ")
+        return datetime.fromisoformat(instant), UUID(identity)
+    except ValueError as error:
+        raise BadCursorError from error

@@ -1,0 +1,88 @@
+"""Listing what was recorded: refused attempts, statements, messages."""
+
+from datetime import date
+
+import asyncpg
+
+from domain.buckets import Ref, bucket_of
+from domain.messages.message import Message
+from domain.months import Term, instant_of
+from domain.ports.lookups import AttemptFilter, Page, StatementLine, Window
+from domain.renewals.renewal import RefusedAttempt
+from domain.renewals.request import PaymentMethod, RenewalRequest
+from domain.subscribers.subscriber import Subscriber
+from persistence.lookups.pages import id_after, page
+from persistence.pool import Row
+from persistence.refusal_json import from_json
+
+_ATTEMPT = "id, at, card_number, payer_msisdn, package, extra_rooms, term, method, refusals"
+
+ATTEMPT = f"SELECT {_ATTEMPT} FROM refused_attempt WHERE (bucket, id) = ($1, $2)"
+
+ATTEMPTS = f"""
+SELECT {_ATTEMPT} FROM refused_attempt
+ WHERE ($1::smallint IS NULL OR (bucket, card_number) = ($1, $2)) AND ($3::text IS NULL OR payer_msisdn = $3)
+   AND ($4::text IS NULL OR $4 = ANY (rules)) AND id < $5
+ ORDER BY id DESC LIMIT $6
+"""
+
+STATEMENT = """
+SELECT id, at, reason AS what, CASE credit WHEN 'MAIN_BALANCES' THEN amount ELSE -amount END AS amount,
+       balance_after AS balance
+  FROM transfer
+ WHERE (bucket, subscriber_id) = ($1, $2) AND balance_after IS NOT NULL
+   AND ($3::timestamptz IS NULL OR at >= $3) AND ($4::timestamptz IS NULL OR at < $4) AND id < $5
+ ORDER BY id DESC LIMIT $6
+"""
+
+MESSAGES = """
+SELECT id, key, channel, sender, recipient AS to, text, not_before, sent_at FROM message
+ WHERE (bucket, recipient) = ($1, $2) AND id < $3
+ ORDER BY id DESC LIMIT $4
+"""
+
+
+class RecordLookups:
+    """Lists what was recorded."""
+
+    def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:
+        self._pool = pool
+
+    async def attempt(self, ref: Ref) -> RefusedAttempt | None:
+        """Find a refused attempt."""
+        row = await self._pool.fetchrow(ATTEMPT, *ref)
+        return _attempt_of(row) if row else None
+
+    async def attempts(self, which: AttemptFilter, window: Window) -> Page[RefusedAttempt]:
+        """List refused attempts."""
+        card = which.card_number
+        place = (bucket_of(card) if card is not None else None, card)
+        limits = (id_after(window), window.first + 1)
+        rows = await self._pool.fetch(ATTEMPTS, *place, which.payer_msisdn, which.rule, *limits)
+        return page(rows, window, _attempt_of)
+
+    async def statement(
+        self, subscriber: Subscriber, since: date | None, until: date | None, window: Window
+    ) -> Page[StatementLine]:
+        """List the movements of a main balance, from a day until another, the latter excluded."""
+        days = [day and instant_of(day) for day in (since, until)]
+        place = (bucket_of(subscriber.msisdn), subscriber.id)
+        rows = await self._pool.fetch(STATEMENT, *place, *days, id_after(window), window.first + 1)
+        return page(rows, window, lambda row: StatementLine(**dict(row)))
+
+    async def messages(self, msisdn: str, window: Window) -> Page[Message]:
+        """List the messages to a number."""
+        rows = await self._pool.fetch(MESSAGES, bucket_of(msisdn), msisdn, id_after(window), window.first + 1)
+        return page(rows, window, lambda row: Message(**dict(row)))
+
+
+def _attempt_of(row: Row) -> RefusedAttempt:
+    request = RenewalRequest(
+        card_number=row["card_number"],
+        package=row["package"],
+        extra_rooms=row["extra_rooms"],
+        term=Term(row["term"]),
+        method=PaymentMethod(row["method"]),
+        payer_msisdn=row["payer_msisdn"],
+    )
+    return RefusedAttempt(id=row["id"], at=row["at"], request=request, refusals=from_json(row["refusals"]))

@@ -1,0 +1,91 @@
+"""Listing renewals: all of them by time, those of a card, those a payer paid."""
+
+from collections.abc import Sequence
+
+import asyncpg
+
+from domain.buckets import Ref
+from domain.months import instant_of
+from domain.ports.lookups import Page, RenewalFilter, Window
+from domain.renewals.renewal import Renewal, RenewalStatus
+from persistence.lookups.pages import id_after, page, time_after
+from persistence.pool import Row
+from persistence.rows import RENEWAL_COLUMNS, renewal_of
+
+RENEWAL = f"SELECT {RENEWAL_COLUMNS} FROM renewal WHERE (bucket, id) = ($1, $2)"
+
+RENEWALS = f"""
+SELECT {RENEWAL_COLUMNS}, requested_at || ' ' || id AS cursor FROM renewal
+ WHERE ($1::text IS NULL OR status = $1::text)
+   AND ($2::timestamptz IS NULL OR requested_at >= $2) AND ($3::timestamptz IS NULL OR requested_at < $3)
+   AND ($4::timestamptz IS NULL OR (requested_at, id) < ($4, $5))
+ ORDER BY requested_at DESC, id DESC LIMIT $6
+"""
+
+UNSETTLED = RENEWALS.replace("WHERE", "WHERE status NOT IN ('SUCCEEDED', 'REFUNDED') AND", 1)
+"""The same for the few that are not settled, which have an index of their own."""
+
+OF_CARDS = f"""
+SELECT place, page.*
+  FROM unnest($1::smallint[], $2::uuid[]) WITH ORDINALITY AS asked (bucket, card_id, place)
+ CROSS JOIN LATERAL (
+    SELECT {RENEWAL_COLUMNS} FROM renewal
+     WHERE (renewal.bucket, renewal.card_id) = (asked.bucket, asked.card_id) AND renewal.id < $3
+       AND ($5::text IS NULL OR payer_msisdn = $5)
+     ORDER BY renewal.id DESC LIMIT $4) AS page
+ ORDER BY place, page.id DESC
+"""
+
+OF_PAYERS = f"""
+SELECT place, page.*
+  FROM unnest($1::smallint[], $2::uuid[]) WITH ORDINALITY AS asked (bucket, payer_id, place)
+ CROSS JOIN LATERAL (
+    SELECT {RENEWAL_COLUMNS} FROM spending
+      JOIN renewal ON (renewal.bucket, renewal.id) = (card_bucket, renewal_id)
+     WHERE (spending.bucket, spending.payer_id) = (asked.bucket, asked.payer_id) AND renewal_id < $3
+     ORDER BY renewal_id DESC LIMIT $4) AS page
+ ORDER BY place, page.id DESC
+"""
+
+
+class RenewalLookups:
+    """Lists renewals."""
+
+    def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:
+        self._pool = pool
+
+    async def renewal(self, ref: Ref) -> Renewal | None:
+        """Find a renewal."""
+        row = await self._pool.fetchrow(RENEWAL, *ref)
+        return renewal_of(row) if row else None
+
+    async def renewals(self, which: RenewalFilter, window: Window) -> Page[Renewal]:
+        """List renewals by the time they were requested."""
+        days = [day and instant_of(day) for day in (which.since, which.until)]
+        settled = which.status in (None, RenewalStatus.SUCCEEDED, RenewalStatus.REFUNDED)
+        sql = RENEWALS if settled else UNSETTLED
+        rows = await self._pool.fetch(sql, which.status, *days, *time_after(window), window.first + 1)
+        return page(rows, window, renewal_of, key="cursor")
+
+    async def renewals_of_cards(
+        self, cards: Sequence[Ref], window: Window, payer_msisdn: str | None = None
+    ) -> list[Page[Renewal]]:
+        """List the renewals of each of many cards, those of one payer only where it is named."""
+        rows = await self._pool.fetch(OF_CARDS, *_columns(cards), id_after(window), window.first + 1, payer_msisdn)
+        return _pages(rows, len(cards), window)
+
+    async def renewals_of_payers(self, payers: Sequence[Ref], window: Window) -> list[Page[Renewal]]:
+        """List the renewals that each of many payers paid."""
+        rows = await self._pool.fetch(OF_PAYERS, *_columns(payers), id_after(window), window.first + 1)
+        return _pages(rows, len(payers), window)
+
+
+def _columns(owners: Sequence[Ref]) -> tuple[list[int], list[object]]:
+    return [owner.bucket for owner in owners], [owner.id for owner in owners]
+
+
+def _pages(rows: Sequence[Row], owners: int, window: Window) -> list[Page[Renewal]]:
+    found: dict[int, list[Row]] = {}
+    for row in rows:
+        found.setdefault(row["place"], []).append(row)
+    return [page(found.get(place, ()), window, renewal_of) for place in range(1, owners + 1)]
