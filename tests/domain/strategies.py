@@ -18,7 +18,7 @@ known_logs = st.one_of(st.just(EMPTY_LOG), days.map(PeriodLog.known_by_expiry))
 def purchases(draw: st.DrawFn, most: int = 8) -> tuple[Entry, ...]:
     """Draw purchases in the order they were made."""
     bought = sorted(draw(st.lists(days, min_size=1, max_size=most)))
-    return tuple(Entry(draw(st.uuids()), draw(st.sampled_from("AB")), 0, draw(terms), day) for day in bought)
+    return tuple(_entry(draw, day) for day in bought)
 
 
 @st.composite
@@ -26,9 +26,11 @@ def quick_purchases(draw: st.DrawFn, most: int = 8) -> tuple[Entry, ...]:
     """Draw purchases made within some weeks, so that they mostly wait for one another."""
     start = draw(days)
     offsets = sorted(draw(st.lists(st.integers(0, 60), min_size=1, max_size=most)))
-    return tuple(
-        Entry(draw(st.uuids()), "A", 0, draw(terms), date.fromordinal(start.toordinal() + offset)) for offset in offsets
-    )
+    return tuple(_entry(draw, date.fromordinal(start.toordinal() + offset)) for offset in offsets)
+
+
+def _entry(draw: st.DrawFn, day: date) -> Entry:
+    return Entry(draw(st.uuids()), draw(st.sampled_from("AB")), draw(st.integers(0, 2)), draw(terms), day)
 
 
 logs = st.one_of(purchases(), quick_purchases())

@@ -63,6 +63,15 @@ def test_a_rule_that_is_about_to_be_switched_off_clears_with_it() -> None:
     assert Rule.K_AGE not in refusals(known, off)
 
 
+def test_a_rule_that_ends_with_nothing_after_it_clears_on_its_end() -> None:
+    """K-AGE, G-EXPLAIN, G-VERSION: the end of a version is exclusive."""
+    ends = date(2022, 9, 20)
+    catalogue = published(a_policy_version(Parameter.MIN_DAYS_SINCE_ACTIVATION, "60", TIGHTENED, valid_to=ends))
+    known = facts(payer=a_subscriber(activated_on=date(2022, 9, 1)), catalogue=catalogue)
+    assert refusals(known, date(2022, 9, 15))[Rule.K_AGE].clears_on == ends
+    assert first_day_without(Rule.K_AGE, known, date(2022, 9, 15)) == ends
+
+
 def test_an_age_cites_the_version_that_asks_it() -> None:
     """K-AGE, G-EXPLAIN."""
     citation = refusals(facts(payer=a_subscriber(activated_on=TIGHTENED)), TIGHTENED)[Rule.K_AGE].citation

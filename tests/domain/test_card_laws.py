@@ -51,9 +51,11 @@ def test_a_refund_leaves_the_card_as_if_it_had_not_been_renewed(
     card = _renewed(before, bought)
     taken = data.draw(st.sampled_from(card.log.entries))
     without = _renewed(before, tuple(entry for entry in bought if entry != taken))
-    left = card.without(taken.renewal_id)
+    left, day = card.without(taken.renewal_id), bought[-1].bought_on
     assert left.expires_on == without.expires_on
-    assert left.periods(bought[-1].bought_on) == without.periods(bought[-1].bought_on)
+    assert left.periods(day) == without.periods(day)
+    assert left.package_on(day) == without.package_on(day)
+    assert left.extra_rooms_on(day) == without.extra_rooms_on(day)
 
 
 @given(days, st.integers(0, 100))

@@ -95,6 +95,18 @@ def test_a_price_to_come_for_cards_in_date_does_not_help_one_that_will_be_expire
         assert first_day_without(Rule.K_PRICE, known, TODAY) == clears_on
 
 
+def test_the_version_cited_is_the_one_that_speaks_for_the_card() -> None:
+    """K-PRICE, K-TIMING, G-EXPLAIN: not the one published later for cards in date."""
+    catalogue = published(
+        a_price_version(None, date(2022, 9, 1), key=MONTH, timing=Timing.AFTER_EXPIRY),
+        a_price_version(180_000, date(2022, 10, 1), key=MONTH, timing=Timing.BEFORE_EXPIRY),
+    )
+    known = facts(a_request("TRON_VEN", Term.P1M), card=a_card(expires_on=None), catalogue=catalogue)
+    citation = refusals(known, TODAY)[Rule.K_PRICE].citation
+    assert citation is not None
+    assert citation.valid_from == date(2022, 9, 1)
+
+
 def test_a_price_for_expired_cards_alone_waits_for_the_day_after_expiry() -> None:
     """K-PRICE, K-TIMING, G-EXPLAIN: and cites the version that took the other away."""
     catalogue = published(a_price_version(None, date(2022, 10, 1), key=MONTH, timing=Timing.BEFORE_EXPIRY))
