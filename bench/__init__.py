@@ -1,0 +1,1 @@
+"""Benchmarks: what Giahan does beside what the machine could, as ratios taken in one run."""

@@ -1,0 +1,31 @@
+"""The command: `python -m bench [name …]` measures what is named, or all of it."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from bench import renew
+from bench.rounds import say
+from bench.scale import Scale, asked_scale
+from bench.server import a_folder, a_server
+
+BENCHES: dict[str, Callable[[str, Scale, Path], None]] = {
+    "renew": renew.bench,
+}
+
+
+def main() -> int:
+    """Measure."""
+    names = sys.argv[1:] or list(BENCHES)
+    if unknown := set(names) - BENCHES.keys():
+        say(f"no such measurement: {', '.join(sorted(unknown))}; there are {', '.join(BENCHES)}")
+        return 2
+    scale = asked_scale()
+    with a_server() as server, a_folder() as folder:
+        for name in names:
+            BENCHES[name](server, scale, folder)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

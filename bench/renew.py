@@ -1,0 +1,64 @@
+"""Renewals a second beside pgbench's bank, on the same server and disk."""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from bench.crowd import Crowd
+from bench.people import REFRESH, populate
+from bench.pgbench import PgBench
+from bench.replay import bucket_by_number, write_script
+from bench.rounds import Measure, compare, in_turn, say
+from bench.scale import Scale
+from bench.server import execute, new_database, new_giahan
+from bench.team import rate_of
+
+BANK, STATEMENTS = "pgbench's bank", "its statements by pgbench"
+IN_PROCESS = "renewals in process"
+WORKERS = 8
+
+ALWAYS_LOOK_UP = """
+INSERT INTO policy_version (id, parameter, value, valid_from, recorded_at, source, published_by)
+VALUES (gen_random_uuid(), 'CARD_MAX_AGE_MINUTES', '0', '2020-01-01', now(), 'bench', 'bench')
+"""
+
+
+def bench(server: str, scale: Scale, folder: Path) -> None:
+    """Print the ratios of renewals."""
+    pgbench = PgBench.find()
+    if pgbench is None:
+        say("renewals: no pgbench beside the server, on the path or in /usr/lib/postgresql; nothing to compare with")
+        return
+    sides = dict(_theirs(server, scale, folder, pgbench)) | dict(_ours(server, scale))
+    figures = in_turn(scale.rounds, sides)
+    bank, statements = figures.pop(BANK), figures.pop(STATEMENTS)
+    compare(f"{STATEMENTS} / {BANK}", statements, bank)
+    for name, ours in figures.items():
+        compare(f"{name} / {BANK}", ours, bank, claim="at least 0.40" if name == IN_PROCESS else "")
+        compare(f"{name} / {STATEMENTS}", ours, statements)
+
+
+def _theirs(server: str, scale: Scale, folder: Path, pgbench: PgBench) -> Iterator[tuple[str, Measure]]:
+    bank, replayed = new_database(server, "bank"), new_giahan(server, "replayed")
+    pgbench.fill_bank(bank)
+    populate(replayed, scale.people, bucket_by_number)
+    script = write_script(replayed, scale.people, folder)
+    yield BANK, partial(pgbench.bank, bank, scale.seconds)
+    yield STATEMENTS, partial(pgbench.script, replayed, script, scale.seconds)
+
+
+def _ours(server: str, scale: Scale) -> Iterator[tuple[str, Measure]]:
+    fresh, looked_up = new_giahan(server, "renewals"), new_giahan(server, "looked_up")
+    populate(fresh, scale.people)
+    populate(looked_up, scale.people)
+    execute(looked_up, ALWAYS_LOOK_UP)
+    crowd = Crowd(scale)
+    yield IN_PROCESS, partial(_renewals, fresh, crowd, scale.seconds, processes=1)
+    yield "renewals in two processes", partial(_renewals, fresh, crowd, scale.seconds, processes=2)
+    yield "renewals with a look-up each", partial(_renewals, looked_up, Crowd(scale), scale.seconds, processes=1)
+
+
+def _renewals(url: str, crowd: Crowd, seconds: int, *, processes: int) -> float:
+    execute(url, REFRESH)
+    words = [(url, crowd.first(), crowd.people, seconds, WORKERS // processes) for _ in range(processes)]
+    return rate_of("bench.renewing", *words)
