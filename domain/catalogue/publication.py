@@ -39,7 +39,7 @@ def price_refusals(
         yield bad_input("price", "out_of_range", least="1", most=str(LARGEST_AMOUNT))
     if key.package in ADD_ONS and (key.extra_rooms, key.term, timing) != (0, Term.P1M, Timing.ANY):
         yield _contradiction("term", "add_on_form")
-    if price is None and not any(version.timing is timing for version in catalogue.prices.get(key, ())):
+    if price is None and not catalogue.prices.get(key):
         yield _contradiction("price", "never_sold")
     yield from _span_refusals(span, "price", withdraws=price is None)
 
