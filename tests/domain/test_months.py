@@ -1,13 +1,12 @@
-"""Months keep the day they began on, and the order of use never changes the expiry (K-MONTHS, G-TIME)."""
+"""Months keep the day they began on, and the order of use never changes the expiry (K-MONTHS)."""
 
-from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.months import DAY, Term, add_months, instant_of, local_day, month_start
+from domain.months import DAY, Term, add_months
 from domain.subscribers.periods import EMPTY_LOG, Chain
 from tests.builders.cards import a_period
 from tests.domain.strategies import days, terms
@@ -62,28 +61,6 @@ def test_a_chain_comes_back_to_the_day_it_began_on(began: date, expiries: list[d
         log = log.with_bought(a_period(Term.P1M, began))
         seen.append(log.expires_on)
     assert seen == expiries
-
-
-@given(day=days, at=st.times())
-def test_a_local_time_of_day_comes_back_from_utc(day: date, at: time) -> None:
-    """G-TIME: against the time-zone database."""
-    instant = instant_of(day, at)
-    assert instant.tzinfo is UTC
-    assert local_day(instant) == day
-    assert instant == datetime.combine(day, at, ZoneInfo("Asia/Ho_Chi_Minh"))
-
-
-def test_a_day_ends_at_seventeen_hours_utc() -> None:
-    """G-TIME: midnight in Asia/Ho_Chi_Minh."""
-    assert local_day(datetime(2022, 8, 31, 16, 59, 59, tzinfo=UTC)) == date(2022, 8, 31)
-    assert local_day(datetime(2022, 8, 31, 17, tzinfo=UTC)) == date(2022, 9, 1)
-
-
-@given(day=days, months=st.integers(-24, 24))
-def test_a_month_starts_on_its_first(day: date, months: int) -> None:
-    start = month_start(day, months)
-    assert start.day == 1
-    assert add_months(start, -months) <= day < add_months(start, 1 - months)
 
 
 def _after(began_on: date, bought: list[Term]) -> date:

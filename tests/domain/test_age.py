@@ -1,4 +1,4 @@
-"""A payer activated long enough ago, with enough basic usage, each as its policy stood (K-AGE, K-USAGE)."""
+"""A payer activated long enough ago, as the policy stood (K-AGE)."""
 
 from datetime import date, timedelta
 
@@ -77,36 +77,3 @@ def test_an_age_cites_the_version_that_asks_it() -> None:
     citation = refusals(facts(payer=a_subscriber(activated_on=TIGHTENED)), TIGHTENED)[Rule.K_AGE].citation
     assert citation is not None
     assert (citation.valid_from, citation.section) == (TIGHTENED, "2. ĐỐI TƯỢNG")
-
-
-@pytest.mark.parametrize(
-    ("day", "needed"),
-    [
-        (date(2019, 7, 30), 0),
-        (date(2019, 7, 31), 10_000),
-        (date(2021, 12, 27), 10_000),
-        (date(2021, 12, 28), 20_000),
-        (date(2026, 1, 1), 20_000),
-    ],
-)
-def test_basic_usage_is_needed_to_the_dong(day: date, needed: int) -> None:
-    """K-USAGE: 10,000 đồng from 2019-07-31, 20,000 from 2021-12-28; at least, so the figure itself will do."""
-    assert Rule.K_USAGE not in refusals(facts(payer=a_subscriber(basic_usage=needed)), day)
-    if needed:
-        refusal = refusals(facts(payer=a_subscriber(basic_usage=needed - 1)), day)[Rule.K_USAGE]
-        assert (refusal.actual, refusal.limit, refusal.unit) == (str(needed - 1), str(needed), FigureUnit.VND)
-
-
-def test_the_refusal_says_as_of_which_day_the_usage_is() -> None:
-    """K-USAGE: the operator tells it three to four days late."""
-    payer = a_subscriber(basic_usage=19_999, usage_as_of=date(2022, 9, 28))
-    words = refusals(facts(payer=payer), date(2022, 10, 1))[Rule.K_USAGE].says.parameters
-    assert words == {"min": "20.000", "used": "19.999", "as_of": "28/09/2022"}
-
-
-@pytest.mark.parametrize("as_of", [None, date(2019, 1, 1)])
-def test_a_usage_without_its_day_or_long_past_refuses_nobody_by_itself(as_of: date | None) -> None:
-    """K-USAGE: the figure decides."""
-    assert refusals(facts(payer=a_subscriber(usage_as_of=as_of)), date(2022, 10, 1)) == {}
-    poor = a_subscriber(usage_as_of=None, basic_usage=0)
-    assert refusals(facts(payer=poor), date(2022, 10, 1))[Rule.K_USAGE].says.parameters["as_of"] == "-"
