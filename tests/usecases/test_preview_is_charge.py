@@ -1,11 +1,11 @@
 """What is previewed is what is charged: the same decision over any card, payer and spending (G-EXPLAIN)."""
 
 from datetime import date, timedelta
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.catalogue.package import ProductLine
 from domain.months import Term
 from domain.subscribers.decoder_card import CardStatus
 from domain.subscribers.subscriber import Billing, LineStatus
@@ -16,40 +16,43 @@ from tests.builders.subscribers import MSISDN
 from tests.fakes.world import World
 from tests.usecases.asking import by, in_date, on_record, renewal
 
-PACKAGES = ("TRON_VEN", "TIEN_LOI", "COMBO_TRON_VEN_HBO", "HBO_ADD_ON", "TIEN_LOI_TO_COMBO", "PREMIUM", "ON_K")
-COMMANDS = st.builds(
+ANYTHING = st.builds(
     renewal,
-    st.sampled_from(PACKAGES),
+    st.sampled_from(["TRON_VEN", "TIEN_LOI", "COMBO_TRON_VEN_HBO", "HBO_ADD_ON", "PREMIUM", "ON_K"]),
     st.sampled_from(Term),
     card=st.sampled_from([CARD_NUMBER, "22222222222", "33333333333", "0901234567"]),
-    payer=st.sampled_from([MSISDN, "0901234567", "84909999999"]),
+    payer=st.sampled_from([MSISDN, "84909999999"]),
     extra_rooms=st.integers(0, 2),
 )
+SOLD = st.builds(
+    renewal,
+    st.sampled_from(["TRON_VEN", "TIEN_LOI"]),
+    st.sampled_from([Term.P1M, Term.P3M]),
+    card=st.sampled_from([CARD_NUMBER, "22222222222"]),
+)
+ON_TOP = st.sampled_from([renewal("HBO_ADD_ON"), renewal("TIEN_LOI_TO_COMBO"), renewal("ON_K", card="0901234567")])
+COMMANDS = st.one_of(SOLD, SOLD, ON_TOP, ANYTHING)
 DAYS = st.dates(date(2022, 5, 5), date(2024, 12, 31))
-MOSTLY = st.integers(0, 9).map(bool)
+PAYERS = st.sampled_from(
+    [
+        *[dict[str, Any]()] * 6,
+        {"balance": 300_000},
+        {"balance": 0},
+        {"usage": 0},
+        {"flagged": True, "billing": Billing.POSTPAID},
+        {"activated_on": date(2022, 5, 1), "status": LineStatus.BARRED_BOTH_WAYS},
+    ]
+)
+CARDS = st.sampled_from([*[dict[str, Any]()] * 4, {"package": "TIEN_LOI"}, {"status": CardStatus.LOCKED}])
 
 
 async def a_world(data: st.DataObject, day: date) -> World:
     """Draw a payer, two cards and a few renewals before."""
     world = World.on(day)
-    await on_record(
-        world.service,
-        balance=data.draw(st.sampled_from([0, 100_000, 300_000, 9_000_000])),
-        usage=data.draw(st.sampled_from([0, 100_000])) if not data.draw(MOSTLY) else 100_000,
-        billing=Billing.PREPAID if data.draw(MOSTLY) else Billing.POSTPAID,
-        status=LineStatus.ACTIVE if data.draw(MOSTLY) else LineStatus.BARRED_BOTH_WAYS,
-        activated_on=day - timedelta(days=data.draw(st.sampled_from([29, 30, 89, 90, 4000]))),
-        flagged=not data.draw(MOSTLY),
-    )
+    await on_record(world.service, **data.draw(PAYERS))
     for number in (CARD_NUMBER, "22222222222"):
-        await in_date(
-            world.service,
-            number,
-            package=data.draw(st.sampled_from(["TRON_VEN", "TIEN_LOI"])),
-            expires_on=day + timedelta(days=data.draw(st.integers(-40, 40))),
-            status=CardStatus.ACTIVE if data.draw(MOSTLY) else CardStatus.LOCKED,
-            line=ProductLine.DTH_OTT,
-        )
+        expires_on = day + timedelta(days=data.draw(st.integers(-40, 40)))
+        await in_date(world.service, number, expires_on=expires_on, **data.draw(CARDS))
     for index, earlier in enumerate(data.draw(st.lists(COMMANDS, max_size=3))):
         await world.service.renew(by(f"earlier {index}"), earlier)
     return world
