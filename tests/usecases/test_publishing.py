@@ -46,8 +46,7 @@ async def test_a_rule_may_be_switched_off(world: World) -> None:
 
 async def test_a_withdrawn_price_is_no_longer_sold(world: World) -> None:
     """K-PRICE: the refusal names the day of the withdrawal."""
-    for timing in (Timing.BEFORE_EXPIRY, Timing.AFTER_EXPIRY):
-        made(await world.service.publish_price(by(timing), replace(PRICE, timing=timing, price=None)))
+    made(await world.service.publish_price(by("p"), replace(PRICE, timing=Timing.ANY, price=None)))
     (refusal,) = (await world.service.quote(QuoteAsked(request=renewal().request))).refusals
     assert (refusal.rule, refusal.says.parameters["since"]) == (Rule.K_PRICE, "15/03/2024")
 
@@ -86,7 +85,7 @@ async def test_the_same_key_publishes_a_policy_once(world: World) -> None:
         (replace(PRICE, price=0), Rule.G_INPUT, "price"),
         (replace(PRICE, span=replace(SPAN, valid_to=TODAY)), Rule.G_EFFECTIVE, "validTo"),
         (replace(PRICE, price=None, span=replace(SPAN, valid_to=date(2025, 1, 1))), Rule.G_EFFECTIVE, "price"),
-        (replace(PRICE, price=None, timing=Timing.ANY), Rule.G_EFFECTIVE, "price"),
+        (replace(PRICE, key=KEY._replace(term=Term.P2M), price=None), Rule.G_EFFECTIVE, "price"),
         (replace(PRICE, key=KEY._replace(package="HBO_ADD_ON")), Rule.G_EFFECTIVE, "term"),
         (replace(PRICE, span=replace(SPAN, source=" ")), Rule.G_INPUT, "source"),
         (replace(PRICE, span=replace(SPAN, source="x" * 201)), Rule.G_INPUT, "source"),

@@ -1,0 +1,1 @@
+"""One exam for each port, sat by the stand-in and by the real thing."""

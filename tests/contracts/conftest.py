@@ -1,0 +1,59 @@
+"""Both memories: the one of the tests and PostgreSQL."""
+
+from collections.abc import AsyncIterator
+
+import asyncpg
+import pytest
+import pytest_asyncio
+
+from persistence.catalogues import PostgresCatalogues
+from persistence.facts import PostgresFacts
+from persistence.outbox import PostgresOutbox
+from persistence.pool import open_pool
+from persistence.work import PostgresWork
+from tests.contracts.exam import Memory
+from tests.databases import Database
+from tests.fakes.catalogues import FakeCatalogues
+from tests.fakes.facts import FakeFacts
+from tests.fakes.outbox import FakeOutbox
+from tests.fakes.store import FakeStore, GuardError
+from tests.fakes.work import FakeWork
+
+
+@pytest.fixture(params=["fake", "postgres"])
+def place(request: pytest.FixtureRequest) -> Database | None:
+    """Make a database only for the one who needs it."""
+    if request.param == "fake":
+        return None
+    database: Database = request.getfixturevalue("database")
+    return database
+
+
+@pytest_asyncio.fixture
+async def memory(place: Database | None) -> AsyncIterator[Memory]:
+    if place is None:
+        yield in_memory(FakeStore())
+        return
+    pool = await open_pool(place.app_url, most=4)
+    yield in_postgres(pool)
+    await pool.close()
+
+
+def in_memory(store: FakeStore) -> Memory:
+    return Memory(
+        works=lambda: FakeWork(store),
+        catalogues=FakeCatalogues(store),
+        facts=FakeFacts(store),
+        outbox=FakeOutbox(store),
+        guards=(GuardError,),
+    )
+
+
+def in_postgres(pool: "asyncpg.Pool[asyncpg.Record]") -> Memory:
+    return Memory(
+        works=lambda: PostgresWork(pool, sandbox_cards=True),
+        catalogues=PostgresCatalogues(pool),
+        facts=PostgresFacts(pool),
+        outbox=PostgresOutbox(pool),
+        guards=(asyncpg.CheckViolationError, asyncpg.ForeignKeyViolationError, asyncpg.UniqueViolationError),
+    )
