@@ -4,12 +4,13 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import renew
+from bench import quote, renew
 from bench.rounds import say
 from bench.scale import Scale, asked_scale
 from bench.server import a_folder, a_server
 
 BENCHES: dict[str, Callable[[str, Scale, Path], None]] = {
+    "quote": quote.bench,
     "renew": renew.bench,
 }
 
