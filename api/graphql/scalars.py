@@ -1,6 +1,6 @@
 """The scalars of the schema."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import NewType
 
 import strawberry
@@ -8,6 +8,9 @@ from graphql import GraphQLError
 from strawberry.types.scalar import ScalarDefinition
 
 VND = NewType("VND", int)
+
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+"""The years in which days can be meant: those before and after are slips, and some would overflow."""
 
 LARGEST = 2**53 - 1
 """The largest whole number that every JSON reader keeps exactly."""
@@ -20,12 +23,23 @@ def _parse_vnd(value: object) -> int:
     return value
 
 
+def _parse_day(value: object) -> date:
+    try:
+        day = date.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        day = None
+    if day is None or not FIRST_YEAR <= day.year <= LAST_YEAR:
+        msg = f"Date is a day that exists, ISO 8601, from {FIRST_YEAR} to {LAST_YEAR}: 2022-05-05."
+        raise GraphQLError(msg)
+    return day
+
+
 def _parse_instant(value: object) -> datetime:
     try:
         instant = datetime.fromisoformat(value) if isinstance(value, str) else None
     except ValueError:
         instant = None
-    if instant is None or instant.tzinfo is None:
+    if instant is None or instant.tzinfo is None or not FIRST_YEAR <= instant.year <= LAST_YEAR:
         msg = "DateTime is an instant with its offset from UTC, RFC 3339: 2022-05-05T00:00:00+07:00."
         raise GraphQLError(msg)
     return instant.astimezone(UTC)
@@ -37,6 +51,12 @@ def _serve_instant(value: datetime) -> str:
 
 SCALARS: dict[object, ScalarDefinition] = {
     VND: strawberry.scalar(name="VND", description="A whole number of đồng, a JSON integer.", parse_value=_parse_vnd),
+    date: strawberry.scalar(
+        name="Date",
+        description="A calendar day in Asia/Ho_Chi_Minh, ISO 8601.",
+        serialize=date.isoformat,
+        parse_value=_parse_day,
+    ),
     datetime: strawberry.scalar(
         name="DateTime",
         description="An instant, RFC 3339, served in UTC.",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from domain.catalogue.package import ProductLine
+from domain.catalogue.package import COMBO, ProductLine
 from domain.subscribers.decoder_card import CardStatus, DecoderCard
 from domain.subscribers.periods import PeriodLog
 
@@ -27,17 +27,18 @@ def after_look_up(card: DecoderCard, report: CardReport, at: datetime, *, unackn
     An expiry day other than ours means that it was renewed elsewhere: it is then known only by that day (K-MONTHS).
     """
     card = replace(card, status=report.status, observed_at=at)
-    if unacknowledged or report.expires_on == card.expires_on:
+    if unacknowledged or (report.expires_on == card.expires_on and (card.log.entries or card.overlay)):
         return card
     return known_again(card, report)
 
 
 def known_again(card: DecoderCard, report: CardReport) -> DecoderCard:
-    """Forget the log: the card is known only by what was reported."""
+    """Forget the log: the card is known only by what was reported, and by an add-on that still has days (K-ADDON)."""
+    lifted = card.overlay is not None and report.package == COMBO
     return replace(
         card,
-        package=report.package,
+        package=card.package if lifted else report.package,
         extra_rooms=report.extra_rooms,
         log=PeriodLog.known_by_expiry(report.expires_on),
-        overlay=card.overlay if report.expires_on == card.expires_on else None,
+        overlay=card.overlay.within(report.expires_on) if card.overlay else None,
     )

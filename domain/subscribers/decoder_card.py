@@ -27,6 +27,10 @@ class Overlay:
     renewal_id: UUID
     until: date
 
+    def within(self, expires_on: date | None) -> "Overlay | None":
+        """Cut an add-on to a card's expiry day: it never lasts longer than the card."""
+        return None if expires_on is None else Overlay(self.renewal_id, min(self.until, expires_on))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DecoderCard:
@@ -84,8 +88,9 @@ class DecoderCard:
 
     def without(self, renewal_id: UUID) -> "DecoderCard":
         """Take back what a renewal gave the card (K-REFUND)."""
-        overlay = None if self.overlay and self.overlay.renewal_id == renewal_id else self.overlay
-        return replace(self, log=self.log.without(renewal_id), overlay=overlay)
+        log = self.log.without(renewal_id)
+        lifts = self.overlay is not None and self.overlay.renewal_id != renewal_id
+        return replace(self, log=log, overlay=self.overlay.within(log.expires_on) if lifts and self.overlay else None)
 
     def _entry_on(self, day: date) -> Entry | None:
         begun = [period.entry for period in self.log.periods() if period.starts_on <= day]
