@@ -1,0 +1,39 @@
+"""How the tables are keyed: by the bucket of whoever owns a row, so that they can be spread as they stand."""
+
+import pytest
+from sqlalchemy import ForeignKeyConstraint, Table, UniqueConstraint
+
+from persistence.tables import metadata
+
+SHARED = {"package", "price_version", "policy_version", "catalogue_revision", "ledger_closing"}
+"""Small, and the same for everybody; whatever else there is belongs to a customer, or to a key of its own."""
+
+OWNED = [table for table in metadata.sorted_tables if table.name not in SHARED]
+
+
+@pytest.mark.parametrize("table", OWNED, ids=str)
+def test_what_a_customer_owns_is_keyed_by_bucket_first(table: Table) -> None:
+    unique = [[column.name for column in index.columns] for index in table.indexes if index.unique]
+    unique += [[column.name for column in each.columns] for each in _unique(table)]
+    assert next(iter(table.primary_key.columns)).name == "bucket"
+    assert [columns for columns in unique if columns[0] != "bucket"] == []
+
+
+@pytest.mark.parametrize("table", OWNED, ids=str)
+def test_what_a_customer_owns_refers_within_its_bucket(table: Table) -> None:
+    for key in table.foreign_key_constraints:
+        first = key.elements[0]
+        assert (first.parent.name, first.column.name) == ("bucket", "bucket")
+        assert first.column.table.name not in SHARED
+
+
+@pytest.mark.parametrize("name", sorted(SHARED))
+def test_what_everybody_shares_refers_to_no_customer(name: str) -> None:
+    table = metadata.tables[name]
+    keys = [each for each in table.constraints if isinstance(each, ForeignKeyConstraint)]
+    assert "bucket" not in table.columns
+    assert {element.column.table.name for key in keys for element in key.elements} <= SHARED
+
+
+def _unique(table: Table) -> list[UniqueConstraint]:
+    return [each for each in table.constraints if isinstance(each, UniqueConstraint)]
