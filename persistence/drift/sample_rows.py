@@ -1,0 +1,48 @@
+"""Rows that a database has at each revision when the next migration comes: whoever adds a table adds a row here."""
+
+ID = "'01890000-0000-7000-8000-000000000001'"
+
+SAMPLES: dict[str, tuple[str, ...]] = {
+    "tables": (
+        "INSERT INTO package (product_line, code, name, ascii_name) VALUES ('DTH_OTT', 'P', 'Trọn vẹn', 'Tron ven')",
+        f"""INSERT INTO price_version (id, product_line, package, extra_rooms, term, timing, price, valid_from,
+        recorded_at, source, published_by)
+        VALUES ({ID}, 'DTH_OTT', 'P', 0, 'P1M', 'ANY', 175000, '2022-05-05', now(), 'a circular', 'somebody')""",
+        f"""INSERT INTO policy_version (id, parameter, value, valid_from, valid_to, recorded_at, source, published_by)
+        VALUES ({ID}, 'SERVICE_FEE_PERCENT', '12', '2019-11-01', '2022-05-05', now(), 'a circular', 'somebody')""",
+        f"""INSERT INTO subscriber (bucket, id, msisdn, operator, billing, segment, status, activated_on, main_balance,
+        basic_usage_30_days, flagged_for_abuse, observed_at)
+        VALUES (1, {ID}, '84900000001', 'MOBIFONE', 'PREPAID', 'INDIVIDUAL', 'ACTIVE', '2020-02-29', 1000, 0, false,
+        now())""",
+        f"""INSERT INTO decoder_card (bucket, id, number, product_line, status, package, extra_rooms, chain_began_on,
+        chain_months, entries, overlay_renewal_id, overlay_until, expires_on, observed_at)
+        VALUES (2, {ID}, '10000000001', 'DTH_OTT', 'ACTIVE', 'P', 2, '2026-01-31', 1,
+        '[{{"renewal": "01890000-0000-7000-8000-000000000001", "package": "P", "rooms": 0, "term": "P1M",
+        "bought_on": "2026-01-31"}}]', {ID}, '2026-02-27', '2026-03-30', now())""",
+        """INSERT INTO sandbox_card (bucket, number, product_line, status, extra_rooms)
+        VALUES (2, '10000000001', 'DTH_OTT', 'ACTIVE', 0)""",
+        f"""INSERT INTO renewal (bucket, id, card_id, card_number, payer_id, payer_msisdn, package, extra_rooms, term,
+        method, status, price, fee, requested_at)
+        VALUES (2, {ID}, {ID}, '10000000001', {ID}, '84900000001', 'P', 0, 'P1M', 'MAIN_BALANCE', 'REFUNDED', 175000,
+        21000, now())""",
+        f"""INSERT INTO spending (bucket, payer_id, paid_on, renewal_id, card_bucket, card_id, total)
+        VALUES (1, {ID}, '2026-01-31', {ID}, 2, {ID}, 196000)""",
+        f"""INSERT INTO refund (bucket, renewal_id, id, refunded_by, reason, at)
+        VALUES (2, {ID}, {ID}, 'somebody', 'a mistake', now())""",
+        f"""INSERT INTO activation (bucket, card_id, id, renewal_id, withdraws, state)
+        VALUES (2, {ID}, {ID}, {ID}, false, 'REJECTED')""",
+        f"""INSERT INTO message (bucket, recipient, id, key, channel, sender, text)
+        VALUES (1, '84900000001', {ID}, 'kplus.renewed', 'SMS', 'KPLUS', 'Cam on Quy khach')""",
+        f"""INSERT INTO top_up (bucket, id, subscriber_id, msisdn, amount, at)
+        VALUES (1, {ID}, {ID}, '84900000001', 1000, now())""",
+        f"""INSERT INTO transfer (bucket, subscriber_id, id, debit, credit, amount, reason, cause_id, at, balance_after)
+        VALUES (1, {ID}, {ID}, 'TOP_UPS_RECEIVED', 'MAIN_BALANCES', 1000, 'TOP_UP', {ID}, now(), 1000)""",
+        """INSERT INTO ledger_closing (closed_until, closed_from, debit, credit, amount)
+        VALUES ('2026-01-01', '-infinity', 'TOP_UPS_RECEIVED', 'MAIN_BALANCES', 1000)""",
+        f"""INSERT INTO refused_attempt (bucket, id, at, card_number, package, extra_rooms, term, method, rules,
+        refusals)
+        VALUES (3, {ID}, now(), 'what was written', 'P', 0, 'P1M', 'MAIN_BALANCE', '{{K_CARD}}', '[]')""",
+        """INSERT INTO idempotency_key (bucket, principal, key, operation, fingerprint)
+        VALUES (4, 'somebody', 'a key', 'RenewCommand', 'a fingerprint')""",
+    ),
+}
