@@ -1,0 +1,62 @@
+"""What must never exist in the ledger: money that no transfer moved, or that moved for nothing (G-LEDGER)."""
+
+BALANCE_WITHOUT_TRANSFERS = """
+SELECT format('subscriber %s has %s, its transfers say %s', subscriber.id, main_balance, coalesce(moved, 0))
+  FROM subscriber
+  LEFT JOIN (
+    SELECT bucket, subscriber_id, sum(CASE 'MAIN_BALANCES' WHEN credit THEN amount WHEN debit THEN -amount END) AS moved
+      FROM transfer GROUP BY bucket, subscriber_id
+  ) AS ledger ON (ledger.bucket, ledger.subscriber_id) = (subscriber.bucket, subscriber.id)
+ WHERE main_balance <> coalesce(moved, 0)
+"""
+
+_MOVED_FOR_RENEWALS = """
+SELECT cause_id, sum(amount) AS in_all,
+       sum(amount) FILTER (WHERE debit = 'MAIN_BALANCES' AND (credit, reason) IN (
+           ('OWED_TO_TELEVISION', 'PACKAGE_PRICE'), ('FEE_REVENUE', 'SERVICE_FEE'))) AS taken,
+       sum(amount) FILTER (WHERE (debit, credit, reason)
+           = ('MAIN_BALANCES', 'OWED_TO_TELEVISION', 'PACKAGE_PRICE')) AS price_taken,
+       sum(amount) FILTER (WHERE credit = 'MAIN_BALANCES' AND (debit, reason) IN (
+           ('OWED_TO_TELEVISION', 'PRICE_REFUND'), ('FEE_REVENUE', 'FEE_REFUND'))) AS given_back,
+       sum(amount) FILTER (WHERE (debit, credit, reason)
+           = ('OWED_TO_TELEVISION', 'MAIN_BALANCES', 'PRICE_REFUND')) AS price_given_back,
+       min(subscriber_id::text) AS payer, max(subscriber_id::text) AS last_payer
+  FROM transfer GROUP BY cause_id
+"""
+
+RENEWAL_WITHOUT_ITS_TRANSFERS = f"""
+SELECT format('renewal %s, %s: of %s and %s, %s was taken and %s given back',
+              id, status, price, fee, coalesce(taken, 0), coalesce(given_back, 0))
+  FROM renewal LEFT JOIN ({_MOVED_FOR_RENEWALS}) AS moved ON cause_id = id
+ WHERE method = 'MAIN_BALANCE'
+   AND (payer, last_payer, taken, price_taken, coalesce(given_back, 0), coalesce(price_given_back, 0), in_all)
+       IS DISTINCT FROM (payer_id::text, payer_id::text, price + fee, price,
+                         CASE status WHEN 'REFUNDED' THEN price + fee ELSE 0 END,
+                         CASE status WHEN 'REFUNDED' THEN price ELSE 0 END,
+                         CASE status WHEN 'REFUNDED' THEN 2 ELSE 1 END * (price + fee))
+"""
+
+TOP_UP_WITHOUT_ITS_TRANSFER = """
+SELECT format('top-up %s credits %s, its transfers %s', top_up.id, top_up.amount - repaid, moved)
+  FROM top_up
+  LEFT JOIN LATERAL (
+    SELECT coalesce(sum(transfer.amount), 0) AS moved FROM transfer
+     WHERE (transfer.bucket, transfer.subscriber_id, cause_id) = (top_up.bucket, top_up.subscriber_id, top_up.id)
+       AND (debit, credit, reason) = ('TOP_UPS_RECEIVED', 'MAIN_BALANCES', 'TOP_UP')
+  ) AS ledger ON true
+ WHERE moved <> top_up.amount - repaid
+"""
+
+TRANSFER_WITHOUT_A_CAUSE = """
+SELECT format('transfer %s is for %s, which is not on record', transfer.id, cause_id)
+  FROM transfer
+ WHERE NOT EXISTS (SELECT FROM renewal WHERE renewal.id = cause_id)
+   AND NOT EXISTS (SELECT FROM top_up WHERE top_up.id = cause_id)
+"""
+
+LEDGER = {
+    "a balance that is not the sum of its transfers": BALANCE_WITHOUT_TRANSFERS,
+    "a renewal without its transfers": RENEWAL_WITHOUT_ITS_TRANSFERS,
+    "a top-up without its transfer": TOP_UP_WITHOUT_ITS_TRANSFER,
+    "a transfer for nothing": TRANSFER_WITHOUT_A_CAUSE,
+}

@@ -1,0 +1,69 @@
+"""What must never exist of a renewal: charged and not delivered, delivered and not charged, or half of it (G-ONCE)."""
+
+RENEWAL_WITHOUT_A_COMMAND = """
+SELECT format('renewal %s has %s commands that activate it', renewal.id, commands)
+  FROM renewal
+  LEFT JOIN LATERAL (
+    SELECT count(*) AS commands FROM activation
+     WHERE (activation.bucket, renewal_id, activation.card_id) = (renewal.bucket, renewal.id, renewal.card_id)
+       AND NOT withdraws
+  ) AS sent ON true
+ WHERE status IN ('SUCCEEDED', 'REFUND_DUE', 'REFUNDED') AND commands <> 1
+"""
+
+RENEWAL_WITHOUT_SPENDING = """
+SELECT format('renewal %s, %s, is not counted as it should be', renewal.id, status)
+  FROM renewal
+ WHERE method = 'MAIN_BALANCE' AND NOT EXISTS (
+    SELECT FROM spending
+     WHERE (payer_id, renewal_id, card_bucket, spending.card_id, total, withdrawn)
+         = (renewal.payer_id, renewal.id, renewal.bucket, renewal.card_id, price + fee, status <> 'SUCCEEDED')
+       AND paid_on = (requested_at AT TIME ZONE 'UTC' + interval '7 hours')::date)
+"""
+
+SPENDING_WITHOUT_A_RENEWAL = """
+SELECT format('spending for %s, which is not on record', renewal_id)
+  FROM spending
+ WHERE NOT EXISTS (SELECT FROM renewal WHERE (bucket, id) = (card_bucket, renewal_id))
+"""
+
+RENEWALS_NOT_TOLD = """
+SELECT format('bucket %s: a payer of %s renewals was told of %s', paid.bucket, renewals, coalesce(messages, 0))
+  FROM (SELECT spending.bucket, msisdn, count(*) AS renewals
+          FROM spending JOIN subscriber ON (subscriber.bucket, subscriber.id) = (spending.bucket, payer_id)
+         GROUP BY spending.bucket, msisdn) AS paid
+  LEFT JOIN (SELECT bucket, recipient, count(*) AS messages FROM message WHERE key LIKE 'kplus.renewed%'
+              GROUP BY bucket, recipient) AS told ON (told.bucket, recipient) = (paid.bucket, msisdn)
+ WHERE renewals <> coalesce(messages, 0)
+"""
+
+REFUND_UNLIKE_ITS_RENEWAL = """
+SELECT format('renewal %s is %s with %s refunds', renewal.id, status, count(refund.id))
+  FROM renewal LEFT JOIN refund ON (refund.bucket, renewal_id) = (renewal.bucket, renewal.id)
+ GROUP BY renewal.id, status
+HAVING count(refund.id) <> CASE status WHEN 'REFUNDED' THEN 1 ELSE 0 END
+"""
+
+REJECTION_WITHOUT_MONEY_DUE = """
+SELECT format('renewal %s is %s, its activation is %s', renewal.id, status, state)
+  FROM renewal JOIN activation ON (activation.bucket, renewal_id) = (renewal.bucket, renewal.id) AND NOT withdraws
+ WHERE (status = 'SUCCEEDED' AND state = 'REJECTED') OR (status = 'REFUND_DUE' AND state <> 'REJECTED')
+"""
+
+MISTAKE_NOT_WITHDRAWN = """
+SELECT format('renewal %s was refunded and the card system never told', renewal.id)
+  FROM renewal JOIN activation ON (activation.bucket, renewal_id) = (renewal.bucket, renewal.id) AND NOT withdraws
+ WHERE status = 'REFUNDED' AND state <> 'REJECTED' AND NOT EXISTS (
+    SELECT FROM activation AS told
+     WHERE (told.bucket, told.renewal_id) = (renewal.bucket, renewal.id) AND told.withdraws)
+"""
+
+RENEWALS = {
+    "a renewal without its one activation": RENEWAL_WITHOUT_A_COMMAND,
+    "a renewal that is not counted, or counted though taken back": RENEWAL_WITHOUT_SPENDING,
+    "spending without a renewal": SPENDING_WITHOUT_A_RENEWAL,
+    "renewals that were not told once each": RENEWALS_NOT_TOLD,
+    "money given back other than the renewal says": REFUND_UNLIKE_ITS_RENEWAL,
+    "a rejected activation whose money is not due, or due without one": REJECTION_WITHOUT_MONEY_DUE,
+    "a refunded mistake that the card system still serves": MISTAKE_NOT_WITHDRAWN,
+}

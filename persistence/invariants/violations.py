@@ -1,0 +1,23 @@
+"""Looking for what must never exist; there should be nothing to find."""
+
+import asyncpg
+
+from persistence.invariants.cards import CARDS, cards_unlike_their_logs
+from persistence.invariants.keys import KEYS
+from persistence.invariants.ledger import LEDGER
+from persistence.invariants.renewals import RENEWALS
+
+NEVER = LEDGER | RENEWALS | KEYS | CARDS
+
+MOST_NAMED = 10
+
+
+async def violations(connection: "asyncpg.Connection[asyncpg.Record]") -> list[str]:
+    """List what must never exist, ten of a kind at most; reads every table whole, at one instant."""
+    found: list[str] = []
+    async with connection.transaction(isolation="repeatable_read", readonly=True):
+        for name, query in NEVER.items():
+            rows = await connection.fetch(f"{query} LIMIT {MOST_NAMED}")
+            found.extend(f"{name}: {row[0]}" for row in rows)
+        found.extend([f"a card unlike its log: {what}" async for what in cards_unlike_their_logs(connection)])
+    return found

@@ -1,0 +1,15 @@
+"""A house over a database of its own; whatever a test did in it, nothing may exist that must not."""
+
+from collections.abc import AsyncIterator
+
+import pytest_asyncio
+
+from tests.databases import Database
+from tests.persistence.house import House, a_house
+
+
+@pytest_asyncio.fixture
+async def house(database: Database) -> AsyncIterator[House]:
+    async with a_house(database) as house:
+        yield house
+        assert await house.violations() == []
