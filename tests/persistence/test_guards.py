@@ -1,0 +1,113 @@
+"""The database itself keeps the ledger and what was published, against the application's own role too (G-LEDGER)."""
+
+from collections.abc import AsyncIterator
+
+import asyncpg
+import pytest
+import pytest_asyncio
+
+from tests.persistence.house import House, Pool
+from tests.usecases.asking import by, in_date, made, on_record, renewal
+
+NEVER_CHANGED = ("transfer", "price_version", "policy_version")
+A_TRANSFER = """
+INSERT INTO transfer (bucket, subscriber_id, id, debit, credit, amount, reason, cause_id, at)
+SELECT bucket, id, gen_random_uuid(), $1, $2, $3, 'TOP_UP', gen_random_uuid(), now() FROM subscriber
+"""
+
+FORBIDDEN = [
+    *(f"UPDATE {table} SET source = source" for table in NEVER_CHANGED[1:]),
+    "UPDATE transfer SET amount = amount",
+    *(f"DELETE FROM {table}" for table in NEVER_CHANGED),
+    *(f"TRUNCATE {table}" for table in NEVER_CHANGED),
+    "UPDATE subscriber SET main_balance = main_balance + 1",
+    "INSERT INTO subscriber (main_balance) VALUES (1)",
+    "INSERT INTO transfer (balance_after) VALUES (1)",
+    "INSERT INTO transfer (recorded_at) VALUES (now())",
+    "UPDATE renewal SET price = 1",
+    "UPDATE spending SET total = 1",
+    "UPDATE refund SET reason = ''",
+    "UPDATE idempotency_key SET fingerprint = ''",
+    "UPDATE refused_attempt SET refusals = '[]'",
+    "UPDATE top_up SET amount = 1",
+    "UPDATE catalogue_revision SET revision = 0",
+    *(f"DELETE FROM {table}" for table in ("subscriber", "decoder_card", "renewal", "spending", "idempotency_key")),
+    "DROP TABLE transfer",
+    "ALTER TABLE transfer DISABLE TRIGGER ALL",
+    "CREATE TABLE something ()",
+    "CREATE FUNCTION move_main_balance() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN END'",
+]
+
+
+@pytest_asyncio.fixture
+async def pool(house: House) -> AsyncIterator[Pool]:
+    await on_record(house.service)
+    await in_date(house.service)
+    made(await house.service.renew(by(), renewal()))
+    yield house.pool
+
+
+@pytest.mark.parametrize("statement", FORBIDDEN)
+async def test_the_application_cannot(pool: Pool, statement: str) -> None:
+    """G-LEDGER, G-EFFECTIVE."""
+    with pytest.raises(asyncpg.InsufficientPrivilegeError):
+        await pool.execute(statement)
+
+
+@pytest.mark.parametrize("table", NEVER_CHANGED)
+async def test_the_owner_cannot_change_what_is_only_ever_added_to(house: House, table: str) -> None:
+    """G-LEDGER, G-EFFECTIVE."""
+    for statement in (f"UPDATE {table} SET id = id", f"DELETE FROM {table}", f"TRUNCATE {table}"):
+        with pytest.raises(asyncpg.InsufficientPrivilegeError, match="only ever added"):
+            await house.ask(statement)
+
+
+async def test_the_owner_cannot_truncate_the_ledger_along_with_something_else(house: House) -> None:
+    """G-LEDGER."""
+    with pytest.raises(asyncpg.InsufficientPrivilegeError, match="only ever added"):
+        await house.ask("TRUNCATE subscriber, transfer CASCADE")
+
+
+async def test_a_transfer_moves_the_balance_by_itself(house: House, pool: Pool) -> None:
+    """G-LEDGER."""
+    before = await house.ask("SELECT main_balance FROM subscriber")
+    async with pool.acquire() as connection:
+        undone = connection.transaction()
+        await undone.start()
+        await connection.execute(A_TRANSFER, "TOP_UPS_RECEIVED", "MAIN_BALANCES", 70)
+        await connection.execute(A_TRANSFER, "MAIN_BALANCES", "FEE_REVENUE", 30)
+        await connection.execute(A_TRANSFER, "TOP_UPS_RECEIVED", "FEE_REVENUE", 1_000)
+        assert await connection.fetchval("SELECT main_balance FROM subscriber") == before + 40
+        after = await connection.fetch("SELECT balance_after FROM transfer ORDER BY recorded_at DESC, amount")
+        await undone.rollback()
+    assert [row["balance_after"] for row in after[:3]] == [before + 40, before + 70, None]
+
+
+@pytest.mark.parametrize(
+    ("debit", "credit", "amount"),
+    [
+        ("MAIN_BALANCES", "FEE_REVENUE", 50_000_001),
+        ("MAIN_BALANCES", "FEE_REVENUE", 0),
+        ("MAIN_BALANCES", "FEE_REVENUE", -1),
+        ("MAIN_BALANCES", "MAIN_BALANCES", 1),
+        ("SOMEWHERE", "MAIN_BALANCES", 1),
+    ],
+)
+async def test_no_transfer_takes_more_than_there_is_or_less_than_something(
+    house: House, pool: Pool, debit: str, credit: str, amount: int
+) -> None:
+    """G-LEDGER: a balance below zero is impossible."""
+    before = await house.ask("SELECT main_balance FROM subscriber")
+    with pytest.raises(asyncpg.CheckViolationError):
+        await pool.execute(A_TRANSFER, debit, credit, amount)
+    assert await house.ask("SELECT main_balance FROM subscriber") == before
+
+
+async def test_a_transfer_of_nobody_is_impossible(pool: Pool) -> None:
+    """G-LEDGER."""
+    with pytest.raises(asyncpg.ForeignKeyViolationError):
+        await pool.execute(
+            "INSERT INTO transfer (bucket, subscriber_id, id, debit, credit, amount, reason, cause_id, at) VALUES"
+            " (0, gen_random_uuid(), gen_random_uuid(), 'TOP_UPS_RECEIVED', 'MAIN_BALANCES', 1, 'TOP_UP',"
+            " gen_random_uuid(), now())"
+        )

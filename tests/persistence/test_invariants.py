@@ -1,0 +1,58 @@
+"""What must never exist is found where somebody brings it about behind the back of every guard."""
+
+import asyncpg
+import pytest
+
+from persistence.invariants import violations
+from persistence.invariants.violations import NEVER
+from tests.builders.subscribers import MSISDN
+from tests.databases import Database
+from tests.persistence.house import a_house
+from tests.usecases.asking import by, in_date, made, on_record, renewal
+
+UNGUARDED = "SET session_replication_role = replica"
+SOME_ID = "'00000000-0000-7000-8000-000000000001'"
+
+BROUGHT_ABOUT = {
+    "a balance that is not the sum of its transfers": "UPDATE subscriber SET main_balance = main_balance + 1",
+    "a renewal without its transfers": "UPDATE transfer SET amount = amount - 1 WHERE reason = 'SERVICE_FEE'",
+    "a top-up without its transfer": "UPDATE top_up SET amount = amount + 1",
+    "a transfer for nothing": f"UPDATE transfer SET cause_id = {SOME_ID} WHERE reason = 'PACKAGE_PRICE'",
+    "a renewal without its one activation": "DELETE FROM activation",
+    "a renewal that is not counted, or counted though taken back": "UPDATE spending SET withdrawn = true",
+    "spending without a renewal": f"UPDATE spending SET renewal_id = {SOME_ID}",
+    "renewals that were not told once each": "DELETE FROM message",
+    "money given back other than the renewal says": "UPDATE renewal SET status = 'REFUNDED'",
+    "a rejected activation whose money is not due, or due without one": "UPDATE activation SET state = 'REJECTED'",
+    "a refunded mistake that the card system still serves": "UPDATE renewal SET status = 'REFUNDED'",
+    "a key with two outcomes": "INSERT INTO idempotency_key (bucket, principal, key, operation, fingerprint, refusals)"
+    " SELECT (bucket + 1) % 1024, principal, key, operation, fingerprint, '[1]' FROM idempotency_key",
+    "an outcome of two kinds, or of none": "UPDATE idempotency_key SET subject_id = NULL",
+    "an outcome that is not on record": f"UPDATE idempotency_key SET subject_id = {SOME_ID}",
+    "a renewal that is not the outcome of one key": "DELETE FROM idempotency_key",
+    "a top-up that is not the outcome of one key": "DELETE FROM idempotency_key",
+    "a period nobody paid": "UPDATE renewal SET status = 'REFUND_DUE'",
+    "a period twice": "UPDATE decoder_card SET entries = entries || entries",
+    "a lift nobody paid": f"UPDATE decoder_card SET overlay_renewal_id = {SOME_ID}, overlay_until = '2022-07-01'",
+    "a card unlike its log": "UPDATE decoder_card SET expires_on = expires_on + 1",
+}
+
+
+async def test_every_kind_is_brought_about_below() -> None:
+    assert BROUGHT_ABOUT.keys() == NEVER.keys() | {"a card unlike its log"}
+
+
+@pytest.mark.parametrize("name", BROUGHT_ABOUT)
+async def test_what_must_never_exist_is_found(database: Database, name: str) -> None:
+    async with a_house(database, most=1) as house:
+        await on_record(house.service, MSISDN)
+        await in_date(house.service)
+        made(await house.service.renew(by(), renewal()))
+        assert await house.violations() == []
+    owner = await asyncpg.connect(database.owner_url)
+    try:
+        await owner.execute(UNGUARDED)
+        await owner.execute(BROUGHT_ABOUT[name])
+        assert name in {what.partition(": ")[0] for what in await violations(owner)}
+    finally:
+        await owner.close()
