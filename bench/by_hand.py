@@ -37,7 +37,8 @@ def by_hand(url: str) -> Starlette:
             app.state.pool, app.state.quote = pool, giahan_over(pool).quote
             yield
 
-    app.router.routes[:] = [Route("/quote", quote, methods=["POST"]), Route("/rows", rows, methods=["POST"])]
+    doors = {"/brief": quote, "/quote": quote, "/rows": rows}
+    app.router.routes[:] = [Route(path, endpoint, methods=["POST"]) for path, endpoint in doors.items()]
     app.router.lifespan_context = lifespan
     return app
 
@@ -58,7 +59,8 @@ async def quote(request: Request) -> Response:
     )
     if decision.quote is None or decision.refusals:
         return Response(orjson.dumps({"errors": str(decision.refusals)}), 500, media_type=JSON)
-    body = {"data": {"quote": {"quote": _quote(decision.quote), "refusals": []}}}
+    shown = _figures(decision.quote) if request.url.path == "/brief" else _quote(decision.quote)
+    body = {"data": {"quote": {"quote": shown, "refusals": []}}}
     return Response(orjson.dumps(body), media_type=JSON)
 
 
@@ -84,6 +86,16 @@ def _quote(quote: Quote) -> dict[str, Any]:
         "expiresOnBefore": quote.expires_on_before,
         "expiresOnAfter": quote.expires_on_after,
         "basis": [{"figure": figure, "citation": _citation(citation)} for figure, citation in quote.basis],
+    }
+
+
+def _figures(quote: Quote) -> dict[str, Any]:
+    return {
+        "price": quote.price,
+        "fee": quote.fee,
+        "total": quote.total,
+        "expiresOnBefore": quote.expires_on_before,
+        "expiresOnAfter": quote.expires_on_after,
     }
 
 

@@ -7,6 +7,16 @@ import orjson
 
 from bench.people import card_number, msisdn
 
+BRIEF_QUOTE = """
+query Quote($input: QuoteInput!) {
+  quote(input: $input) {
+    quote { price fee total expiresOnBefore expiresOnAfter }
+    refusals { rule message clearsOn }
+  }
+}
+"""
+"""What a till shows: what it costs, how long it lasts, and why not."""
+
 QUOTE = """
 query Quote($input: QuoteInput!) {
   quote(input: $input) {
@@ -15,10 +25,11 @@ query Quote($input: QuoteInput!) {
       extraRooms term timing price feePercent fee total expiresOnBefore expiresOnAfter
       basis { figure citation { rule source section validFrom validTo } }
     }
-    refusals { rule field message }
+    refusals { rule message clearsOn }
   }
 }
 """
+"""The same with all that it rests on, some fifty values."""
 
 RENEW = """
 mutation Renew($input: RenewFromMainBalanceInput!) {

@@ -3,18 +3,24 @@
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from uuid import uuid4
 
 from bench.crowd import Crowd
+from bench.load import answers, requests_file
+from bench.operations import RENEW, graphql_body, post, renewal_input
 from bench.people import REFRESH, populate
 from bench.pgbench import PgBench
 from bench.replay import bucket_by_number, write_script
 from bench.rounds import Measure, compare, in_turn, say
 from bench.scale import Scale
 from bench.server import execute, new_database, new_giahan
+from bench.serving import Served, a_token, giahan_server
 from bench.team import rate_of
 
 BANK, STATEMENTS = "pgbench's bank", "its statements by pgbench"
 IN_PROCESS = "renewals in process"
+OVER_HTTP = "renewals over GraphQL and HTTP"
+CLAIMS = {IN_PROCESS: "at least 0.40", OVER_HTTP: "at least 0.25"}
 WORKERS = 8
 
 ALWAYS_LOOK_UP = """
@@ -29,12 +35,17 @@ def bench(server: str, scale: Scale, folder: Path) -> None:
     if pgbench is None:
         say("renewals: no pgbench beside the server, on the path or in /usr/lib/postgresql; nothing to compare with")
         return
-    sides = dict(_theirs(server, scale, folder, pgbench)) | dict(_ours(server, scale))
-    figures = in_turn(scale.rounds, sides)
+    url = new_giahan(server, "renewals")
+    populate(url, scale.people)
+    crowd = Crowd(scale)
+    with giahan_server(url, "--no-worker") as served:
+        sides = dict(_theirs(server, scale, folder, pgbench)) | dict(_in_process(server, url, scale, crowd))
+        sides[OVER_HTTP] = partial(_over_http, served, url, folder, crowd, scale.seconds)
+        figures = in_turn(scale.rounds, sides)
     bank, statements = figures.pop(BANK), figures.pop(STATEMENTS)
     compare(f"{STATEMENTS} / {BANK}", statements, bank)
     for name, ours in figures.items():
-        compare(f"{name} / {BANK}", ours, bank, claim="at least 0.40" if name == IN_PROCESS else "")
+        compare(f"{name} / {BANK}", ours, bank, claim=CLAIMS.get(name, ""))
         compare(f"{name} / {STATEMENTS}", ours, statements)
 
 
@@ -47,14 +58,12 @@ def _theirs(server: str, scale: Scale, folder: Path, pgbench: PgBench) -> Iterat
     yield STATEMENTS, partial(pgbench.script, replayed, script, scale.seconds)
 
 
-def _ours(server: str, scale: Scale) -> Iterator[tuple[str, Measure]]:
-    fresh, looked_up = new_giahan(server, "renewals"), new_giahan(server, "looked_up")
-    populate(fresh, scale.people)
+def _in_process(server: str, url: str, scale: Scale, crowd: Crowd) -> Iterator[tuple[str, Measure]]:
+    looked_up = new_giahan(server, "looked_up")
     populate(looked_up, scale.people)
     execute(looked_up, ALWAYS_LOOK_UP)
-    crowd = Crowd(scale)
-    yield IN_PROCESS, partial(_renewals, fresh, crowd, scale.seconds, processes=1)
-    yield "renewals in two processes", partial(_renewals, fresh, crowd, scale.seconds, processes=2)
+    yield IN_PROCESS, partial(_renewals, url, crowd, scale.seconds, processes=1)
+    yield "renewals in two processes", partial(_renewals, url, crowd, scale.seconds, processes=2)
     yield "renewals with a look-up each", partial(_renewals, looked_up, Crowd(scale), scale.seconds, processes=1)
 
 
@@ -62,3 +71,12 @@ def _renewals(url: str, crowd: Crowd, seconds: int, *, processes: int) -> float:
     execute(url, REFRESH)
     words = [(url, crowd.first(), crowd.people, seconds, WORKERS // processes) for _ in range(processes)]
     return rate_of("bench.renewing", *words)
+
+
+def _over_http(served: Served, url: str, folder: Path, crowd: Crowd, seconds: int) -> float:
+    execute(url, REFRESH)
+    token, first, run = a_token(), crowd.first(), uuid4()
+    whom = ((first + further) % crowd.people for further in range(crowd.people // 2))
+    inputs = [renewal_input(index, f"{run}-{index}") for index in whom]
+    file = requests_file(folder, "renewals", [post("/graphql", graphql_body(RENEW, each), token) for each in inputs])
+    return answers(served, file, WORKERS, seconds, wanted='"refusals":[],"replayed":false')
