@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import asyncpg
-from persistence.ledger import PostgresLedger
 
 from api.settings import Settings
 from api.wiring import outside
@@ -34,6 +33,7 @@ from gateways.clock import SystemClock
 from gateways.ids import new_id
 from persistence.catalogues import PostgresCatalogues
 from persistence.facts import PostgresFacts
+from persistence.ledger import PostgresLedger
 from persistence.lookups import PostgresLookups
 from persistence.outbox import PostgresOutbox
 from persistence.pool import open_pool
