@@ -1,0 +1,35 @@
+"""The statements that take a chunk of subscribers."""
+
+from persistence.rows import SUBSCRIBER, listed
+
+LOCK = f"""
+SELECT {listed(SUBSCRIBER, "subscriber")}
+  FROM unnest($1::smallint[], $2::text[]) AS asked (bucket, msisdn)
+  JOIN subscriber ON (subscriber.bucket, subscriber.msisdn) = (asked.bucket, asked.msisdn) AND succeeded_by IS NULL
+ ORDER BY subscriber.bucket, subscriber.msisdn
+   FOR NO KEY UPDATE OF subscriber
+"""
+
+_COLUMNS = """
+bucket, id, msisdn, operator, billing, segment, status, activated_on, province, billing_cycle_day,
+basic_usage_30_days, basic_usage_as_of, flagged_for_abuse, observed_at, succeeded_by
+"""
+
+_ROWS = f"""
+unnest($1::smallint[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::date[], $9::text[],
+       $10::smallint[], $11::bigint[], $12::date[], $13::boolean[], $14::timestamptz[], $15::uuid[])
+    AS told ({_COLUMNS})
+"""
+
+ADD = f"INSERT INTO subscriber ({_COLUMNS}) SELECT * FROM {_ROWS} ON CONFLICT DO NOTHING"
+
+UPDATE = f"""
+UPDATE subscriber
+   SET (operator, billing, segment, status, activated_on, province, billing_cycle_day, basic_usage_30_days,
+        basic_usage_as_of, flagged_for_abuse, observed_at, succeeded_by)
+     = (told.operator, told.billing, told.segment, told.status, told.activated_on, told.province,
+        told.billing_cycle_day, told.basic_usage_30_days, told.basic_usage_as_of, told.flagged_for_abuse,
+        told.observed_at, told.succeeded_by)
+  FROM {_ROWS}
+ WHERE (subscriber.bucket, subscriber.id) = (told.bucket, told.id)
+"""
