@@ -11,7 +11,6 @@ from persistence.importing.misread import Fault, MisreadError, misread
 YEARS = range(1900, 2200)
 """Outside of these a date is a slip of the finger, and calendars end soon."""
 
-
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _WHOLE = re.compile(r"-?[0-9]{1,18}")
 _FLAGS: dict[object, bool] = {"true": True, "false": False}
