@@ -45,7 +45,8 @@ class PostgresWork:
     async def __aenter__(self) -> Self:
         """Begin."""
         try:
-            connection = await self._pool.acquire(timeout=WAIT_FOR_CONNECTION)
+            async with asyncio.timeout(WAIT_FOR_CONNECTION):  # the pool's own timeout would cost a task each time
+                connection = await self._pool.acquire()
         except (*BUSY, OSError) as error:
             raise StoreBusyError from error
         self._connection = connection
@@ -68,7 +69,10 @@ class PostgresWork:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Forget what was not committed; a database that is too busy is told apart from a fault."""
-        await asyncio.shield(self._leave())
+        if self._open:
+            await asyncio.shield(self._leave())
+        else:  # committed: there is only the connection to give back, which the pool shields itself
+            await self._pool.release(self._connection)
         if isinstance(error, BUSY):
             raise StoreBusyError from error
 
