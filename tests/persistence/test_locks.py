@@ -1,20 +1,24 @@
 """Everything at the same time: nobody waits for ever, nothing is lost (G-LIMITS, G-EFFECTIVE)."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 
 from domain.catalogue.package import ProductLine
 from domain.catalogue.price import PriceKey, Timing
 from domain.catalogue.publication import Span
 from domain.months import Term
+from domain.refusal import Rule
+from domain.subscribers.subscriber import LineStatus
 from domain.usecases.publish_price import PriceCommand
 from domain.usecases.refund_renewal import RefundCommand
 from domain.usecases.top_up import TopUpCommand
 from domain.usecases.upsert_decoder_card import CardUpsert
 from domain.usecases.upsert_subscriber import SubscriberReport
+from gateways.ids import new_id
 from tests.databases import Database
 from tests.persistence.house import House, a_house
-from tests.usecases.asking import BEFORE_HEAVY, by, in_date, made, on_record, renewal
+from tests.usecases.asking import BEFORE_HEAVY, by, in_date, made, on_record, renewal, rules
 
 PAYERS = ("84900000001", "84900000002")
 CARDS = ("22222222221", "22222222222")
@@ -128,3 +132,24 @@ async def test_publishing_while_every_connection_renews_blocks_nobody(database: 
         await asyncio.gather(*(publish(house, price) for price in (31_000, 32_000)))
         house.clock.pass_by(timedelta(seconds=1))
         assert await house.violations() == []
+
+
+async def test_who_waited_for_a_number_that_began_anew_finds_the_new_subscriber(house: House) -> None:
+    """K-KNOWN: neither a renewal nor a top-up says that a number on record is unknown."""
+    await two_of_each(house)
+    msisdn = PAYERS[0]
+    made(await house.service.upsert_subscriber(SubscriberReport(msisdn=msisdn, status=LineStatus.TERMINATED)))
+    async with asyncio.timeout(PATIENCE), house.service.renew.works() as work:
+        ended = await work.subscribers.lock(msisdn)
+        assert ended is not None
+        waiting = (
+            asyncio.create_task(house.service.renew(by("r"), renewal(PACKAGE, Term.P1W, payer=msisdn, card=CARDS[0]))),
+            asyncio.create_task(house.service.top_up(by("t"), TopUpCommand(msisdn=msisdn, amount=1))),
+        )
+        while await house.ask("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'") < len(waiting):
+            pass
+        await work.subscribers.succeed(ended, replace(ended, id=new_id(), status=LineStatus.ACTIVE))
+        await work.commit()
+    renewed, topped_up = await asyncio.gather(*waiting)
+    assert rules(renewed) == {Rule.K_BALANCE}
+    made(topped_up)
