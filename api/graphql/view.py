@@ -27,25 +27,25 @@ JSON = "application/json"
 class GraphQLView:
     """Serves the schema."""
 
-    def __init__(self, giahan: Giahan, issuer: TokenIssuer, *, allow_get: bool) -> None:
+    def __init__(self, giahan: Giahan, issuer: TokenIssuer, *, demo: bool) -> None:
         self._giahan = giahan
         self._issuer = issuer
-        self._allow_get = allow_get
+        self._demo = demo
         self._schema = schema._schema  # noqa: SLF001 - strawberry's own view does more than is wanted here
-        self._documents = Documents(self._schema)
+        self._documents = Documents(self._schema, introspection=demo)
 
     async def __call__(self, request: Request) -> Response:
         """Answer a request."""
         media = _negotiated(request)
         try:
-            asked = await read(request, allow_get=self._allow_get)
+            asked = await read(request, allow_get=self._demo)
             principal = self._principal(request)
         except BadRequestError as bad:
             return _answer({"errors": [_error(Code.BAD_REQUEST, bad.why)]}, bad.status, JSON, bad.headers)
         except BadTokenError:
             error = _error(Code.UNAUTHENTICATED, "The token is not ours, or no longer good.")
             return _answer({"errors": [error]}, HTTPStatus.UNAUTHORIZED, media, {"WWW-Authenticate": "Bearer"})
-        return await self._execute(asked, principal, media, reads_only=request.method == "GET")
+        return await self._execute(asked, principal, media, reads_only=request.method != "POST")
 
     def _principal(self, request: Request) -> Principal | None:
         header = request.headers.get("authorization")
@@ -74,7 +74,8 @@ class GraphQLView:
             return document.errors
         if document.operation(asked.operation_name) is None:
             return (GraphQLError("Name the operation to execute: the document has none, or several."),)
-        return ()
+        refused = self._documents.too_costly(document, asked.variables)
+        return (refused,) if refused else ()
 
     async def _run(self, document: Document, asked: GraphQLRequest, context: Context) -> ExecutionResult:
         """Execute; a client that goes away does not cancel what it has asked for."""
