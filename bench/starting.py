@@ -31,5 +31,5 @@ def bench(_server: str, scale: Scale, _folder: Path) -> None:
 def _until_ready(home: Path) -> float:
     began, port = time.perf_counter(), free_port()
     command = ("make", "--no-print-directory", "run", f"ARGS=--port {port}")
-    with a_process(command, port, {"GIAHAN_HOME": str(home)}, ready="/health/ready"):
+    with a_process(command, port, {"GIAHAN_HOME": str(home), "GIAHAN_LOG_LEVEL": "WARNING"}, ready="/health/ready"):
         return time.perf_counter() - began
