@@ -11,7 +11,7 @@ from strawberry.types.field import StrawberryField
 
 from api.graphql.errors import ApiError, Code
 from api.graphql.loaders import Loaders
-from api.identity import SCOPES, Principal, Role, Scope
+from api.identity import SCOPES, STAFF, Principal, Role, Scope
 from api.wiring import Giahan
 from domain.months import local_day
 
@@ -25,6 +25,7 @@ class Context:
     loaders: Loaders = field(init=False)
 
     def __post_init__(self) -> None:
+        """Make the loaders of the first root field."""
         self.loaders = Loaders(self.giahan.lookups)
 
     @property
@@ -42,6 +43,16 @@ class Context:
     def today(self) -> date:
         """Tell the business day."""
         return local_day(self.giahan.clock.now())
+
+    def enter(self, scope: Scope, *, staff: bool) -> None:
+        """Let in at a root field, with fresh loaders: what one mutation has changed, the next must not show as it was.
+
+        Raises:
+            ApiError: UNAUTHENTICATED or FORBIDDEN, the latter with the missing scope.
+        """
+        if not self.require(scope).staff and staff:
+            raise forbidden(scope, f"Only staff with {scope} may see this.")
+        self.loaders = Loaders(self.giahan.lookups)
 
     def require(self, scope: Scope) -> Principal:
         """Let in only those who were given a scope.
@@ -73,24 +84,24 @@ Info = strawberry.Info[Context, None]
 Resolver = TypeVar("Resolver", bound=Callable[..., Awaitable[Any]])
 
 
-def guarded(scope: Scope, description: str) -> Callable[[Resolver], Resolver]:
-    """Make a root field that asks for a scope, and says so in the schema."""
+def guarded(scope: Scope, description: str, *, staff: bool = False) -> Callable[[Resolver], Resolver]:
+    """Make a root field that asks for a scope, of staff alone where it says so, and tells of it in the schema."""
 
     def make(resolver: Resolver) -> Any:  # noqa: ANN401 - strawberry replaces the method by a field
         @wraps(resolver)
         async def checked(self: object, info: Info, **arguments: Any) -> Any:  # noqa: ANN401
-            info.context.require(scope)
+            info.context.enter(scope, staff=staff)
             return await resolver(self, info, **arguments)
 
-        made: StrawberryField = strawberry.field(resolver=checked, description=said(scope, description))
+        made: StrawberryField = strawberry.field(resolver=checked, description=said(scope, description, staff=staff))
         return made
 
     return make
 
 
-def said(scope: Scope, description: str) -> str:
-    """Say in a description which scope a field needs, and which roles have it."""
-    roles = ", ".join(role for role in Role if scope in SCOPES[role])
+def said(scope: Scope, description: str, *, staff: bool = False) -> str:
+    """Say in a description which scope a field needs, and which roles are let in."""
+    roles = ", ".join(role for role in Role if scope in SCOPES[role] and (role in STAFF or not staff))
     return f"{description} Needs `{scope}`: {roles}."
 
 

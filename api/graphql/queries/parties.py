@@ -34,8 +34,9 @@ class PartyQueries:
         return SubscriberNode.of(found) if found else None
 
     @strawberry.field(
-        description="Anything by its id, under the rights of the root field that lists it: "
-        "null where there is none, or it is another subscriber's."
+        description="Anything by its id: null where there is none, or it is another subscriber's. "
+        "Needs the scope of its kind: `catalogue:read`, `cards:read`, `subscribers:read`, `renewals:read` or "
+        "`attempts:read`."
     )
     async def node(self, info: Info, id: strawberry.ID) -> Node | None:  # noqa: A002 - Relay's name for it
         """Find anything."""

@@ -5,8 +5,7 @@ from typing import Annotated
 
 import strawberry
 
-from api.graphql.context import Context, Info, given, guarded
-from api.graphql.errors import ApiError, Code
+from api.graphql.context import Info, given, guarded
 from api.graphql.nodes.attempt import RefusedAttemptConnection
 from api.graphql.nodes.connection import window_of
 from api.graphql.nodes.message import MessageConnection
@@ -25,7 +24,9 @@ from domain.subscribers.msisdn import parse_msisdn
 class RecordQueries:
     """What was recorded."""
 
-    @guarded(Scope.RENEWALS_READ, "Staff: renewals requested from a day until another, the latter excluded.")
+    @guarded(
+        Scope.RENEWALS_READ, "Staff: renewals requested from a day until another, the latter excluded.", staff=True
+    )
     async def renewals(
         self,
         info: Info,
@@ -36,12 +37,11 @@ class RecordQueries:
         after: str | None = strawberry.UNSET,
     ) -> RenewalConnection:
         """List renewals."""
-        _staff_only(info.context, Scope.RENEWALS_READ)
         window = window_of(first, after)
         which = RenewalFilter(status=given(status), since=given(from_), until=given(until))
         return RenewalConnection.of(await info.context.giahan.lookups.renewals(which, window), window)
 
-    @guarded(Scope.ATTEMPTS_READ, "Staff: refused attempts, newest first, by payer, card or rule.")
+    @guarded(Scope.ATTEMPTS_READ, "Staff: refused attempts, newest first, by payer, card or rule.", staff=True)
     async def refused_attempts(
         self,
         info: Info,
@@ -96,13 +96,8 @@ class RecordQueries:
     @guarded(
         Scope.LEDGER_READ,
         "Staff: the ledger's control accounts, debit-positive, in one snapshot; all balances sum to zero.",
+        staff=True,
     )
     async def ledger_accounts(self, info: Info) -> list[LedgerAccountNode]:
         """List the control accounts."""
-        _staff_only(info.context, Scope.LEDGER_READ)
         return [LedgerAccountNode.of(held) for held in await info.context.giahan.lookups.ledger()]
-
-
-def _staff_only(context: Context, scope: Scope) -> None:
-    if not context.viewer.staff:
-        raise ApiError(Code.FORBIDDEN, f"Only staff with {scope} may see this.", missingScope=scope)
