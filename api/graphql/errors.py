@@ -9,6 +9,7 @@ from graphql import GraphQLError
 
 from domain.ports.card_system import CardSystemUnavailableError
 from domain.ports.keys import OutcomeUnknownError
+from domain.ports.lookups import BadCursorError
 from domain.ports.work import StoreBusyError
 
 log = structlog.get_logger()
@@ -55,6 +56,9 @@ _FAULTS: dict[type[Exception], tuple[Code, bool, str]] = {
 def served(error: GraphQLError) -> dict[str, Any]:
     """Write an error as clients see it; what nobody expected is masked, and found in the log by its reference."""
     original = error.original_error
+    if isinstance(original, BadCursorError):
+        mistake = GraphQLError("after is none of the cursors that this list gave.", error.nodes, path=error.path)
+        return _formatted(mistake, {"code": Code.BAD_REQUEST, "retryable": False, "field": "after"})
     if isinstance(error, ApiError) or isinstance(original, ApiError) or original is None:
         return _formatted(error, {"code": Code.BAD_REQUEST, "retryable": False, **(error.extensions or {})})
     code, retryable, message = _FAULTS.get(type(original), (Code.INTERNAL, False, "Something went wrong on our side."))
