@@ -79,10 +79,12 @@ async def assembled(settings: Settings, database_url: str) -> AsyncIterator[Giah
         yield put_together(settings, pool, cards, messages)
 
 
-def put_together(settings: Settings, pool: Pool, cards: CardSystem, messages: MessageGateway) -> Giahan:
-    """Give every use case its ports."""
+def put_together(
+    settings: Settings, pool: Pool, cards: CardSystem, messages: MessageGateway, clock: Clock | None = None
+) -> Giahan:
+    """Give every use case its ports; the clock is the one that the settings ask for, where no other is given."""
     sandbox = settings.card_system_url is None
-    clock, texts, catalogues = SystemClock(settings.clock_offset), load_texts(), PostgresCatalogues(pool)
+    clock, texts, catalogues = clock or SystemClock(settings.clock_offset), load_texts(), PostgresCatalogues(pool)
     lookups, outbox = PostgresLookups(pool), PostgresOutbox(pool)
 
     def works() -> PostgresWork:
