@@ -1,5 +1,6 @@
 """A television company in memory: it may be down, and it may reject."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from uuid import UUID
 
@@ -16,12 +17,13 @@ from domain.subscribers.decoder_card import CardStatus
 
 @dataclass(slots=True)
 class FakeCardSystem:
-    """Knows cards by number, and carries each command out once."""
+    """Knows cards by number, and carries each command out once; `meanwhile` happens while a look-up is on its way."""
 
     cards: dict[str, CardReport] = field(default_factory=dict)
     down: bool = False
     rejecting: set[str] = field(default_factory=set)
     looked_up: list[str] = field(default_factory=list)
+    meanwhile: Callable[[], Awaitable[None]] | None = None
     commands: dict[UUID, ActivationCommand] = field(default_factory=dict)
 
     def knows(self, *reports: CardReport) -> None:
@@ -31,7 +33,11 @@ class FakeCardSystem:
         if self.down:
             raise CardSystemUnavailableError
         self.looked_up.append(number)
-        return self.cards.get(number)
+        report = self.cards.get(number)
+        if (meanwhile := self.meanwhile) is not None:
+            self.meanwhile = None
+            await meanwhile()
+        return report
 
     async def activate(self, command: ActivationCommand) -> ActivationAnswer:
         if self.down:

@@ -112,6 +112,34 @@ async def test_a_look_up_never_shortens_the_log_while_an_activation_is_unacknowl
     assert (await priced(world)).expires_on_before == date(2024, 5, 20)
 
 
+async def test_a_look_up_outrun_by_a_renewal_and_its_activation_takes_nothing_away(world: World) -> None:
+    """K-CARD: its report is older than the acknowledgement, however late it comes back."""
+    world.card_system.knows(world.records.stated[0])
+
+    async def renewed_and_delivered() -> None:
+        made(await world.service.renew(by(), renewal()))
+        await world.service.deliver_activations()
+
+    world.clock.pass_by(timedelta(minutes=16))
+    world.card_system.meanwhile = renewed_and_delivered
+    assert (await priced(world)).expires_on_before == date(2024, 5, 20)
+    assert len(world.records.cards[CARD_NUMBER].log.entries) == 1
+
+
+async def test_a_look_up_outrun_by_an_acknowledgement_takes_nothing_away(world: World) -> None:
+    """K-CARD: the renewal was there when it set out, its activation acknowledged when it came back."""
+    world.card_system.knows(world.records.stated[0])
+    made(await world.service.renew(by(), renewal()))
+
+    async def delivered() -> None:
+        await world.service.deliver_activations()
+
+    world.clock.pass_by(timedelta(minutes=16))
+    world.card_system.meanwhile = delivered
+    assert (await priced(world)).expires_on_before == date(2024, 5, 20)
+    assert len(world.records.cards[CARD_NUMBER].log.entries) == 1
+
+
 async def test_a_copy_from_the_future_is_looked_up(world: World) -> None:
     """K-CARD: a clock that was set back makes no copy young."""
     await in_date(world.service, "22222222222", observed_at=world.clock.now() + timedelta(hours=1))
