@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import wraps
 from typing import Any, TypeVar
+from uuid import UUID
 
 import strawberry
 from strawberry.types.field import StrawberryField
@@ -64,6 +65,17 @@ class Context:
             raise forbidden(scope)
         return self.viewer
 
+    async def kept_to(self) -> UUID | None:
+        """Tell the subscriber that this principal is kept to, by its id; None for staff and partners.
+
+        A number that was activated again is another subscriber: what was its former holder's is not the viewer's.
+        """
+        viewer = self.viewer
+        if viewer.role is not Role.SUBSCRIBER:
+            return None
+        present = await self.loaders.present.load(viewer.msisdn or "")
+        return present.id if present else NOBODY
+
     def require_own(self, msisdn: str | None, scope: Scope) -> None:
         """Keep a subscriber to its own number.
 
@@ -78,6 +90,9 @@ def forbidden(scope: Scope, why: str = "") -> ApiError:
     """Refuse entry, naming the scope that would be needed."""
     return ApiError(Code.FORBIDDEN, why or f"This needs the scope {scope}.", missingScope=scope)
 
+
+NOBODY = UUID(int=2**128 - 1)
+"""Who paid nothing, and came after every message: where a number is on record no more, or not yet."""
 
 Info = strawberry.Info[Context, None]
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import date
 from typing import NamedTuple, TypeVar
+from uuid import UUID
 
 from strawberry.dataloader import DataLoader
 
@@ -23,7 +24,7 @@ class OfCard(NamedTuple):
 
     card: Ref
     window: Window
-    payer_msisdn: str | None
+    payer_id: UUID | None
 
 
 class OfPayer(NamedTuple):
@@ -48,13 +49,17 @@ class Loaders:
         self._lookups = lookups
         self.cards: DataLoader[Ref, DecoderCard | None] = DataLoader(load_fn=lookups.cards)
         self.subscribers: DataLoader[Ref, Subscriber | None] = DataLoader(load_fn=lookups.subscribers)
+        self.present: DataLoader[str, Subscriber | None] = DataLoader(load_fn=self._present)
         self.of_cards: DataLoader[OfCard, Page[Renewal]] = DataLoader(load_fn=self._of_cards)
         self.of_payers: DataLoader[OfPayer, Page[Renewal]] = DataLoader(load_fn=self._of_payers)
         self.known: DataLoader[KnownOf, Known] = DataLoader(load_fn=self._known)
 
+    async def _present(self, numbers: list[str]) -> Sequence[Subscriber | None]:
+        return [await self._lookups.subscriber(number) for number in numbers]
+
     async def _of_cards(self, keys: list[OfCard]) -> Sequence[Page[Renewal]]:
         def load(cards: list[Ref], like: OfCard) -> Awaitable[Sequence[Page[Renewal]]]:
-            return self._lookups.renewals_of_cards(cards, like.window, like.payer_msisdn)
+            return self._lookups.renewals_of_cards(cards, like.window, like.payer_id)
 
         return await _grouped(keys, load)
 

@@ -63,12 +63,12 @@ async def _card(context: Context, asked: NodeId) -> Node | None:
 
 async def _subscriber(context: Context, asked: NodeId) -> Node | None:
     found = await context.loaders.subscribers.load(asked.ref)
-    return SubscriberNode.of(found) if found and context.viewer.owns(found.msisdn) else None
+    return SubscriberNode.of(found) if found and await context.kept_to() in (None, found.id) else None
 
 
 async def _renewal(context: Context, asked: NodeId) -> Node | None:
     renewal = await context.giahan.lookups.renewal(asked.ref)
-    return RenewalNode.of(renewal) if renewal and context.viewer.owns(renewal.payer_msisdn) else None
+    return RenewalNode.of(renewal) if renewal and await context.kept_to() in (None, renewal.payer_id) else None
 
 
 async def _attempt(context: Context, asked: NodeId) -> Node | None:

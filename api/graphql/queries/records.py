@@ -91,7 +91,8 @@ class RecordQueries:
         window = window_of(first, after)
         if number is None:
             return MessageConnection.of(Page((), more=False), window)
-        return MessageConnection.of(await info.context.giahan.lookups.messages(number, window), window)
+        since = await info.context.kept_to()
+        return MessageConnection.of(await info.context.giahan.lookups.messages(number, window, since), window)
 
     @guarded(
         Scope.LEDGER_READ,
