@@ -1,15 +1,16 @@
 """Giahan with its doors, on a database of a test: real but for the clock and the switch of the card system."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 import asyncpg
+import jwt
 
 from api.app import app_of
-from api.identity import Role, TokenIssuer
+from api.identity import ALGORITHM, AUDIENCE, Role, Scope, TokenIssuer
 from api.settings import Profile, Settings
 from api.wiring import Giahan
 from api.wiring.assembly import put_together
@@ -57,6 +58,11 @@ class House:
 
     def token(self, role: Role = Role.ADMIN, msisdn: str | None = None, name: str | None = None) -> str:
         return self.issuer.issue(role, msisdn, name)
+
+    def token_with(self, role: Role, scopes: Collection[Scope]) -> str:
+        """Sign a token of ours that gives other scopes than its role has."""
+        claims = jwt.decode(self.token(role), SECRET, [ALGORITHM], audience=AUDIENCE)
+        return jwt.encode(claims | {"scope": " ".join(scopes)}, SECRET, ALGORITHM)
 
     async def request(self, document: str, token: str | None = None, **variables: Any) -> Answer:  # noqa: ANN401
         """Ask as an administrator, unless a test has a token of its own; an empty one is none."""
