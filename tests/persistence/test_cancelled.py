@@ -8,8 +8,8 @@ from domain.renewals.renewal import Renewal
 from domain.usecases.once import Settled
 from domain.usecases.renew_from_main_balance import RenewCommand
 from tests.databases import Database
+from tests.persistence.cancelled_at import CancelledAt, everything_left
 from tests.persistence.house import House, a_house
-from tests.persistence.interruptions import CancelledAt, everything_left
 from tests.usecases.asking import by, in_date, made, on_record, renewal
 
 NOBODY = "84909999999"

@@ -9,9 +9,10 @@ from domain.ports.keys import OutcomeUnknownError
 from domain.ports.work import StoreBusyError
 from tests.builders.cards import CARD_NUMBER
 from tests.databases import Database
+from tests.persistence.cancelled_at import everything_left
 from tests.persistence.cutting_proxy import Cut, a_wire
 from tests.persistence.house import House, a_house, ask
-from tests.persistence.interruptions import Interrupted, Moment, Moments, everything_left
+from tests.persistence.interruptions import Interrupted, Moment, Moments
 from tests.usecases.asking import by, in_date, made, on_record, renewal
 
 PATIENCE = 60  # seconds until waiting is called for ever
