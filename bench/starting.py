@@ -25,7 +25,7 @@ def bench(_server: str, scale: Scale, _folder: Path) -> None:
                 seconds.append(_until_ready(home))
     for name, seconds in figures.items():
         each = " ".join(f"{second:.1f}" for second in seconds)
-        say(f"{name}: {median(seconds):.1f} s (rounds {each}; claimed: at most {MOST[name]})")
+        say(f"{name}: {median(seconds):.1f} s (rounds {each}; aim: at most {MOST[name]})")
 
 
 def _until_ready(home: Path) -> float:

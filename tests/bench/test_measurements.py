@@ -52,10 +52,8 @@ def test_statements_that_prepare_a_measurement_fit_the_schema(database: Database
 
 
 def test_a_comparison_shows_both_sides_and_the_median_of_the_rounds(capsys: pytest.CaptureFixture[str]) -> None:
-    compare("ours / theirs", [10, 30, 20], [20, 40, 50], claim="at least 0.40")
-    assert capsys.readouterr().out == (
-        "ours / theirs: 20 / 40 = 0.50 (rounds 0.50 0.75 0.40; claimed: at least 0.40)\n"
-    )
+    compare("ours / theirs", [10, 30, 20], [20, 40, 50], aim="at least 0.40")
+    assert capsys.readouterr().out == ("ours / theirs: 20 / 40 = 0.50 (rounds 0.50 0.75 0.40; aim: at least 0.40)\n")
 
 
 async def _renew_everybody(url: str) -> None:
