@@ -2,16 +2,15 @@
 
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, pool
-from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy import Connection
 
-from persistence.migrate import for_alchemy
+from persistence.migrate import engine_for
 from persistence.tables import metadata
 
 
 async def still_to_change(url: str) -> list[object]:
     """Ask Alembic's own comparison."""
-    engine = create_async_engine(for_alchemy(url), poolclass=pool.NullPool)
+    engine = engine_for(url)
     async with engine.connect() as connection:
         return await connection.run_sync(_alembics_view)
 

@@ -4,18 +4,16 @@ import asyncio
 
 from alembic import command
 from alembic.script import ScriptDirectory
-from sqlalchemy import pool
-from sqlalchemy.ext.asyncio import create_async_engine
 
 from persistence.drift.sample_rows import SAMPLES
 from persistence.drift.scratch import execute
-from persistence.migrate import configuration, for_alchemy
+from persistence.migrate import configuration, engine_for
 from persistence.tables import metadata
 
 
 async def declare(url: str) -> None:
     """Make what the tables declare."""
-    engine = create_async_engine(for_alchemy(url), poolclass=pool.NullPool)
+    engine = engine_for(url)
     async with engine.begin() as connection:
         await connection.run_sync(metadata.create_all)
 
