@@ -1,8 +1,4 @@
-"""A process that renews until it dies: `python -m tests.persistence.renewing_child URL`, a line of JSON for each.
-
-Everything is imported once; each line forks a child, which is named in a first line of answer and whose end is told
-in a second.
-"""
+"""Bears a child for each line of JSON that renews until it dies, and answers who it is, then how it ended."""
 
 import asyncio
 import json

@@ -10,7 +10,7 @@ from domain.usecases.renew_from_main_balance import RenewCommand
 from tests.databases import Database
 from tests.persistence.cancelled_at import CancelledAt, everything_left
 from tests.persistence.house import House, a_house
-from tests.usecases.asking import by, in_date, made, on_record, renewal
+from tests.usecases.asking import by, in_date, on_record, renewal
 
 NOBODY = "84909999999"
 PATIENCE = 60  # seconds until waiting is called for ever
@@ -49,20 +49,3 @@ async def test_cancelled_at_any_wait_it_is_whole_or_never_was(database: Database
         assert bool(again.made) == (command.payer_msisdn != NOBODY)
         assert await house.ask("SELECT count(*) FROM renewal") == (at if again.made else 0)
         assert await house.violations() == []
-
-
-async def test_what_is_cancelled_while_it_waits_for_a_lock_lets_the_others_go_on(house: House) -> None:
-    """G-ONCE: and the lock it would have had is nobody's."""
-    await on_record(house.service)
-    await in_date(house.service)
-    async with asyncio.timeout(PATIENCE), house.service.renew.works() as work:
-        await work.cards.lock(renewal().card_number)
-        waiting = asyncio.create_task(house.service.renew(by(), renewal()))
-        while not await house.ask("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"):
-            pass
-        waiting.cancel()
-        await asyncio.wait([waiting])
-    assert waiting.cancelled()
-    await everything_left()
-    made(await house.service.renew(by(), renewal()))
-    assert await house.ask("SELECT count(*) FROM renewal") == 1
