@@ -59,7 +59,7 @@ def served(error: GraphQLError) -> dict[str, Any]:
     if isinstance(original, BadCursorError):
         mistake = GraphQLError("after is none of the cursors that this list gave.", error.nodes, path=error.path)
         return _formatted(mistake, {"code": Code.BAD_REQUEST, "retryable": False, "field": "after"})
-    if isinstance(error, ApiError) or isinstance(original, ApiError) or original is None:
+    if original is None or isinstance(original, GraphQLError):  # a client's: what cannot be read has no other origin
         return _formatted(error, {"code": Code.BAD_REQUEST, "retryable": False, **(error.extensions or {})})
     code, retryable, message = _FAULTS.get(type(original), (Code.INTERNAL, False, "Something went wrong on our side."))
     reference = uuid4().hex
