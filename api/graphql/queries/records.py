@@ -14,10 +14,11 @@ from api.graphql.nodes.renewal import RenewalConnection
 from api.identity import Scope
 from domain.buckets import bucket_of
 from domain.ports.lookups import AttemptFilter, Page, RenewalFilter
-from domain.refusal import Rule
+from domain.refusal import Rule, given_back
 from domain.renewals.renewal import RenewalStatus
 from domain.subscribers.card_number import parse_card_number
 from domain.subscribers.msisdn import parse_msisdn
+from domain.usecases.understanding import LONGEST_KEPT
 
 
 @strawberry.type
@@ -54,8 +55,8 @@ class RecordQueries:
         """List refused attempts."""
         payer, card = given(payer_msisdn), given(card_number)
         which = AttemptFilter(
-            payer_msisdn=(parse_msisdn(payer) or payer) if payer is not None else None,
-            card_number=(parse_card_number(card) or card) if card is not None else None,
+            payer_msisdn=(parse_msisdn(payer) or given_back(payer, LONGEST_KEPT)) if payer is not None else None,
+            card_number=(parse_card_number(card) or given_back(card, LONGEST_KEPT)) if card is not None else None,
             rule=given(rule),
         )
         window, giahan = window_of(first, after), info.context.giahan
