@@ -31,6 +31,7 @@ from domain.usecases.upsert_decoder_card import UpsertDecoderCard
 from domain.usecases.upsert_subscriber import UpsertSubscriber
 from gateways.clock import SystemClock
 from gateways.ids import new_id
+from persistence.away import is_away as database_is_away
 from persistence.catalogues import PostgresCatalogues
 from persistence.facts import PostgresFacts
 from persistence.ledger import PostgresLedger
@@ -42,6 +43,8 @@ from persistence.texts import load_texts
 from persistence.work import PostgresWork
 
 Pool = asyncpg.Pool
+
+__all__ = ["Giahan", "assembled", "database_is_away", "put_together"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
