@@ -63,13 +63,3 @@ async def ready(house: House) -> None:
     for payer in (MSISDN, *PAYERS):
         await on_record(house.service, payer, balance=4_000_000)
     await in_date(house.service, CARD, line=ProductLine.MYK, package="TIEN_LOI")
-
-
-async def left_alone(house: House) -> None:
-    """Wait until the server has done with whoever was killed."""
-    others = (
-        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state <> 'idle' AND pid <> $1"
-    )
-    async with house.pool.acquire() as connection:
-        while await connection.fetchval(others, connection.get_server_pid()):
-            pass

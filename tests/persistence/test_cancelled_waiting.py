@@ -16,7 +16,7 @@ async def test_what_is_cancelled_while_it_waits_for_a_lock_lets_the_others_go_on
     async with asyncio.timeout(PATIENCE), house.service.renew.works() as work:
         await work.cards.lock(renewal().card_number)
         waiting = asyncio.create_task(house.service.renew(by(), renewal()))
-        while not await house.ask("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"):
+        while not await house.waiting():
             pass
         waiting.cancel()
         await asyncio.wait([waiting])

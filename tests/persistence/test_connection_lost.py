@@ -62,7 +62,7 @@ async def test_where_the_outcome_of_a_commit_is_not_known_the_same_key_finds_it_
                 await house.service.renew(by(), renewal())
             wire.cut = Cut.NOWHERE
             assert wire.cuts == 1
-            await settled(house)
+            await house.left_alone()
             recorded = await house.ask("SELECT count(*) FROM renewal")
             assert recorded == (1 if cut is Cut.AFTER_COMMIT else 0)
             found = await house.service.renew(by(), renewal())
@@ -70,9 +70,3 @@ async def test_where_the_outcome_of_a_commit_is_not_known_the_same_key_finds_it_
             assert await house.ask("SELECT count(*) FROM renewal") == 1
             assert await house.violations() == []
         await everything_left()
-
-
-async def settled(house: House) -> None:
-    """Wait until the server has done with what the cut connection left behind."""
-    while await house.ask("SELECT count(*) FROM pg_stat_activity WHERE state LIKE 'idle in transaction%'"):
-        pass

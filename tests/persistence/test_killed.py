@@ -6,7 +6,7 @@ from itertools import count
 import pytest
 
 from tests.databases import Database
-from tests.persistence.children import PAYERS, Asked, Children, left_alone, ready
+from tests.persistence.children import PAYERS, Asked, Children, ready
 from tests.persistence.house import House, a_house
 
 FEWEST_STATEMENTS = 4  # begin, lock, a writing one, commit
@@ -36,7 +36,7 @@ async def killed_around_each(house: House, children: Children, when: str, asking
         key, what = f"{when} {at}", asking(index)
         await children.born([key], at=at, when=when, what=what)
         end = await children.heard()
-        await left_alone(house)
+        await house.left_alone()
         recorded.append(await outcomes(house, key))
         await children.born([key], what=what)
         assert (await children.heard(), await outcomes(house, key)) == (0, 1)

@@ -11,7 +11,7 @@ import pytest
 
 from tests.builders.subscribers import MSISDN
 from tests.databases import Database
-from tests.persistence.children import Children, left_alone, ready
+from tests.persistence.children import Children, ready
 from tests.persistence.house import a_house
 
 KILLED = -signal.SIGKILL
@@ -38,7 +38,7 @@ async def killed_at_random(database: Database, children: Children, plan: Plan) -
             with suppress(ProcessLookupError):  # it may have done all it had to
                 os.kill(child, signal.SIGKILL)
             ends.append(await children.heard())
-        await left_alone(house)
+        await house.left_alone()
         assert await house.violations() == []
         await children.born(keys)
         assert (await children.heard(), KILLED in ends) == (0, True)

@@ -89,7 +89,7 @@ async def test_who_waited_for_a_number_that_began_anew_finds_the_new_subscriber(
             asyncio.create_task(house.service.renew(by("r"), renewal(PACKAGE, Term.P1W, payer=msisdn, card=CARDS[0]))),
             asyncio.create_task(house.service.top_up(by("t"), TopUpCommand(msisdn=msisdn, amount=1))),
         )
-        while await house.ask("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'") < len(waiting):
+        while await house.waiting() < len(waiting):
             pass
         await work.subscribers.succeed(ended, replace(ended, id=new_id(), status=LineStatus.ACTIVE))
         await work.commit()
