@@ -77,10 +77,10 @@ class PartyLookups:
     async def known(self, payers: Sequence[Ref], since: date, most: int) -> list[Known]:
         """Tell what is remembered of payers since a day: nothing of a terminated one."""
         remembered: dict[int, list[DecoderCard]] = {}
-        for row in await self._pool.fetch(KNOWN, *_columns(payers), since, most):
+        for row in await self._pool.fetch(KNOWN, *_columns(payers), since, max(most, 1)):
             remembered.setdefault(row["place"], []).append(card_of(row))
         found = (tuple(remembered.get(place, ())) for place in range(1, len(payers) + 1))
-        return [Known(existing=bool(cards), cards=cards) for cards in found]
+        return [Known(existing=bool(cards), cards=cards[:most]) for cards in found]
 
 
 def _columns(refs: Sequence[Ref]) -> tuple[list[int], list[object]]:
