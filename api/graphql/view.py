@@ -14,14 +14,12 @@ from starlette.responses import Response
 from api.graphql.context import Context
 from api.graphql.documents import Document, Documents
 from api.graphql.errors import ApiError, Code, served
+from api.graphql.negotiation import GRAPHQL_JSON, JSON, negotiated
 from api.graphql.requests import BadRequestError, GraphQLRequest, read
 from api.graphql.schema import schema
 from api.identity import BadTokenError, Principal, TokenIssuer
 from api.metrics import OPERATIONS
 from api.wiring import Giahan
-
-GRAPHQL_JSON = "application/graphql-response+json"
-JSON = "application/json"
 
 
 class GraphQLView:
@@ -36,7 +34,7 @@ class GraphQLView:
 
     async def __call__(self, request: Request) -> Response:
         """Answer a request."""
-        media = _negotiated(request)
+        media = negotiated(request.headers.get("accept", "*/*"))
         try:
             asked = await read(request, allow_get=self._demo)
             principal = self._principal(request)
@@ -111,10 +109,3 @@ def _error(code: Code, message: str) -> dict[str, Any]:
 
 def _answer(body: Mapping[str, Any], status: int, media: str, headers: Mapping[str, str] | None = None) -> Response:
     return Response(orjson.dumps(body), status, headers, f"{media}; charset=utf-8")
-
-
-def _negotiated(request: Request) -> str:
-    """Choose the media type: the newer one where a client names it, or takes anything but does not name the older."""
-    accepted = [part.split(";")[0].strip() for part in request.headers.get("accept", "*/*").split(",")]
-    wanted = next((part for part in accepted if part in (GRAPHQL_JSON, JSON)), None)
-    return wanted or (JSON if "*/*" in accepted or "application/*" in accepted else GRAPHQL_JSON)
