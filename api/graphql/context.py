@@ -11,9 +11,10 @@ import strawberry
 from strawberry.types.field import StrawberryField
 
 from api.graphql.errors import ApiError, Code
-from api.graphql.loaders import Loaders
+from api.graphql.loaders import NOW, Loaders
 from api.identity import SCOPES, STAFF, Principal, Role, Scope
 from api.wiring import Giahan
+from domain.catalogue.catalogue import Catalogue
 from domain.months import local_day
 
 
@@ -27,7 +28,7 @@ class Context:
 
     def __post_init__(self) -> None:
         """Make the loaders of the first root field."""
-        self.loaders = Loaders(self.giahan.lookups)
+        self.loaders = Loaders(self.giahan.lookups, self.giahan.catalogues)
 
     @property
     def viewer(self) -> Principal:
@@ -45,6 +46,10 @@ class Context:
         """Tell the business day."""
         return local_day(self.giahan.clock.now())
 
+    async def catalogue(self) -> Catalogue:
+        """Give the catalogue with everything published by now, by whatever process; asked for once a root field."""
+        return await self.loaders.catalogue.load(NOW)
+
     def enter(self, scope: Scope, *, staff: bool) -> None:
         """Let in at a root field, with fresh loaders: what one mutation has changed, the next must not show as it was.
 
@@ -53,7 +58,7 @@ class Context:
         """
         if not self.require(scope).staff and staff:
             raise forbidden(scope, f"Only staff with {scope} may see this.")
-        self.loaders = Loaders(self.giahan.lookups)
+        self.loaders = Loaders(self.giahan.lookups, self.giahan.catalogues)
 
     def require(self, scope: Scope) -> Principal:
         """Let in only those who were given a scope.

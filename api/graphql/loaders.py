@@ -9,6 +9,8 @@ from uuid import UUID
 from strawberry.dataloader import DataLoader
 
 from domain.buckets import Ref
+from domain.catalogue.catalogue import Catalogue
+from domain.ports.catalogues import Catalogues
 from domain.ports.lookups import Known, Lookups, Page, Window
 from domain.renewals.renewal import Renewal
 from domain.subscribers.decoder_card import DecoderCard
@@ -17,6 +19,10 @@ from domain.subscribers.subscriber import Subscriber
 Answer = TypeVar("Answer")
 
 Key = TypeVar("Key", "OfCard", "OfPayer", "KnownOf")
+
+
+NOW = "now"
+"""The one catalogue that is asked for."""
 
 
 class OfCard(NamedTuple):
@@ -45,14 +51,19 @@ class KnownOf(NamedTuple):
 class Loaders:
     """The loaders of one request."""
 
-    def __init__(self, lookups: Lookups) -> None:
+    def __init__(self, lookups: Lookups, catalogues: Catalogues) -> None:
         self._lookups = lookups
+        self._catalogues = catalogues
+        self.catalogue: DataLoader[str, Catalogue] = DataLoader(load_fn=self._catalogue)
         self.cards: DataLoader[Ref, DecoderCard | None] = DataLoader(load_fn=lookups.cards)
         self.subscribers: DataLoader[Ref, Subscriber | None] = DataLoader(load_fn=lookups.subscribers)
         self.present: DataLoader[str, Subscriber | None] = DataLoader(load_fn=self._present)
         self.of_cards: DataLoader[OfCard, Page[Renewal]] = DataLoader(load_fn=self._of_cards)
         self.of_payers: DataLoader[OfPayer, Page[Renewal]] = DataLoader(load_fn=self._of_payers)
         self.known: DataLoader[KnownOf, Known] = DataLoader(load_fn=self._known)
+
+    async def _catalogue(self, asked: list[str]) -> Sequence[Catalogue]:
+        return [await self._catalogues.current()] * len(asked)
 
     async def _present(self, numbers: list[str]) -> Sequence[Subscriber | None]:
         return [await self._lookups.subscriber(number) for number in numbers]
