@@ -5,7 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Self
 
-from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic import AwareDatetime, Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 EXPLAINED = "set GIAHAN_SECRET to at least 32 characters: the production profile keeps no secret of its own"
@@ -40,8 +40,8 @@ class Settings(BaseSettings):
     migration_url: SecretStr | None = Field(None, description="The same database, as the role that owns the schema")
     database_connections: int = Field(10, ge=2, le=200, description="The most connections of one process")
     secret: SecretStr | None = Field(None, description="Signs the built-in issuer's tokens; 32 characters or more")
-    clock: datetime | None = Field(None, description="Demo only: the instant at which the business clock starts")
-    clock_started_at: datetime | None = Field(None, description="Set by `serve`: the real instant of that start")
+    clock: AwareDatetime | None = Field(None, description="Demo only: the instant at which the business clock starts")
+    clock_started_at: AwareDatetime | None = Field(None, description="Set by `serve`: the real instant of that start")
     host: str = Field("127.0.0.1", description="The address to serve on")
     port: int = Field(8000, ge=0, le=65535, description="The port to serve on")
     log_level: LogLevel = Field(LogLevel.INFO, description="DEBUG, INFO, WARNING or ERROR")
@@ -82,8 +82,7 @@ class Settings(BaseSettings):
         """How far the business clock is from the real one."""
         if self.clock is None:
             return timedelta()
-        clock = self.clock if self.clock.tzinfo else self.clock.replace(tzinfo=UTC)
-        return clock - (self.clock_started_at or datetime.now(UTC))
+        return self.clock - (self.clock_started_at or datetime.now(UTC))
 
     def lines(self) -> list[tuple[str, str, str]]:
         """List every setting by its name in the environment, its value with secrets masked, and what it is for."""

@@ -90,7 +90,7 @@ def _uvicorn(settings: Settings) -> dict[str, Any]:
 
 def _serve_many(settings: Settings, url: str, workers: int, *, worker: bool) -> None:
     """Serve with several processes, and the worker as one more."""
-    os.environ |= {"GIAHAN_DATABASE_URL": url, "GIAHAN_SERVED_SECRET": secret_of(settings)}
+    os.environ["GIAHAN_DATABASE_URL"] = url
     beside = get_context("spawn").Process(target=work) if worker else None
     if beside is not None:
         beside.start()
