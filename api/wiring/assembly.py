@@ -26,6 +26,7 @@ from domain.usecases.publish_price import PublishPrice
 from domain.usecases.quote_renewal import QuoteRenewal
 from domain.usecases.refund_renewal import RefundRenewal
 from domain.usecases.renew_from_main_balance import RenewFromMainBalance
+from domain.usecases.telling import TellPayer
 from domain.usecases.top_up import TopUpMainBalance
 from domain.usecases.upsert_decoder_card import UpsertDecoderCard
 from domain.usecases.upsert_subscriber import UpsertSubscriber
@@ -93,7 +94,7 @@ def put_together(
     def works() -> PostgresWork:
         return PostgresWork(pool, sandbox_cards=sandbox)
 
-    look_up = LookUpCard(works, cards, clock, new_id)
+    look_up, tell = LookUpCard(works, cards, clock, new_id), TellPayer(texts, new_id)
     return Giahan(
         pool=pool,
         clock=clock,
@@ -105,14 +106,14 @@ def put_together(
         find_card=FindCard(lookups, catalogues, look_up, clock),
         quote=QuoteRenewal(catalogues, PostgresFacts(pool), look_up, clock),
         renew=_renew(works, catalogues, look_up, clock, texts),
-        refund=RefundRenewal(works, clock, new_id),
+        refund=RefundRenewal(works, catalogues, clock, new_id, tell),
         top_up=TopUpMainBalance(works, clock, new_id),
         upsert_subscriber=UpsertSubscriber(works, clock, new_id),
         upsert_card=UpsertDecoderCard(works, catalogues, clock, new_id),
         publish_price=PublishPrice(works, catalogues, clock, new_id),
         publish_policy=PublishPolicy(works, clock, new_id),
         deliver_messages=DeliverMessages(outbox, messages, clock, _together),
-        deliver_activations=DeliverActivations(outbox, works, cards, clock),
+        deliver_activations=DeliverActivations(outbox, works, cards, catalogues, clock, tell),
     )
 
 

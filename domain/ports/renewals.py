@@ -15,14 +15,23 @@ from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import Subscriber
 
 
+class FactsMovedError(Exception):
+    """What was decided on is no longer so, and nothing was written: it is to be read and decided again."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parties:
-    """The card and the payer of a request as they stand, the outcome of its key, and the catalogue's revision."""
+    """The card and the payer of a request as they stand, the outcome of its key, and the catalogue's revision.
+
+    `version` is what the store tells by whether they still stand so.
+    """
 
     card: DecoderCard | None
     payer: Subscriber | None
+    spending: tuple[Spent, ...]
     outcome: Outcome | None
     revision: int
+    version: object = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,28 +60,20 @@ class Refund:
 class Renewals(Protocol):
     """Reads what a renewal needs and records what it makes."""
 
-    async def lock(self, card_number: str, msisdn: str, key: Key) -> Parties:
-        """Lock a card, then a payer, and read both as they then are."""
+    async def read(self, card_number: str, msisdn: str, since: date, key: Key) -> Parties:
+        """Read a card, a payer with its payments since a day, and a key, at one instant and without a lock."""
         ...
 
-    async def spending(self, payer: Subscriber, since: date) -> tuple[Spent, ...]:
-        """List what a payer has paid from the main balance since a day, refunds left out (K-REFUND)."""
-        ...
+    async def record(self, record: RenewalRecord, seen: Parties) -> None:
+        """End the work with a renewal and everything it causes, on what was seen.
 
-    async def record(self, record: RenewalRecord) -> None:
-        """Write a renewal with everything it causes.
-
-        Raises:
-            KeyTakenError: where its key has an outcome.
+        The commit then raises KeyTakenError where the key has an outcome, and FactsMovedError where card or payer are
+        not what they were: a limit, a balance and a log hold because whoever paid or renewed meanwhile has changed them.
         """
         ...
 
     async def refuse(self, key: Key, attempt: RefusedAttempt) -> None:
-        """Write a refused attempt as the outcome of its key.
-
-        Raises:
-            KeyTakenError: where its key has an outcome.
-        """
+        """End the work with a refused attempt; the commit raises KeyTakenError where its key has an outcome."""
         ...
 
     async def find(self, ref: Ref) -> Renewal | None:
@@ -84,15 +85,23 @@ class Renewals(Protocol):
         ...
 
     async def take_back(
-        self, renewal: Renewal, card: DecoderCard, *, rejected: UUID | None = None, command: UUID | None = None
+        self,
+        renewal: Renewal,
+        card: DecoderCard,
+        *,
+        rejected: UUID | None = None,
+        command: UUID | None = None,
+        message: Message | None = None,
     ) -> None:
         """Write that a renewal counts towards no limit and its card is as it now is (K-REFUND).
 
         `rejected` is the activation that the card system will never carry out, `command` the id of a new one that tells
-        it of the card as it now is.
+        it of the card as it now is. `message` waits to leave for the payer, unless the number is somebody else's now.
         """
         ...
 
-    async def refund(self, renewal: Renewal, transfers: tuple[Transfer, ...], refund: Refund) -> None:
-        """Write that a renewal's money was given back, by whom and why."""
+    async def refund(
+        self, renewal: Renewal, transfers: tuple[Transfer, ...], refund: Refund, *, message: Message | None = None
+    ) -> None:
+        """Write that a renewal's money was given back, by whom and why, and queue a message as `take_back` does."""
         ...

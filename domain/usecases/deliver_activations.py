@@ -11,11 +11,14 @@ from domain.ports.card_system import (
     CardSystem,
     CardSystemUnavailableError,
 )
+from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.outbox import DueActivation, Outbox
 from domain.ports.work import Works
+from domain.renewals import undone
 from domain.renewals.renewal import RenewalStatus
 from domain.usecases.backoff import wait_before
+from domain.usecases.telling import TellPayer
 
 LEASE = timedelta(minutes=1)
 BATCH = 50
@@ -28,7 +31,9 @@ class DeliverActivations:
     outbox: Outbox
     works: Works
     card_system: CardSystem
+    catalogues: Catalogues
     clock: Clock
+    tell: TellPayer
 
     async def __call__(self) -> int:
         """Deliver one batch, and tell how many commands were due."""
@@ -51,15 +56,18 @@ class DeliverActivations:
             await self._take_back(due)
 
     async def _take_back(self, due: DueActivation) -> None:
-        """Take a rejected renewal's period out of the log; the money is due back."""
+        """Take a rejected renewal's period out of the log and say so; the money is due back."""
+        catalogue, now, message = await self.catalogues.current(), self.clock.now(), None
         async with self.works() as work:
             found = await work.renewals.lock_renewal(Ref(bucket_of(due.card.number), due.renewal_id))
             if found is None:
                 return
             renewal, card = found
             if renewal.status is RenewalStatus.SUCCEEDED:
-                renewal = replace(renewal, status=RenewalStatus.REFUND_DUE, settled_at=self.clock.now())
-            await work.renewals.take_back(renewal, card.without(renewal.id), rejected=due.id)
+                renewal = replace(renewal, status=RenewalStatus.REFUND_DUE, settled_at=now)
+                says = undone.activation_rejected(catalogue, card.product_line, renewal, local_day(now))
+                message = self.tell(renewal, says, catalogue, now)
+            await work.renewals.take_back(renewal, card.without(renewal.id), rejected=due.id, message=message)
             await work.commit()
 
 

@@ -4,16 +4,21 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from domain.buckets import Ref
+from domain.catalogue.catalogue import Catalogue
 from domain.ledger.transfer import refund_transfers
+from domain.months import local_day
+from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.ids import NewId
 from domain.ports.renewals import Refund
 from domain.ports.work import Work, Works
 from domain.refusal import Citation, Refusal, Rule, Says, bad_input
+from domain.renewals import undone
 from domain.renewals.renewal import Renewal, RenewalStatus
 from domain.subscribers.decoder_card import DecoderCard
 from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.once import Done, Settled, once
+from domain.usecases.telling import TellPayer
 
 LONGEST_REASON = 500
 
@@ -28,23 +33,28 @@ class RefundCommand:
 
 @dataclass(frozen=True, slots=True)
 class RefundRenewal:
-    """Gives money back to the main balance it came from."""
+    """Gives money back to the main balance it came from, and says so."""
 
     works: Works
+    catalogues: Catalogues
     clock: Clock
     new_id: NewId
+    tell: TellPayer
 
     async def __call__(self, asked: Asked, command: RefundCommand) -> Settled[Renewal]:
         """Refund, or say why not; the same key gives the same outcome for ever (G-ONCE)."""
         if refusals := key_refusals(asked):
             return Settled(None, refusals)
+        catalogue = await self.catalogues.current()
 
         async def act(work: Work) -> Done[Renewal] | tuple[Refusal, ...]:
-            return await self._refund(work, command, asked.principal)
+            return await self._refund(work, command, asked.principal, catalogue)
 
         return await once(self.works, key_for(asked, command), act, lambda work, ref: work.renewals.find(ref))
 
-    async def _refund(self, work: Work, command: RefundCommand, by: str) -> Done[Renewal] | tuple[Refusal, ...]:
+    async def _refund(
+        self, work: Work, command: RefundCommand, by: str, catalogue: Catalogue
+    ) -> Done[Renewal] | tuple[Refusal, ...]:
         if refusals := _reason_refusals(command.reason):
             return refusals
         found = await work.renewals.lock_renewal(command.renewal) if command.renewal else None
@@ -57,7 +67,9 @@ class RefundRenewal:
         refunded = replace(renewal, status=RenewalStatus.REFUNDED, settled_at=now)
         if renewal.status is RenewalStatus.SUCCEEDED:
             await self._take_back(work, refunded, card)
-        await work.renewals.refund(refunded, refund_transfers(renewal), self._record(by, now, command.reason))
+        message = self.tell(refunded, undone.refunded(refunded, local_day(now)), catalogue, now)
+        record = self._record(by, now, command.reason)
+        await work.renewals.refund(refunded, refund_transfers(renewal), record, message=message)
         return Done(refunded, refunded.ref)
 
     async def _take_back(self, work: Work, renewal: Renewal, card: DecoderCard) -> None:

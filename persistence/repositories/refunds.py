@@ -7,13 +7,14 @@ from uuid_utils.compat import uuid7
 
 from domain.buckets import Ref, bucket_of
 from domain.ledger.transfer import Transfer
+from domain.messages.message import Message
 from domain.months import local_day
 from domain.ports.renewals import Refund
 from domain.renewals.renewal import Renewal
 from domain.subscribers.decoder_card import DecoderCard
-from persistence.pool import Session
 from persistence.repositories.cards import UPDATE_CARD
 from persistence.rows import CARD, RENEWAL_COLUMNS, card_columns, card_of, listed, renewal_of
+from persistence.transaction import Transaction
 
 FIND = f"SELECT {RENEWAL_COLUMNS} FROM renewal WHERE (bucket, id) = ($1, $2)"
 
@@ -40,11 +41,17 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 
 REFUND = "INSERT INTO refund (bucket, renewal_id, id, refunded_by, reason, at) VALUES ($1, $2, $3, $4, $5, $6)"
 
+TELL = """
+INSERT INTO message (bucket, recipient, id, key, channel, sender, text, not_before)
+SELECT $1, $2, $3, $4, $5, $6, $7, $8 FROM subscriber WHERE (bucket, id) = ($1, $9) AND succeeded_by IS NULL
+"""
+"""A number that has passed on to somebody else is not told of what its former holder paid."""
+
 
 class PostgresRefunds:
     """Changes what became of a renewal."""
 
-    def __init__(self, connection: Session) -> None:
+    def __init__(self, connection: Transaction) -> None:
         self._connection = connection
 
     async def find(self, ref: Ref) -> Renewal | None:
@@ -64,7 +71,13 @@ class PostgresRefunds:
         return (renewal_of(row), card_of(card)) if row and card else None
 
     async def take_back(
-        self, renewal: Renewal, card: DecoderCard, *, rejected: UUID | None = None, command: UUID | None = None
+        self,
+        renewal: Renewal,
+        card: DecoderCard,
+        *,
+        rejected: UUID | None = None,
+        command: UUID | None = None,
+        message: Message | None = None,
     ) -> None:
         """Write that a renewal counts towards no limit and its card is as it now is."""
         ref = renewal.ref
@@ -78,13 +91,23 @@ class PostgresRefunds:
             await self._connection.execute(REJECT, ref.bucket, card.id, rejected, renewal.settled_at)
         if command is not None:
             await self._connection.execute(COMMAND, ref.bucket, card.id, command, renewal.id)
+        await self._tell(renewal, message)
 
-    async def refund(self, renewal: Renewal, transfers: tuple[Transfer, ...], refund: Refund) -> None:
+    async def refund(
+        self, renewal: Renewal, transfers: tuple[Transfer, ...], refund: Refund, *, message: Message | None = None
+    ) -> None:
         """Write that a renewal's money was given back, by whom and why."""
         payer = bucket_of(renewal.payer_msisdn or "")
         await self._connection.execute(SET_STATUS, *renewal.ref, renewal.status, renewal.settled_at)
         await self._connection.execute(REFUND, *renewal.ref, refund.id, refund.by, refund.reason, refund.at)
         await self._connection.executemany(TRANSFER, [transfer_columns(payer, move, refund.at) for move in transfers])
+        await self._tell(renewal, message)
+
+    async def _tell(self, renewal: Renewal, message: Message | None) -> None:
+        if message is not None:
+            what = (message.key, message.channel, message.sender, message.text, message.not_before)
+            place = (bucket_of(message.to), message.to, message.id)
+            await self._connection.execute(TELL, *place, *what, renewal.payer_id)
 
 
 def transfer_columns(bucket: int, move: Transfer, at: datetime) -> tuple[object, ...]:

@@ -6,13 +6,14 @@ from datetime import timedelta
 import pytest
 
 from domain.ledger.transfer import refund_transfers
+from domain.messages.message import Message
 from domain.ports.renewals import Refund, RenewalRecord
 from domain.renewals.renewal import ActivationStatus, Renewal, RenewalStatus
 from gateways.ids import new_id
 from tests.builders.cards import CARD_NUMBER
 from tests.builders.subscribers import MSISDN
 from tests.contracts.exam import Memory
-from tests.contracts.written import DAY, NOW, a_kept_card, a_payer, card_now, payer_now, recorded
+from tests.contracts.written import DAY, NOW, a_kept_card, a_message, a_payer, card_now, payer_now, recorded
 
 LATER = NOW + timedelta(hours=1)
 
@@ -79,3 +80,35 @@ async def test_money_is_given_back_once(memory: Memory) -> None:
     with pytest.raises(memory.guards):
         await give_back(memory, record.renewal)
     assert (await payer_now(memory, MSISDN)).main_balance == 1_000_000
+
+
+async def test_what_the_payer_is_told_waits_with_what_it_tells_of(memory: Memory) -> None:
+    """G-MSG, K-REFUND."""
+    record = await a_renewal(memory)
+    told = await take_back_and_refund(memory, record)
+    due = await memory.outbox.claim_messages(NOW, timedelta(minutes=1), 9)
+    assert {each.message for each in due} == {record.message, *told}
+
+
+async def test_whoever_has_the_number_by_now_is_not_told_of_what_its_former_holder_paid(memory: Memory) -> None:
+    """K-KNOWN, K-REFUND."""
+    record = await a_renewal(memory)
+    ended = await payer_now(memory, MSISDN)
+    async with memory.works() as work:
+        await work.subscribers.succeed(ended, replace(ended, id=new_id(), main_balance=0))
+        await work.commit()
+    await take_back_and_refund(memory, record)
+    (only,) = await memory.outbox.claim_messages(NOW, timedelta(minutes=1), 9)
+    assert only.message == record.message
+
+
+async def take_back_and_refund(memory: Memory, record: RenewalRecord) -> tuple[Message, Message]:
+    """Take a renewal back and give its money back, with a message for each."""
+    taken, back = a_message(MSISDN), a_message(MSISDN)
+    refunded = replace(record.renewal, status=RenewalStatus.REFUNDED, settled_at=LATER)
+    refund = Refund(id=new_id(), by="staff", at=LATER, reason="mistake")
+    async with memory.works() as work:
+        await work.renewals.take_back(refunded, record.card.without(refunded.id), command=new_id(), message=taken)
+        await work.renewals.refund(refunded, refund_transfers(record.renewal), refund, message=back)
+        await work.commit()
+    return taken, back

@@ -6,12 +6,12 @@ from uuid import UUID
 
 from domain.buckets import Ref
 from domain.ledger.transfer import Transfer
+from domain.messages.message import Message
 from domain.ports.keys import Key
 from domain.ports.renewals import Parties, Refund, RenewalRecord
 from domain.renewals.facts import Spent
 from domain.renewals.renewal import ActivationStatus, RefusedAttempt, Renewal
 from domain.subscribers.decoder_card import DecoderCard
-from domain.subscribers.subscriber import Subscriber
 from tests.fakes.kept import KeptActivation, KeptMessage, Payment
 from tests.fakes.keys import settle
 from tests.fakes.ledger import move
@@ -25,18 +25,17 @@ class FakeRenewals:
     def __init__(self, records: Records) -> None:
         self._records = records
 
-    async def lock(self, card_number: str, msisdn: str, key: Key) -> Parties:
+    async def read(self, card_number: str, msisdn: str, since: date, key: Key) -> Parties:
+        payer = self._records.subscriber_of(msisdn)
         return Parties(
             card=self._records.cards.get(card_number),
-            payer=self._records.subscriber_of(msisdn),
+            payer=payer,
+            spending=spending_of(self._records, payer.id, since) if payer else (),
             outcome=self._records.keys.get((key.principal, key.key)),
             revision=revision_of(self._records),
         )
 
-    async def spending(self, payer: Subscriber, since: date) -> tuple[Spent, ...]:
-        return spending_of(self._records, payer.id, since)
-
-    async def record(self, record: RenewalRecord) -> None:
+    async def record(self, record: RenewalRecord, seen: Parties) -> None:  # noqa: ARG002 - nobody else was let in meanwhile
         renewal, records = record.renewal, self._records
         settle(records, record.key, renewal.ref)
         if renewal.id in records.renewals or renewal.payer_id is None:
@@ -63,7 +62,13 @@ class FakeRenewals:
         return (renewal, self._records.cards[renewal.card_number]) if renewal else None
 
     async def take_back(
-        self, renewal: Renewal, card: DecoderCard, *, rejected: UUID | None = None, command: UUID | None = None
+        self,
+        renewal: Renewal,
+        card: DecoderCard,
+        *,
+        rejected: UUID | None = None,
+        command: UUID | None = None,
+        message: Message | None = None,
     ) -> None:
         self._records.cards[card.number] = card
         self._set_status(renewal)
@@ -75,13 +80,21 @@ class FakeRenewals:
             self._records.activations[rejected] = answered
         if command is not None:
             self._command(command, renewal, withdraws=True)
+        self._tell(renewal, message)
 
-    async def refund(self, renewal: Renewal, transfers: tuple[Transfer, ...], refund: Refund) -> None:
+    async def refund(
+        self, renewal: Renewal, transfers: tuple[Transfer, ...], refund: Refund, *, message: Message | None = None
+    ) -> None:
         if renewal.id in self._records.refunds:
             raise GuardError(renewal)
         self._set_status(renewal)
         self._records.refunds[renewal.id] = refund
         move(self._records, transfers, refund.at)
+        self._tell(renewal, message)
+
+    def _tell(self, renewal: Renewal, message: Message | None) -> None:
+        if message is not None and self._records.present.get(message.to) == renewal.payer_id:
+            self._records.messages[message.id] = KeptMessage(message=message)
 
     def _set_status(self, renewal: Renewal) -> None:
         kept = self._records.renewals[renewal.id]

@@ -21,6 +21,7 @@ from domain.usecases.publish_price import PublishPrice
 from domain.usecases.quote_renewal import QuoteRenewal
 from domain.usecases.refund_renewal import RefundRenewal
 from domain.usecases.renew_from_main_balance import RenewFromMainBalance
+from domain.usecases.telling import TellPayer
 from domain.usecases.top_up import TopUpMainBalance
 from domain.usecases.upsert_decoder_card import UpsertDecoderCard
 from domain.usecases.upsert_subscriber import UpsertSubscriber
@@ -59,19 +60,19 @@ class Service:
     @classmethod
     def over(cls, ports: Ports) -> Self:
         works, catalogues, clock, new_id = ports.works, ports.catalogues, ports.clock, ports.new_id
-        look_up = LookUpCard(works, ports.card_system, clock, new_id)
+        look_up, tell = LookUpCard(works, ports.card_system, clock, new_id), TellPayer(the_texts(), new_id)
         return cls(
             quote=QuoteRenewal(catalogues, ports.facts, look_up, clock),
             renew=RenewFromMainBalance(
                 works=works, catalogues=catalogues, look_up=look_up, clock=clock, new_id=new_id, texts=the_texts()
             ),
-            refund=RefundRenewal(works, clock, new_id),
+            refund=RefundRenewal(works, catalogues, clock, new_id, tell),
             top_up=TopUpMainBalance(works, clock, new_id),
             upsert_subscriber=UpsertSubscriber(works, clock, new_id),
             upsert_card=UpsertDecoderCard(works, catalogues, clock, new_id),
             publish_price=PublishPrice(works, catalogues, clock, new_id),
             publish_policy=PublishPolicy(works, clock, new_id),
-            deliver_activations=DeliverActivations(ports.outbox, works, ports.card_system, clock),
+            deliver_activations=DeliverActivations(ports.outbox, works, ports.card_system, catalogues, clock, tell),
             deliver_messages=DeliverMessages(ports.outbox, ports.gateway, clock, together),
         )
 
