@@ -52,9 +52,7 @@ _READS = {scope for scope in Scope if scope.endswith(":read")} | {Scope.QUOTES_A
 SCOPES: dict[Role, frozenset[Scope]] = {
     Role.ADMIN: frozenset(Scope),
     Role.AUDITOR: frozenset(_READS),
-    Role.SUPPORT: frozenset(
-        _READS | {Scope.RENEWALS_WRITE, Scope.SUBSCRIBERS_WRITE, Scope.CARDS_WRITE, Scope.TOP_UPS_WRITE}
-    ),
+    Role.SUPPORT: frozenset(_READS | {Scope.RENEWALS_WRITE, Scope.SUBSCRIBERS_WRITE, Scope.CARDS_WRITE}),
     Role.PARTNER: frozenset(
         {
             Scope.CATALOGUE_READ,

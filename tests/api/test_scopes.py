@@ -3,6 +3,7 @@
 import pytest
 
 from api.identity import Role, Scope
+from tests.api.asking import MSISDN
 from tests.api.promises import mentioned
 from tests.api.town import Town, answered
 
@@ -29,3 +30,17 @@ async def test_only_staff_quote_for_another_instant(town: Town, role: Role, inst
     assert error["extensions"]["missingScope"] == Scope.QUOTES_AS_OF
     for staff in (Role.SUPPORT, Role.AUDITOR, Role.ADMIN):
         assert await town.house.ask(document, town.token(staff), input=asked)
+
+
+async def test_support_acts_for_subscribers_and_credits_no_money(town: Town) -> None:
+    error = await town.house.error(mentioned(town, "topUp"), town.token(Role.SUPPORT))
+    assert error["extensions"]["missingScope"] == Scope.TOP_UPS_WRITE
+
+
+@pytest.mark.parametrize("field", ["customerKind", "rememberedCards { number }"])
+async def test_what_is_remembered_of_a_subscriber_is_not_read_by_way_of_a_command(town: Town, field: str) -> None:
+    document = f"mutation ($input: TopUpInput!) {{ topUp(input: $input) {{ subscriber {{ {field} }} }} }}"
+    asked = {"idempotencyKey": "remembered", "msisdn": MSISDN, "amount": 1000}
+    error = await town.house.error(document, town.token(Role.PARTNER), input=asked)
+    assert error["extensions"]["missingScope"] == Scope.SUBSCRIBERS_READ
+    assert answered(await town.house.ask(document, input=asked))["subscriber"]

@@ -69,12 +69,12 @@ class SubscriberNode(Node):
             flagged_for_abuse=subscriber.flagged_for_abuse,
         )
 
-    @strawberry.field(description="Whether it has paid K+ on gateway 9029 of late (K-KNOWN).")
+    @strawberry.field(description="Whether it has paid K+ on gateway 9029 of late (K-KNOWN). Needs `subscribers:read`.")
     async def customer_kind(self, info: Info) -> CustomerKind:
         """Tell a known customer from a new one."""
         return CustomerKind.EXISTING if (await self._known(info)).existing else CustomerKind.NEW
 
-    @strawberry.field(description="The last different cards paid, newest first.")
+    @strawberry.field(description="The last different cards paid, newest first. Needs `subscribers:read`.")
     async def remembered_cards(self, info: Info) -> list[DecoderCardNode]:
         """List the cards offered by number (K-KNOWN)."""
         return [DecoderCardNode.of(card) for card in (await self._known(info)).cards]
@@ -91,6 +91,7 @@ class SubscriberNode(Node):
         return Connection.of(await info.context.loaders.of_payers.load(key), window)
 
     async def _known(self, info: Info) -> Known:
+        info.context.require(Scope.SUBSCRIBERS_READ)
         info.context.require_own(self.msisdn, Scope.SUBSCRIBERS_READ)
         today, catalogue = info.context.today, await info.context.catalogue()
         days = catalogue.policy(Parameter.KNOWN_CUSTOMER_DAYS, today)
