@@ -112,9 +112,9 @@ def guarded(scope: Scope, description: str, *, staff: bool = False) -> Callable[
 
     def make(resolver: Resolver) -> Any:  # noqa: ANN401 - strawberry replaces the method by a field
         @wraps(resolver)
-        async def checked(self: object, info: Info, **arguments: Any) -> Any:  # noqa: ANN401
+        def checked(self: object, info: Info, **arguments: Any) -> Awaitable[Any]:  # noqa: ANN401
             info.context.enter(scope, staff=staff)
-            return await resolver(self, info, **arguments)
+            return resolver(self, info, **arguments)
 
         made: StrawberryField = strawberry.field(resolver=checked, description=said(scope, description, staff=staff))
         return made

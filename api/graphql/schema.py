@@ -4,6 +4,8 @@ import strawberry
 from strawberry.schema.config import StrawberryConfig
 
 from api.graphql import enums
+from api.graphql.executor import executor_of
+from api.graphql.inputs import read_at_once
 from api.graphql.mutations.publishing import PublishingMutations
 from api.graphql.mutations.records import RecordMutations
 from api.graphql.mutations.renewing import RenewalMutations
@@ -37,4 +39,9 @@ schema = strawberry.Schema(
     query=Query, mutation=Mutation, types=NODES, config=StrawberryConfig(scalar_map=SCALARS, sort_schema=False)
 )
 
-__all__ = ["enums", "schema"]
+core = schema._schema  # noqa: SLF001 - graphql-core executes it; strawberry's own way does more than is wanted here
+
+read_at_once(core)
+Executor = executor_of(core)
+
+__all__ = ["Executor", "core", "enums", "schema"]

@@ -16,7 +16,7 @@ from api.graphql.documents import Document, Documents
 from api.graphql.errors import ApiError, Code, served
 from api.graphql.negotiation import GRAPHQL_JSON, JSON, negotiated
 from api.graphql.requests import BadRequestError, GraphQLRequest, read
-from api.graphql.schema import schema
+from api.graphql.schema import Executor, core
 from api.identity import BadTokenError, Principal, TokenIssuer
 from api.metrics import OPERATIONS
 from api.wiring import Giahan
@@ -29,8 +29,7 @@ class GraphQLView:
         self._giahan = giahan
         self._issuer = issuer
         self._demo = demo
-        self._schema = schema._schema  # noqa: SLF001 - strawberry's own view does more than is wanted here
-        self._documents = Documents(self._schema, introspection=demo)
+        self._documents = Documents(core, introspection=demo)
 
     async def __call__(self, request: Request) -> Response:
         """Answer a request."""
@@ -80,11 +79,12 @@ class GraphQLView:
         if document.node is None:
             raise AssertionError
         result = execute(
-            self._schema,
+            core,
             document.node,
             context_value=context,
             variable_values=asked.variables,
             operation_name=asked.operation_name,
+            executor_class=Executor,
         )
         made = result if isinstance(result, ExecutionResult) else await result
         kind = "query" if document.only_reads(asked.operation_name) else "mutation"
