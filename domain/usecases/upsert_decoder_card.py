@@ -18,6 +18,7 @@ from domain.subscribers.card_number import is_account, parse_card_number
 from domain.subscribers.card_report import CardReport, known_again
 from domain.subscribers.decoder_card import CardStatus, DecoderCard
 from domain.usecases.look_up_card import new_card
+from domain.usecases.observing import observed_too_late
 from domain.usecases.once import Settled
 
 
@@ -90,7 +91,8 @@ def after_upsert(
     """Tell a card after an upsert, its number being as it is kept, or what of it cannot be meant (G-INPUT)."""
     if known and upsert.observed_at is not None and upsert.observed_at < known.card.observed_at:
         return Told(known.card, None)
-    if refusals := (*_refusals(upsert, known, catalogue), *_too_early(upsert, known, local_day(now))):
+    too_late = observed_too_late(upsert.observed_at, now)
+    if refusals := (*_refusals(upsert, known, catalogue), *_too_early(upsert, known, local_day(now)), *too_late):
         return refusals
     report = _report(upsert, known.card if known else None, local_day(now))
     if known is None:

@@ -13,6 +13,7 @@ from domain.ports.work import Work, Works
 from domain.refusal import Refusal, bad_input
 from domain.subscribers.msisdn import parse_msisdn
 from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment, Subscriber
+from domain.usecases.observing import observed_too_late
 from domain.usecases.once import Settled
 
 LARGEST_USAGE = 10**12
@@ -110,6 +111,7 @@ def input_refusals(report: SubscriberReport, now: datetime) -> Iterator[Refusal]
         yield bad_input("activatedOn", "from_future")
     if report.basic_usage_as_of is not None and report.basic_usage_as_of > local_day(now):
         yield bad_input("basicUsageAsOf", "from_future")
+    yield from observed_too_late(report.observed_at, now)
 
 
 def _begun(

@@ -28,6 +28,7 @@ from tests.persistence.imports import AT_THE_SANDBOX, CARDS, NOON, SUBSCRIBERS, 
 
 LATER = timedelta(hours=1)
 SAID, BAD = 0.6, 1 / 7
+TOO_LATE = {"observedAt": "2026-11-24T00:00:00Z"}
 Said = dict[str, str]
 Refused = list[tuple[int, list[str | None]]]
 
@@ -50,7 +51,8 @@ class Chance:
 
     def subscriber(self) -> Said:
         return {"msisdn": self.random.choice(["84900000001", "0900000002", "+84900000003"])} | self._some(
-            {"province": "x" * 101, "billingCycleDay": "12", "basicUsage30Days": "-1", "activatedOn": "2026-11-23"},
+            {"province": "x" * 101, "billingCycleDay": "12", "basicUsage30Days": "-1", "activatedOn": "2026-11-23"}
+            | TOO_LATE,
             observedAt=["2026-11-01T00:00:00Z", "2026-11-02T07:00:00+07:00", "2026-11-03T00:00:00Z"],
             operator=["MOBIFONE", "VIETTEL"],
             billing=["PREPAID", "POSTPAID"],
@@ -66,8 +68,8 @@ class Chance:
 
     def card(self) -> Said:
         return {"number": self.random.choice(["10000000001", "10000000002", "10000000003", "0900000004"])} | self._some(
-            {"number": "12", "package": "HBO_ADD_ON", "extraRooms": "3", "productLine": "MYK"},
-            observedAt=["2026-11-01T00:00:00Z", "2026-11-02T07:00:00+07:00", "2026-11-24T00:00:00Z"],
+            {"number": "12", "package": "HBO_ADD_ON", "extraRooms": "3", "productLine": "MYK"} | TOO_LATE,
+            observedAt=["2026-11-01T00:00:00Z", "2026-11-02T07:00:00+07:00", "2026-11-23T00:00:00Z"],
             productLine=["DTH_OTT", "DTH_OTT", "DTH_OTT", "VTVCAB_ON"],
             status=["ACTIVE", "LOCKED", "NOT_ACTIVATED"],
             package=["TRON_VEN", "TIEN_LOI", "ON_K"],

@@ -1,11 +1,11 @@
 """What the tests of the use cases ask for, showing only what matters there."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Protocol
 
 from domain.catalogue.package import ProductLine
 from domain.money import VND
-from domain.months import Term
+from domain.months import Term, instant_of
 from domain.refusal import Refusal, Rule
 from domain.subscribers.decoder_card import CardStatus
 from domain.subscribers.subscriber import Billing, LineStatus, Operator
@@ -24,6 +24,9 @@ BEFORE_HEAVY = date(2022, 6, 10)
 
 TODAY = date(2024, 3, 15)
 """A day on which every rule but the oldest forms of them is in force."""
+
+TOO_LATE = instant_of(date(2024, 3, 16), time(12, 0, 1))
+"""More than a day after noon of today."""
 
 LONG_AGO = date(2015, 1, 1)
 IN_DATE = date(2024, 4, 20)

@@ -10,7 +10,7 @@ from domain.subscribers.decoder_card import CardStatus, DecoderCard
 from domain.usecases.upsert_decoder_card import CardUpsert
 from tests.builders.cards import CARD_NUMBER
 from tests.fakes.world import World
-from tests.usecases.asking import IN_DATE, TODAY, by, fields, made, renewal
+from tests.usecases.asking import IN_DATE, TODAY, TOO_LATE, by, fields, made, renewal
 
 
 def card(world: World) -> DecoderCard:
@@ -61,6 +61,12 @@ async def test_a_report_older_than_what_is_on_record_changes_nothing(world: Worl
     assert card(world) == before
 
 
+async def test_a_clock_a_day_ahead_of_ours_is_believed(world: World) -> None:
+    """G-INPUT."""
+    ahead = TOO_LATE - timedelta(seconds=1)
+    assert made(await world.service.upsert_card(CardUpsert(number=CARD_NUMBER, observed_at=ahead))).observed_at == ahead
+
+
 async def test_a_new_card_needs_its_product_line(empty: World) -> None:
     """G-INPUT."""
     assert fields(await empty.service.upsert_card(CardUpsert(number=CARD_NUMBER))) == ["productLine"]
@@ -84,6 +90,7 @@ async def test_the_sandbox_card_system_is_told_the_whole_card(world: World) -> N
         (CardUpsert(number=CARD_NUMBER, package="NO_SUCH"), "package"),
         (CardUpsert(number=CARD_NUMBER, package="HBO_ADD_ON"), "package"),
         (CardUpsert(number=CARD_NUMBER, extra_rooms=3), "extraRooms"),
+        (CardUpsert(number=CARD_NUMBER, observed_at=TOO_LATE), "observedAt"),
     ],
 )
 async def test_what_cannot_be_meant_names_its_field(world: World, upsert: CardUpsert, field: str) -> None:

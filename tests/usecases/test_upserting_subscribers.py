@@ -8,7 +8,7 @@ from domain.subscribers.subscriber import Billing, LineStatus, Operator, Subscri
 from domain.usecases.upsert_subscriber import SubscriberReport
 from tests.builders.subscribers import MSISDN
 from tests.fakes.world import World
-from tests.usecases.asking import TODAY, fields, made, on_record
+from tests.usecases.asking import TODAY, TOO_LATE, fields, made, on_record
 
 TOMORROW = TODAY + timedelta(days=1)
 
@@ -88,6 +88,7 @@ async def test_a_terminated_number_told_of_with_its_old_activation_stays_the_sam
         (SubscriberReport(msisdn=MSISDN, province="x" * 101), "province"),
         (SubscriberReport(msisdn=MSISDN, activated_on=TOMORROW), "activatedOn"),
         (SubscriberReport(msisdn=MSISDN, basic_usage_as_of=TOMORROW), "basicUsageAsOf"),
+        (SubscriberReport(msisdn=MSISDN, observed_at=TOO_LATE), "observedAt"),
     ],
 )
 async def test_what_cannot_be_meant_names_its_field(world: World, report: SubscriberReport, field: str) -> None:
