@@ -23,6 +23,12 @@ def parse_card_number(text: str, lines: frozenset[ProductLine] = frozenset()) ->
     return digits if _DECODER.fullmatch(digits) else account
 
 
+def possible_numbers(text: str) -> tuple[str, ...]:
+    """List what a number may be: 11 digits that begin with 84 are a decoder card's first, then an account's."""
+    read = (parse_card_number(text), parse_card_number(text, frozenset({ProductLine.VTVCAB_ON})))
+    return tuple(dict.fromkeys(number for number in read if number is not None))
+
+
 def is_account(number: str) -> bool:
     """Tell whether a card number, as kept, is a VTVcab ON account's phone number."""
     return number.startswith("0") and parse_msisdn(number) is not None

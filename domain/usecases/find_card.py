@@ -6,7 +6,7 @@ from domain.ports.card_system import CardSystemUnavailableError
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.lookups import Lookups
-from domain.subscribers.card_number import parse_card_number
+from domain.subscribers.card_number import possible_numbers
 from domain.subscribers.decoder_card import DecoderCard
 from domain.usecases.look_up_card import LookUpCard, is_fresh
 
@@ -26,9 +26,18 @@ class FindCard:
         Raises:
             CardSystemUnavailableError: where we have no copy and it cannot be looked up now.
         """
-        number = parse_card_number(text)
-        if number is None:
-            return None
+        unavailable: CardSystemUnavailableError | None = None
+        for number in possible_numbers(text):
+            try:
+                if (card := await self._find(number)) is not None:
+                    return card
+            except CardSystemUnavailableError as error:
+                unavailable = error
+        if unavailable is not None:
+            raise unavailable
+        return None
+
+    async def _find(self, number: str) -> DecoderCard | None:
         card = await self.lookups.card(number)
         if is_fresh(card, await self.catalogues.current(), self.clock.now()):
             return card

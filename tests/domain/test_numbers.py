@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.catalogue.package import ProductLine
-from domain.subscribers.card_number import is_account, parse_card_number
+from domain.subscribers.card_number import is_account, parse_card_number, possible_numbers
 from domain.subscribers.msisdn import parse_msisdn
 
 ON = frozenset({ProductLine.VTVCAB_ON})
@@ -39,6 +39,21 @@ def test_what_is_asked_for_on_vtvcab_on_alone_needs_a_phone_number() -> None:
     """K-CARD: a decoder card's number is none, and a phone number without its line may still be an account."""
     assert parse_card_number("01234567890", ON) is None
     assert parse_card_number("0901234567") == "0901234567"
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("84930000099", ("84930000099", "0930000099")),
+        ("+84930000099", ("0930000099",)),
+        ("0930000099", ("0930000099",)),
+        ("01234567890", ("01234567890",)),
+        ("12", ()),
+    ],
+)
+def test_a_number_is_a_decoder_card_s_before_it_is_an_account_s(text: str, numbers: tuple[str, ...]) -> None:
+    """K-CARD: 84 and nine digits may be either."""
+    assert possible_numbers(text) == numbers
 
 
 @given(st.sampled_from("35789"), st.text("0123456789", min_size=8, max_size=8), st.sampled_from(["0", "84", "+84"]))
