@@ -5,6 +5,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -19,6 +20,8 @@ ROOT = Path(__file__).resolve().parents[1]
 SECRET = "a secret of nobody's, long enough for the benchmark"  # noqa: S105 - it guards nothing
 PATIENCE = 60.0
 _GLANCE = 0.02
+LAST_WORDS = 4000
+"""Letters of its log that are shown of a server that failed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ def a_token() -> str:
 @contextmanager
 def giahan_server(url: str, *words: str) -> Iterator[Served]:
     """Run Giahan's own server over a database."""
-    environment = {"GIAHAN_DATABASE_URL": url, "GIAHAN_SECRET": SECRET, "GIAHAN_LOG_LEVEL": "WARNING"}
+    environment = {"GIAHAN_DATABASE_URL": url, "GIAHAN_SECRET": SECRET}
     port = free_port()
     command = (sys.executable, "-m", "api.cli.main", "serve", "--no-demo", "--port", str(port), *words)
     with a_process(command, port, environment, ready="/health/ready") as served:
@@ -69,17 +72,22 @@ def server_by_hand(url: str) -> Iterator[Served]:
 @contextmanager
 def a_process(command: Sequence[str], port: int, environment: Mapping[str, str], *, ready: str) -> Iterator[Served]:
     """Run a server until it is no longer needed; it is ready when a path is answered, with whatever but a fault."""
-    process = subprocess.Popen(  # noqa: S603 - words of ours
-        command, cwd=ROOT, env=os.environ | environment, stdout=subprocess.DEVNULL, start_new_session=True
-    )
-    try:
-        served = Served(port, process)
-        _wait_until_ready(served, ready)
-        yield served
-    finally:
-        if process.poll() is None:
-            os.killpg(process.pid, signal.SIGINT)
-        process.wait(PATIENCE)
+    with tempfile.TemporaryFile() as log:  # a line a request, as a server writes it
+        process = subprocess.Popen(  # noqa: S603 - words of ours
+            command, cwd=ROOT, env=os.environ | environment, stdout=log, stderr=log, start_new_session=True
+        )
+        try:
+            served = Served(port, process)
+            _wait_until_ready(served, ready)
+            yield served
+        except RuntimeError:
+            log.seek(0)
+            sys.stderr.write(log.read().decode()[-LAST_WORDS:])
+            raise
+        finally:
+            if process.poll() is None:
+                os.killpg(process.pid, signal.SIGINT)
+            process.wait(PATIENCE)
 
 
 def free_port() -> int:

@@ -83,6 +83,8 @@ def _uvicorn(settings: Settings) -> dict[str, Any]:
         "port": settings.port,
         "log_config": None,
         "access_log": False,
+        "proxy_headers": False,  # nothing asks for the client's address
+        "server_header": False,
         "lifespan": "on",
         "timeout_graceful_shutdown": 10,
     }

@@ -1,9 +1,10 @@
 """Documents, parsed and validated once: a bounded cache by their text, for that costs ten times what executing does."""
 
+import re
 from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from graphql import (
     DocumentNode,
@@ -16,12 +17,26 @@ from graphql import (
     specified_rules,
     validate,
 )
-from graphql.utilities import get_operation_ast
 
 from api.graphql.limits import too_costly, too_repetitive
 
 MOST_KEPT = 1000
 MOST_TOKENS = 2000
+LONGEST_NAME = 64
+"""Letters that the log keeps of an operation's name."""
+_DIGITS = re.compile(r"\d{6,}")
+
+
+class Operation(NamedTuple):
+    """What is said of an operation: its kind, and its name, short and without numbers that somebody dials."""
+
+    kind: str
+    name: str | None
+
+    @property
+    def only_reads(self) -> bool:
+        """Tell whether it changes nothing."""
+        return self.kind == OperationType.QUERY.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +46,8 @@ class Document:
     node: DocumentNode | None
     errors: tuple[GraphQLError, ...] = ()
     heavy: bool = False
-
-    def operation(self, name: str | None) -> OperationDefinitionNode | None:
-        """Find the operation to execute."""
-        return get_operation_ast(self.node, name) if self.node else None
-
-    def only_reads(self, name: str | None) -> bool:
-        """Tell whether the operation changes nothing."""
-        operation = self.operation(name)
-        return operation is not None and operation.operation is OperationType.QUERY
+    operations: Mapping[str | None, Operation] = field(default_factory=dict)
+    """Those to execute, by their names; by None the only one."""
 
 
 class Documents:
@@ -73,4 +81,16 @@ class Documents:
             return Document(None, (refused,))
         if errors := validate(self._schema, node, self._rules):
             return Document(None, tuple(errors))
-        return Document(node, heavy=too_costly(self._schema, node, {}) is not None)
+        heavy = too_costly(self._schema, node, {}) is not None
+        return Document(node, heavy=heavy, operations=_operations(node))
+
+
+def _operations(document: DocumentNode) -> dict[str | None, Operation]:
+    nodes = [each for each in document.definitions if isinstance(each, OperationDefinitionNode)]
+    found = {each.name.value if each.name else None: _operation(each) for each in nodes}
+    return found | {None: _operation(nodes[0])} if len(nodes) == 1 else found
+
+
+def _operation(node: OperationDefinitionNode) -> Operation:
+    name = _DIGITS.sub("*", node.name.value)[:LONGEST_NAME] if node.name else None
+    return Operation(node.operation.value, name)

@@ -2,24 +2,29 @@
 
 import asyncio
 from collections.abc import Mapping
+from functools import cache
 from http import HTTPStatus
 from typing import Any
 
 import orjson
 from graphql import ExecutionResult, GraphQLError
 from graphql.execution import execute
+from prometheus_client import Counter
 from starlette.requests import Request
 from starlette.responses import Response
 
 from api.graphql.context import Context
-from api.graphql.documents import Document, Documents
+from api.graphql.documents import Document, Documents, Operation
 from api.graphql.errors import ApiError, Code, served
 from api.graphql.negotiation import GRAPHQL_JSON, JSON, negotiated
 from api.graphql.requests import BadRequestError, GraphQLRequest, read
 from api.graphql.schema import Executor, core
 from api.identity import BadTokenError, Principal, TokenIssuer
 from api.metrics import OPERATIONS
+from api.observing import tell
 from api.wiring import Giahan
+
+UNNAMED = GraphQLError("Name the operation to execute: the document has none, or several.")
 
 
 class GraphQLView:
@@ -42,7 +47,7 @@ class GraphQLView:
         except BadTokenError:
             error = _error(Code.UNAUTHENTICATED, "The token is not ours, or no longer good.")
             return _answer({"errors": [error]}, HTTPStatus.UNAUTHORIZED, media, {"WWW-Authenticate": "Bearer"})
-        return await self._execute(asked, principal, media, reads_only=request.method != "POST")
+        return await self._execute(asked, principal, media, request)
 
     def _principal(self, request: Request) -> Principal | None:
         header = request.headers.get("authorization")
@@ -54,42 +59,49 @@ class GraphQLView:
         return self._issuer.read(token.strip())
 
     async def _execute(
-        self, asked: GraphQLRequest, principal: Principal | None, media: str, *, reads_only: bool
+        self, asked: GraphQLRequest, principal: Principal | None, media: str, request: Request
     ) -> Response:
         document = self._documents.read(asked.query)
-        if problems := self._problems(document, asked):
+        operation = document.operations.get(asked.operation_name)
+        refused = self._documents.too_costly(document, asked.variables)
+        if operation is None or refused:
+            problems = document.errors or (refused or UNNAMED,)
             status = HTTPStatus.BAD_REQUEST if media == GRAPHQL_JSON else HTTPStatus.OK
             return _answer({"errors": [served(problem) for problem in problems]}, status, media)
-        if reads_only and not document.only_reads(asked.operation_name):
+        if request.method != "POST" and not operation.only_reads:
             error = _error(Code.BAD_REQUEST, "GET is for queries only.")
             return _answer({"errors": [error]}, HTTPStatus.METHOD_NOT_ALLOWED, media, {"Allow": "POST"})
-        result = await asyncio.shield(self._run(document, asked, Context(self._giahan, principal)))
+        running = _run(document, operation, asked, Context(self._giahan, principal))
+        result = await (running if operation.only_reads else asyncio.shield(running))
+        tell(request.scope, kind=operation.kind, operation=operation.name, outcome=_outcome(result))
         return _answer(*_written(result, media), media)
 
-    def _problems(self, document: Document, asked: GraphQLRequest) -> tuple[GraphQLError, ...]:
-        if document.errors:
-            return document.errors
-        if document.operation(asked.operation_name) is None:
-            return (GraphQLError("Name the operation to execute: the document has none, or several."),)
-        refused = self._documents.too_costly(document, asked.variables)
-        return (refused,) if refused else ()
 
-    async def _run(self, document: Document, asked: GraphQLRequest, context: Context) -> ExecutionResult:
-        """Execute; a client that goes away does not cancel what it has asked for."""
-        if document.node is None:
-            raise AssertionError
-        result = execute(
-            core,
-            document.node,
-            context_value=context,
-            variable_values=asked.variables,
-            operation_name=asked.operation_name,
-            executor_class=Executor,
-        )
-        made = result if isinstance(result, ExecutionResult) else await result
-        kind = "query" if document.only_reads(asked.operation_name) else "mutation"
-        OPERATIONS.labels(kind, "errors" if made.errors else "ok").inc()
-        return made
+async def _run(document: Document, operation: Operation, asked: GraphQLRequest, context: Context) -> ExecutionResult:
+    """Execute; a client that goes away does not cancel the changes that it has asked for."""
+    if document.node is None:
+        raise AssertionError
+    result = execute(
+        core,
+        document.node,
+        context_value=context,
+        variable_values=asked.variables,
+        operation_name=asked.operation_name,
+        executor_class=Executor,
+    )
+    made = result if isinstance(result, ExecutionResult) else await result
+    _counter(operation.kind, _outcome(made)).inc()
+    return made
+
+
+@cache
+def _counter(kind: str, outcome: str) -> Counter:
+    """Find a counter: looking it up by its labels costs more than counting."""
+    return OPERATIONS.labels(kind, outcome)
+
+
+def _outcome(result: ExecutionResult) -> str:
+    return "errors" if result.errors else "ok"
 
 
 def _written(result: ExecutionResult, media: str) -> tuple[dict[str, Any], int]:

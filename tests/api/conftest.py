@@ -1,5 +1,8 @@
 """The fixtures of the tests of the doors."""
 
+import io
+import logging
+import sys
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -7,6 +10,7 @@ import pytest
 import pytest_asyncio
 import structlog
 
+from api.logs import configure_logs
 from api.settings import Settings
 from tests.api.busy import live_through
 from tests.api.house import House, a_house
@@ -69,3 +73,18 @@ def bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for name in Settings.model_fields:
         monkeypatch.delenv(f"GIAHAN_{name.upper()}", raising=False)
     monkeypatch.setenv("GIAHAN_HOME", str(tmp_path / "home"))
+
+
+@pytest.fixture
+def lines(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
+    """Give what is logged meanwhile, configured as a server configures it."""
+    root = logging.getLogger()
+    handlers, level, written = root.handlers[:], root.level, io.StringIO()
+    monkeypatch.setattr(sys, "stderr", written)
+    configured = structlog.get_config()
+    configure_logs("DEBUG")
+    structlog.configure(cache_logger_on_first_use=False)  # what is cached would be of this test for ever
+    yield written
+    structlog.configure(**configured)
+    root.handlers[:] = handlers
+    root.setLevel(level)

@@ -3,33 +3,12 @@
 import io
 import json
 import logging
-import sys
-from collections.abc import Iterator
 from dataclasses import replace
 
-import pytest
-import structlog
-
-from api.logs import configure_logs
 from tests.api.asking import RENEW, a_renewal, ready_to_renew
 from tests.api.client import Client
 from tests.api.failing import Failing
 from tests.api.house import SECRET, House, open_doors
-
-
-@pytest.fixture
-def lines(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
-    """Give what is logged meanwhile, configured as a server configures it."""
-    root = logging.getLogger()
-    handlers, level, written = root.handlers[:], root.level, io.StringIO()
-    monkeypatch.setattr(sys, "stderr", written)
-    configured = structlog.get_config()
-    configure_logs("DEBUG")
-    structlog.configure(cache_logger_on_first_use=False)  # what is cached would be of this test for ever
-    yield written
-    structlog.configure(**configured)
-    root.handlers[:] = handlers
-    root.setLevel(level)
 
 
 async def failing(house: House, error: Exception) -> Client:
