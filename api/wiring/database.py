@@ -18,9 +18,10 @@ def database_of(settings: Settings) -> Iterator[str]:
     if settings.database_url is not None:
         yield settings.database_url.get_secret_value()
         return
-    from persistence.embedded import EmbeddedPostgres  # noqa: PLC0415 - loaded only where it is used
+    from persistence.embedded import EmbeddedPostgres, kept_alive  # noqa: PLC0415 - loaded only where it is used
 
-    with EmbeddedPostgres(settings.home.absolute()) as url:
+    postgres = EmbeddedPostgres(settings.home.absolute())
+    with postgres as url, kept_alive(postgres):
         yield url
 
 

@@ -43,6 +43,10 @@ class Cluster:
         found = settled_postmaster(self.place.data)
         return found.sockets if found else self._start(settings, alone=alone)
 
+    def runs(self) -> bool:
+        """Tell whether there is a server, ready or not."""
+        return running_postmaster(self.place.data) is not None
+
     def halt(self) -> None:
         """Stop the server if it runs: open transactions are rolled back, connections closed.
 

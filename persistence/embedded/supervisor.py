@@ -47,6 +47,18 @@ class EmbeddedPostgres:
             atexit.register(self.stop)
         return self._dsn
 
+    def revive(self) -> bool:
+        """Start the server again where it has died while we hold it, at the same DSN, and tell whether it had.
+
+        Raises:
+            EmbeddedPostgresError: PostgreSQL cannot start, perhaps because what it was doing has not ended yet.
+        """
+        cluster = self._cluster
+        if cluster is None or self._process != os.getpid() or cluster.runs():
+            return False
+        with self._alone_at_the_door():
+            return self._serve_again()
+
     def stop(self) -> None:
         """Let go of the server, and stop it if nobody else holds it.
 
@@ -83,6 +95,16 @@ class EmbeddedPostgres:
             raise
         self._held, self._cluster, self._process = held, cluster, os.getpid()
         self._dsn = f"postgresql://{SUPERUSER}@/postgres?host={quote(str(sockets))}&port={PORT}"
+
+    def _serve_again(self) -> bool:
+        held, cluster = self._held, self._cluster
+        if held is None or cluster is None or cluster.runs():  # others were at the door before us
+            return False
+        try:
+            cluster.serve(self._options, alone=held.try_exclusive())
+        finally:
+            held.share()
+        return True
 
     def _leave(self) -> None:
         held, cluster = self._held, self._cluster
