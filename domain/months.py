@@ -8,10 +8,14 @@ HO_CHI_MINH = timezone(timedelta(hours=7), "Asia/Ho_Chi_Minh")
 """Seven hours ahead of UTC on every day since 1975: no daylight saving, so no time-zone database."""
 
 DAY = timedelta(days=1)
+WEEK = timedelta(weeks=1)
+
+SHORTEST_MONTH = 28
+"""Every month has this many days."""
 
 
 class Term(StrEnum):
-    """How long a bought period lasts."""
+    """How long a bought period lasts, in whole `weeks` or whole calendar `months`; the other is 0."""
 
     P1W = "P1W"
     P1M = "P1M"
@@ -20,15 +24,10 @@ class Term(StrEnum):
     P6M = "P6M"
     P12M = "P12M"
 
-    @property
-    def weeks(self) -> int:
-        """The whole weeks of this term."""
-        return 1 if self is Term.P1W else 0
-
-    @property
-    def months(self) -> int:
-        """The whole calendar months of this term."""
-        return 0 if self is Term.P1W else int(self.value[1:-1])
+    def __init__(self, duration: str) -> None:
+        count, unit = int(duration[1:-1]), duration[-1]
+        self.weeks = count if unit == "W" else 0
+        self.months = count if unit == "M" else 0
 
 
 def local_day(instant: datetime) -> date:
@@ -45,9 +44,12 @@ def add_months(day: date, months: int) -> date:
     """Move a day by calendar months, cut to the end of a short month (K-MONTHS)."""
     years, month = divmod(day.month - 1 + months, 12)
     year, month = day.year + years, month + 1
+    if day.day <= SHORTEST_MONTH:
+        return date(year, month, day.day)
     return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
 
 
 def month_start(day: date, months_later: int = 0) -> date:
     """Tell the first day of the month that a day lies in, or of one some months later."""
-    return add_months(day.replace(day=1), months_later)
+    first = day.replace(day=1)
+    return add_months(first, months_later) if months_later else first

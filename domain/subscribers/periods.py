@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
+from functools import cached_property
 from uuid import UUID
 
-from domain.months import DAY, Term, add_months
+from domain.months import DAY, WEEK, Term, add_months
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,7 @@ class Chain:
     @property
     def next_day(self) -> date:
         """The first day after what is counted (K-MONTHS)."""
-        return add_months(self.began_on, self.months) + timedelta(weeks=self.weeks)
+        return add_months(self.began_on, self.months) + self.weeks * WEEK
 
     def then(self, term: Term) -> "Chain":
         """Count one more period."""
@@ -46,11 +47,12 @@ class Period:
     ends_on: date
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PeriodLog:
     """A card's log: what is already used up, as a chain, and the bought periods in the order they were bought.
 
     A card known only by its expiry day is a chain that begins on the day after, and no entry (K-MONTHS).
+    A log never changes, so its purchases are replayed once.
     """
 
     chain: Chain | None = None
@@ -61,20 +63,21 @@ class PeriodLog:
         """Begin the log of a card of which only the expiry day is known."""
         return cls(None if expires_on is None else Chain(expires_on + DAY))
 
-    @property
+    @cached_property
     def expires_on(self) -> date | None:
-        """The last day of service, or None where the card never had one."""
-        chain, order = self._stacked()
-        return _last_day(chain, order)
+        """The last day of service, or None where the card never had one; in whatever order the periods are used."""
+        end = self.chain
+        for entry in self.entries:
+            end = _carrying_on(end, entry).then(entry.term)
+        return end.next_day - DAY if end else None
 
     def periods(self) -> tuple[Period, ...]:
         """List the bought periods in the order they are used."""
-        chain, order = self._stacked()
-        return tuple(_dated(chain, order))
+        return self._periods
 
     def with_bought(self, entry: Entry) -> "PeriodLog":
         """Add a bought period (K-STACK, K-FROM)."""
-        return replace(self, entries=(*self.entries, entry))
+        return PeriodLog(self.chain, (*self.entries, entry))
 
     def without(self, renewal_id: UUID) -> "PeriodLog":
         """Take a bought period out, as if it had never been bought (K-REFUND); one used up is no longer an entry."""
@@ -82,32 +85,37 @@ class PeriodLog:
 
     def settled(self, day: date) -> "PeriodLog":
         """Count periods that ended before a day as used up, so that the log stays short; no date changes."""
-        chain, order = self._stacked()
-        ended = [period.entry for period in _dated(chain, order) if period.ends_on < day]
+        chain, order = self._stacked
+        ended = [period.entry for period in self._periods if period.ends_on < day]
         if not ended or chain is None:
             return self
         for entry in ended:
             chain = chain.then(entry.term)
         return PeriodLog(chain, tuple(entry for entry in self.entries if entry in order and entry not in ended))
 
-    def _stacked(self) -> tuple[Chain | None, list[Entry]]:
+    @cached_property
+    def _periods(self) -> tuple[Period, ...]:
+        return tuple(_dated(*self._stacked)) if self.entries else ()
+
+    @cached_property
+    def _stacked(self) -> tuple[Chain | None, tuple[Entry, ...]]:
         """Replay the purchases: the chain in use, and its entries in the order they are used."""
-        chain, order = self.chain, list[Entry]()
+        chain, end = self.chain, self.chain
+        order: tuple[Entry, ...] = ()
         for entry in self.entries:
-            last_day = _last_day(chain, order)
-            if last_day is None or last_day < entry.bought_on:
-                chain, order = Chain(entry.bought_on), [entry]
-            else:
-                begun = sum(period.starts_on <= entry.bought_on for period in _dated(chain, order))
-                waiting = sorted([*order[begun:], entry], key=lambda each: (each.term.months, each.term.weeks))
-                order = [*order[:begun], *waiting]
+            carried_on = _carrying_on(end, entry)
+            if carried_on is not end:
+                chain, order = carried_on, ()
+            begun = sum(period.starts_on <= entry.bought_on for period in _dated(chain, order))
+            waiting = sorted([*order[begun:], entry], key=lambda each: (each.term.months, each.term.weeks))
+            order, end = (*order[:begun], *waiting), carried_on.then(entry.term)
         return chain, order
 
 
 EMPTY_LOG = PeriodLog()
 
 
-def _dated(chain: Chain | None, order: list[Entry]) -> Iterator[Period]:
+def _dated(chain: Chain | None, order: tuple[Entry, ...]) -> Iterator[Period]:
     for entry in order:
         if chain is None:  # an entry always has a chain: replaying gives it one
             return
@@ -116,7 +124,6 @@ def _dated(chain: Chain | None, order: list[Entry]) -> Iterator[Period]:
         chain = after
 
 
-def _last_day(chain: Chain | None, order: list[Entry]) -> date | None:
-    for entry in order:
-        chain = chain.then(entry.term) if chain else None
-    return chain.next_day - DAY if chain else None
+def _carrying_on(end: Chain | None, entry: Entry) -> Chain:
+    """Give the chain, counted to its end, that a purchase carries on; a new one where service has ended (K-FROM)."""
+    return end if end is not None and entry.bought_on < end.next_day else Chain(entry.bought_on)
