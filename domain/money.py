@@ -11,9 +11,16 @@ LARGEST_AMOUNT: VND = 100_000_000
 
 def percent_of(amount: VND, percent: str) -> VND:
     """Take a percentage, written as a decimal number, of an amount in đồng (K-FEE)."""
+    if percent.isdecimal():
+        return divided(amount * int(percent), 100)
     return half_up(amount * Fraction(percent) / 100)
 
 
 def half_up(exact: Fraction) -> VND:
     """Round an exact, non-negative amount to the đồng, half up (G-MONEY)."""
-    return (2 * exact.numerator + exact.denominator) // (2 * exact.denominator)
+    return divided(exact.numerator, exact.denominator)
+
+
+def divided(amount: int, by: int) -> VND:
+    """Divide a non-negative amount, half up to the đồng (G-MONEY)."""
+    return (2 * amount + by) // (2 * by)

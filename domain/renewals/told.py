@@ -1,13 +1,12 @@
 """What the payer is told of a renewal (G-MSG)."""
 
 from datetime import date
-from fractions import Fraction
 
 from domain.catalogue.catalogue import Catalogue
 from domain.catalogue.package import ProductLine
 from domain.catalogue.price import PriceKey, Timing
 from domain.messages.written import written_date, written_term
-from domain.money import half_up
+from domain.money import divided
 from domain.months import Term, local_day
 from domain.refusal import Says
 from domain.renewals.renewal import Renewal
@@ -24,5 +23,5 @@ def renewed(catalogue: Catalogue, line: ProductLine, renewal: Renewal, until: da
     day = local_day(renewal.requested_at)
     year = PriceKey(line, renewal.package, renewal.extra_rooms, Term.P12M)
     if (price := catalogue.price(year, Timing.BEFORE_EXPIRY, day)) is not None:
-        words["monthly_of_12"] = str(half_up(Fraction(price.value or 0, 12_000)))
+        words["monthly_of_12"] = str(divided(price.value or 0, 12_000))
     return Says("kplus.renewed", day, words)
