@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from domain.refusal import Citation, Rule
 
@@ -29,6 +29,12 @@ class Version(Generic[Value]):
         """Tell whether this version, once chosen, still applies on a day."""
         return self.valid_to is None or day < self.valid_to
 
+    def outranks(self, other: "Version[Any]") -> bool:
+        """Tell whether this version speaks instead of another where both have begun (G-VERSION)."""
+        if self.valid_from != other.valid_from:
+            return self.valid_from > other.valid_from
+        return (self.recorded_at, self.sequence) > (other.recorded_at, other.sequence)
+
     def cite(self, rule: Rule) -> Citation:
         """Name this version as what an amount or a refusal under a rule rests on (G-EXPLAIN)."""
         return Citation(
@@ -44,8 +50,11 @@ def governing(versions: Iterable[AnyVersion], day: date) -> AnyVersion | None:
 
     The one chosen may have ended, or say that there is no value: then nothing is in force.
     """
-    begun = [version for version in versions if version.valid_from <= day]
-    return max(begun, key=lambda version: (version.valid_from, version.recorded_at, version.sequence), default=None)
+    chosen: AnyVersion | None = None
+    for version in versions:
+        if version.valid_from <= day and (chosen is None or version.outranks(chosen)):
+            chosen = version
+    return chosen
 
 
 def in_force(versions: Iterable[AnyVersion], day: date) -> AnyVersion | None:

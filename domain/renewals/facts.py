@@ -34,7 +34,8 @@ class Facts:
 
     def spent_in_month(self, day: date) -> tuple[Spent, ...]:
         """List the payments in the calendar month of a day."""
-        return tuple(spent for spent in self.spending if month_start(spent.on) == month_start(day))
+        first = month_start(day)
+        return tuple(spent for spent in self.spending if month_start(spent.on) == first)
 
 
 def spending_since(catalogue: Catalogue, day: date) -> date:

@@ -1,5 +1,6 @@
 """The limits on one payer: gross amounts in a calendar month (K-MAX-TX, K-MAX-MONTH, K-MAX-CARDS, K-HEAVY)."""
 
+from collections import defaultdict
 from datetime import date
 
 from domain.catalogue.policy import Parameter, PolicyVersion
@@ -32,9 +33,9 @@ def month_within(facts: Facts, total: VND, day: date) -> Refusal | None:
 def cards_within(facts: Facts, day: date) -> Refusal | None:
     """Keep K-MAX-CARDS: different cards in the month; one already counted is free of it."""
     policy = facts.catalogue.policy(Parameter.MAX_CARDS_PER_MONTH, day)
-    with_this = {spent.card_id for spent in facts.spent_in_month(day)} | {facts.card.id}
-    counted = any(spent.card_id == facts.card.id for spent in facts.spent_in_month(day))
-    if policy is None or counted or len(with_this) <= policy.number:
+    counted = {spent.card_id for spent in facts.spent_in_month(day)}
+    with_this = counted | {facts.card.id}
+    if policy is None or facts.card.id in counted or len(with_this) <= policy.number:
         return None
     says = Says("kplus.too_many_cards", day, {"max_cards": str(policy.number)})
     return _over(Rule.K_MAX_CARDS, policy, len(with_this), says, FigureUnit.CARDS)
@@ -46,20 +47,22 @@ def not_a_heavy_spender(facts: Facts, day: date) -> Refusal | None:
     block = facts.catalogue.policy(Parameter.HEAVY_SPEND_BLOCK_MONTHS, day)
     if threshold is None or block is None:
         return None
-    months = [month_start(day, -back) for back in range(block.number + 1)]
-    spent = max((_spent_under_the_rule(facts, month) for month in months), default=0)
+    spent = max(_spent_under_the_rule(facts, month_start(day, -block.number), day).values(), default=0)
     if spent <= threshold.number:
         return None
     says = Says("refusal.heavy_spender", day, {"max": written_amount(threshold.number), "months": block.value or ""})
     return _over(Rule.K_HEAVY, threshold, spent, says)
 
 
-def _spent_under_the_rule(facts: Facts, month: date) -> VND:
-    return sum(
-        spent.total
-        for spent in facts.spent_in_month(month)
-        if facts.catalogue.policy(Parameter.HEAVY_SPEND_VND, spent.on) is not None
-    )
+def _spent_under_the_rule(facts: Facts, since: date, day: date) -> dict[date, VND]:
+    """Add up each month from the first day of one to the end of a day's, as far as the rule was in force."""
+    by_month: dict[date, VND] = defaultdict(int)
+    last = month_start(day)
+    for spent in facts.spending:
+        month = month_start(spent.on)
+        if since <= month <= last and facts.catalogue.policy(Parameter.HEAVY_SPEND_VND, spent.on) is not None:
+            by_month[month] += spent.total
+    return by_month
 
 
 def _over(rule: Rule, policy: PolicyVersion, actual: int, says: Says, unit: FigureUnit = FigureUnit.VND) -> Refusal:

@@ -1,5 +1,7 @@
 """Where the rules that rest on no dated figure are written in the service's document."""
 
+from functools import cache
+
 from domain.refusal import Citation, Rule
 
 DOCUMENT = "002_967648f9f29d8030.txt"
@@ -20,6 +22,7 @@ _SECTIONS = {
 }
 
 
+@cache
 def cite(rule: Rule) -> Citation:
     """Name the part of the document that a rule stands in (G-EXPLAIN)."""
     section = _SECTIONS.get(rule)
