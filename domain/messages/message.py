@@ -6,8 +6,8 @@ from uuid import UUID
 
 from domain.catalogue.catalogue import Catalogue
 from domain.catalogue.policy import Parameter
-from domain.messages.texts import Texts
-from domain.months import HO_CHI_MINH, instant_of, local_day
+from domain.messages.texts import Texts, fill
+from domain.months import HO_CHI_MINH, instant_of
 from domain.refusal import Says
 
 EARLIEST = time(8)
@@ -36,14 +36,14 @@ def compose(message_id: UUID, to: str, says: Says, texts: Texts, not_before: dat
         channel=text.channel,
         sender=text.sender,
         to=to,
-        text=texts.render(says),
+        text=fill(text, says),
         not_before=not_before,
     )
 
 
 def earliest_departure(catalogue: Catalogue, now: datetime) -> datetime | None:
     """Tell when a service message may leave: from the hour that the policy in force says, 08:00 where none is."""
-    day = local_day(now)
-    policy = catalogue.policy(Parameter.AUTO_RENEW_NOTIFY_AT, day)
+    local = now.astimezone(HO_CHI_MINH)
+    policy = catalogue.policy(Parameter.AUTO_RENEW_NOTIFY_AT, local.date())
     hour = time.fromisoformat(policy.value) if policy and policy.value else EARLIEST
-    return instant_of(day, hour) if now.astimezone(HO_CHI_MINH).time() < hour else None
+    return instant_of(local.date(), hour) if local.time() < hour else None

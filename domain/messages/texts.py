@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from domain.refusal import Says
 
 _BRACES = re.compile(r"\{(\w+)\}")
+_EARLIER_KEY = re.compile(r"(.*)_\d{4}", re.DOTALL)
 _SENTENCE_END = re.compile(r"(?<=\.) ")
 
 
@@ -28,11 +30,18 @@ class Texts:
     """Every text by its key; an earlier wording has the key of the later one with its year behind."""
 
     by_key: Mapping[str, Text]
+    earlier: Mapping[str, tuple[tuple[date, Text], ...]]
 
     @classmethod
     def of(cls, texts: Iterable[Text]) -> "Texts":
-        """Arrange texts for look-up."""
-        return cls({text.key: text for text in texts})
+        """Arrange texts for look-up, the earlier wordings of a key by the day on which each was replaced."""
+        by_key = {text.key: text for text in texts}
+        earlier: dict[str, tuple[tuple[date, Text], ...]] = {}
+        for text in by_key.values():
+            if text.valid_to is not None and (earlier_key := _EARLIER_KEY.fullmatch(text.key)):
+                wordings = (*earlier.get(earlier_key[1], ()), (text.valid_to, text))
+                earlier[earlier_key[1]] = tuple(sorted(wordings, key=lambda each: each[0]))
+        return cls(by_key, earlier)
 
     def chosen(self, key: str, on: date | None) -> Text:
         """Choose the wording of a day.
@@ -40,23 +49,26 @@ class Texts:
         Raises:
             KeyError: where there is no such text.
         """
-        earlier = [
-            (other.valid_to, other)
-            for other in self.by_key.values()
-            if on is not None and other.valid_to is not None and on < other.valid_to and _same(other.key, key)
-        ]
-        return min(earlier, key=lambda each: each[0])[1] if earlier else self.by_key[key]
+        if on is not None:
+            for valid_to, text in self.earlier.get(key, ()):
+                if on < valid_to:
+                    return text
+        return self.by_key[key]
 
     def render(self, says: Says) -> str:
-        """Fill a text in; a sentence whose figure is missing is left out, and a term brings its own unit."""
-        text = self.chosen(says.key, says.on).text.replace("{months} thang", "{term}")
-        sentences = [part for part in _SENTENCE_END.split(text) if _figures(part) <= says.parameters.keys()]
-        return _BRACES.sub(lambda brace: says.parameters[brace[1]], " ".join(sentences))
+        """Fill the text of a day in."""
+        return fill(self.chosen(says.key, says.on), says)
 
 
-def _same(earlier_key: str, key: str) -> bool:
-    return re.fullmatch(re.escape(key) + r"_\d{4}", earlier_key) is not None
+def fill(text: Text, says: Says) -> str:
+    """Fill a text in; a sentence whose figure is missing is left out, and a term brings its own unit."""
+    told = says.parameters
+    kept = " ".join(sentence for sentence, figures in _sentences(text.text) if figures <= told.keys())
+    return _BRACES.sub(lambda brace: told[brace[1]], kept)
 
 
-def _figures(part: str) -> set[str]:
-    return set(_BRACES.findall(part))
+@cache
+def _sentences(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """List the sentences of a text, each with the figures that it needs; there are only so many texts."""
+    parts = _SENTENCE_END.split(text.replace("{months} thang", "{term}"))
+    return tuple((part, frozenset(_BRACES.findall(part))) for part in parts)

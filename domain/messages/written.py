@@ -13,7 +13,7 @@ def written_amount(amount: VND) -> str:
 
 def written_date(day: date) -> str:
     """Write a day as dd/mm/yyyy."""
-    return f"{day:%d/%m/%Y}"
+    return f"{day.day:02}/{day.month:02}/{day.year}"
 
 
 def written_term(term: Term) -> str:
