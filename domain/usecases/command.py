@@ -1,6 +1,6 @@
 """Who asks, with which key, and whether the key was used for something else before (G-ONCE)."""
 
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
 
@@ -20,7 +20,7 @@ class Asked:
 
 def key_for(asked: Asked, command: Any) -> Key:  # noqa: ANN401 - any command: a dataclass of plain values
     """Give a command its key: what it does and a fingerprint of its input."""
-    fingerprint = blake2b(repr(astuple(command)).encode(), digest_size=16).hexdigest()
+    fingerprint = blake2b(repr(command).encode(), digest_size=16).hexdigest()
     return Key(asked.principal, asked.idempotency_key, type(command).__name__, fingerprint)
 
 

@@ -1,6 +1,6 @@
 """Understanding a renewal request: which card, which payer, before anything is looked up (G-INPUT, K-CARD)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Self
 
 from domain.catalogue.catalogue import Catalogue
@@ -29,13 +29,15 @@ class Understood:
         card = parse_card_number(request.card_number, lines)
         payer = parse_msisdn(request.payer_msisdn) if request.payer_msisdn is not None else None
         refusals = tuple(_refusals(request, card, payer))
-        understood = replace(
-            request,
+        understood = RenewalRequest(
             card_number=card or given_back(request.card_number, LONGEST_KEPT),
-            payer_msisdn=payer or (request.payer_msisdn and given_back(request.payer_msisdn, LONGEST_KEPT)),
             package=given_back(request.package, LONGEST_KEPT),
+            extra_rooms=request.extra_rooms,
+            term=request.term,
+            method=request.method,
+            payer_msisdn=payer or (request.payer_msisdn and given_back(request.payer_msisdn, LONGEST_KEPT)),
         )
-        account = card is not None and is_account(card) and lines == {ProductLine.VTVCAB_ON}
+        account = lines == {ProductLine.VTVCAB_ON} and card is not None and is_account(card)
         return cls(understood, refusals, opens_account=account)
 
 
