@@ -8,7 +8,7 @@ import asyncpg
 
 from bench.people import FIRST_CARD, FIRST_MSISDN
 from domain.buckets import BUCKETS
-from persistence.repositories.renewal_sql import LOCK, RECORD, SPENDING
+from persistence.repositories.renewal_sql import FACTS, RECORD
 
 _PARAMETER = re.compile(r"\$(\d+)")
 
@@ -32,8 +32,7 @@ _ENTRY = (
 _TEXT = "x" * 140
 
 VALUES = {
-    LOCK: (":bucket", ":number", ":bucket", ":msisdn", ":fresh_bucket", "'bench'", ":fresh"),
-    SPENDING: (":bucket", _PAYER, "current_date - 90"),
+    FACTS: (":bucket", ":number", ":bucket", ":msisdn", "current_date - 90", ":fresh_bucket", "'bench'", ":fresh"),
     RECORD: (
         *(":fresh_bucket", "'bench'", ":fresh", "'RenewCommand'", f"'{0:032}'", ":bucket", _RENEWAL, "'[]'"),
         *(":bucket", _RENEWAL, _CARD, ":number", _PAYER, ":msisdn", "'TRON_VEN'", "0", "'P1M'", "'MAIN_BALANCE'"),
@@ -44,6 +43,7 @@ VALUES = {
         *(f"ARRAY[{_RENEWAL}, {_OTHER}]", "'{MAIN_BALANCES,MAIN_BALANCES}'", "'{OWED_TO_TELEVISION,FEE_REVENUE}'"),
         *("'{175000,21000}'", "'{PACKAGE_PRICE,SERVICE_FEE}'"),
         *(":bucket", ":msisdn", _RENEWAL, "'kplus.renewed'", "'SMS'", "'9029'", f"'{_TEXT}'", "NULL", _RENEWAL),
+        *("(:card_version)::text", "(:payer_version)::text"),
     ),
 }
 """The statements in their order, with what each parameter of theirs is in the script."""
@@ -52,8 +52,9 @@ VALUES = {
 def write_script(url: str, people: int, folder: Path) -> Path:
     """Write the script that renews one of so many people, chosen at random."""
     script = folder / "renewal.pgbench"
-    statements = asyncio.run(_spelt_out(url))
-    script.write_text("\n".join([_settings(people), "BEGIN;", *statements, "COMMIT;", ""]))
+    facts, record = asyncio.run(_spelt_out(url))
+    seen = f"SELECT card_version, payer_version FROM ({facts.rstrip(';')}) AS facts \\gset"
+    script.write_text("\n".join([_settings(people), seen, record, ""]))
     return script
 
 

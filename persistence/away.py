@@ -18,6 +18,9 @@ BUSY = (
 )
 """What the database says or does then; ask `is_busy` where an argument of ours may be at fault."""
 
+LOST = (asyncpg.PostgresConnectionError, asyncpg.InternalClientError, ConnectionError, TimeoutError)
+"""What is seen when a connection ends before the database has answered."""
+
 
 def is_busy(error: BaseException | None) -> bool:
     """Tell whether the database was lost or too busy; an argument that it cannot take is a fault of ours."""

@@ -6,8 +6,7 @@ import asyncpg
 
 from domain.buckets import bucket_of
 from domain.ports.facts import Preview
-from domain.renewals.facts import Spent
-from persistence.rows import CARD, SUBSCRIBER, card_of, listed, subscriber_of
+from persistence.rows import CARD, SUBSCRIBER, card_of, listed, spending_of, subscriber_of
 
 READ = f"""
 SELECT revision, {listed(CARD, "card", "card_")}, {listed(SUBSCRIBER, "payer", "payer_")}, spending.*
@@ -35,10 +34,9 @@ class PostgresFacts:
         if row is None:
             msg = "the database has no catalogue revision: it is not migrated"
             raise LookupError(msg)
-        spending = zip(row["paid_on"] or (), row["totals"] or (), row["cards"] or (), strict=True)
         return Preview(
             card=card_of(row, "card_") if row["card_id"] else None,
             payer=subscriber_of(row, "payer_") if row["payer_id"] else None,
-            spending=tuple(Spent(*each) for each in spending),
+            spending=spending_of(row),
             revision=row["revision"],
         )

@@ -3,6 +3,8 @@
 import asyncpg
 import orjson
 
+from persistence.transaction import Transaction
+
 APPLICATION_ROLE = "giahan_app"
 
 SESSION = {
@@ -16,8 +18,8 @@ SESSION = {
 }
 
 
-Session = asyncpg.pool.PoolConnectionProxy
-"""A connection on loan from the pool."""
+Session = asyncpg.pool.PoolConnectionProxy | Transaction
+"""A connection on loan from the pool, or a unit of work over one."""
 
 Row = asyncpg.Record
 """A row, columns by name."""

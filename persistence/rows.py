@@ -7,6 +7,7 @@ from uuid import UUID
 
 from domain.catalogue.package import ProductLine
 from domain.months import Term
+from domain.renewals.facts import Spent
 from domain.renewals.renewal import ActivationStatus, Renewal, RenewalStatus
 from domain.renewals.request import PaymentMethod
 from domain.subscribers.decoder_card import CardStatus, DecoderCard, Overlay
@@ -94,6 +95,13 @@ def renewal_of(row: Row, prefix: str = "") -> Renewal:
     values["method"] = PaymentMethod(values["method"])
     values["status"] = RenewalStatus(values["status"])
     return Renewal(**values, activation=ActivationStatus(activation) if activation else None)
+
+
+def spending_of(row: Row) -> tuple[Spent, ...]:
+    """Read a payer's payments from three arrays."""
+    if row["paid_on"] is None:
+        return ()
+    return tuple(map(Spent, row["paid_on"], row["totals"], row["cards"]))
 
 
 def _entry_of(entry: Mapping[str, Any]) -> Entry:

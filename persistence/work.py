@@ -7,7 +7,6 @@ from typing import Self
 
 import asyncpg
 
-from domain.ports.keys import OutcomeUnknownError
 from domain.ports.work import StoreBusyError
 from persistence.away import BUSY, is_busy
 from persistence.repositories.cards import PostgresCards
@@ -16,6 +15,7 @@ from persistence.repositories.publications import PostgresPublications
 from persistence.repositories.renewals import PostgresRenewals
 from persistence.repositories.subscribers import PostgresSubscribers
 from persistence.repositories.top_ups import PostgresTopUps
+from persistence.transaction import Transaction
 
 WAIT_FOR_CONNECTION = 10.0
 
@@ -34,29 +34,23 @@ class PostgresWork:
                 connection = await self._pool.acquire()
         except (*BUSY, OSError) as error:
             raise StoreBusyError from error
-        self._connection = connection
-        self._open = True
+        self._connection, self._transaction = connection, Transaction(connection)
         self._committing: asyncio.Task[None] | None = None
-        try:
-            await connection.execute("BEGIN")
-        except BaseException as error:
-            await self.__aexit__(type(error), error, None)
-            raise
-        self.keys = PostgresKeys(connection)
-        self.subscribers = PostgresSubscribers(connection)
-        self.cards = PostgresCards(connection, sandbox=self._sandbox_cards)
-        self.renewals = PostgresRenewals(connection)
-        self.top_ups = PostgresTopUps(connection)
-        self.publications = PostgresPublications(connection)
+        self.keys = PostgresKeys(self._transaction)
+        self.subscribers = PostgresSubscribers(self._transaction)
+        self.cards = PostgresCards(self._transaction, sandbox=self._sandbox_cards)
+        self.renewals = PostgresRenewals(self._transaction)
+        self.top_ups = PostgresTopUps(self._transaction)
+        self.publications = PostgresPublications(self._transaction)
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Forget what was not committed; a database that is too busy is told apart from a fault."""
-        if self._open:
+        if self._transaction.open or (self._committing is not None and not self._committing.done()):
             await asyncio.shield(self._leave())
-        else:  # committed: there is only the connection to give back, which the pool shields itself
+        else:  # there is only the connection to give back, which the pool shields itself
             await self._pool.release(self._connection)
         if is_busy(error):
             raise StoreBusyError from error
@@ -65,27 +59,18 @@ class PostgresWork:
         """Make all of it lasting; past this point nothing cancels it.
 
         Raises:
+            KeyTakenError: where the key of what was recorded has an outcome.
+            FactsMovedError: where what was decided on is no longer so; nothing was written.
             OutcomeUnknownError: where the connection was lost before the database answered.
         """
-        self._committing = asyncio.create_task(self._commit())
+        self._committing = asyncio.create_task(self._transaction.commit())
         await asyncio.shield(self._committing)
-
-    async def _commit(self) -> None:
-        try:
-            done = await self._connection.execute("COMMIT")
-        except BUSY as error:
-            raise OutcomeUnknownError from error
-        self._open = False
-        if done != "COMMIT":  # PostgreSQL answers so where a statement had failed before
-            msg = "the transaction had failed already; nothing of it was recorded"
-            raise RuntimeError(msg)
 
     async def _leave(self) -> None:
         if self._committing is not None:  # whoever was cancelled during it did not wait for its end
             await asyncio.wait([self._committing])
         try:
-            if self._open:
-                await self._connection.execute("ROLLBACK")
+            await self._transaction.rollback()
         except BUSY:  # the connection is lost, or will be: a lost one has left the pool already and cannot be ended
             with suppress(asyncpg.InterfaceError):
                 self._connection.terminate()

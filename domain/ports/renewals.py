@@ -68,7 +68,7 @@ class Renewals(Protocol):
         """End the work with a renewal and everything it causes, on what was seen.
 
         The commit then raises KeyTakenError where the key has an outcome, and FactsMovedError where card or payer are
-        not what they were: a limit, a balance and a log hold because whoever paid or renewed meanwhile has changed them.
+        not what they were. Limits, balances and logs hold because whoever pays or renews meanwhile changes them.
         """
         ...
 

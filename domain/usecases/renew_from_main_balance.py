@@ -1,22 +1,21 @@
 """Renew a card from a prepaid phone's main balance: facts, decision, record, once for each key."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from enum import Enum, auto
 
-from domain.catalogue.catalogue import Catalogue
 from domain.messages.texts import Texts
 from domain.months import Term, local_day
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.ids import NewId
 from domain.ports.keys import Key, KeyTakenError
-from domain.ports.renewals import Parties
+from domain.ports.renewals import FactsMovedError, Parties
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal
 from domain.renewals.card_rules import unknown_card
 from domain.renewals.decision import decide
-from domain.renewals.facts import Facts, Spent, spending_since
+from domain.renewals.facts import Facts, spending_since
 from domain.renewals.renewal import RefusedAttempt, Renewal
 from domain.renewals.request import RenewalRequest
 from domain.subscribers.decoder_card import DecoderCard
@@ -66,10 +65,6 @@ class CatalogueMoved(Exception):  # noqa: N818 - no error: something was publish
     """The catalogue at hand is older than what the request is to be decided on."""
 
 
-class FactsMoved(Exception):  # noqa: N818 - no error: somebody opened the same account just now
-    """What was decided on is no longer so."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RenewFromMainBalance:
     """Renews; nothing calls the network inside its transaction."""
@@ -102,15 +97,15 @@ class RenewFromMainBalance:
                 looked_up = LookedUp.KNOWN if card else LookedUp.UNKNOWN
             except CatalogueMoved:  # read outside the transaction, which holds a connection that reading it may need
                 await self.catalogues.current()
-            except (KeyTakenError, FactsMoved):
+            except (KeyTakenError, FactsMovedError):
                 continue
 
     async def _attempt(self, work: Work, key: Key, understood: Understood, *, looked_up: LookedUp) -> Settled[Renewal]:
-        request = understood.request
-        parties = await work.renewals.lock(request.card_number, request.payer_msisdn or "", key)
+        request, now, catalogue = understood.request, self.clock.now(), await self.catalogues.kept()
+        since = spending_since(catalogue, local_day(now))
+        parties = await work.renewals.read(request.card_number, request.payer_msisdn or "", since, key)
         if parties.outcome is not None:
             return await replay(work, key, parties.outcome, lambda work, ref: work.renewals.find(ref))
-        now, catalogue = self.clock.now(), await self.catalogues.kept()
         if catalogue.revision < parties.revision:
             raise CatalogueMoved
         if understood.refusals:
@@ -120,7 +115,7 @@ class RenewFromMainBalance:
         card = self._card(parties, understood, now, looked_up=looked_up)
         if card is None:
             return await self._refuse(work, key, request, (unknown_card(request.card_number),), now)
-        facts = await self._facts(work, request, catalogue, card, parties, local_day(now))
+        facts = Facts(request=request, catalogue=catalogue, card=card, payer=parties.payer, spending=parties.spending)
         return await self._decide(work, key, facts, parties, now)
 
     def _card(
@@ -131,22 +126,14 @@ class RenewFromMainBalance:
             return parties.card
         return opened_account(understood.request.card_number, now, self.new_id()) if understood.opens_account else None
 
-    async def _facts(
-        self, work: Work, request: RenewalRequest, catalogue: Catalogue, card: DecoderCard, parties: Parties, day: date
-    ) -> Facts:
-        spending: tuple[Spent, ...] = ()
-        if parties.payer is not None:
-            spending = await work.renewals.spending(parties.payer, spending_since(catalogue, day))
-        return Facts(request=request, catalogue=catalogue, card=card, payer=parties.payer, spending=spending)
-
     async def _decide(self, work: Work, key: Key, facts: Facts, parties: Parties, now: datetime) -> Settled[Renewal]:
         decision = decide(facts, local_day(now))
         if decision.quote is None or decision.refusals:
             return await self._refuse(work, key, facts.request, decision.refusals, now)
         if parties.card is None and not await work.cards.add(facts.card):
-            raise FactsMoved
+            raise FactsMovedError
         record = paid_renewal(key, facts, decision.quote, now, self.new_id, self.texts)
-        await work.renewals.record(record)
+        await work.renewals.record(record, parties)
         await work.commit()
         return Settled(record.renewal)
 

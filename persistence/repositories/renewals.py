@@ -1,22 +1,20 @@
-"""Renewals in PostgreSQL: one locked read of the facts, one writing statement for everything a renewal makes."""
+"""Renewals in PostgreSQL: one read of the facts, one writing statement for everything a renewal makes."""
 
 from datetime import date
 
-import asyncpg
 from uuid_utils.compat import uuid7
 
 from domain.buckets import bucket_of
-from domain.ports.keys import Key, KeyTakenError
+from domain.ports.keys import Key
 from domain.ports.renewals import Parties, RenewalRecord
-from domain.renewals.facts import Spent
 from domain.renewals.renewal import RefusedAttempt, Renewal
-from domain.subscribers.subscriber import Subscriber
 from persistence.pool import Row
 from persistence.refusal_json import to_json
 from persistence.repositories import keys
 from persistence.repositories.refunds import PostgresRefunds
-from persistence.repositories.renewal_sql import LOCK, RECORD, REFUSE, SPENDING
-from persistence.rows import card_columns, card_of, subscriber_of
+from persistence.repositories.renewal_sql import FACTS, RECORD, REFUSE
+from persistence.rows import card_columns, card_of, spending_of, subscriber_of
+from persistence.transaction import Last
 
 
 def parties_of(row: Row) -> Parties:
@@ -24,59 +22,40 @@ def parties_of(row: Row) -> Parties:
     return Parties(
         card=card_of(row, "card_") if row["card_id"] else None,
         payer=subscriber_of(row, "payer_") if row["payer_id"] else None,
+        spending=spending_of(row),
         outcome=keys.outcome_of(row) if row["operation"] else None,
         revision=row["revision"],
+        version=(row["card_version"], row["payer_version"]),
     )
-
-
-def spent_of(row: Row) -> Spent:
-    """Read a payment."""
-    return Spent(row["paid_on"], row["total"], row["card_id"])
 
 
 class PostgresRenewals(PostgresRefunds):
     """Keeps renewals; each belongs to its card's bucket, what it counts for to its payer's."""
 
-    async def lock(self, card_number: str, msisdn: str, key: Key) -> Parties:
-        """Lock a card, then a payer, and read both as they then are."""
+    async def read(self, card_number: str, msisdn: str, since: date, key: Key) -> Parties:
+        """Read a card, a payer with its payments since a day, and a key, at one instant and without a lock."""
         places = (bucket_of(card_number), card_number, bucket_of(msisdn), msisdn)
-        what = (*places, keys.key_bucket(key), key.principal, key.key)
-        row = await self._connection.fetchrow(LOCK, *what)
-        if row is not None and row["payer_id"] is None:  # who waited for a line that ended did not see its successor
-            row = await self._connection.fetchrow(LOCK, *what)
+        row = await self._connection.look(FACTS, *places, since, keys.key_bucket(key), key.principal, key.key)
         if row is None:
             msg = "the database has no catalogue revision: it is not migrated"
             raise LookupError(msg)
         return parties_of(row)
 
-    async def spending(self, payer: Subscriber, since: date) -> tuple[Spent, ...]:
-        """List what a payer has paid since a day; to be asked after the lock, so that nothing is missed (G-LIMITS)."""
-        rows = await self._connection.fetch(SPENDING, bucket_of(payer.msisdn), payer.id, since)
-        return tuple(spent_of(row) for row in rows)
-
-    async def record(self, record: RenewalRecord) -> None:
-        """Write a renewal with everything it causes.
-
-        Raises:
-            KeyTakenError: where its key has an outcome.
-        """
-        await self._write(RECORD, *_record_columns(record))
+    async def record(self, record: RenewalRecord, seen: Parties) -> None:
+        """End the work with a renewal and everything it causes, on what was seen."""
+        self._connection.end_with(Last(RECORD, (*_record_columns(record), *_versions(seen)), "UPDATE 1"))
 
     async def refuse(self, key: Key, attempt: RefusedAttempt) -> None:
-        """Write a refused attempt as the outcome of its key.
+        """End the work with a refused attempt as the outcome of its key."""
+        values = (*keys.key_columns(key, None, attempt.refusals), *_attempt_columns(attempt))
+        self._connection.end_with(Last(REFUSE, values, "INSERT 0 1"))
 
-        Raises:
-            KeyTakenError: where its key has an outcome.
-        """
-        await self._write(REFUSE, *keys.key_columns(key, None, attempt.refusals), *_attempt_columns(attempt))
 
-    async def _write(self, sql: str, *values: object) -> None:
-        try:
-            await self._connection.execute(sql, *values)
-        except asyncpg.UniqueViolationError as error:
-            if error.constraint_name == "idempotency_key_pkey":
-                raise KeyTakenError from error
-            raise
+def _versions(seen: Parties) -> tuple[object, ...]:
+    if not isinstance(seen.version, tuple):
+        msg = "these parties were not read here"
+        raise TypeError(msg)
+    return seen.version
 
 
 def _record_columns(record: RenewalRecord) -> tuple[object, ...]:

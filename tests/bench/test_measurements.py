@@ -67,15 +67,18 @@ async def _play(url: str, script: str) -> int:
     """Play a script's statements as pgbench would, for person 1, and count the renewals recorded."""
     connection = await asyncpg.connect(url)
     try:
-        await connection.execute(_with_numbers(script))
+        facts, _ = _with_numbers(script, {}).split("\\gset")
+        seen = await connection.fetchrow(facts)
+        assert seen is not None
+        await connection.execute(_with_numbers(script, dict(seen)).split("\\gset")[1])
         return int(await connection.fetchval("SELECT count(*) FROM renewal JOIN spending ON renewal_id = id"))
     finally:
         await connection.close()
 
 
-def _with_numbers(script: str) -> str:
-    """Put numbers where pgbench would put those that it has drawn."""
-    drawn = {"number": FIRST_CARD + 1, "msisdn": FIRST_MSISDN + 1}
+def _with_numbers(script: str, seen: dict[str, int]) -> str:
+    """Put numbers where pgbench would put those that it has drawn, and what it has read."""
+    drawn = {"number": FIRST_CARD + 1, "msisdn": FIRST_MSISDN + 1, **seen}
     statements = re.sub(r"^\\set .+\n", "", script, flags=re.MULTILINE)
     return re.sub(r"(?<!:):([a-z]\w*)", lambda name: str(drawn.get(name[1], 1)), statements)
 

@@ -39,6 +39,14 @@ async def memory(place: Database | None) -> AsyncIterator[Memory]:
     await pool.close()
 
 
+@pytest_asyncio.fixture
+async def real(database: Database) -> AsyncIterator[Memory]:
+    """Sit an exam that PostgreSQL alone is given: the stand-in lets nobody in meanwhile."""
+    pool = await open_pool(database.app_url, most=4)
+    yield in_postgres(pool)
+    await pool.close()
+
+
 def in_memory(store: FakeStore) -> Memory:
     return Memory(
         works=lambda: FakeWork(store),

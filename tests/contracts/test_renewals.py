@@ -21,7 +21,6 @@ from tests.contracts.written import (
     a_kept_card,
     a_key,
     a_payer,
-    a_record,
     card_now,
     payer_now,
     recorded,
@@ -34,6 +33,12 @@ LONG_AGO = date(2000, 1, 1)
 def an_attempt(request: RenewalRequest | None = None) -> RefusedAttempt:
     refusals = (bad_input("package", "unknown_package", value="x"),)
     return RefusedAttempt(id=new_id(), at=NOW, request=request or a_request(), refusals=refusals)
+
+
+async def refused(memory: Memory) -> None:
+    async with memory.works() as work:
+        await work.renewals.refuse(a_key(), an_attempt())
+        await work.commit()
 
 
 async def test_a_renewal_comes_back_as_it_was_recorded(memory: Memory) -> None:
@@ -53,9 +58,6 @@ async def test_recording_moves_the_balance_and_counts_as_spent(memory: Memory) -
     spent = (Spent(DAY, 196_000, card.id),)
     assert (await memory.facts.read(CARD_NUMBER, MSISDN, DAY)).spending == spent
     assert (await memory.facts.read(CARD_NUMBER, MSISDN, DAY + timedelta(days=1))).spending == ()
-    async with memory.works() as work:
-        assert await work.renewals.spending(payer, DAY) == spent
-        assert await work.renewals.spending(payer, DAY + timedelta(days=1)) == ()
 
 
 async def test_recording_queues_a_message_and_an_activation(memory: Memory) -> None:
@@ -73,15 +75,11 @@ async def test_recording_queues_a_message_and_an_activation(memory: Memory) -> N
 async def test_a_key_that_has_an_outcome_records_nothing_more(memory: Memory) -> None:
     """G-ONCE."""
     payer, card = await a_payer(memory), await a_kept_card(memory)
-    async with memory.works() as work:
-        await work.renewals.refuse(a_key(), an_attempt())
-        await work.commit()
+    await refused(memory)
     with pytest.raises(KeyTakenError):
-        async with memory.works() as work:
-            await work.renewals.record(a_record(payer, card, a_key()))
+        await recorded(memory, payer, card, a_key())
     with pytest.raises(KeyTakenError):
-        async with memory.works() as work:
-            await work.renewals.refuse(a_key(), an_attempt())
+        await refused(memory)
     assert await payer_now(memory, MSISDN) == payer
 
 

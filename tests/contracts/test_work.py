@@ -10,7 +10,7 @@ from domain.ports.work import Work
 from tests.builders.cards import a_card
 from tests.builders.subscribers import MSISDN
 from tests.contracts.exam import Memory
-from tests.contracts.written import a_kept_card, a_key, a_payer, a_record, card_now, payer_now, topped_up
+from tests.contracts.written import a_kept_card, a_key, a_payer, a_record, card_now, payer_now, seen, topped_up
 
 
 async def test_what_is_committed_is_there(memory: Memory) -> None:
@@ -21,7 +21,8 @@ async def test_what_is_committed_is_there(memory: Memory) -> None:
 async def test_leaving_without_commit_leaves_no_trace(memory: Memory) -> None:
     payer, card = await a_payer(memory), await a_kept_card(memory)
     async with memory.works() as work:
-        await work.renewals.record(a_record(payer, card, a_key()))
+        record = a_record(payer, card, a_key())
+        await work.renewals.record(record, await seen(work, record))
         await work.subscribers.update(replace(payer, province="Hue"))
         await work.cards.add(a_card(number="22222222222"))
         await work.top_ups.record(*topped_up(payer, 5))

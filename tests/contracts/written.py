@@ -11,7 +11,8 @@ from domain.messages.message import Message
 from domain.money import VND
 from domain.months import Term
 from domain.ports.keys import Key
-from domain.ports.renewals import RenewalRecord
+from domain.ports.renewals import Parties, RenewalRecord
+from domain.ports.work import Work
 from domain.renewals.renewal import ActivationStatus, Renewal, RenewalStatus
 from domain.renewals.request import PaymentMethod
 from domain.subscribers.decoder_card import DecoderCard
@@ -102,13 +103,19 @@ def a_message(to: str, *, not_before: datetime | None = None, message_id: UUID |
     )  # fmt: skip
 
 
-async def recorded(memory: Memory, payer: Subscriber, card: DecoderCard) -> RenewalRecord:
+async def recorded(memory: Memory, payer: Subscriber, card: DecoderCard, key: Key | None = None) -> RenewalRecord:
     """Record a renewal."""
-    record = a_record(payer, card)
+    record = a_record(payer, card, key)
     async with memory.works() as work:
-        await work.renewals.record(record)
+        await work.renewals.record(record, await seen(work, record))
         await work.commit()
     return record
+
+
+async def seen(work: Work, record: RenewalRecord) -> Parties:
+    """See the card and the payer of a record as they are."""
+    renewal = record.renewal
+    return await work.renewals.read(renewal.card_number, renewal.payer_msisdn or "", DAY, record.key)
 
 
 async def payer_now(memory: Memory, msisdn: str) -> Subscriber:

@@ -1,4 +1,4 @@
-"""A wire to PostgreSQL that is cut at a COMMIT: before it gets there, or before the answer comes back."""
+"""A wire to PostgreSQL that is cut at a commit: before it gets there, or before the answer comes back."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -9,7 +9,12 @@ from urllib.parse import parse_qs, urlsplit
 
 from tests.databases import Database
 
-COMMIT = b"COMMIT\0"  # both the question and the answer hold it
+COMMIT = (b"COMMIT\0", b"COMMIT\0")
+"""What tells the question and the answer of a transaction's end."""
+
+RECORD = (b"RenewCommand", b"UPDATE 1\0")
+"""The same of the one statement of a renewal, which is its own transaction."""
+
 CHUNK = 65536
 
 
@@ -28,6 +33,7 @@ class Wire:
     upstream: str
     server: asyncio.Server | None = None
     cut: Cut = Cut.NOWHERE
+    at: tuple[bytes, bytes] = COMMIT
     cuts: int = 0
     ends: set[asyncio.StreamWriter] = field(default_factory=set)
 
@@ -62,7 +68,7 @@ class Wire:
     async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, way: Cut) -> None:
         try:
             while data := await reader.read(CHUNK):
-                if self.cut is way and COMMIT in data:
+                if self.cut is way and self.at[way is Cut.AFTER_COMMIT] in data:
                     self.cuts += 1
                     return
                 writer.write(data)

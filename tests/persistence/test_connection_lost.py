@@ -7,15 +7,17 @@ import pytest
 
 from domain.ports.keys import OutcomeUnknownError
 from domain.ports.work import StoreBusyError
+from domain.usecases.top_up import TopUpCommand
+from tests.builders.subscribers import MSISDN
 from tests.databases import Database
 from tests.persistence.cancelled_at import everything_left
-from tests.persistence.cutting_proxy import Cut, a_wire
+from tests.persistence.cutting_proxy import RECORD, Cut, a_wire
 from tests.persistence.house import House, a_house, ask
 from tests.persistence.interruptions import Interrupted, Moment, Moments
 from tests.usecases.asking import by, in_date, made, on_record, renewal
 
 PATIENCE = 60  # seconds until waiting is called for ever
-COMMIT = 4  # after begin, lock, spending and record
+STATEMENTS = 2  # one that reads, and one that records and is its own transaction
 
 
 def losing(owner_url: str) -> Moment:
@@ -32,16 +34,16 @@ async def ready(house: House) -> None:
     await in_date(house.service)
 
 
-@pytest.mark.parametrize("at", range(COMMIT + 1))
+@pytest.mark.parametrize("at", range(STATEMENTS))
 async def test_lost_before_any_statement_nothing_is_recorded_and_the_key_may_try_again(
     database: Database, at: int
 ) -> None:
-    """G-ONCE: at the commit the outcome is not known; before it the store was busy."""
+    """G-ONCE: what a lost connection was never sent is known not to have happened."""
     moments = Moments(before=losing(database.owner_url))
     async with a_house(database, most=2, wrap=moments.wrap) as house, asyncio.timeout(PATIENCE):
         await ready(house)
         moments.passed, moments.at = 0, at
-        with pytest.raises(OutcomeUnknownError if at == COMMIT else StoreBusyError):
+        with pytest.raises(StoreBusyError):
             await house.service.renew(by(), renewal())
         assert await house.ask("SELECT count(*) FROM renewal") == 0
         assert not (await house.service.renew(by(), renewal())).replayed
@@ -57,7 +59,7 @@ async def test_where_the_outcome_of_a_commit_is_not_known_the_same_key_finds_it_
     async with a_wire(database) as wire, asyncio.timeout(PATIENCE):
         async with a_house(replace(database, app_url=wire.url), most=2) as house:
             await ready(house)
-            wire.cut = cut
+            wire.cut, wire.at = cut, RECORD
             with pytest.raises(OutcomeUnknownError):
                 await house.service.renew(by(), renewal())
             wire.cut = Cut.NOWHERE
@@ -68,5 +70,23 @@ async def test_where_the_outcome_of_a_commit_is_not_known_the_same_key_finds_it_
             found = await house.service.renew(by(), renewal())
             assert (made(found).total, found.replayed) == (196_000, recorded == 1)
             assert await house.ask("SELECT count(*) FROM renewal") == 1
+            assert await house.violations() == []
+        await everything_left()
+
+
+@pytest.mark.parametrize("cut", [Cut.BEFORE_COMMIT, Cut.AFTER_COMMIT])
+async def test_a_top_up_whose_commit_is_not_known_is_credited_once(database: Database, cut: Cut) -> None:
+    """G-ONCE."""
+    async with a_wire(database) as wire, asyncio.timeout(PATIENCE):
+        async with a_house(replace(database, app_url=wire.url), most=2) as house:
+            await ready(house)
+            wire.cut = cut
+            with pytest.raises(OutcomeUnknownError):
+                await house.service.top_up(by(), TopUpCommand(msisdn=MSISDN, amount=5_000))
+            wire.cut = Cut.NOWHERE
+            await house.left_alone()
+            found = await house.service.top_up(by(), TopUpCommand(msisdn=MSISDN, amount=5_000))
+            assert (found.made is not None, found.replayed) == (True, cut is Cut.AFTER_COMMIT)
+            assert await house.ask("SELECT count(*) FROM top_up WHERE amount = 5000") == 1
             assert await house.violations() == []
         await everything_left()

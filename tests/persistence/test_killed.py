@@ -9,7 +9,7 @@ from tests.databases import Database
 from tests.persistence.children import PAYERS, Asked, Children, ready
 from tests.persistence.house import House, a_house
 
-FEWEST_STATEMENTS = 4  # begin, lock, a writing one, commit
+FEWEST_STATEMENTS = 2  # one that reads, one that records
 Asking = Callable[[int], Asked]
 
 

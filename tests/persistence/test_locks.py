@@ -78,21 +78,19 @@ async def test_publishing_while_every_connection_renews_blocks_nobody(database: 
 
 
 async def test_who_waited_for_a_number_that_began_anew_finds_the_new_subscriber(house: House) -> None:
-    """K-KNOWN: neither a renewal nor a top-up says that a number on record is unknown."""
+    """K-KNOWN: a top-up does not say that a number on record is unknown; a renewal never waits."""
     await two_of_each(house)
     msisdn = PAYERS[0]
     made(await house.service.upsert_subscriber(SubscriberReport(msisdn=msisdn, status=LineStatus.TERMINATED)))
     async with asyncio.timeout(PATIENCE), house.service.renew.works() as work:
         ended = await work.subscribers.lock(msisdn)
         assert ended is not None
-        waiting = (
-            asyncio.create_task(house.service.renew(by("r"), renewal(PACKAGE, Term.P1W, payer=msisdn, card=CARDS[0]))),
-            asyncio.create_task(house.service.top_up(by("t"), TopUpCommand(msisdn=msisdn, amount=1))),
-        )
-        while await house.waiting() < len(waiting):
+        waiting = asyncio.create_task(house.service.top_up(by("t"), TopUpCommand(msisdn=msisdn, amount=1)))
+        while await house.waiting() < 1:
             pass
+        asked = renewal(PACKAGE, Term.P1W, payer=msisdn, card=CARDS[0])
+        assert Rule.K_ACTIVE in rules(await house.service.renew(by("before"), asked))
         await work.subscribers.succeed(ended, replace(ended, id=new_id(), status=LineStatus.ACTIVE))
         await work.commit()
-    renewed, topped_up = await asyncio.gather(*waiting)
-    assert rules(renewed) == {Rule.K_BALANCE}
-    made(topped_up)
+    made(await waiting)
+    assert rules(await house.service.renew(by("after"), asked)) == {Rule.K_BALANCE}
