@@ -14,7 +14,10 @@ from typing import Any
 
 if importlib.util.find_spec("pkg_resources") is None:
     # smpppdu still declares its namespace by what setuptools has dropped meanwhile.
-    sys.modules["pkg_resources"] = SimpleNamespace(declare_namespace=lambda _: None)  # type: ignore[assignment]
+    sys.modules["pkg_resources"] = SimpleNamespace(  # type: ignore[assignment]
+        declare_namespace=lambda _: None,
+        fixup_namespace_packages=lambda _: None,  # pytest asks for it wherever there is such a module
+    )
 
 from smpp.pdu.pdu_encoding import PDUEncoder
 from smpp.pdu.pdu_types import PDU, CommandId, DataCodingDefault
