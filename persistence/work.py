@@ -8,6 +8,7 @@ import asyncpg
 
 from domain.ports.keys import OutcomeUnknownError
 from domain.ports.work import StoreBusyError
+from persistence.repositories.advances import PostgresAdvances
 from persistence.repositories.cards import PostgresCards
 from persistence.repositories.keys import PostgresKeys
 from persistence.repositories.publications import PostgresPublications
@@ -60,6 +61,7 @@ class PostgresWork:
         self.cards = PostgresCards(connection, sandbox=self._sandbox_cards)
         self.renewals = PostgresRenewals(connection)
         self.top_ups = PostgresTopUps(connection)
+        self.advances = PostgresAdvances(connection)
         self.publications = PostgresPublications(connection)
         return self
 

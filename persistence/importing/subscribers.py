@@ -1,12 +1,14 @@
 """Taking a chunk of subscribers: each row decided as an upsert is, then written set by set."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from uuid import UUID
 
 from uuid_utils.compat import uuid7
 
 from domain.buckets import bucket_of
+from domain.money import VND
 from domain.refusal import Refusal
 from domain.subscribers.msisdn import parse_msisdn
 from domain.subscribers.subscriber import Subscriber
@@ -27,12 +29,14 @@ SELECT {listed(SUBSCRIBER, "subscriber")}
 
 _COLUMNS = """
 bucket, id, msisdn, operator, billing, segment, status, activated_on, province, billing_cycle_day,
-basic_usage_30_days, basic_usage_as_of, flagged_for_abuse, observed_at, succeeded_by
+basic_usage_30_days, basic_usage_as_of, flagged_for_abuse, observed_at, valid_until, average_monthly_top_up,
+other_advance_debt, succeeded_by
 """
 
 _ROWS = f"""
 unnest($1::smallint[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::date[], $9::text[],
-       $10::smallint[], $11::bigint[], $12::date[], $13::boolean[], $14::timestamptz[], $15::uuid[])
+       $10::smallint[], $11::bigint[], $12::date[], $13::boolean[], $14::timestamptz[], $15::date[], $16::bigint[],
+       $17::bigint[], $18::uuid[])
     AS told ({_COLUMNS})
 """
 
@@ -41,12 +45,21 @@ ADD = f"INSERT INTO subscriber ({_COLUMNS}) SELECT * FROM {_ROWS} ON CONFLICT DO
 UPDATE = f"""
 UPDATE subscriber
    SET (operator, billing, segment, status, activated_on, province, billing_cycle_day, basic_usage_30_days,
-        basic_usage_as_of, flagged_for_abuse, observed_at, succeeded_by)
+        basic_usage_as_of, flagged_for_abuse, observed_at, valid_until, average_monthly_top_up, other_advance_debt,
+        succeeded_by)
      = (told.operator, told.billing, told.segment, told.status, told.activated_on, told.province,
         told.billing_cycle_day, told.basic_usage_30_days, told.basic_usage_as_of, told.flagged_for_abuse,
-        told.observed_at, told.succeeded_by)
+        told.observed_at, told.valid_until, told.average_monthly_top_up, told.other_advance_debt, told.succeeded_by)
   FROM {_ROWS}
  WHERE (subscriber.bucket, subscriber.id) = (told.bucket, told.id)
+"""
+
+OWED = """
+SELECT advance.subscriber_id, sum(price - repaid)::bigint AS owed
+  FROM unnest($1::smallint[], $2::uuid[]) AS asked (bucket, id)
+  JOIN advance ON (advance.bucket, advance.subscriber_id) = (asked.bucket, asked.id)
+ WHERE status IN ('OUTSTANDING', 'WRITTEN_OFF')
+ GROUP BY advance.subscriber_id
 """
 
 Lines = dict[str, list[Subscriber]]
@@ -64,9 +77,10 @@ async def take_subscribers(connection: Session, rows: Sequence[Row], now: dateti
     numbers = sorted({(bucket_of(report.msisdn), report.msisdn) for _, report in reports})
     found = await connection.fetch(LOCK, [bucket for bucket, _ in numbers], [msisdn for _, msisdn in numbers])
     known = {row["msisdn"]: subscriber_of(row) for row in found}
+    owed = await _owed(connection, known)
     lines: Lines = {msisdn: [subscriber] for msisdn, subscriber in known.items()}
     for row, report in reports:
-        _decide(lines, row, report, now, outcome)
+        _decide(lines, row, report, now, outcome, owed)
     await _write(connection, [(known.get(msisdn), lines[msisdn]) for _, msisdn in numbers if msisdn in lines])
     return outcome
 
@@ -81,10 +95,22 @@ def _understood(rows: Sequence[Row], now: datetime, outcome: Outcome) -> Iterato
             yield row, replace(report, msisdn=parse_msisdn(report.msisdn) or "")
 
 
-def _decide(lines: Lines, row: Row, report: SubscriberReport, now: datetime, outcome: Outcome) -> None:
+async def _owed(connection: Session, known: Mapping[str, Subscriber]) -> dict[UUID, VND]:
+    """Tell what those on record owe of advances, where they owe anything (S-LOCK)."""
+    debtors = await connection.fetch(
+        OWED, [bucket_of(msisdn) for msisdn in known], [subscriber.id for subscriber in known.values()]
+    )
+    return {row["subscriber_id"]: row["owed"] for row in debtors}
+
+
+def _decide(
+    lines: Lines, row: Row, report: SubscriberReport, now: datetime, outcome: Outcome, owed: Mapping[UUID, VND]
+) -> None:
     line = lines.get(report.msisdn, [])
     known = line[-1] if line else None
-    told: Subscriber | tuple[Refusal, ...] = after_report(known, report, now, uuid7)
+    told: Subscriber | tuple[Refusal, ...] = after_report(
+        known, report, now, uuid7, owed.get(known.id, 0) if known else 0
+    )
     if isinstance(told, tuple):
         outcome.rejected.append((row, told))
         return
@@ -128,4 +154,7 @@ def _columns(subscriber: Subscriber) -> tuple[object, ...]:
         subscriber.basic_usage_as_of,
         subscriber.flagged_for_abuse,
         subscriber.observed_at,
+        subscriber.valid_until,
+        subscriber.average_monthly_top_up,
+        subscriber.other_advance_debt,
     )
