@@ -35,6 +35,10 @@ class Scope(StrEnum):
     PRICES_PUBLISH = "prices:publish"
     POLICIES_PUBLISH = "policies:publish"
     CHANNELS = "channels"
+    ADVANCES_READ = "advances:read"
+    ADVANCES_WRITE = "advances:write"
+    ADVANCES_REFUND = "advances:refund"
+    ADVANCES_REPORT = "advances:report"
 
 
 class Role(StrEnum):
@@ -53,7 +57,14 @@ SCOPES: dict[Role, frozenset[Scope]] = {
     Role.ADMIN: frozenset(Scope),
     Role.AUDITOR: frozenset(_READS),
     Role.SUPPORT: frozenset(
-        _READS | {Scope.RENEWALS_WRITE, Scope.SUBSCRIBERS_WRITE, Scope.CARDS_WRITE, Scope.TOP_UPS_WRITE}
+        _READS
+        | {
+            Scope.RENEWALS_WRITE,
+            Scope.SUBSCRIBERS_WRITE,
+            Scope.CARDS_WRITE,
+            Scope.TOP_UPS_WRITE,
+            Scope.ADVANCES_WRITE,
+        }
     ),
     Role.PARTNER: frozenset(
         {
@@ -65,6 +76,9 @@ SCOPES: dict[Role, frozenset[Scope]] = {
             Scope.RENEWALS_WRITE,
             Scope.TOP_UPS_WRITE,
             Scope.CHANNELS,
+            Scope.ADVANCES_READ,
+            Scope.ADVANCES_WRITE,
+            Scope.ADVANCES_REPORT,
         }
     ),
     Role.SUBSCRIBER: frozenset(
@@ -77,6 +91,8 @@ SCOPES: dict[Role, frozenset[Scope]] = {
             Scope.RENEWALS_WRITE,
             Scope.MESSAGES_READ,
             Scope.LEDGER_READ,
+            Scope.ADVANCES_READ,
+            Scope.ADVANCES_WRITE,
         }
     ),
 }

@@ -25,7 +25,7 @@ class Context:
     loaders: Loaders = field(init=False)
 
     def __post_init__(self) -> None:
-        self.loaders = Loaders(self.giahan.lookups)
+        self.loaders = Loaders(self.giahan.lookups, self.giahan.advances.lookups)
 
     @property
     def viewer(self) -> Principal:
@@ -61,6 +61,16 @@ class Context:
         """
         if not self.viewer.owns(msisdn):
             raise forbidden(scope, "A subscriber's token reaches its own number only.")
+
+
+def staff_only(context: Context, scope: Scope) -> None:
+    """Let in only the operator's own people.
+
+    Raises:
+        ApiError: FORBIDDEN, for anybody else who holds the scope.
+    """
+    if not context.viewer.staff:
+        raise forbidden(scope, f"Only staff with {scope} may see this.")
 
 
 def forbidden(scope: Scope, why: str = "") -> ApiError:

@@ -4,6 +4,7 @@ import strawberry
 
 from api.graphql.context import Context, Info, guarded
 from api.graphql.ids import Kind, NodeId, from_id
+from api.graphql.nodes.advance import AdvanceLoanNode
 from api.graphql.nodes.attempt import RefusedAttemptNode
 from api.graphql.nodes.card import DecoderCardNode
 from api.graphql.nodes.node import Node
@@ -77,10 +78,16 @@ async def _attempt(context: Context, asked: NodeId) -> Node | None:
     return RefusedAttemptNode.of(attempt, context.giahan.texts)
 
 
+async def _advance(context: Context, asked: NodeId) -> Node | None:
+    loan = await context.giahan.advances.lookups.advance(asked.ref)
+    return AdvanceLoanNode.of(loan, context.giahan.clock.now()) if loan and context.viewer.owns(loan.msisdn) else None
+
+
 _FINDERS = {
     Kind.PACKAGE: (Scope.CATALOGUE_READ, _package),
     Kind.CARD: (Scope.CARDS_READ, _card),
     Kind.SUBSCRIBER: (Scope.SUBSCRIBERS_READ, _subscriber),
     Kind.RENEWAL: (Scope.RENEWALS_READ, _renewal),
     Kind.ATTEMPT: (Scope.ATTEMPTS_READ, _attempt),
+    Kind.ADVANCE: (Scope.ADVANCES_READ, _advance),
 }

@@ -5,8 +5,7 @@ from typing import Annotated
 
 import strawberry
 
-from api.graphql.context import Context, Info, given, guarded
-from api.graphql.errors import ApiError, Code
+from api.graphql.context import Info, given, guarded, staff_only
 from api.graphql.nodes.attempt import RefusedAttemptConnection
 from api.graphql.nodes.connection import window_of
 from api.graphql.nodes.message import MessageConnection
@@ -36,7 +35,7 @@ class RecordQueries:
         after: str | None = strawberry.UNSET,
     ) -> RenewalConnection:
         """List renewals."""
-        _staff_only(info.context, Scope.RENEWALS_READ)
+        staff_only(info.context, Scope.RENEWALS_READ)
         window = window_of(first, after)
         which = RenewalFilter(status=given(status), since=given(from_), until=given(until))
         return RenewalConnection.of(await info.context.giahan.lookups.renewals(which, window), window)
@@ -99,10 +98,5 @@ class RecordQueries:
     )
     async def ledger_accounts(self, info: Info) -> list[LedgerAccountNode]:
         """List the control accounts."""
-        _staff_only(info.context, Scope.LEDGER_READ)
+        staff_only(info.context, Scope.LEDGER_READ)
         return [LedgerAccountNode.of(held) for held in await info.context.giahan.lookups.ledger()]
-
-
-def _staff_only(context: Context, scope: Scope) -> None:
-    if not context.viewer.staff:
-        raise ApiError(Code.FORBIDDEN, f"Only staff with {scope} may see this.", missingScope=scope)
