@@ -5,12 +5,18 @@ from dataclasses import dataclass, field, fields
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
+from domain.advances.granted_bundle import BundleUsage, GrantedBundle
+from domain.advances.loan import AdvanceLoan
+from domain.advances.settling import Settlement, SettlementKind
+from domain.catalogue.advance_terms import AdvanceCeilingVersion, AdvancePriceVersion
+from domain.catalogue.bundle import Bundle
 from domain.catalogue.policy import PolicyVersion
 from domain.catalogue.price import PriceVersion
 from domain.ledger.top_up import TopUp
 from domain.ledger.transfer import Transfer
 from domain.messages.message import Message
 from domain.money import VND
+from domain.ports.failed_calls import FailedCall
 from domain.ports.keys import Outcome
 from domain.ports.renewals import Refund
 from domain.renewals.renewal import ActivationStatus, RefusedAttempt, Renewal
@@ -21,11 +27,11 @@ from domain.subscribers.subscriber import Subscriber
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A transfer with its time, and the main balance after it."""
+    """A transfer with its time, and the main balance after it where it moved that."""
 
     transfer: Transfer
     at: datetime
-    balance_after: VND
+    balance_after: VND | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +76,15 @@ class KeptActivation:
         return self.state in (ActivationStatus.QUEUED, ActivationStatus.SENT)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptCall:
+    """A failed call that waits, or was answered; `due` is on the outbox's own watch."""
+
+    call: FailedCall
+    answered: bool = False
+    due: timedelta = timedelta()
+
+
 @dataclass(slots=True)
 class Records:
     """Everything on record, by what it is found by."""
@@ -89,6 +104,14 @@ class Records:
     activations: dict[UUID, KeptActivation] = field(default_factory=dict)
     prices: dict[UUID, PriceVersion] = field(default_factory=dict)
     policies: dict[UUID, PolicyVersion] = field(default_factory=dict)
+    advance_prices: dict[UUID, AdvancePriceVersion] = field(default_factory=dict)
+    ceilings: dict[UUID, AdvanceCeilingVersion] = field(default_factory=dict)
+    loans: dict[UUID, AdvanceLoan] = field(default_factory=dict)
+    settlements: dict[tuple[UUID, SettlementKind], Settlement] = field(default_factory=dict)
+    bundles: dict[tuple[UUID, Bundle], GrantedBundle] = field(default_factory=dict)
+    usages: dict[tuple[UUID, str], BundleUsage] = field(default_factory=dict)
+    offers: list[tuple[UUID, datetime]] = field(default_factory=list)
+    calls: dict[tuple[str, str], KeptCall] = field(default_factory=dict)
 
     def copied(self) -> "Records":
         """Copy it, so that what a unit of work writes stays its own."""
@@ -101,3 +124,8 @@ class Records:
     def card_by_id(self, card_id: UUID) -> DecoderCard:
         """Find a card by its id."""
         return next(card for card in self.cards.values() if card.id == card_id)
+
+
+def revision_of(records: Records) -> int:
+    """Count what was published."""
+    return len(records.prices) + len(records.policies) + len(records.advance_prices) + len(records.ceilings)
