@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -19,8 +19,8 @@ from api.worker.loop import run_worker
 
 
 def create_app(settings: Settings, database_url: str, secret: str, *, worker: bool) -> Starlette:
-    """Make the app; with the worker beside it where asked for."""
-    app = Starlette(middleware=[Middleware(Observing)])
+    """Make the app, which opens and closes what it needs; with the worker beside it where asked for."""
+    app = observed()
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
@@ -36,9 +36,19 @@ def create_app(settings: Settings, database_url: str, secret: str, *, worker: bo
     return app
 
 
+def app_of(giahan: Giahan, issuer: TokenIssuer, *, demo: bool) -> Starlette:
+    """Make the app around what is open already."""
+    return observed(routes(giahan, issuer, demo=demo))
+
+
+def observed(doors: Sequence[Route] = ()) -> Starlette:
+    """Make an app that observes every request."""
+    return Starlette(routes=doors, middleware=[Middleware(Observing)])
+
+
 def routes(giahan: Giahan, issuer: TokenIssuer, *, demo: bool) -> list[Route]:
     """List every HTTP door; a browser that opens GraphQL's is shown the explorer, in the demo profile."""
-    view, health = GraphQLView(giahan, issuer, allow_get=demo), Health(giahan)
+    view, health = GraphQLView(giahan, issuer, demo=demo), Health(giahan)
     return [
         Route("/graphql", explorer(view) if demo else view.__call__, methods=["GET", "POST"]),
         Route("/health/live", health.live),

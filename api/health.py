@@ -28,7 +28,8 @@ class Health:
         return Response(orjson.dumps(checks), status, media_type="application/json")
 
     async def metrics(self, _request: Request) -> Response:
-        """Tell how much of everything, what waits in the database included."""
+        """Tell how much of everything, what waits in the database included where it can be asked."""
+        WAITING.clear()
         for what, count in (await self._readiness.waiting()).items():
             WAITING.labels(what).set(count)
         return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)

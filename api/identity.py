@@ -154,7 +154,7 @@ class TokenIssuer:
         try:
             claims = jwt.decode(token, self.secret, [ALGORITHM], required, issuer=ISSUER, audience=AUDIENCE)
             role = Role(claims["role"])
-            scopes = frozenset(Scope(scope) for scope in claims.get("scope", "").split())
+            scopes = frozenset(Scope(scope) for scope in str(claims.get("scope", "")).split())
         except (jwt.PyJWTError, ValueError) as error:
             raise BadTokenError from error
         if role is Role.SUBSCRIBER and not claims.get("msisdn"):

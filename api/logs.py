@@ -3,14 +3,21 @@
 import logging
 import re
 import sys
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping
 from typing import Any
 
 import structlog
 
-_NUMBER = re.compile(r"(?<![\w-])\+?\d{6,9}(\d{3})(?![\w-])")
-_SECRET = re.compile(r"(?i)(bearer\s+|password[=:]\s*|secret[=:]\s*)\S+")
+HIDDEN = "********"
+_NUMBER = re.compile(r"(?<![0-9A-Za-z-])\+?\d{6,9}(\d{3})(?![\w-])")
+_SECRETS = (
+    re.compile(r"(?i)(?<=bearer )\s*\S+|(?<=password[=:])\s*\S+|(?<=secret[=:])\s*\S+"),
+    re.compile(r"(?<=://)[^\s/@]*@"),
+    re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]*"),
+)
 _SECRET_KEYS = ("token", "secret", "password", "authorization")
+_OURS = ("timestamp", "_record", "_from_structlog")
+"""What logging itself keeps in an event."""
 
 
 def configure_logs(level: str) -> None:
@@ -44,11 +51,29 @@ def configure_logs(level: str) -> None:
 def mask(_logger: Any, _name: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:  # noqa: ANN401
     """Mask what must not be read in a log: all but the last three digits of a number, the whole of a secret."""
     for key, value in event.items():
-        if isinstance(value, str) and key != "timestamp":
-            event[key] = "********" if key in _SECRET_KEYS else masked(value)
+        if key not in _OURS:
+            event[key] = _masked(key, value)
     return event
+
+
+def _masked(key: str, value: Any) -> Any:  # noqa: ANN401 - whatever somebody logs
+    if key in _SECRET_KEYS:
+        return HIDDEN
+    if isinstance(value, Mapping):
+        return {str(name): _masked(str(name), each) for name, each in value.items()}
+    if isinstance(value, list | tuple | set):
+        return [_masked(key, each) for each in value]
+    return value if value is None or isinstance(value, bool | float | BaseException) else _plain(value)
+
+
+def _plain(value: object) -> object:
+    """Mask a text or a number, and leave a number alone that has nothing to mask."""
+    text = masked(str(value))
+    return value if isinstance(value, int) and text == str(value) else text
 
 
 def masked(text: str) -> str:
     """Mask numbers and secrets in a text."""
-    return _SECRET.sub(r"\1********", _NUMBER.sub(r"*\1", text))
+    for pattern in _SECRETS:
+        text = pattern.sub(HIDDEN, text)
+    return _NUMBER.sub(r"*\1", text)

@@ -36,7 +36,7 @@ def bench(server: str, scale: Scale, _folder: Path) -> None:
     record_past(url, FEW, scale.renewals_on_record, scale.people)
     many = _buffers_a_renewal(url, next(places))
     line = f"buffers of a renewal at {scale.renewals_on_record:,} on record / at {FEW:,}"
-    say(f"{line}: {many:.1f} / {few:.1f} = {many / few:.2f} (claimed: at most {1 + MOST:.2f})")
+    say(f"{line}: {many:.1f} / {few:.1f} = {many / few:.2f} (aim: at most {1 + MOST:.2f})")
 
 
 def _buffers_a_renewal(url: str, first: int) -> float:

@@ -20,7 +20,7 @@ def bench(server: str, scale: Scale, _folder: Path) -> None:
     populate(url, 10)
     figures = [_after_a_few_requests(url) for _ in range(scale.rounds)]
     each = " ".join(f"{figure:.0f}" for figure in figures)
-    say(f"memory of an idle server: {median(figures):.0f} MB (rounds {each}; claimed: at most {MOST})")
+    say(f"memory of an idle server: {median(figures):.0f} MB (rounds {each}; aim: at most {MOST})")
 
 
 def _after_a_few_requests(url: str) -> float:

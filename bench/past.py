@@ -1,19 +1,20 @@
 """Renewals that were recorded long ago, by the hundred thousand, set by set: everything that each has left behind."""
 
+from bench.people import FIRST_CARD, FIRST_MSISDN
 from bench.server import execute
 
-_RENEWALS = """
+RENEWALS = """
 CREATE UNLOGGED TABLE past AS
 SELECT gen_random_uuid() AS renewal, gen_random_uuid() AS price_transfer, gen_random_uuid() AS fee_transfer,
        gen_random_uuid() AS message, gen_random_uuid() AS activation,
        card.bucket AS card_bucket, card.id AS card, card.number, payer.bucket AS payer_bucket, payer.id AS payer,
        payer.msisdn, now() - make_interval(days => (28 * (1 + ordinal / {people}))::integer) AS at
   FROM generate_series({first}::bigint, {last}::bigint) AS ordinal
-  JOIN decoder_card AS card ON card.number = (10000000000 + ordinal % {people})::text
-  JOIN subscriber AS payer ON payer.msisdn = (84900000000 + ordinal % {people})::text
+  JOIN decoder_card AS card ON card.number = ({first_card} + ordinal % {people})::text
+  JOIN subscriber AS payer ON payer.msisdn = ({first_msisdn} + ordinal % {people})::text
 """
 
-_INSERTS = (
+INSERTS = (
     """
     INSERT INTO idempotency_key (bucket, principal, key, operation, fingerprint, subject_bucket, subject_id, at)
     SELECT ('x' || left(md5(renewal::text), 8))::bit(32)::integer & 1023, 'past', renewal::text, 'RenewCommand',
@@ -53,9 +54,14 @@ def record_past(url: str, first: int, last: int, people: int) -> None:
     execute(
         url,
         "SET session_replication_role = replica",
-        _RENEWALS.format(first=first, last=last - 1, people=people),
-        *_INSERTS,
+        renewals(first, last, people),
+        *INSERTS,
         "DROP TABLE past",
         "RESET session_replication_role",
     )
     execute(url, "VACUUM ANALYZE", "CHECKPOINT")
+
+
+def renewals(first: int, last: int, people: int) -> str:
+    """Write the statement that makes up renewals first to last."""
+    return RENEWALS.format(first=first, last=last - 1, people=people, first_card=FIRST_CARD, first_msisdn=FIRST_MSISDN)

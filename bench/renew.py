@@ -20,7 +20,7 @@ from bench.team import rate_of
 BANK, STATEMENTS = "pgbench's bank", "its statements by pgbench"
 IN_PROCESS = "renewals in process"
 OVER_HTTP = "renewals over GraphQL and HTTP"
-CLAIMS = {IN_PROCESS: "at least 0.40", OVER_HTTP: "at least 0.25"}
+AIMS = {IN_PROCESS: "at least 0.40", OVER_HTTP: "at least 0.25"}
 WORKERS = 8
 
 ALWAYS_LOOK_UP = """
@@ -45,7 +45,7 @@ def bench(server: str, scale: Scale, folder: Path) -> None:
     bank, statements = figures.pop(BANK), figures.pop(STATEMENTS)
     compare(f"{STATEMENTS} / {BANK}", statements, bank)
     for name, ours in figures.items():
-        compare(f"{name} / {BANK}", ours, bank, claim=CLAIMS.get(name, ""))
+        compare(f"{name} / {BANK}", ours, bank, aim=AIMS.get(name, ""))
         compare(f"{name} / {STATEMENTS}", ours, statements)
 
 

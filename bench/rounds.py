@@ -16,12 +16,12 @@ def in_turn(rounds: int, sides: Mapping[str, Measure]) -> dict[str, list[float]]
     return figures
 
 
-def compare(name: str, ours: list[float], theirs: list[float], *, claim: str = "") -> None:
+def compare(name: str, ours: list[float], theirs: list[float], *, aim: str = "") -> None:
     """Print both sides and their ratio: the median of those of the single rounds."""
     ratios = [one / other for one, other in zip(ours, theirs, strict=True)]
     each = " ".join(f"{ratio:.2f}" for ratio in ratios)
-    claimed = f"; claimed: {claim}" if claim else ""
-    say(f"{name}: {median(ours):,.0f} / {median(theirs):,.0f} = {median(ratios):.2f} (rounds {each}{claimed})")
+    aimed = f"; aim: {aim}" if aim else ""
+    say(f"{name}: {median(ours):,.0f} / {median(theirs):,.0f} = {median(ratios):.2f} (rounds {each}{aimed})")
 
 
 def say(line: str) -> None:

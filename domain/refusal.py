@@ -91,3 +91,8 @@ def bad_input(name: str, key: str, /, **parameters: str) -> Refusal:
         says=Says(f"input.{key}", None, {"field": name, **parameters}),
         citation=Citation(rule=Rule.G_INPUT),
     )
+
+
+def given_back(text: str, most: int) -> str:
+    """Repeat what somebody wrote, cut, with ? for what cannot be printed: not every text can be kept or sent."""
+    return "".join(each if each.isprintable() else "?" for each in text[:most])

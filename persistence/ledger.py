@@ -7,8 +7,7 @@ import asyncpg
 from domain.ledger.accounts import Account, AccountBalance
 
 MARGIN = timedelta(hours=1)
-"""A transfer is recorded as of its transaction's begin. The pool ends a statement after ten seconds and an idle
-transaction after fifteen, so that none that began an hour ago is still under way."""
+"""A transfer is recorded as of its transaction's begin, and the pool's time limits let none last an hour."""
 
 BALANCES = """
 WITH moved AS MATERIALIZED (
@@ -25,8 +24,7 @@ SELECT account, sum(amount)::bigint AS balance
 
 ALONE = "SELECT pg_try_advisory_xact_lock(hashtext('giahan.close_ledger'))"
 
-LONGEST_CLOSING = 3600.0
-"""Seconds; the first closing may be of years."""
+LONGEST_CLOSING = 3600.0  # seconds; the first one may be of years
 
 WITHOUT_HASTE = "SET LOCAL statement_timeout = 0"
 
@@ -64,8 +62,7 @@ class PostgresLedger:
     async def close(self, margin: timedelta = MARGIN) -> None:
         """Close the period up to `margin` ago; nothing happens where it has no transfers, or another is closing.
 
-        `margin` is to be longer than any transaction lasts: a transfer that comes to light in a closed period is
-        counted nowhere.
+        A transfer that came to light in a closed period would be counted nowhere: no transaction lasts so long.
         """
         async with self._pool.acquire() as connection, connection.transaction():
             if await connection.fetchval(ALONE):

@@ -14,6 +14,9 @@ SELECT (SELECT count(*) FROM message WHERE state = 'QUEUED') AS messages,
 """
 
 
+UNREACHED = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError)
+
+
 class Readiness:
     """Looks at the database."""
 
@@ -27,12 +30,15 @@ class Readiness:
             return {"database": True, "migrations": migrated, "catalogue": await self._pool.fetchval(CATALOGUE)}
         except asyncpg.UndefinedTableError:
             return {"database": True, "migrations": False, "catalogue": False}
-        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError):
+        except UNREACHED:
             return {"database": False, "migrations": False, "catalogue": False}
 
     async def waiting(self) -> dict[str, int]:
-        """Count what waits to leave."""
-        return dict(await self._pool.fetchrow(WAITING, timeout=2) or {})
+        """Count what waits to leave; nothing is told where the database cannot be asked."""
+        try:
+            return dict(await self._pool.fetchrow(WAITING, timeout=2) or {})
+        except UNREACHED:
+            return {}
 
 
 async def is_migrated(url: str) -> bool:

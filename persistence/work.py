@@ -1,6 +1,7 @@
 """The unit of work in PostgreSQL: a transaction that leaves no trace unless it is committed."""
 
 import asyncio
+from contextlib import suppress
 from types import TracebackType
 from typing import Self
 
@@ -45,7 +46,8 @@ class PostgresWork:
     async def __aenter__(self) -> Self:
         """Begin."""
         try:
-            connection = await self._pool.acquire(timeout=WAIT_FOR_CONNECTION)
+            async with asyncio.timeout(WAIT_FOR_CONNECTION):  # the pool's own timeout would cost a task each time
+                connection = await self._pool.acquire()
         except (*BUSY, OSError) as error:
             raise StoreBusyError from error
         self._connection = connection
@@ -69,7 +71,10 @@ class PostgresWork:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Forget what was not committed; a database that is too busy is told apart from a fault."""
-        await asyncio.shield(self._leave())
+        if self._open:
+            await asyncio.shield(self._leave())
+        else:  # committed: there is only the connection to give back, which the pool shields itself
+            await self._pool.release(self._connection)
         if isinstance(error, BUSY):
             raise StoreBusyError from error
 
@@ -84,18 +89,22 @@ class PostgresWork:
 
     async def _commit(self) -> None:
         try:
-            await self._connection.execute("COMMIT")
+            done = await self._connection.execute("COMMIT")
         except BUSY as error:
             raise OutcomeUnknownError from error
         self._open = False
+        if done != "COMMIT":  # PostgreSQL answers so where a statement had failed before
+            msg = "the transaction had failed already; nothing of it was recorded"
+            raise RuntimeError(msg)
 
     async def _leave(self) -> None:
         if self._committing is not None:  # whoever was cancelled during it did not wait for its end
             await asyncio.wait([self._committing])
         try:
-            if self._open and not self._connection.is_closed():
+            if self._open:
                 await self._connection.execute("ROLLBACK")
-        except BUSY:
-            self._connection.terminate()
+        except BUSY:  # the connection is lost, or will be: a lost one has left the pool already and cannot be ended
+            with suppress(asyncpg.InterfaceError):
+                self._connection.terminate()
         finally:
             await self._pool.release(self._connection)

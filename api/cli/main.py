@@ -4,6 +4,7 @@ import click
 from pydantic import ValidationError
 
 from api.cli.data import import_, load_catalogue, migrate
+from api.cli.ending import end_in_order
 from api.cli.serving import serve, worker
 from api.cli.showing import schema, settings, token
 
@@ -21,6 +22,7 @@ for command in COMMANDS:
 
 def main() -> None:
     """Run a command; a setting that cannot be used is named, not traced."""
+    end_in_order()
     try:
         giahan()
     except ValidationError as error:

@@ -3,15 +3,15 @@
 import asyncio
 import os
 import signal
-import subprocess
-import sys
 from datetime import UTC, datetime
+from multiprocessing import get_context
 from typing import Any
 
 import click
 import uvicorn
 
 from api.app import create_app
+from api.cli.ending import end_with_parent
 from api.logs import configure_logs
 from api.secret import secret_of
 from api.settings import Settings
@@ -43,6 +43,12 @@ def serve(host: str | None, port: int | None, workers: int, *, no_demo: bool, no
 @click.command()
 def worker() -> None:
     """Run the scheduled work: messages, activations, the ledger's closed periods."""
+    work()
+
+
+def work() -> None:
+    """Work until told to stop."""
+    end_with_parent()
     settings = Settings()
     configure_logs(settings.log_level)
     with database.database_of(settings) as url:
@@ -84,18 +90,21 @@ def _uvicorn(settings: Settings) -> dict[str, Any]:
 
 def _serve_many(settings: Settings, url: str, workers: int, *, worker: bool) -> None:
     """Serve with several processes, and the worker as one more."""
-    os.environ |= {"GIAHAN_DATABASE_URL": url, "GIAHAN_SERVED_SECRET": secret_of(settings)}
-    beside = subprocess.Popen([sys.executable, "-m", "api.cli.main", "worker"]) if worker else None
+    os.environ["GIAHAN_DATABASE_URL"] = url
+    beside = get_context("spawn").Process(target=work) if worker else None
+    if beside is not None:
+        beside.start()
     try:
         uvicorn.run("api.cli.serving:app_of_process", factory=True, workers=workers, **_uvicorn(settings))
     finally:
         if beside is not None:
             beside.terminate()
-            beside.wait()
+            beside.join()
 
 
 def app_of_process() -> object:
     """Make the app of one server process among several."""
+    end_with_parent()
     settings = Settings()
     configure_logs(settings.log_level)
     with database.database_of(settings) as url:

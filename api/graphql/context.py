@@ -5,14 +5,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import wraps
 from typing import Any, TypeVar
+from uuid import UUID
 
 import strawberry
 from strawberry.types.field import StrawberryField
 
 from api.graphql.errors import ApiError, Code
-from api.graphql.loaders import Loaders
-from api.identity import SCOPES, Principal, Role, Scope
+from api.graphql.loaders import NOW, Loaders
+from api.identity import SCOPES, STAFF, Principal, Role, Scope
 from api.wiring import Giahan
+from domain.catalogue.catalogue import Catalogue
 from domain.months import local_day
 
 
@@ -25,7 +27,8 @@ class Context:
     loaders: Loaders = field(init=False)
 
     def __post_init__(self) -> None:
-        self.loaders = Loaders(self.giahan.lookups, self.giahan.advances.lookups)
+        """Make the loaders of the first root field."""
+        self.loaders = Loaders(self.giahan.lookups, self.giahan.catalogues, self.giahan.advances.lookups)
 
     @property
     def viewer(self) -> Principal:
@@ -43,6 +46,20 @@ class Context:
         """Tell the business day."""
         return local_day(self.giahan.clock.now())
 
+    async def catalogue(self) -> Catalogue:
+        """Give the catalogue with everything published by now, by whatever process; asked for once a root field."""
+        return await self.loaders.catalogue.load(NOW)
+
+    def enter(self, scope: Scope, *, staff: bool) -> None:
+        """Let in at a root field, with fresh loaders: what one mutation has changed, the next must not show as it was.
+
+        Raises:
+            ApiError: UNAUTHENTICATED or FORBIDDEN, the latter with the missing scope.
+        """
+        if not self.require(scope).staff and staff:
+            raise forbidden(scope, f"Only staff with {scope} may see this.")
+        self.loaders = Loaders(self.giahan.lookups, self.giahan.catalogues, self.giahan.advances.lookups)
+
     def require(self, scope: Scope) -> Principal:
         """Let in only those who were given a scope.
 
@@ -52,6 +69,17 @@ class Context:
         if scope not in self.viewer.scopes:
             raise forbidden(scope)
         return self.viewer
+
+    async def kept_to(self) -> UUID | None:
+        """Tell the subscriber that this principal is kept to, by its id; None for staff and partners.
+
+        A number that was activated again is another subscriber: what was its former holder's is not the viewer's.
+        """
+        viewer = self.viewer
+        if viewer.role is not Role.SUBSCRIBER:
+            return None
+        present = await self.loaders.present.load(viewer.msisdn or "")
+        return present.id if present else NOBODY
 
     def require_own(self, msisdn: str | None, scope: Scope) -> None:
         """Keep a subscriber to its own number.
@@ -63,44 +91,37 @@ class Context:
             raise forbidden(scope, "A subscriber's token reaches its own number only.")
 
 
-def staff_only(context: Context, scope: Scope) -> None:
-    """Let in only the operator's own people.
-
-    Raises:
-        ApiError: FORBIDDEN, for anybody else who holds the scope.
-    """
-    if not context.viewer.staff:
-        raise forbidden(scope, f"Only staff with {scope} may see this.")
-
-
 def forbidden(scope: Scope, why: str = "") -> ApiError:
     """Refuse entry, naming the scope that would be needed."""
     return ApiError(Code.FORBIDDEN, why or f"This needs the scope {scope}.", missingScope=scope)
 
+
+NOBODY = UUID(int=2**128 - 1)
+"""Who paid nothing, and came after every message: where a number is on record no more, or not yet."""
 
 Info = strawberry.Info[Context, None]
 
 Resolver = TypeVar("Resolver", bound=Callable[..., Awaitable[Any]])
 
 
-def guarded(scope: Scope, description: str) -> Callable[[Resolver], Resolver]:
-    """Make a root field that asks for a scope, and says so in the schema."""
+def guarded(scope: Scope, description: str, *, staff: bool = False) -> Callable[[Resolver], Resolver]:
+    """Make a root field that asks for a scope, of staff alone where it says so, and tells of it in the schema."""
 
     def make(resolver: Resolver) -> Any:  # noqa: ANN401 - strawberry replaces the method by a field
         @wraps(resolver)
         async def checked(self: object, info: Info, **arguments: Any) -> Any:  # noqa: ANN401
-            info.context.require(scope)
+            info.context.enter(scope, staff=staff)
             return await resolver(self, info, **arguments)
 
-        made: StrawberryField = strawberry.field(resolver=checked, description=said(scope, description))
+        made: StrawberryField = strawberry.field(resolver=checked, description=said(scope, description, staff=staff))
         return made
 
     return make
 
 
-def said(scope: Scope, description: str) -> str:
-    """Say in a description which scope a field needs, and which roles have it."""
-    roles = ", ".join(role for role in Role if scope in SCOPES[role])
+def said(scope: Scope, description: str, *, staff: bool = False) -> str:
+    """Say in a description which scope a field needs, and which roles are let in."""
+    roles = ", ".join(role for role in Role if scope in SCOPES[role] and (role in STAFF or not staff))
     return f"{description} Needs `{scope}`: {roles}."
 
 

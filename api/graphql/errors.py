@@ -7,8 +7,10 @@ from uuid import uuid4
 import structlog
 from graphql import GraphQLError
 
+from api.wiring import database_is_away
 from domain.ports.card_system import CardSystemUnavailableError
 from domain.ports.keys import OutcomeUnknownError
+from domain.ports.lookups import BadCursorError
 from domain.ports.work import StoreBusyError
 
 log = structlog.get_logger()
@@ -52,12 +54,24 @@ _FAULTS: dict[type[Exception], tuple[Code, bool, str]] = {
 }
 
 
+_AWAY = (
+    Code.INTERNAL,
+    True,
+    "The database did not answer. Try again; of a mutation, the same key finds out whether it was recorded.",
+)
+
+_UNEXPECTED = (Code.INTERNAL, False, "Something went wrong on our side.")
+
+
 def served(error: GraphQLError) -> dict[str, Any]:
     """Write an error as clients see it; what nobody expected is masked, and found in the log by its reference."""
     original = error.original_error
-    if isinstance(error, ApiError) or isinstance(original, ApiError) or original is None:
+    if isinstance(original, BadCursorError):
+        mistake = GraphQLError("after is none of the cursors that this list gave.", error.nodes, path=error.path)
+        return _formatted(mistake, {"code": Code.BAD_REQUEST, "retryable": False, "field": "after"})
+    if original is None or isinstance(original, GraphQLError):  # a client's: what cannot be read has no other origin
         return _formatted(error, {"code": Code.BAD_REQUEST, "retryable": False, **(error.extensions or {})})
-    code, retryable, message = _FAULTS.get(type(original), (Code.INTERNAL, False, "Something went wrong on our side."))
+    code, retryable, message = _FAULTS.get(type(original), _AWAY if database_is_away(original) else _UNEXPECTED)
     reference = uuid4().hex
     report = log.exception if code is Code.INTERNAL and not retryable else log.warning
     report("fault", code=code, reference=reference, path=error.path, error=repr(original), exc_info=original)

@@ -5,7 +5,7 @@ from enum import IntEnum
 from typing import NamedTuple
 from uuid import UUID
 
-from domain.buckets import Ref
+from domain.buckets import BUCKETS, Ref
 from domain.catalogue.package import ProductLine
 
 
@@ -51,7 +51,8 @@ def from_id(text: str) -> NodeId | None:
         kind = Kind(data[0])
         if kind is Kind.PACKAGE:
             return NodeId(kind, NOWHERE, data[1:].decode())
-        return NodeId(kind, Ref(int.from_bytes(data[1:3], "big"), UUID(bytes=data[3:])), "")
+        bucket = int.from_bytes(data[1:3], "big")
+        return NodeId(kind, Ref(bucket, UUID(bytes=data[3:])), "") if bucket < BUCKETS else None
     except (ValueError, IndexError):
         return None
 

@@ -4,14 +4,17 @@ from collections import defaultdict
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import date
 from typing import NamedTuple, TypeVar
+from uuid import UUID
 
 from strawberry.dataloader import DataLoader
 
 from domain.advances.granted_bundle import GrantedBundle
 from domain.advances.loan import AdvanceLoan
 from domain.buckets import Ref
+from domain.catalogue.catalogue import Catalogue
 from domain.money import VND
 from domain.ports.advance_lookups import AdvanceLookups
+from domain.ports.catalogues import Catalogues
 from domain.ports.lookups import Known, Lookups, Page, Window
 from domain.renewals.renewal import Renewal
 from domain.subscribers.decoder_card import DecoderCard
@@ -22,12 +25,16 @@ Answer = TypeVar("Answer")
 Key = TypeVar("Key", "OfCard", "OfPayer", "KnownOf", "AdvancesOf")
 
 
+NOW = "now"
+"""The one catalogue that is asked for."""
+
+
 class OfCard(NamedTuple):
     """A card's renewals, those of one payer only where it is named."""
 
     card: Ref
     window: Window
-    payer_msisdn: str | None
+    payer_id: UUID | None
 
 
 class OfPayer(NamedTuple):
@@ -55,21 +62,30 @@ class AdvancesOf(NamedTuple):
 class Loaders:
     """The loaders of one request."""
 
-    def __init__(self, lookups: Lookups, advances: AdvanceLookups) -> None:
+    def __init__(self, lookups: Lookups, catalogues: Catalogues, advances: AdvanceLookups) -> None:
         self._lookups = lookups
+        self._catalogues = catalogues
         self._advances = advances
+        self.catalogue: DataLoader[str, Catalogue] = DataLoader(load_fn=self._catalogue)
         self.owed: DataLoader[Ref, VND] = DataLoader(load_fn=advances.owed)
         self.bundles: DataLoader[Ref, tuple[GrantedBundle, ...]] = DataLoader(load_fn=advances.bundles)
         self.advances_of: DataLoader[AdvancesOf, Page[AdvanceLoan]] = DataLoader(load_fn=self._advances_of)
         self.cards: DataLoader[Ref, DecoderCard | None] = DataLoader(load_fn=lookups.cards)
         self.subscribers: DataLoader[Ref, Subscriber | None] = DataLoader(load_fn=lookups.subscribers)
+        self.present: DataLoader[str, Subscriber | None] = DataLoader(load_fn=self._present)
         self.of_cards: DataLoader[OfCard, Page[Renewal]] = DataLoader(load_fn=self._of_cards)
         self.of_payers: DataLoader[OfPayer, Page[Renewal]] = DataLoader(load_fn=self._of_payers)
         self.known: DataLoader[KnownOf, Known] = DataLoader(load_fn=self._known)
 
+    async def _catalogue(self, asked: list[str]) -> Sequence[Catalogue]:
+        return [await self._catalogues.current()] * len(asked)
+
+    async def _present(self, numbers: list[str]) -> Sequence[Subscriber | None]:
+        return [await self._lookups.subscriber(number) for number in numbers]
+
     async def _of_cards(self, keys: list[OfCard]) -> Sequence[Page[Renewal]]:
         def load(cards: list[Ref], like: OfCard) -> Awaitable[Sequence[Page[Renewal]]]:
-            return self._lookups.renewals_of_cards(cards, like.window, like.payer_msisdn)
+            return self._lookups.renewals_of_cards(cards, like.window, like.payer_id)
 
         return await _grouped(keys, load)
 

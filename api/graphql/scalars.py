@@ -1,5 +1,6 @@
 """The scalars of the schema."""
 
+import re
 from datetime import UTC, date, datetime
 from typing import NewType
 
@@ -11,6 +12,12 @@ VND = NewType("VND", int)
 
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 """The years in which days can be meant: those before and after are slips, and some would overflow."""
+
+# Python reads more of ISO 8601 than clients should be led to send: weeks, days without hyphens.
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_INSTANT = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})", re.IGNORECASE
+)
 
 LARGEST = 2**53 - 1
 """The largest whole number that every JSON reader keeps exactly."""
@@ -25,7 +32,7 @@ def _parse_vnd(value: object) -> int:
 
 def _parse_day(value: object) -> date:
     try:
-        day = date.fromisoformat(value) if isinstance(value, str) else None
+        day = date.fromisoformat(value) if isinstance(value, str) and _DAY.fullmatch(value) else None
     except ValueError:
         day = None
     if day is None or not FIRST_YEAR <= day.year <= LAST_YEAR:
@@ -36,10 +43,12 @@ def _parse_day(value: object) -> date:
 
 def _parse_instant(value: object) -> datetime:
     try:
-        instant = datetime.fromisoformat(value) if isinstance(value, str) else None
+        instant = (
+            datetime.fromisoformat(value.upper()) if isinstance(value, str) and _INSTANT.fullmatch(value) else None
+        )
     except ValueError:
         instant = None
-    if instant is None or instant.tzinfo is None or not FIRST_YEAR <= instant.year <= LAST_YEAR:
+    if instant is None or not FIRST_YEAR <= instant.year <= LAST_YEAR:
         msg = "DateTime is an instant with its offset from UTC, RFC 3339: 2022-05-05T00:00:00+07:00."
         raise GraphQLError(msg)
     return instant.astimezone(UTC)

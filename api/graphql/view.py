@@ -14,38 +14,36 @@ from starlette.responses import Response
 from api.graphql.context import Context
 from api.graphql.documents import Document, Documents
 from api.graphql.errors import ApiError, Code, served
+from api.graphql.negotiation import GRAPHQL_JSON, JSON, negotiated
 from api.graphql.requests import BadRequestError, GraphQLRequest, read
 from api.graphql.schema import schema
 from api.identity import BadTokenError, Principal, TokenIssuer
 from api.metrics import OPERATIONS
 from api.wiring import Giahan
 
-GRAPHQL_JSON = "application/graphql-response+json"
-JSON = "application/json"
-
 
 class GraphQLView:
     """Serves the schema."""
 
-    def __init__(self, giahan: Giahan, issuer: TokenIssuer, *, allow_get: bool) -> None:
+    def __init__(self, giahan: Giahan, issuer: TokenIssuer, *, demo: bool) -> None:
         self._giahan = giahan
         self._issuer = issuer
-        self._allow_get = allow_get
+        self._demo = demo
         self._schema = schema._schema  # noqa: SLF001 - strawberry's own view does more than is wanted here
-        self._documents = Documents(self._schema)
+        self._documents = Documents(self._schema, introspection=demo)
 
     async def __call__(self, request: Request) -> Response:
         """Answer a request."""
-        media = _negotiated(request)
+        media = negotiated(request.headers.get("accept", "*/*"))
         try:
-            asked = await read(request, allow_get=self._allow_get)
+            asked = await read(request, allow_get=self._demo)
             principal = self._principal(request)
         except BadRequestError as bad:
             return _answer({"errors": [_error(Code.BAD_REQUEST, bad.why)]}, bad.status, JSON, bad.headers)
         except BadTokenError:
             error = _error(Code.UNAUTHENTICATED, "The token is not ours, or no longer good.")
             return _answer({"errors": [error]}, HTTPStatus.UNAUTHORIZED, media, {"WWW-Authenticate": "Bearer"})
-        return await self._execute(asked, principal, media, reads_only=request.method == "GET")
+        return await self._execute(asked, principal, media, reads_only=request.method != "POST")
 
     def _principal(self, request: Request) -> Principal | None:
         header = request.headers.get("authorization")
@@ -74,7 +72,8 @@ class GraphQLView:
             return document.errors
         if document.operation(asked.operation_name) is None:
             return (GraphQLError("Name the operation to execute: the document has none, or several."),)
-        return ()
+        refused = self._documents.too_costly(document, asked.variables)
+        return (refused,) if refused else ()
 
     async def _run(self, document: Document, asked: GraphQLRequest, context: Context) -> ExecutionResult:
         """Execute; a client that goes away does not cancel what it has asked for."""
@@ -110,10 +109,3 @@ def _error(code: Code, message: str) -> dict[str, Any]:
 
 def _answer(body: Mapping[str, Any], status: int, media: str, headers: Mapping[str, str] | None = None) -> Response:
     return Response(orjson.dumps(body), status, headers, f"{media}; charset=utf-8")
-
-
-def _negotiated(request: Request) -> str:
-    """Choose the media type: the newer one where a client names it, or takes anything but does not name the older."""
-    accepted = [part.split(";")[0].strip() for part in request.headers.get("accept", "*/*").split(",")]
-    wanted = next((part for part in accepted if part in (GRAPHQL_JSON, JSON)), None)
-    return wanted or (JSON if "*/*" in accepted or "application/*" in accepted else GRAPHQL_JSON)

@@ -32,6 +32,7 @@ from domain.usecases.upsert_decoder_card import UpsertDecoderCard
 from domain.usecases.upsert_subscriber import UpsertSubscriber
 from gateways.clock import SystemClock
 from gateways.ids import new_id
+from persistence.away import is_away as database_is_away
 from persistence.catalogues import PostgresCatalogues
 from persistence.facts import PostgresFacts
 from persistence.ledger import PostgresLedger
@@ -43,6 +44,8 @@ from persistence.texts import load_texts
 from persistence.work import PostgresWork
 
 Pool = asyncpg.Pool
+
+__all__ = ["Giahan", "assembled", "database_is_away", "put_together"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,10 +84,12 @@ async def assembled(settings: Settings, database_url: str) -> AsyncIterator[Giah
         yield put_together(settings, pool, cards, messages)
 
 
-def put_together(settings: Settings, pool: Pool, cards: CardSystem, messages: MessageGateway) -> Giahan:
-    """Give every use case its ports."""
+def put_together(
+    settings: Settings, pool: Pool, cards: CardSystem, messages: MessageGateway, clock: Clock | None = None
+) -> Giahan:
+    """Give every use case its ports; the clock is the one that the settings ask for, where no other is given."""
     sandbox = settings.card_system_url is None
-    clock, texts, catalogues = SystemClock(settings.clock_offset), load_texts(), PostgresCatalogues(pool)
+    clock, texts, catalogues = clock or SystemClock(settings.clock_offset), load_texts(), PostgresCatalogues(pool)
     lookups, outbox = PostgresLookups(pool), PostgresOutbox(pool)
 
     def works() -> PostgresWork:

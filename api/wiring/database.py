@@ -40,10 +40,12 @@ def prepare(settings: Settings, database_url: str, *, demo: bool) -> None:
 
 
 def migrate_here(settings: Settings, database_url: str) -> None:
-    """Bring the schema to the newest revision."""
-    from persistence.migrate import migrate  # noqa: PLC0415 - Alembic is loaded only where it is used
+    """Bring the schema to the newest revision, and let in the role that the application connects as."""
+    from persistence.migrate import admit, migrate  # noqa: PLC0415 - Alembic is loaded only where it is used
 
-    migrate(owner_url(settings, database_url))
+    owner = owner_url(settings, database_url)
+    migrate(owner)
+    admit(owner, database_url)
 
 
 def _migrate_apart() -> None:

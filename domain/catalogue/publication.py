@@ -12,7 +12,7 @@ from domain.catalogue.policy import Parameter
 from domain.catalogue.price import PriceKey, Timing
 from domain.money import LARGEST_AMOUNT, VND
 from domain.months import Term
-from domain.refusal import Citation, Refusal, Rule, Says, bad_input
+from domain.refusal import Citation, Refusal, Rule, Says, bad_input, given_back
 
 LONGEST_SOURCE = 200
 MOST_ROOMS = 2
@@ -32,7 +32,7 @@ def price_refusals(
 ) -> Iterator[Refusal]:
     """Refuse a version of a price that cannot be meant or contradicts itself."""
     if (key.product_line, key.package) not in catalogue.packages:
-        yield bad_input("package", "unknown_package", value=key.package[:40])
+        yield bad_input("package", "unknown_package", value=given_back(key.package, 40))
     if not 0 <= key.extra_rooms <= MOST_ROOMS:
         yield bad_input("extraRooms", "out_of_range", least="0", most=str(MOST_ROOMS))
     if price is not None and not 1 <= price <= LARGEST_AMOUNT:
@@ -65,6 +65,8 @@ def span_refusals(span: Span, what: str, *, withdraws: bool) -> Iterator[Refusal
         yield bad_input("source", "empty")
     if len(span.source) > LONGEST_SOURCE:
         yield bad_input("source", "too_long", most=str(LONGEST_SOURCE))
+    elif not span.source.isprintable():
+        yield bad_input("source", "malformed")
 
 
 def contradiction(name: str, key: str, **parameters: str) -> Refusal:

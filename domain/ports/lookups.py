@@ -106,7 +106,7 @@ class Lookups(Protocol):
         ...
 
     async def renewals_of_cards(
-        self, cards: Sequence[Ref], window: Window, payer_msisdn: str | None = None
+        self, cards: Sequence[Ref], window: Window, payer_id: UUID | None = None
     ) -> list[Page[Renewal]]:
         """List the renewals of each of many cards, those of one payer only where it is named."""
         ...
@@ -129,8 +129,8 @@ class Lookups(Protocol):
         """List the movements of a main balance, from a day until another, the latter excluded."""
         ...
 
-    async def messages(self, msisdn: str, window: Window) -> Page[Message]:
-        """List the messages to a number."""
+    async def messages(self, msisdn: str, window: Window, since: UUID | None = None) -> Page[Message]:
+        """List the messages to a number, those since a subscriber came on record only where its id is given."""
         ...
 
     async def ledger(self) -> Sequence[AccountBalance]:

@@ -6,7 +6,7 @@ from datetime import date
 from domain.catalogue.package import ADD_ONS
 from domain.messages.written import written_date
 from domain.months import DAY
-from domain.refusal import Refusal, Rule, Says
+from domain.refusal import Refusal, Rule, Says, given_back
 from domain.renewals.facts import Facts
 from domain.renewals.sources import cite
 from domain.subscribers.decoder_card import CardStatus, DecoderCard
@@ -68,5 +68,5 @@ def _changes(card: DecoderCard, day: date) -> list[date]:
 
 
 def _no_card(key: str, number: str) -> Refusal:
-    says = Says(key, None, {"card": number[:24]})
+    says = Says(key, None, {"card": given_back(number, 24)})
     return Refusal(rule=Rule.K_CARD, field="cardNumber", says=says, citation=cite(Rule.K_CARD))

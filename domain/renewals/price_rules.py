@@ -7,7 +7,7 @@ from domain.catalogue.price import PriceVersion
 from domain.catalogue.sale import Sale, price_sales
 from domain.messages.written import written_date
 from domain.months import DAY
-from domain.refusal import Citation, Refusal, Rule, Says, bad_input
+from domain.refusal import Citation, Refusal, Rule, Says, bad_input, given_back
 from domain.renewals.facts import Facts
 from domain.renewals.quote import price_key, timing_of
 from domain.renewals.request import MOST_EXTRA_ROOMS
@@ -24,7 +24,7 @@ def price_or_refusal(facts: Facts, day: date) -> PriceVersion | Refusal:
 def _not_meant(facts: Facts) -> Refusal | None:
     request, lines = facts.request, facts.catalogue.lines_of(facts.request.package)
     if not lines:
-        return bad_input("package", "unknown_package", value=request.package[:40])
+        return bad_input("package", "unknown_package", value=given_back(request.package, 40))
     if not 0 <= request.extra_rooms <= MOST_EXTRA_ROOMS:
         return bad_input("extraRooms", "out_of_range", least="0", most=str(MOST_EXTRA_ROOMS))
     if facts.card.product_line not in lines:
@@ -80,5 +80,7 @@ def _field_at_fault(facts: Facts, sales: tuple[Sale, ...]) -> str:
     if sales:
         return "package"
     key = price_key(facts)
-    rooms_sold = any(other[:3] == key[:3] for other in facts.catalogue.prices)
-    return "term" if rooms_sold else "extraRooms"
+    others = [other for other, versions in facts.catalogue.prices.items() if versions and other[:2] == key[:2]]
+    if not others:  # as known then, nothing of it was ever sold
+        return "package"
+    return "term" if any(other[:3] == key[:3] for other in others) else "extraRooms"

@@ -62,7 +62,7 @@ class ConfirmAdvance:
 
     async def _by_id(self, work: Work, command: ConfirmCommand, catalogue: Catalogue) -> Decided:
         found = await work.advances.lock_loan(command.advance) if command.advance else None
-        if found is None or command.msisdn not in (None, found[0].msisdn):
+        if found is None or not _is_own(command, *found):
             return (bad_input("advanceId", "unknown_id"),)
         return await self._confirm(work, *found, catalogue)
 
@@ -86,3 +86,8 @@ class ConfirmAdvance:
         message = compose(self.new_id(), loan.msisdn, told.granted(granted, now), self.texts, not_before)
         await work.advances.grant(granted, grant_transfers(granted), message)
         return Done(granted, granted.ref)
+
+
+def _is_own(command: ConfirmCommand, loan: AdvanceLoan, locked: Locked) -> bool:
+    """Tell whether a subscriber asks for its own; a number activated again is another subscriber."""
+    return command.msisdn is None or (command.msisdn == loan.msisdn and locked.present)

@@ -8,6 +8,7 @@ from domain.catalogue.policy import Parameter
 from domain.months import local_day
 from domain.ports.card_system import CardSystem
 from domain.ports.clock import Clock
+from domain.ports.decoder_cards import KnownCard
 from domain.ports.ids import NewId
 from domain.ports.work import Work, Works
 from domain.subscribers.card_report import CardReport, after_look_up
@@ -39,23 +40,36 @@ class LookUpCard:
         Raises:
             CardSystemUnavailableError: where it cannot be known now.
         """
+        async with self.works() as work:
+            before = await work.cards.lock(number)
         report = await self.card_system.look_up(number)
         async with self.works() as work:
-            card = await self._reconcile(work, number, report)
+            card = await self._reconcile(work, number, before, report)
             await work.commit()
         return card
 
-    async def _reconcile(self, work: Work, number: str, report: CardReport | None) -> DecoderCard | None:
+    async def _reconcile(
+        self, work: Work, number: str, before: KnownCard | None, report: CardReport | None
+    ) -> DecoderCard | None:
         now, known = self.clock.now(), await work.cards.lock(number)
+        waiting = known is not None and (known.unacknowledged or _outran(before, known))
         if report is None:
-            return known.card if known and known.unacknowledged else None
+            return known.card if known and waiting else None
         if known is None:
             card = new_card(self.new_id, report, now)
             await work.cards.add(card)
             return card
-        card = after_look_up(known.card, report, now, unacknowledged=known.unacknowledged)
+        card = after_look_up(known.card, report, now, unacknowledged=waiting)
         await work.cards.update(card)
         return card
+
+
+def _outran(before: KnownCard | None, known: KnownCard) -> bool:
+    """Tell whether a look-up may be older than an activation: one was owed an answer, or began, since it set out."""
+    if before is None:
+        return bool(known.card.log.entries)
+    then, now = before.card, known.card
+    return before.unacknowledged or (then.log, then.overlay) != (now.log, now.overlay)
 
 
 def new_card(new_id: NewId, report: CardReport, now: datetime) -> DecoderCard:

@@ -11,4 +11,6 @@ def reason_refusals(reason: str) -> tuple[Refusal, ...]:
         return (bad_input("reason", "empty"),)
     if len(reason) > LONGEST_REASON:
         return (bad_input("reason", "too_long", most=str(LONGEST_REASON)),)
+    if not all(line.isprintable() for line in reason.splitlines()):
+        return (bad_input("reason", "malformed"),)
     return ()

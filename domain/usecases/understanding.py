@@ -5,7 +5,7 @@ from typing import Self
 
 from domain.catalogue.catalogue import Catalogue
 from domain.catalogue.package import ProductLine
-from domain.refusal import Refusal, bad_input
+from domain.refusal import Refusal, bad_input, given_back
 from domain.renewals.card_rules import malformed_card
 from domain.renewals.request import RenewalRequest
 from domain.subscribers.card_number import is_account, parse_card_number
@@ -24,16 +24,16 @@ class Understood:
 
     @classmethod
     def of(cls, request: RenewalRequest, catalogue: Catalogue) -> Self:
-        """Read the numbers of a request; what cannot be read is cut to what an attempt keeps."""
+        """Read the numbers of a request; what cannot be read is given back as an attempt can keep it."""
         lines = catalogue.lines_of(request.package)
         card = parse_card_number(request.card_number, lines)
         payer = parse_msisdn(request.payer_msisdn) if request.payer_msisdn is not None else None
         refusals = tuple(_refusals(request, card, payer))
         understood = replace(
             request,
-            card_number=card or request.card_number[:LONGEST_KEPT],
-            payer_msisdn=payer or (request.payer_msisdn and request.payer_msisdn[:LONGEST_KEPT]),
-            package=request.package[:LONGEST_KEPT],
+            card_number=card or given_back(request.card_number, LONGEST_KEPT),
+            payer_msisdn=payer or (request.payer_msisdn and given_back(request.payer_msisdn, LONGEST_KEPT)),
+            package=given_back(request.package, LONGEST_KEPT),
         )
         account = card is not None and is_account(card) and lines == {ProductLine.VTVCAB_ON}
         return cls(understood, refusals, opens_account=account)

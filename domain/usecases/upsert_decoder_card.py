@@ -12,7 +12,7 @@ from domain.ports.clock import Clock
 from domain.ports.decoder_cards import KnownCard
 from domain.ports.ids import NewId
 from domain.ports.work import Work, Works
-from domain.refusal import Refusal, bad_input
+from domain.refusal import Refusal, bad_input, given_back
 from domain.renewals.request import MOST_EXTRA_ROOMS
 from domain.subscribers.card_number import is_account, parse_card_number
 from domain.subscribers.card_report import CardReport, known_again
@@ -90,7 +90,7 @@ def after_upsert(
     """Tell a card after an upsert, its number being as it is kept, or what of it cannot be meant (G-INPUT)."""
     if known and upsert.observed_at is not None and upsert.observed_at < known.card.observed_at:
         return Told(known.card, None)
-    if refusals := tuple(_refusals(upsert, known, catalogue)):
+    if refusals := (*_refusals(upsert, known, catalogue), *_too_early(upsert, known, local_day(now))):
         return refusals
     report = _report(upsert, known.card if known else None, local_day(now))
     if known is None:
@@ -107,11 +107,22 @@ def _refusals(upsert: CardUpsert, known: KnownCard | None, catalogue: Catalogue)
     if (known and line is not known.card.product_line) or (line is ProductLine.VTVCAB_ON) != is_account(upsert.number):
         yield bad_input("productLine", "wrong_line")
     if upsert.package is not None and ((line, upsert.package) not in catalogue.packages or upsert.package in ADD_ONS):
-        yield bad_input("package", "unknown_package", value=upsert.package[:40])
+        yield bad_input("package", "unknown_package", value=given_back(upsert.package, 40))
     if upsert.extra_rooms is not None and not 0 <= upsert.extra_rooms <= MOST_EXTRA_ROOMS:
         yield bad_input("extraRooms", "out_of_range", least="0", most=str(MOST_EXTRA_ROOMS))
-    if known and known.unacknowledged and upsert.expires_on not in (None, known.card.expires_on):
-        yield bad_input("expiresOn", "unacknowledged")
+
+
+def _too_early(upsert: CardUpsert, known: KnownCard | None, day: date) -> Iterator[Refusal]:
+    """Refuse what would forget the log while the card system still owes an answer to a command of ours (K-CARD).
+
+    A rejection takes its period out of the log: one forgotten before would stay on the card, given back or not.
+    """
+    if known is None or not known.unacknowledged:
+        return
+    said = {"package": upsert.package, "extraRooms": upsert.extra_rooms, "expiresOn": upsert.expires_on}
+    for (name, value), as_it_is in zip(said.items(), _as_is(known.card, day), strict=True):
+        if value not in (None, as_it_is):
+            yield bad_input(name, "unacknowledged")
 
 
 def _report(upsert: CardUpsert, card: DecoderCard | None, day: date) -> CardReport:

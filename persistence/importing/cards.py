@@ -17,7 +17,7 @@ from domain.usecases.upsert_decoder_card import CardUpsert, after_upsert, unders
 from persistence.importing.card_sql import ADD, LOCK, STATE, UNACKNOWLEDGED, UPDATE
 from persistence.importing.chunk import MovedError, Outcome
 from persistence.importing.records import CARD as SHAPE
-from persistence.importing.rows import Row
+from persistence.importing.row import Row
 from persistence.pool import Session
 from persistence.rows import card_columns, card_of
 

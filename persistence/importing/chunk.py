@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from domain.refusal import Refusal
-from persistence.importing.rows import Row
+from persistence.importing.row import Row
 from persistence.pool import Session
 
 

@@ -1,45 +1,12 @@
-"""From rows to reports: which fields a file may have, and what each holds."""
-
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+"""The fields that files of subscribers and of cards may have, and what each holds."""
 
 from domain.catalogue.package import ProductLine
-from domain.refusal import Refusal, bad_input
 from domain.subscribers.decoder_card import CardStatus
 from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment
 from domain.usecases.upsert_decoder_card import CardUpsert
 from domain.usecases.upsert_subscriber import SubscriberReport
-from persistence.importing.cells import MisreadError, as_date, as_flag, as_instant, as_text, as_whole, one_of
-from persistence.importing.rows import Row
-from persistence.importing.trouble import unreadable
-
-Report = TypeVar("Report")
-Field = tuple[str, Callable[[object], object]]
-
-
-@dataclass(frozen=True, slots=True)
-class Shape(Generic[Report]):
-    """What a report is made of: each field as files name it, the report's own name for it, and how it is read."""
-
-    make: Callable[..., Report]
-    key: str
-    fields: Mapping[str, Field]
-
-    def read(self, row: Row) -> Report | tuple[Refusal, ...]:
-        """Read a row, or tell everything about it that cannot be read."""
-        if row.refusal is not None:
-            return (row.refusal,)
-        values: dict[str, object] = {}
-        refusals: list[Refusal] = [] if self.key in row.said else [bad_input(self.key, "missing")]
-        for name, said in row.said.items():
-            attribute, read = self.fields[name]
-            try:
-                values[attribute] = read(said)
-            except MisreadError as misread:
-                refusals.append(unreadable(misread.fault, name, **misread.parameters))
-        return tuple(refusals) or self.make(**values)
-
+from persistence.importing.cells import as_date, as_flag, as_instant, as_text, as_whole, one_of
+from persistence.importing.shape import Shape
 
 SUBSCRIBER = Shape(
     SubscriberReport,

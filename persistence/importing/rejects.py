@@ -1,9 +1,7 @@
 """The file of rejects: one JSON object for each row that was not taken, so that it can be mended."""
 
 import os
-import tomllib
 from collections.abc import Iterable, Mapping
-from importlib.resources import files
 from io import BufferedWriter
 from pathlib import Path
 from types import TracebackType
@@ -11,12 +9,9 @@ from typing import Self
 
 import orjson
 
-from domain.messages.texts import Text, Texts
 from domain.refusal import Refusal
-from persistence.importing.rows import Row
-from persistence.texts import load_texts
-
-REASONS = files("persistence.importing") / "reasons.toml"
+from persistence.importing.reasons import load_reasons
+from persistence.importing.row import Row
 
 ONLY_OURS = 0o600
 """Rows name phone numbers."""
@@ -60,10 +55,3 @@ class Rejects:
             for refusal in refusals
         ]
         return {"line": row.line.number, "row": dict(row.said) or row.line.text, "reasons": reasons}
-
-
-def load_reasons() -> Texts:
-    """Read every text that a reason may have: those of the service, and those that only files have."""
-    own = tomllib.loads(REASONS.read_text(encoding="utf-8"))["import"]
-    texts = [Text(key=f"import.{name}", channel="FILE", sender="", text=text, own=True) for name, text in own.items()]
-    return Texts.of([*load_texts().by_key.values(), *texts])

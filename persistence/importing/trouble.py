@@ -2,6 +2,9 @@
 
 from domain.refusal import Citation, Refusal, Rule, Says
 
+SHOWN = 60
+"""How much of a name that nobody knows is repeated."""
+
 
 class UnreadableFileError(ValueError):
     """The whole file cannot be meant: nothing of it was taken."""

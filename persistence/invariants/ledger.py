@@ -5,15 +5,14 @@ SELECT format('subscriber %s has %s, its transfers say %s', subscriber.id, main_
   FROM subscriber
   LEFT JOIN (
     SELECT bucket, subscriber_id, sum(CASE 'MAIN_BALANCES' WHEN credit THEN amount WHEN debit THEN -amount END) AS moved
-      FROM transfer GROUP BY bucket, subscriber_id
-  ) AS ledger ON (ledger.bucket, ledger.subscriber_id) = (subscriber.bucket, subscriber.id)
+      FROM transfer GROUP BY 1, 2) AS ledger ON (ledger.bucket, subscriber_id) = (subscriber.bucket, subscriber.id)
  WHERE main_balance <> coalesce(moved, 0)
 """
 
 _MOVED_FOR_RENEWALS = """
 SELECT cause_id, sum(amount) AS in_all,
-       sum(amount) FILTER (WHERE debit = 'MAIN_BALANCES' AND (credit, reason) IN (
-           ('OWED_TO_TELEVISION', 'PACKAGE_PRICE'), ('FEE_REVENUE', 'SERVICE_FEE'))) AS taken,
+       sum(amount) FILTER (WHERE (debit, credit, reason) IN (('MAIN_BALANCES', 'OWED_TO_TELEVISION', 'PACKAGE_PRICE'),
+           ('MAIN_BALANCES', 'FEE_REVENUE', 'SERVICE_FEE'))) AS taken,
        sum(amount) FILTER (WHERE (debit, credit, reason)
            = ('MAIN_BALANCES', 'OWED_TO_TELEVISION', 'PACKAGE_PRICE')) AS price_taken,
        sum(amount) FILTER (WHERE credit = 'MAIN_BALANCES' AND (debit, reason) IN (
@@ -25,8 +24,7 @@ SELECT cause_id, sum(amount) AS in_all,
 """
 
 RENEWAL_WITHOUT_ITS_TRANSFERS = f"""
-SELECT format('renewal %s, %s: of %s and %s, %s was taken and %s given back',
-              id, status, price, fee, coalesce(taken, 0), coalesce(given_back, 0))
+SELECT format('renewal %s, %s: of %s, %s was taken and %s given back', id, status, price + fee, taken, given_back)
   FROM renewal LEFT JOIN ({_MOVED_FOR_RENEWALS}) AS moved ON cause_id = id
  WHERE method = 'MAIN_BALANCE'
    AND (payer, last_payer, taken, price_taken, coalesce(given_back, 0), coalesce(price_given_back, 0), in_all)

@@ -53,7 +53,7 @@ def time_after(window: Window) -> tuple[datetime | None, UUID]:
     if window.after is None:
         return None, NEWEST_ID
     try:
-        instant, _, identity = from_cursor(window.after).partition(" ")
+        instant, _, identity = from_cursor(window.after).rpartition(" ")
         return datetime.fromisoformat(instant), UUID(identity)
     except ValueError as error:
         raise BadCursorError from error

@@ -37,13 +37,14 @@ SELECT place, {listed(CARD, "decoder_card")}
   JOIN subscriber ON (subscriber.bucket, subscriber.id) = (asked.bucket, asked.payer_id)
    AND subscriber.status <> 'TERMINATED'
  CROSS JOIN LATERAL (
-    SELECT card_bucket, card_id, max((paid_on, renewal_id)) AS newest FROM (
-        SELECT card_bucket, card_id, paid_on, renewal_id FROM spending
+    SELECT * FROM (
+        SELECT DISTINCT ON (card_bucket, card_id) card_bucket, card_id, paid_on, renewal_id FROM spending
          WHERE (spending.bucket, spending.payer_id) = (asked.bucket, asked.payer_id)
-           AND paid_on >= $3 AND NOT withdrawn) AS paid
-     GROUP BY card_bucket, card_id ORDER BY newest DESC LIMIT $4) AS remembered
-  JOIN decoder_card ON (decoder_card.bucket, decoder_card.id) = (card_bucket, card_id)
- ORDER BY place, newest DESC
+           AND paid_on >= $3 AND NOT withdrawn
+         ORDER BY card_bucket, card_id, paid_on DESC, renewal_id DESC) AS latest
+     ORDER BY paid_on DESC, renewal_id DESC LIMIT $4) AS remembered
+  JOIN decoder_card ON (decoder_card.bucket, decoder_card.id) = (card_bucket, remembered.card_id)
+ ORDER BY place, paid_on DESC, renewal_id DESC
 """
 
 
@@ -76,10 +77,10 @@ class PartyLookups:
     async def known(self, payers: Sequence[Ref], since: date, most: int) -> list[Known]:
         """Tell what is remembered of payers since a day: nothing of a terminated one."""
         remembered: dict[int, list[DecoderCard]] = {}
-        for row in await self._pool.fetch(KNOWN, *_columns(payers), since, most):
+        for row in await self._pool.fetch(KNOWN, *_columns(payers), since, max(most, 1)):
             remembered.setdefault(row["place"], []).append(card_of(row))
         found = (tuple(remembered.get(place, ())) for place in range(1, len(payers) + 1))
-        return [Known(existing=bool(cards), cards=cards) for cards in found]
+        return [Known(existing=bool(cards), cards=cards[:most]) for cards in found]
 
 
 def _columns(refs: Sequence[Ref]) -> tuple[list[int], list[object]]:

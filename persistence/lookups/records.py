@@ -1,6 +1,7 @@
 """Listing what was recorded: refused attempts, statements, messages."""
 
 from datetime import date
+from uuid import UUID
 
 import asyncpg
 
@@ -37,7 +38,7 @@ SELECT id, at, reason AS what, CASE credit WHEN 'MAIN_BALANCES' THEN amount ELSE
 
 MESSAGES = """
 SELECT id, key, channel, sender, recipient AS to, text, not_before, sent_at FROM message
- WHERE (bucket, recipient) = ($1, $2) AND id < $3
+ WHERE (bucket, recipient) = ($1, $2) AND id < $3 AND ($5::uuid IS NULL OR id > $5)
  ORDER BY id DESC LIMIT $4
 """
 
@@ -70,9 +71,9 @@ class RecordLookups:
         rows = await self._pool.fetch(STATEMENT, *place, *days, id_after(window), window.first + 1)
         return page(rows, window, lambda row: StatementLine(**dict(row)))
 
-    async def messages(self, msisdn: str, window: Window) -> Page[Message]:
-        """List the messages to a number."""
-        rows = await self._pool.fetch(MESSAGES, bucket_of(msisdn), msisdn, id_after(window), window.first + 1)
+    async def messages(self, msisdn: str, window: Window, since: UUID | None = None) -> Page[Message]:
+        """List the messages to a number, or those since a subscriber came on record: ids are ordered by time."""
+        rows = await self._pool.fetch(MESSAGES, bucket_of(msisdn), msisdn, id_after(window), window.first + 1, since)
         return page(rows, window, lambda row: Message(**dict(row)))
 
 

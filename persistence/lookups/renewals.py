@@ -1,6 +1,7 @@
 """Listing renewals: all of them by time, those of a card, those a payer paid."""
 
 from collections.abc import Sequence
+from uuid import UUID
 
 import asyncpg
 
@@ -31,7 +32,7 @@ SELECT place, page.*
  CROSS JOIN LATERAL (
     SELECT {RENEWAL_COLUMNS} FROM renewal
      WHERE (renewal.bucket, renewal.card_id) = (asked.bucket, asked.card_id) AND renewal.id < $3
-       AND ($5::text IS NULL OR payer_msisdn = $5)
+       AND ($5::uuid IS NULL OR payer_id = $5)
      ORDER BY renewal.id DESC LIMIT $4) AS page
  ORDER BY place, page.id DESC
 """
@@ -68,10 +69,10 @@ class RenewalLookups:
         return page(rows, window, renewal_of, key="cursor")
 
     async def renewals_of_cards(
-        self, cards: Sequence[Ref], window: Window, payer_msisdn: str | None = None
+        self, cards: Sequence[Ref], window: Window, payer_id: UUID | None = None
     ) -> list[Page[Renewal]]:
         """List the renewals of each of many cards, those of one payer only where it is named."""
-        rows = await self._pool.fetch(OF_CARDS, *_columns(cards), id_after(window), window.first + 1, payer_msisdn)
+        rows = await self._pool.fetch(OF_CARDS, *_columns(cards), id_after(window), window.first + 1, payer_id)
         return _pages(rows, len(cards), window)
 
     async def renewals_of_payers(self, payers: Sequence[Ref], window: Window) -> list[Page[Renewal]]:

@@ -3,9 +3,9 @@
 import asyncio
 
 from alembic import context
-from sqlalchemy import Connection, pool
-from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy import Connection
 
+from persistence.migrate import engine_for
 from persistence.tables import metadata
 
 
@@ -18,7 +18,7 @@ def run_on(connection: Connection) -> None:
 
 async def run() -> None:
     """Open a connection to the configured URL and migrate over it."""
-    engine = create_async_engine(context.config.attributes["url"], poolclass=pool.NullPool)
+    engine = engine_for(context.config.attributes["url"])
     async with engine.connect() as connection:
         await connection.run_sync(run_on)
         await connection.commit()

@@ -40,7 +40,10 @@ class PostgresRenewals(PostgresRefunds):
     async def lock(self, card_number: str, msisdn: str, key: Key) -> Parties:
         """Lock a card, then a payer, and read both as they then are."""
         places = (bucket_of(card_number), card_number, bucket_of(msisdn), msisdn)
-        row = await self._connection.fetchrow(LOCK, *places, keys.key_bucket(key), key.principal, key.key)
+        what = (*places, keys.key_bucket(key), key.principal, key.key)
+        row = await self._connection.fetchrow(LOCK, *what)
+        if row is not None and row["payer_id"] is None:  # who waited for a line that ended did not see its successor
+            row = await self._connection.fetchrow(LOCK, *what)
         if row is None:
             msg = "the database has no catalogue revision: it is not migrated"
             raise LookupError(msg)

@@ -39,6 +39,8 @@ class PostgresSubscribers:
     async def lock(self, msisdn: str) -> Subscriber | None:
         """Lock the present subscriber of a number and read it."""
         row = await self._connection.fetchrow(LOCK, bucket_of(msisdn), msisdn)
+        if row is None:  # once more: who waited for a line that ended meanwhile did not see its successor
+            row = await self._connection.fetchrow(LOCK, bucket_of(msisdn), msisdn)
         return subscriber_of(row) if row else None
 
     async def add(self, subscriber: Subscriber) -> bool:

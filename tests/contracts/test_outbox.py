@@ -1,14 +1,12 @@
 """The exam of the outbox: what is due leaves under a lease, one command of a card at a time (K-CARD, G-MSG)."""
 
 import asyncio
-from dataclasses import replace
 from datetime import timedelta
 
 from gateways.ids import new_id
 from tests.builders.cards import a_card
-from tests.builders.subscribers import MSISDN
 from tests.contracts.exam import Memory
-from tests.contracts.written import NOW, a_kept_card, a_message, a_payer, a_record, recorded
+from tests.contracts.written import NOW, a_kept_card, a_payer, recorded
 
 LEASE = timedelta(minutes=1)
 OVER = timedelta()
@@ -87,35 +85,3 @@ async def test_many_workers_claim_each_thing_once(memory: Memory) -> None:
     shares = await asyncio.gather(*(claimed(memory, most=2) for _ in range(4)))
     ids = [each for share in shares for each in share] + await claimed(memory)
     assert len(ids) == len(set(ids)) == 5
-
-
-async def test_no_message_is_claimed_before_its_hour(memory: Memory) -> None:
-    """G-MSG."""
-    payer, card = await a_payer(memory), await a_kept_card(memory)
-    at_eight = NOW + timedelta(hours=3)
-    async with memory.works() as work:
-        record = replace(a_record(payer, card), message=a_message(MSISDN, not_before=at_eight))
-        await work.renewals.record(record)
-        await work.commit()
-    assert await memory.outbox.claim_messages(at_eight - timedelta(microseconds=1), LEASE, 9) == []
-    (due,) = await memory.outbox.claim_messages(at_eight, LEASE, 9)
-    assert due.message == record.message
-
-
-async def test_a_message_that_left_or_never_will_is_claimed_no_more(memory: Memory) -> None:
-    payer, card = await a_payer(memory), await a_kept_card(memory)
-    for _ in range(2):
-        await recorded(memory, payer, card)
-    sent, dropped = await memory.outbox.claim_messages(NOW, OVER, 9)
-    await memory.outbox.sent(sent, NOW)
-    await memory.outbox.dropped(dropped, "no such number " * 100)
-    assert await memory.outbox.claim_messages(NOW, LEASE, 9) == []
-
-
-async def test_a_postponed_message_waits(memory: Memory) -> None:
-    await recorded(memory, await a_payer(memory), await a_kept_card(memory))
-    (due,) = await memory.outbox.claim_messages(NOW, OVER, 9)
-    await memory.outbox.postpone_message(due, LEASE, "down")
-    assert await memory.outbox.claim_messages(NOW, LEASE, 9) == []
-    await memory.outbox.postpone_message(due, OVER, "down")
-    assert len(await memory.outbox.claim_messages(NOW, LEASE, 9)) == 1

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 import pytest
 
 from domain.ports.keys import KeyTakenError, Outcome
-from domain.ports.renewals import Parties
 from domain.refusal import bad_input
 from domain.renewals.facts import Spent
 from domain.renewals.renewal import ActivationStatus, RefusedAttempt
@@ -32,39 +31,9 @@ from tests.contracts.written import (
 LONG_AGO = date(2000, 1, 1)
 
 
-async def parties(memory: Memory, card: str = CARD_NUMBER, payer: str = MSISDN) -> Parties:
-    async with memory.works() as work:
-        return await work.renewals.lock(card, payer, a_key())
-
-
 def an_attempt(request: RenewalRequest | None = None) -> RefusedAttempt:
     refusals = (bad_input("package", "unknown_package", value="x"),)
     return RefusedAttempt(id=new_id(), at=NOW, request=request or a_request(), refusals=refusals)
-
-
-async def test_what_is_not_on_record_is_nobody_and_nothing(memory: Memory) -> None:
-    found = await parties(memory)
-    assert (found.card, found.payer, found.outcome) == (None, None, None)
-
-
-async def test_a_card_or_a_payer_may_be_on_record_alone(memory: Memory) -> None:
-    card = await a_kept_card(memory)
-    assert (await parties(memory)).card == card
-    payer = await a_payer(memory)
-    found = await parties(memory, card="22222222222")
-    assert (found.card, found.payer) == (None, payer)
-
-
-async def test_the_lock_reads_card_payer_outcome_and_revision(memory: Memory) -> None:
-    payer, card = await a_payer(memory), await a_kept_card(memory)
-    record = a_record(payer, card, a_key())
-    async with memory.works() as work:
-        await work.renewals.record(record)
-        await work.commit()
-    found = await parties(memory)
-    assert (found.card, found.payer) == (record.card, replace(payer, main_balance=804_000))
-    assert found.outcome == Outcome("RenewCommand", "f", record.renewal.ref)
-    assert found.revision == (await memory.catalogues.current()).revision
 
 
 async def test_a_renewal_comes_back_as_it_was_recorded(memory: Memory) -> None:

@@ -1,6 +1,6 @@
 """What is not sold says so, and names the day it was withdrawn or the day it starts (K-PRICE, G-INPUT)."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -9,6 +9,7 @@ from domain.months import Term
 from domain.refusal import Rule
 from domain.renewals.request import RenewalRequest
 from tests.builders.cards import a_card
+from tests.builders.catalogue import the_catalogue
 from tests.builders.clearing import first_day_without
 from tests.builders.renewals import a_request, facts, refusals
 from tests.builders.texts import told
@@ -46,6 +47,14 @@ def test_a_form_that_never_was_names_the_field_at_fault(request_: RenewalRequest
     refused = refusals(facts(request_), TODAY)
     assert refused.keys() == {Rule.K_PRICE}
     assert (refused[Rule.K_PRICE].field, refused[Rule.K_PRICE].says.key) == (field, "refusal.not_sold")
+
+
+def test_a_package_that_was_not_known_then_is_the_field_at_fault() -> None:
+    """K-PRICE, G-EFFECTIVE: as known before it was published, nothing of it was ever sold."""
+    before = the_catalogue().known_at(datetime(2022, 5, 4, tzinfo=UTC))
+    refused = refusals(facts(a_request("TRON_VEN", Term.P1M), catalogue=before), TODAY)
+    assert refused.keys() == {Rule.K_PRICE}
+    assert refused[Rule.K_PRICE].field == "package"
 
 
 def test_a_package_of_another_product_line_is_not_sold() -> None:

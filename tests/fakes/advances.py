@@ -15,8 +15,9 @@ from domain.messages.message import Message
 from domain.money import VND
 from domain.ports.advances import Locked
 from domain.subscribers.subscriber import Subscriber
+from tests.fakes.kept import KeptMessage
 from tests.fakes.ledger import move
-from tests.fakes.records import KeptMessage, Records, revision_of
+from tests.fakes.records import Records, revision_of
 from tests.fakes.store import GuardError
 
 

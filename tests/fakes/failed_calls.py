@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from domain.ports.failed_calls import FailedCall
-from tests.fakes.records import KeptCall
+from tests.fakes.kept import KeptCall
 from tests.fakes.store import FakeStore
 
 

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from domain.ledger.accounts import Account
 from domain.ledger.transfer import Transfer
-from tests.fakes.records import Moved, Records
+from tests.fakes.kept import Moved
+from tests.fakes.records import Records
 from tests.fakes.store import GuardError
 
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from domain.buckets import Ref, bucket_of
 from domain.ports.outbox import DueActivation, DueMessage
 from domain.renewals.renewal import ActivationStatus
-from tests.fakes.records import KeptActivation, KeptMessage
+from tests.fakes.kept import KeptActivation, KeptMessage
 from tests.fakes.store import FakeStore
 
 

@@ -2,7 +2,7 @@
 
 from copy import copy
 from dataclasses import dataclass, field, fields
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from domain.advances.granted_bundle import BundleUsage, GrantedBundle
@@ -13,76 +13,13 @@ from domain.catalogue.bundle import Bundle
 from domain.catalogue.policy import PolicyVersion
 from domain.catalogue.price import PriceVersion
 from domain.ledger.top_up import TopUp
-from domain.ledger.transfer import Transfer
-from domain.messages.message import Message
-from domain.money import VND
-from domain.ports.failed_calls import FailedCall
 from domain.ports.keys import Outcome
 from domain.ports.renewals import Refund
-from domain.renewals.renewal import ActivationStatus, RefusedAttempt, Renewal
+from domain.renewals.renewal import RefusedAttempt, Renewal
 from domain.subscribers.card_report import CardReport
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import Subscriber
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """A transfer with its time, and the main balance after it where it moved that."""
-
-    transfer: Transfer
-    at: datetime
-    balance_after: VND | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Payment:
-    """A payment from a main balance, as the limits see it."""
-
-    payer_id: UUID
-    paid_on: date
-    card_id: UUID
-    total: VND
-    withdrawn: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeptMessage:
-    """A message that waits or has left; `due` is on the outbox's own watch."""
-
-    message: Message
-    state: str = "QUEUED"
-    attempts: int = 0
-    due: timedelta = timedelta()
-    trouble: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeptActivation:
-    """A command that waits, or was answered; `due` is on the outbox's own watch."""
-
-    id: UUID
-    card_number: str
-    renewal_id: UUID
-    withdraws: bool = False
-    state: ActivationStatus = ActivationStatus.QUEUED
-    attempts: int = 0
-    due: timedelta = timedelta()
-    answered_at: datetime | None = None
-    trouble: str | None = None
-
-    @property
-    def waits(self) -> bool:
-        """Whether the card system still owes an answer."""
-        return self.state in (ActivationStatus.QUEUED, ActivationStatus.SENT)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeptCall:
-    """A failed call that waits, or was answered; `due` is on the outbox's own watch."""
-
-    call: FailedCall
-    answered: bool = False
-    due: timedelta = timedelta()
+from tests.fakes.kept import KeptActivation, KeptCall, KeptMessage, Moved, Payment
 
 
 @dataclass(slots=True)

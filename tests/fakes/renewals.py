@@ -12,9 +12,10 @@ from domain.renewals.facts import Spent
 from domain.renewals.renewal import ActivationStatus, RefusedAttempt, Renewal
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import Subscriber
+from tests.fakes.kept import KeptActivation, KeptMessage, Payment
 from tests.fakes.keys import settle
 from tests.fakes.ledger import move
-from tests.fakes.records import KeptActivation, KeptMessage, Payment, Records, revision_of
+from tests.fakes.records import Records, revision_of
 from tests.fakes.store import GuardError
 
 

@@ -4,9 +4,10 @@ from domain.buckets import Ref
 from domain.ledger.top_up import TopUp
 from domain.ports.keys import Key
 from domain.ports.top_ups import Receiver, TopUpRecord
+from tests.fakes.kept import KeptMessage
 from tests.fakes.keys import settle
 from tests.fakes.ledger import move
-from tests.fakes.records import KeptMessage, Records
+from tests.fakes.records import Records
 
 
 class FakeTopUps:

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 import pytest_asyncio
 
 from tests.databases import Database
+from tests.persistence.children import Children, a_family
 from tests.persistence.house import House, a_house
 
 
@@ -13,3 +14,9 @@ async def house(database: Database) -> AsyncIterator[House]:
     async with a_house(database) as house:
         yield house
         assert await house.violations() == []
+
+
+@pytest_asyncio.fixture
+async def children(database: Database) -> AsyncIterator[Children]:
+    async with a_family(database) as children:
+        yield children

@@ -26,6 +26,7 @@ from tests.usecases.asking import BEFORE_HEAVY
 from tests.usecases.service import Ports, Service
 
 Pool: TypeAlias = "asyncpg.Pool[asyncpg.Record]"
+OTHERS = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
 Wrap = Callable[[Pool], Pool]
 
 
@@ -46,6 +47,16 @@ class House:
     async def violations(self) -> list[str]:
         """Look for what must never exist."""
         return await found(self.database.owner_url)
+
+    async def waiting(self) -> int:
+        """Count who waits for a lock."""
+        waiting: int = await self.ask(f"{OTHERS} AND wait_event_type = 'Lock'")
+        return waiting
+
+    async def left_alone(self) -> None:
+        """Wait until the server has done with whoever was cut off or killed."""
+        while await self.ask(f"{OTHERS} AND state <> 'idle'"):
+            pass
 
     async def reject(self, number: str, status: CardStatus = CardStatus.LOCKED) -> None:
         """Have the sandbox card system reject what comes for a card."""

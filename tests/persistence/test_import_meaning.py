@@ -20,7 +20,7 @@ from persistence.catalogues import PostgresCatalogues
 from persistence.importing import Kind, run
 from persistence.importing.lines import Line
 from persistence.importing.records import CARD, SUBSCRIBER
-from persistence.importing.rows import Row
+from persistence.importing.row import Row
 from persistence.work import PostgresWork
 from tests.databases import Database
 from tests.fakes.clock import FakeClock

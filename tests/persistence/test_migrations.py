@@ -5,8 +5,9 @@ import asyncio
 import pytest
 
 from persistence.drift import find_drift
-from persistence.drift.findings import declare
-from persistence.drift.introspection import DECLARED, differences, parts_of
+from persistence.drift.introspection import differences, parts_of
+from persistence.drift.making import declare
+from persistence.drift.parts import DECLARED
 from persistence.drift.scratch import a_database, execute
 from persistence.migrate import migrate
 from tests.databases import Database

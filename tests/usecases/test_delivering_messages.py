@@ -3,7 +3,7 @@
 from datetime import time, timedelta
 
 from tests.builders.subscribers import MSISDN
-from tests.fakes.records import KeptMessage
+from tests.fakes.kept import KeptMessage
 from tests.fakes.world import World
 from tests.usecases.asking import TODAY, by, in_date, made, on_record, renewal
 

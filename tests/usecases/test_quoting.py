@@ -1,31 +1,20 @@
 """Quoting: any day as known on any day, and never anything recorded (G-EFFECTIVE, K-PRICE)."""
 
-from dataclasses import replace
-from datetime import date, datetime, timedelta
-
-import pytest
+from datetime import date, timedelta
 
 from domain.catalogue.package import ProductLine
 from domain.catalogue.price import PriceKey, Timing
 from domain.catalogue.publication import Span
 from domain.months import Term, instant_of
-from domain.ports.card_system import CardSystemUnavailableError
 from domain.refusal import Rule
-from domain.renewals.quote import Quote, QuoteFigure
+from domain.renewals.quote import QuoteFigure
 from domain.renewals.request import PaymentMethod, RenewalRequest
 from domain.usecases.publish_price import PriceCommand
 from domain.usecases.quote_renewal import QuoteAsked
 from tests.builders.cards import CARD_NUMBER
 from tests.fakes.world import World
-from tests.usecases.asking import IN_DATE, TODAY, by, in_date, made, renewal, rules
-
-NOBODYS = renewal().request
-
-
-async def priced(world: World, *, at: datetime | None = None, known: datetime | None = None) -> Quote:
-    decision = await world.service.quote(QuoteAsked(request=NOBODYS, at=at, as_known_at=known))
-    assert decision.quote is not None
-    return decision.quote
+from tests.usecases.asking import IN_DATE, by, made, rules
+from tests.usecases.quoting import NOBODYS, priced
 
 
 async def test_a_quote_names_every_figure_and_what_it_rests_on(world: World) -> None:
@@ -83,40 +72,3 @@ async def test_an_account_that_is_not_open_yet_is_quoted_as_its_first_purchase(e
     assert decision.quote is not None
     assert (decision.quote.price, decision.quote.expires_on_after) == (215_000, date(2024, 4, 14))
     assert empty.records.cards == {}
-
-
-async def test_a_copy_grown_old_is_looked_up_before_it_is_quoted(world: World) -> None:
-    """K-CARD."""
-    world.card_system.knows(replace(world.records.stated[0], expires_on=date(2024, 6, 30)))
-    world.clock.pass_by(timedelta(minutes=16))
-    assert (await priced(world)).expires_on_after == date(2024, 7, 31)
-    assert world.card_system.looked_up == [CARD_NUMBER]
-
-
-async def test_while_the_card_system_is_down_nothing_is_quoted_and_nothing_stored(world: World) -> None:
-    """K-CARD."""
-    world.clock.pass_by(timedelta(minutes=16))
-    world.card_system.down = True
-    before = world.records.copied()
-    with pytest.raises(CardSystemUnavailableError):
-        await world.service.quote(QuoteAsked(request=NOBODYS))
-    assert world.records == before
-
-
-async def test_a_look_up_never_shortens_the_log_while_an_activation_is_unacknowledged(world: World) -> None:
-    """K-CARD."""
-    stated = world.records.stated[0]
-    made(await world.service.renew(by(), renewal()))
-    world.card_system.knows(replace(stated, expires_on=IN_DATE))
-    world.clock.pass_by(timedelta(minutes=16))
-    assert (await priced(world)).expires_on_before == date(2024, 5, 20)
-
-
-async def test_a_copy_from_the_future_is_looked_up(world: World) -> None:
-    """K-CARD: a clock that was set back makes no copy young."""
-    await in_date(world.service, "22222222222", observed_at=world.clock.now() + timedelta(hours=1))
-    world.card_system.knows(world.records.stated[-1])
-    request = replace(NOBODYS, card_number="22222222222")
-    assert (await world.service.quote(QuoteAsked(request=request))).quote is not None
-    assert world.card_system.looked_up == ["22222222222"]
-    assert instant_of(TODAY) < world.clock.now()

@@ -42,11 +42,11 @@ async def test_another_expiry_day_makes_the_card_known_by_that_day_alone(world: 
     assert (card(world).log.entries, card(world).expires_on) == ((), date(2024, 9, 30))
 
 
-async def test_another_expiry_day_is_refused_while_an_activation_is_unacknowledged(world: World) -> None:
+async def test_what_would_forget_the_log_is_refused_while_an_activation_is_unacknowledged(world: World) -> None:
     """K-CARD: records that do not know of what was just bought would take it away."""
     made(await world.service.renew(by(), renewal()))
-    settled = await world.service.upsert_card(CardUpsert(number=CARD_NUMBER, expires_on=IN_DATE))
-    assert fields(settled) == ["expiresOn"]
+    other = CardUpsert(number=CARD_NUMBER, package="TIEN_LOI", extra_rooms=1, expires_on=IN_DATE)
+    assert fields(await world.service.upsert_card(other)) == ["package", "extraRooms", "expiresOn"]
     made(await world.service.upsert_card(CardUpsert(number=CARD_NUMBER, expires_on=card(world).expires_on)))
     made(await world.service.upsert_card(CardUpsert(number=CARD_NUMBER, status=CardStatus.LOCKED)))
     assert (card(world).status, card(world).expires_on) == (CardStatus.LOCKED, date(2024, 5, 20))

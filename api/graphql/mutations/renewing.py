@@ -84,7 +84,9 @@ class RenewalMutations:
         settled("renewFromMainBalance", outcome)
         return RenewalPayload.of(outcome, context.giahan.texts)
 
-    @guarded(Scope.REFUNDS_WRITE, "Staff: gives back to the main balance what REFUND_DUE or a mistake owes.")
+    @guarded(
+        Scope.REFUNDS_WRITE, "Staff: gives back to the main balance what REFUND_DUE or a mistake owes.", staff=True
+    )
     async def refund_renewal(
         self,
         info: Info,

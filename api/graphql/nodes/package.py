@@ -101,14 +101,14 @@ class PackageNode(Node):
         payment_method: PaymentMethod = PaymentMethod.MAIN_BALANCE,
     ) -> list[PriceNode]:
         """List prices with the fee of the payment method."""
-        catalogue = (await info.context.giahan.catalogues.kept()).known_at(given(as_known_at))
+        catalogue = (await info.context.catalogue()).known_at(given(as_known_at))
         day = given(on) or self.day or info.context.today
         fee = fee_in_force(catalogue, payment_method, day)
         found = catalogue.prices_on(self.product_line, self.code, day)
         return [PriceNode.of(version, timing, (fee and fee.value) or "0") for timing, version in found]
 
     async def _sale(self, info: Info) -> Sale:
-        sales = sales_of(Kept(await info.context.giahan.catalogues.kept()), self.product_line, self.code)
+        sales = sales_of(Kept(await info.context.catalogue()), self.product_line, self.code)
         day = self.day or info.context.today
         return next((sale for sale in reversed(sales) if sale.begins <= day), sales[0])
 

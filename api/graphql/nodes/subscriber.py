@@ -135,7 +135,7 @@ class SubscriberNode(Node):
 
     async def _known(self, info: Info) -> Known:
         info.context.require_own(self.msisdn, Scope.SUBSCRIBERS_READ)
-        today, catalogue = info.context.today, await info.context.giahan.catalogues.kept()
+        today, catalogue = info.context.today, await info.context.catalogue()
         days = catalogue.policy(Parameter.KNOWN_CUSTOMER_DAYS, today)
         most = catalogue.policy(Parameter.REMEMBERED_CARDS, today)
         since = today - timedelta(days=days.number) if days else date.min

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import strawberry
 
-from api.graphql.context import Info, guarded, staff_only
+from api.graphql.context import Info, guarded
 from api.graphql.errors import ApiError, Code
 from api.graphql.nodes.advance_reports import (
     AdvanceBookDay,
@@ -52,37 +52,39 @@ class AdvanceReportQueries:
     )
     async def advance_book(self, info: Info, from_: From, until: date) -> list[AdvanceBookDay]:
         """Keep the book."""
-        _staff_and_span(info, from_, until)
+        _insist_on_span(from_, until)
         return [AdvanceBookDay.of(day) for day in await info.context.giahan.advances.lookups.book(from_, until)]
 
-    @guarded(Scope.ADVANCES_READ, "Staff: what is outstanding now, by age, bundle and ceiling.")
+    @guarded(Scope.ADVANCES_READ, "Staff: what is outstanding now, by age, bundle and ceiling.", staff=True)
     async def advance_exposure(self, info: Info) -> list[AdvanceExposure]:
         """Tell the exposure."""
-        staff_only(info.context, Scope.ADVANCES_READ)
         lookups = info.context.giahan.advances.lookups
         return [AdvanceExposure.of(debt) for debt in await lookups.exposure(info.context.today)]
 
-    @guarded(Scope.ADVANCES_READ, "Staff: how much of each week's advances came back after 1, 7 and 30 days.")
+    @guarded(Scope.ADVANCES_READ, "Staff: what of each week's advances came back after 1, 7 and 30 days.", staff=True)
     async def advance_recovery(self, info: Info, from_: From, until: date) -> list[AdvanceRecovery]:
         """Tell what came back."""
-        _staff_and_span(info, from_, until)
+        _insist_on_span(from_, until)
         lookups = info.context.giahan.advances.lookups
         return [AdvanceRecovery.of(each) for each in await lookups.recovery(from_, until)]
 
-    @guarded(Scope.ADVANCES_READ, "Staff: the exposure a table of ceilings would have made, before it is published.")
+    @guarded(
+        Scope.ADVANCES_READ,
+        "Staff: the exposure that a table of ceilings would have made.",
+        staff=True,
+    )
     async def try_ceilings(
         self, info: Info, rows: list[AdvanceCeilingRowInput], from_: From, until: date
     ) -> TryCeilingsPayload:
         """Try a table."""
-        _staff_and_span(info, from_, until)
+        _insist_on_span(from_, until)
         giahan = info.context.giahan
         outcome = await giahan.advances.try_ceilings(tuple(row.row() for row in rows), from_, until)
         tried = [TriedCeilingRow.of(row) for row in outcome.made or ()]
         return TryCeilingsPayload(rows=tried, refusals=shown(outcome.refusals, giahan.texts))
 
 
-def _staff_and_span(info: Info, since: date, until: date) -> None:
-    staff_only(info.context, Scope.ADVANCES_READ)
+def _insist_on_span(since: date, until: date) -> None:
     if not 0 <= (until - since).days <= LONGEST_REPORT:
         why = f"until is after from, by {LONGEST_REPORT} days at most."
         raise ApiError(Code.BAD_REQUEST, why, field="until")

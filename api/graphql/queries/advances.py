@@ -59,4 +59,4 @@ class AdvanceQueries:
 
 
 async def _terms(info: Info, known_at: datetime | None) -> AdvanceTerms:
-    return (await info.context.giahan.catalogues.current()).known_at(known_at).advances
+    return (await info.context.catalogue()).known_at(known_at).advances

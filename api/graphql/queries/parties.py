@@ -35,8 +35,9 @@ class PartyQueries:
         return SubscriberNode.of(found) if found else None
 
     @strawberry.field(
-        description="Anything by its id, under the rights of the root field that lists it: "
-        "null where there is none, or it is another subscriber's."
+        description="Anything by its id: null where there is none, or it is another subscriber's. "
+        "Needs the scope of its kind: `catalogue:read`, `cards:read`, `subscribers:read`, `renewals:read` or "
+        "`attempts:read`."
     )
     async def node(self, info: Info, id: strawberry.ID) -> Node | None:  # noqa: A002 - Relay's name for it
         """Find anything."""
@@ -63,12 +64,12 @@ async def _card(context: Context, asked: NodeId) -> Node | None:
 
 async def _subscriber(context: Context, asked: NodeId) -> Node | None:
     found = await context.loaders.subscribers.load(asked.ref)
-    return SubscriberNode.of(found) if found and context.viewer.owns(found.msisdn) else None
+    return SubscriberNode.of(found) if found and await context.kept_to() in (None, found.id) else None
 
 
 async def _renewal(context: Context, asked: NodeId) -> Node | None:
     renewal = await context.giahan.lookups.renewal(asked.ref)
-    return RenewalNode.of(renewal) if renewal and context.viewer.owns(renewal.payer_msisdn) else None
+    return RenewalNode.of(renewal) if renewal and await context.kept_to() in (None, renewal.payer_id) else None
 
 
 async def _attempt(context: Context, asked: NodeId) -> Node | None:
@@ -80,7 +81,8 @@ async def _attempt(context: Context, asked: NodeId) -> Node | None:
 
 async def _advance(context: Context, asked: NodeId) -> Node | None:
     loan = await context.giahan.advances.lookups.advance(asked.ref)
-    return AdvanceLoanNode.of(loan, context.giahan.clock.now()) if loan and context.viewer.owns(loan.msisdn) else None
+    own = loan is not None and await context.kept_to() in (None, loan.subscriber_id)
+    return AdvanceLoanNode.of(loan, context.giahan.clock.now()) if loan and own else None
 
 
 _FINDERS = {

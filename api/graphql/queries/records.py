@@ -5,7 +5,7 @@ from typing import Annotated
 
 import strawberry
 
-from api.graphql.context import Info, given, guarded, staff_only
+from api.graphql.context import Info, given, guarded
 from api.graphql.nodes.attempt import RefusedAttemptConnection
 from api.graphql.nodes.connection import window_of
 from api.graphql.nodes.message import MessageConnection
@@ -14,17 +14,20 @@ from api.graphql.nodes.renewal import RenewalConnection
 from api.identity import Scope
 from domain.buckets import bucket_of
 from domain.ports.lookups import AttemptFilter, Page, RenewalFilter
-from domain.refusal import Rule
+from domain.refusal import Rule, given_back
 from domain.renewals.renewal import RenewalStatus
 from domain.subscribers.card_number import parse_card_number
 from domain.subscribers.msisdn import parse_msisdn
+from domain.usecases.understanding import LONGEST_KEPT
 
 
 @strawberry.type
 class RecordQueries:
     """What was recorded."""
 
-    @guarded(Scope.RENEWALS_READ, "Staff: renewals requested from a day until another, the latter excluded.")
+    @guarded(
+        Scope.RENEWALS_READ, "Staff: renewals requested from a day until another, the latter excluded.", staff=True
+    )
     async def renewals(
         self,
         info: Info,
@@ -35,12 +38,11 @@ class RecordQueries:
         after: str | None = strawberry.UNSET,
     ) -> RenewalConnection:
         """List renewals."""
-        staff_only(info.context, Scope.RENEWALS_READ)
         window = window_of(first, after)
         which = RenewalFilter(status=given(status), since=given(from_), until=given(until))
         return RenewalConnection.of(await info.context.giahan.lookups.renewals(which, window), window)
 
-    @guarded(Scope.ATTEMPTS_READ, "Staff: refused attempts, newest first, by payer, card or rule.")
+    @guarded(Scope.ATTEMPTS_READ, "Staff: refused attempts, newest first, by payer, card or rule.", staff=True)
     async def refused_attempts(
         self,
         info: Info,
@@ -53,8 +55,8 @@ class RecordQueries:
         """List refused attempts."""
         payer, card = given(payer_msisdn), given(card_number)
         which = AttemptFilter(
-            payer_msisdn=(parse_msisdn(payer) or payer) if payer is not None else None,
-            card_number=(parse_card_number(card) or card) if card is not None else None,
+            payer_msisdn=(parse_msisdn(payer) or given_back(payer, LONGEST_KEPT)) if payer is not None else None,
+            card_number=(parse_card_number(card) or given_back(card, LONGEST_KEPT)) if card is not None else None,
             rule=given(rule),
         )
         window, giahan = window_of(first, after), info.context.giahan
@@ -90,13 +92,14 @@ class RecordQueries:
         window = window_of(first, after)
         if number is None:
             return MessageConnection.of(Page((), more=False), window)
-        return MessageConnection.of(await info.context.giahan.lookups.messages(number, window), window)
+        since = await info.context.kept_to()
+        return MessageConnection.of(await info.context.giahan.lookups.messages(number, window, since), window)
 
     @guarded(
         Scope.LEDGER_READ,
         "Staff: the ledger's control accounts, debit-positive, in one snapshot; all balances sum to zero.",
+        staff=True,
     )
     async def ledger_accounts(self, info: Info) -> list[LedgerAccountNode]:
         """List the control accounts."""
-        staff_only(info.context, Scope.LEDGER_READ)
         return [LedgerAccountNode.of(held) for held in await info.context.giahan.lookups.ledger()]

@@ -243,7 +243,14 @@ def upgrade() -> None:
         sa.CheckConstraint("debit <> credit", name="transfer_moves_something"),
         sa.PrimaryKeyConstraint("bucket", "subscriber_id", "id"),
     )
-    op.create_index("transfer_recorded", "transfer", ["recorded_at"], unique=False, postgresql_using="brin")
+    op.create_index(
+        "transfer_recorded",
+        "transfer",
+        ["recorded_at"],
+        unique=False,
+        postgresql_using="brin",
+        postgresql_with={"autosummarize": True},
+    )
     op.create_table(
         "renewal",
         sa.Column("bucket", sa.SmallInteger(), autoincrement=False, nullable=False),

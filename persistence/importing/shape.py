@@ -1,0 +1,36 @@
+"""What a report is made of, and reading one from a row."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from domain.refusal import Refusal, bad_input
+from persistence.importing.misread import MisreadError
+from persistence.importing.row import Row
+from persistence.importing.trouble import unreadable
+
+Report = TypeVar("Report")
+Field = tuple[str, Callable[[object], object]]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape(Generic[Report]):
+    """What a report is made of: each field as files name it, the report's own name for it, and how it is read."""
+
+    make: Callable[..., Report]
+    key: str
+    fields: Mapping[str, Field]
+
+    def read(self, row: Row) -> Report | tuple[Refusal, ...]:
+        """Read a row, or tell everything about it that cannot be read."""
+        if row.refusal is not None:
+            return (row.refusal,)
+        values: dict[str, object] = {}
+        refusals: list[Refusal] = [] if self.key in row.said else [bad_input(self.key, "missing")]
+        for name, said in row.said.items():
+            attribute, read = self.fields[name]
+            try:
+                values[attribute] = read(said)
+            except MisreadError as misread:
+                refusals.append(unreadable(misread.fault, name, **misread.parameters))
+        return tuple(refusals) or self.make(**values)

@@ -1,0 +1,1 @@
+"""The doors: what a client sends, and what it is answered."""

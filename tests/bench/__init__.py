@@ -1,0 +1,1 @@
+"""The benchmarks go on working while what they measure changes."""

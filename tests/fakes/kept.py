@@ -1,0 +1,70 @@
+"""What the store in memory keeps of a transfer, a payment, a message and a command."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from domain.ledger.transfer import Transfer
+from domain.messages.message import Message
+from domain.money import VND
+from domain.ports.failed_calls import FailedCall
+from domain.renewals.renewal import ActivationStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A transfer with its time, and the main balance after it."""
+
+    transfer: Transfer
+    at: datetime
+    balance_after: VND | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Payment:
+    """A payment from a main balance, as the limits see it."""
+
+    payer_id: UUID
+    paid_on: date
+    card_id: UUID
+    total: VND
+    withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptMessage:
+    """A message that waits or has left; `due` is on the outbox's own watch."""
+
+    message: Message
+    state: str = "QUEUED"
+    attempts: int = 0
+    due: timedelta = timedelta()
+    trouble: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptActivation:
+    """A command that waits, or was answered; `due` is on the outbox's own watch."""
+
+    id: UUID
+    card_number: str
+    renewal_id: UUID
+    withdraws: bool = False
+    state: ActivationStatus = ActivationStatus.QUEUED
+    attempts: int = 0
+    due: timedelta = timedelta()
+    answered_at: datetime | None = None
+    trouble: str | None = None
+
+    @property
+    def waits(self) -> bool:
+        return self.state in (ActivationStatus.QUEUED, ActivationStatus.SENT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptCall:
+    """A failed call that waits, or was answered; `due` is on the outbox's own watch."""
+
+    call: FailedCall
+    answered: bool = False
+    due: timedelta = timedelta()

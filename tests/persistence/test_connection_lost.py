@@ -1,0 +1,72 @@
+"""A connection lost at any moment: nothing was recorded, or it is not known and the same key finds out (G-ONCE)."""
+
+import asyncio
+from dataclasses import replace
+
+import pytest
+
+from domain.ports.keys import OutcomeUnknownError
+from domain.ports.work import StoreBusyError
+from tests.databases import Database
+from tests.persistence.cancelled_at import everything_left
+from tests.persistence.cutting_proxy import Cut, a_wire
+from tests.persistence.house import House, a_house, ask
+from tests.persistence.interruptions import Interrupted, Moment, Moments
+from tests.usecases.asking import by, in_date, made, on_record, renewal
+
+PATIENCE = 60  # seconds until waiting is called for ever
+COMMIT = 4  # after begin, lock, spending and record
+
+
+def losing(owner_url: str) -> Moment:
+    """End a connection from the server's side, and wait until it has ended."""
+
+    async def lose(connection: Interrupted, _statement: str) -> None:
+        assert await ask(owner_url, "SELECT pg_terminate_backend($1, 10000)", connection.real.get_server_pid())
+
+    return lose
+
+
+async def ready(house: House) -> None:
+    await on_record(house.service)
+    await in_date(house.service)
+
+
+@pytest.mark.parametrize("at", range(COMMIT + 1))
+async def test_lost_before_any_statement_nothing_is_recorded_and_the_key_may_try_again(
+    database: Database, at: int
+) -> None:
+    """G-ONCE: at the commit the outcome is not known; before it the store was busy."""
+    moments = Moments(before=losing(database.owner_url))
+    async with a_house(database, most=2, wrap=moments.wrap) as house, asyncio.timeout(PATIENCE):
+        await ready(house)
+        moments.passed, moments.at = 0, at
+        with pytest.raises(OutcomeUnknownError if at == COMMIT else StoreBusyError):
+            await house.service.renew(by(), renewal())
+        assert await house.ask("SELECT count(*) FROM renewal") == 0
+        assert not (await house.service.renew(by(), renewal())).replayed
+        assert await house.ask("SELECT count(*) FROM renewal") == 1
+        assert await house.violations() == []
+
+
+@pytest.mark.parametrize("cut", [Cut.BEFORE_COMMIT, Cut.AFTER_COMMIT])
+async def test_where_the_outcome_of_a_commit_is_not_known_the_same_key_finds_it_out(
+    database: Database, cut: Cut
+) -> None:
+    """G-ONCE: charged once, whether the commit had arrived or not."""
+    async with a_wire(database) as wire, asyncio.timeout(PATIENCE):
+        async with a_house(replace(database, app_url=wire.url), most=2) as house:
+            await ready(house)
+            wire.cut = cut
+            with pytest.raises(OutcomeUnknownError):
+                await house.service.renew(by(), renewal())
+            wire.cut = Cut.NOWHERE
+            assert wire.cuts == 1
+            await house.left_alone()
+            recorded = await house.ask("SELECT count(*) FROM renewal")
+            assert recorded == (1 if cut is Cut.AFTER_COMMIT else 0)
+            found = await house.service.renew(by(), renewal())
+            assert (made(found).total, found.replayed) == (196_000, recorded == 1)
+            assert await house.ask("SELECT count(*) FROM renewal") == 1
+            assert await house.violations() == []
+        await everything_left()
