@@ -1,8 +1,29 @@
 """Telling a database that is away, or too busy, from a fault: the same request may well succeed later."""
 
-from persistence.work import BUSY
+import asyncpg
+
+BUSY = (
+    asyncpg.LockNotAvailableError,
+    asyncpg.QueryCanceledError,
+    asyncpg.DeadlockDetectedError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.AdminShutdownError,
+    asyncpg.CrashShutdownError,
+    asyncpg.IdleInTransactionSessionTimeoutError,
+    asyncpg.CannotConnectNowError,
+    asyncpg.TooManyConnectionsError,
+    asyncpg.InterfaceError,
+    ConnectionError,
+    TimeoutError,
+)
+"""What the database says or does then; ask `is_busy` where an argument of ours may be at fault."""
+
+
+def is_busy(error: BaseException | None) -> bool:
+    """Tell whether the database was lost or too busy; an argument that it cannot take is a fault of ours."""
+    return isinstance(error, BUSY) and not isinstance(error, ValueError)
 
 
 def is_away(error: BaseException) -> bool:
-    """Tell whether the database could not be asked just now; an argument that it cannot take is a fault of ours."""
-    return isinstance(error, (*BUSY, OSError)) and not isinstance(error, ValueError)
+    """Tell whether the database could not be asked just now, not even reached."""
+    return is_busy(error) or (isinstance(error, OSError) and not isinstance(error, ValueError))

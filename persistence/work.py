@@ -9,6 +9,7 @@ import asyncpg
 
 from domain.ports.keys import OutcomeUnknownError
 from domain.ports.work import StoreBusyError
+from persistence.away import BUSY, is_busy
 from persistence.repositories.advances import PostgresAdvances
 from persistence.repositories.cards import PostgresCards
 from persistence.repositories.keys import PostgresKeys
@@ -16,22 +17,6 @@ from persistence.repositories.publications import PostgresPublications
 from persistence.repositories.renewals import PostgresRenewals
 from persistence.repositories.subscribers import PostgresSubscribers
 from persistence.repositories.top_ups import PostgresTopUps
-
-BUSY = (
-    asyncpg.LockNotAvailableError,
-    asyncpg.QueryCanceledError,
-    asyncpg.DeadlockDetectedError,
-    asyncpg.PostgresConnectionError,
-    asyncpg.AdminShutdownError,
-    asyncpg.CrashShutdownError,
-    asyncpg.IdleInTransactionSessionTimeoutError,
-    asyncpg.CannotConnectNowError,
-    asyncpg.TooManyConnectionsError,
-    asyncpg.InterfaceError,
-    ConnectionError,
-    TimeoutError,
-)
-"""What the database says or does when the same request may well succeed later."""
 
 WAIT_FOR_CONNECTION = 10.0
 
@@ -75,7 +60,7 @@ class PostgresWork:
             await asyncio.shield(self._leave())
         else:  # committed: there is only the connection to give back, which the pool shields itself
             await self._pool.release(self._connection)
-        if isinstance(error, BUSY):
+        if is_busy(error):
             raise StoreBusyError from error
 
     async def commit(self) -> None:

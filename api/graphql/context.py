@@ -1,7 +1,7 @@
 """What resolvers are given: the use cases and look-ups, who asks, and fresh loaders; never a session."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import wraps
 from typing import Any, TypeVar
@@ -24,11 +24,14 @@ class Context:
 
     giahan: Giahan
     principal: Principal | None
-    loaders: Loaders = field(init=False)
+    _loaders: Loaders | None = None
 
-    def __post_init__(self) -> None:
-        """Make the loaders of the first root field."""
-        self.loaders = Loaders(self.giahan.lookups, self.giahan.catalogues, self.giahan.advances.lookups)
+    @property
+    def loaders(self) -> Loaders:
+        """Give the loaders of the root field, made where they are first asked for: many requests need none."""
+        if self._loaders is None:
+            self._loaders = Loaders(self.giahan.lookups, self.giahan.catalogues, self.giahan.advances.lookups)
+        return self._loaders
 
     @property
     def viewer(self) -> Principal:
@@ -58,7 +61,7 @@ class Context:
         """
         if not self.require(scope).staff and staff:
             raise forbidden(scope, f"Only staff with {scope} may see this.")
-        self.loaders = Loaders(self.giahan.lookups, self.giahan.catalogues, self.giahan.advances.lookups)
+        self._loaders = None
 
     def require(self, scope: Scope) -> Principal:
         """Let in only those who were given a scope.

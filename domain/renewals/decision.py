@@ -68,6 +68,7 @@ def _poor(balance: VND, total: VND, day: date) -> Refusal:
     words = {"balance": written_amount(balance), "total": written_amount(total)}
     return Refusal(
         rule=Rule.K_BALANCE,
+        field="payerMsisdn",
         says=Says("refusal.poor", day, words),
         actual=str(balance),
         limit=str(total),

@@ -64,5 +64,11 @@ def _spent_under_the_rule(facts: Facts, month: date) -> VND:
 
 def _over(rule: Rule, policy: PolicyVersion, actual: int, says: Says, unit: FigureUnit = FigureUnit.VND) -> Refusal:
     return Refusal(
-        rule=rule, says=says, actual=str(actual), limit=str(policy.number), unit=unit, citation=policy.cite(rule)
+        rule=rule,
+        field="payerMsisdn",
+        says=says,
+        actual=str(actual),
+        limit=str(policy.number),
+        unit=unit,
+        citation=policy.cite(rule),
     )

@@ -56,8 +56,8 @@ def used_enough(facts: Facts, payer: Subscriber, day: date) -> Refusal | None:
     policy = facts.catalogue.policy(Parameter.MIN_BASIC_USAGE_30_DAYS_VND, day)
     if policy is None or payer.basic_usage_30_days >= policy.number:
         return None
-    as_of = written_date(payer.basic_usage_as_of) if payer.basic_usage_as_of else "-"
-    words = {"min": written_amount(policy.number), "used": written_amount(payer.basic_usage_30_days), "as_of": as_of}
+    as_of = {"as_of": written_date(payer.basic_usage_as_of)} if payer.basic_usage_as_of else {}
+    words = {"min": written_amount(policy.number), "used": written_amount(payer.basic_usage_30_days)} | as_of
     return Refusal(
         rule=Rule.K_USAGE,
         field="payerMsisdn",

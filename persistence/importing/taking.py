@@ -6,9 +6,10 @@ from datetime import datetime
 import asyncpg
 
 from domain.ports.work import StoreBusyError
+from persistence.away import BUSY
 from persistence.importing.chunk import MovedError, Outcome, Take
 from persistence.importing.row import Row
-from persistence.work import BUSY, WAIT_FOR_CONNECTION
+from persistence.work import WAIT_FOR_CONNECTION
 
 ATTEMPTS = 6
 
@@ -27,5 +28,7 @@ async def taken(
             async with pool.acquire(timeout=WAIT_FOR_CONNECTION) as connection, connection.transaction():
                 return await take(connection, chunk, clock_now())
         except (MovedError, *BUSY) as error:
+            if isinstance(error, ValueError):  # a row that cannot be written stays so
+                raise
             trouble = error
     raise StoreBusyError from trouble

@@ -30,6 +30,8 @@ class PostgresAdvances:
     async def lock(self, msisdn: str) -> Locked | None:
         """Lock the present subscriber of a number, and read how it stands."""
         row = await self._connection.fetchrow(sql.LOCK, bucket_of(msisdn), msisdn)
+        if row is None:  # once more: who waited for a line that ended meanwhile did not see its successor
+            row = await self._connection.fetchrow(sql.LOCK, bucket_of(msisdn), msisdn)
         return await self._locked(row) if row else None
 
     async def lock_loan(self, ref: Ref) -> tuple[AdvanceLoan, Locked] | None:

@@ -57,6 +57,9 @@ class PostgresTopUps:
         """Lock the present subscriber of a number, and find the outcome of a key."""
         place = (bucket_of(msisdn), msisdn, keys.key_bucket(key), key.principal, key.key)
         row = await self._connection.fetchrow(LOCK, *place)
+        if row is not None and row["id"] is None:
+            # Once more: who waited for a line that ended meanwhile did not see its successor.
+            row = await self._connection.fetchrow(LOCK, *place)
         if row is None:
             raise AssertionError
         return Receiver(subscriber_of(row) if row["id"] else None, keys.outcome_of(row) if row["operation"] else None)

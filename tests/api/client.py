@@ -69,6 +69,10 @@ class Client:
         await self.app(scope, receive, send)
         return _answer(said)
 
+    async def get(self, path: str, **headers: str) -> Answer:
+        """Get what stands at a path."""
+        return await self.send("GET", path, headers=headers)
+
     async def post(
         self, asked: object, *, token: str | None = None, accept: str = GRAPHQL_JSON, **headers: str
     ) -> Answer:

@@ -1,10 +1,14 @@
 """The fixtures of the tests of the doors."""
 
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
+import structlog
 
+from api.settings import Settings
+from tests.api.busy import live_through
 from tests.api.house import House, a_house
 from tests.api.town import Town, settled
 from tests.databases import Database, a_database, url_of
@@ -40,3 +44,28 @@ async def shared(shared_database: str) -> AsyncIterator[House]:
 async def town(shared: House) -> Town:
     """Give one small town to all tests that change nothing in it."""
     return await settled(shared)
+
+
+@pytest_asyncio.fixture(scope="module")
+async def busy(modules_database: str) -> AsyncIterator[House]:
+    """Give a house in which something happened on each of five days."""
+    async with a_house(modules_database) as opened:
+        await live_through(opened)
+        yield opened
+
+
+@pytest.fixture(autouse=True, scope="package")
+def plain_logs() -> Iterator[None]:
+    """Write logs plainly: a fault's colours and values of every frame take a second each."""
+    structlog.configure(processors=[structlog.processors.KeyValueRenderer()])
+    yield
+    structlog.reset_defaults()
+
+
+@pytest.fixture
+def bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Leave out what this machine has set, and keep what is made in a folder of the test."""
+    monkeypatch.chdir(tmp_path)
+    for name in Settings.model_fields:
+        monkeypatch.delenv(f"GIAHAN_{name.upper()}", raising=False)
+    monkeypatch.setenv("GIAHAN_HOME", str(tmp_path / "home"))

@@ -1,25 +1,16 @@
 """A subscriber's token reaches its own number only, whichever way it is tried."""
 
-from typing import Any
-
 import pytest
 
-from api.identity import Role
 from tests.api.asking import (
     CARD,
     MSISDN,
     QUOTE,
     RENEW,
-    UPSERT_SUBSCRIBER,
     a_renewal,
-    on_record,
-    ready_to_renew,
-    renewed,
 )
 from tests.api.house import House
-from tests.api.town import OTHER, OTHERS_CARD, Town
-
-NODE = "query ($id: ID!) { node(id: $id) { __typename } }"
+from tests.api.town import OTHER, Town
 
 ANOTHERS = {
     "itself": f'{{ subscriber(msisdn: "{OTHER}") {{ id }} }}',
@@ -71,60 +62,6 @@ async def test_it_cannot_renew_from_anothers_balance(town: Town, payer: str) -> 
     assert answer.codes == ["FORBIDDEN"]
     assert answer.json()["data"] == {"renewFromMainBalance": None}
     assert await counted(town.house) == before
-
-
-@pytest.mark.parametrize("kind", ["other", "others_renewal"])
-async def test_anothers_ids_lead_nowhere(town: Town, kind: str) -> None:
-    assert await town.house.ask(NODE, town.mine, id=getattr(town, kind)) == {"node": None}
-    assert (await town.house.ask(NODE, id=getattr(town, kind)))["node"] is not None
-
-
-async def test_its_own_ids_and_any_cards_lead_to_them(town: Town) -> None:
-    for identity in (town.payer, town.renewal, town.card, town.others_card, town.package):
-        assert (await town.house.ask(NODE, town.mine, id=identity))["node"] is not None
-
-
-async def test_of_anothers_card_it_sees_what_a_shop_would_and_never_who_paid(town: Town) -> None:
-    document = f"""{{
-      decoderCard(number: "{OTHERS_CARD}") {{
-        productLine package {{ code }} expiresOn renewals {{ edges {{ node {{ id }} }} pageInfo {{ hasNextPage }} }}
-      }}
-    }}"""
-    seen = (await town.house.ask(document, town.mine))["decoderCard"]
-    assert seen["expiresOn"] == "2024-05-20"
-    assert seen["renewals"] == {"edges": [], "pageInfo": {"hasNextPage": False}}
-    assert (await town.house.ask(document))["decoderCard"]["renewals"]["edges"]
-
-
-async def test_of_a_card_that_two_have_paid_it_sees_its_own_payments(house: House) -> None:
-    await ready_to_renew(house)
-    await on_record(house, OTHER)
-    mine = await renewed(house)
-    await renewed(house, "another's", payerMsisdn=OTHER)
-    document = f"""{{
-      decoderCard(number: "{CARD}") {{ ...paid }} subscriber(msisdn: "{MSISDN}") {{ rememberedCards {{ ...paid }} }}
-    }}
-    fragment paid on DecoderCard {{ renewals {{ edges {{ node {{ id payer {{ msisdn }} }} }} }} }}"""
-    seen = await house.ask(document, house.token(Role.SUBSCRIBER, MSISDN))
-    listed: list[Any] = [seen["decoderCard"], *seen["subscriber"]["rememberedCards"]]
-    for card in listed:
-        assert [edge["node"] for edge in card["renewals"]["edges"]] == [{"id": mine["id"], "payer": {"msisdn": MSISDN}}]
-
-
-async def test_a_number_that_is_anothers_now_does_not_open_what_was_before(house: House) -> None:
-    await ready_to_renew(house)
-    before = await renewed(house)
-    former = (await house.ask(f'{{ subscriber(msisdn: "{MSISDN}") {{ id }} }}'))["subscriber"]["id"]
-    await house.ask(UPSERT_SUBSCRIBER, input={"msisdn": MSISDN, "status": "TERMINATED"})
-    await house.ask(UPSERT_SUBSCRIBER, input={"msisdn": MSISDN, "activatedOn": "2024-03-10", "status": "ACTIVE"})
-    token = house.token(Role.SUBSCRIBER, MSISDN)
-    for identity in (before["id"], former):
-        assert await house.ask(NODE, token, id=identity) == {"node": None}
-    document = f'{{ decoderCard(number: "{CARD}") {{ renewals {{ edges {{ node {{ id }} }} }} }} }}'
-    assert (await house.ask(document, token))["decoderCard"]["renewals"]["edges"] == []
-    messages = f'{{ messages(to: "{MSISDN}") {{ edges {{ cursor }} }} }}'
-    assert (await house.ask(messages, token))["messages"]["edges"] == []
-    assert (await house.ask(messages))["messages"]["edges"] != []
 
 
 async def counted(house: House) -> int:

@@ -61,5 +61,5 @@ async def statements(house: House, first: int) -> list[str]:
 async def test_a_list_of_fifty_takes_the_statements_of_a_list_of_one(crowded: House) -> None:
     await crowded.ask("{ packages { code } }")
     one, fifty = await statements(crowded, 1), await statements(crowded, MANY)
-    assert fifty == one
+    assert sorted(fifty) == sorted(one)  # one waits for another in no certain order
     assert 0 < len(one) <= 8

@@ -7,8 +7,8 @@ from domain.messages.texts import Texts
 from domain.refusal import Says
 from persistence.texts import load_texts
 
-MAY_BE_LEFT_OUT = {"monthly_of_12"}
-"""The sentence about twelve months is left out where there is no such price."""
+MAY_BE_LEFT_OUT = {"monthly_of_12", "as_of"}
+"""The sentence about twelve months is left out where there is no such price, a usage's day where it is not known."""
 
 
 @cache

@@ -47,6 +47,13 @@ def test_everything_that_fails_is_listed_at_once() -> None:
     }
 
 
+def test_what_the_payer_is_refused_for_names_the_field_of_the_payer() -> None:
+    """G-EXPLAIN: limits and the balance like the other rules, so that a screen shows them beside the number."""
+    spending = [spent(DAY, 2_000_000), spent(DAY, 2_000_000)]
+    known = facts(payer=WORST, spending=spending, catalogue=published(a_price_version(9_000_000, DAY)))
+    assert {refusal.field for refusal in refusals(known, DAY).values()} == {"payerMsisdn"}
+
+
 def test_what_is_not_sold_still_says_who_could_not_have_paid() -> None:
     """G-EXPLAIN: all but the rules that need an amount."""
     known = facts(a_request("PREMIUM", Term.P12M), card=a_card(status=CardStatus.PIRACY), payer=WORST)

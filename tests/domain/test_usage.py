@@ -7,6 +7,7 @@ import pytest
 from domain.refusal import FigureUnit, Rule
 from tests.builders.renewals import facts, refusals
 from tests.builders.subscribers import a_subscriber
+from tests.builders.texts import told
 
 
 @pytest.mark.parametrize(
@@ -38,5 +39,11 @@ def test_the_refusal_says_as_of_which_day_the_usage_is() -> None:
 def test_a_usage_without_its_day_or_long_past_refuses_nobody_by_itself(as_of: date | None) -> None:
     """K-USAGE: the figure decides."""
     assert refusals(facts(payer=a_subscriber(usage_as_of=as_of)), date(2022, 10, 1)) == {}
+
+
+def test_a_usage_whose_day_is_not_known_is_refused_without_the_sentence_that_dates_it() -> None:
+    """K-USAGE, G-MSG: a day that nobody told is not written as a dash."""
     poor = a_subscriber(usage_as_of=None, basic_usage=0)
-    assert refusals(facts(payer=poor), date(2022, 10, 1))[Rule.K_USAGE].says.parameters["as_of"] == "-"
+    text = told(refusals(facts(payer=poor), date(2022, 10, 1))[Rule.K_USAGE].says)
+    assert "tu 20.000d trong 30 ngay gan nhat. Vui long thu lai sau 3-4 ngay" in text
+    assert "So lieu" not in text

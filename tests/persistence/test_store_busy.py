@@ -3,8 +3,10 @@
 import asyncio
 from dataclasses import replace
 
+import asyncpg
 import pytest
 
+from domain.buckets import Ref
 from domain.ports.work import StoreBusyError
 from tests.builders.cards import CARD_NUMBER
 from tests.databases import Database
@@ -65,6 +67,16 @@ async def test_a_transaction_that_the_server_gave_up_waiting_for_leaves_the_stor
         with pytest.raises(StoreBusyError):
             await house.service.renew(by(), renewal())
         assert not (await house.service.renew(by(), renewal())).replayed
+
+
+async def test_an_argument_that_the_database_cannot_take_is_a_fault_of_ours_and_not_a_busy_store(
+    database: Database,
+) -> None:
+    """G-ONCE: trying again would not help."""
+    async with a_house(database, most=1) as house:
+        with pytest.raises(asyncpg.DataError):
+            async with house.service.renew.works() as work:
+                await work.renewals.find(Ref(0, "no id"))  # type: ignore[arg-type]
 
 
 async def test_while_the_server_cannot_be_reached_the_store_is_busy(database: Database) -> None:

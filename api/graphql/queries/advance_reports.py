@@ -48,7 +48,9 @@ class AdvanceReportQueries:
     """Adding advances up."""
 
     @guarded(
-        Scope.ADVANCES_READ, "Staff: what advances moved on each day, until another, the latter excluded (S-BOOK)."
+        Scope.ADVANCES_READ,
+        "Staff: what advances moved on each day, until another, the latter excluded (S-BOOK).",
+        staff=True,
     )
     async def advance_book(self, info: Info, from_: From, until: date) -> list[AdvanceBookDay]:
         """Keep the book."""

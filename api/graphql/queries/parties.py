@@ -36,8 +36,8 @@ class PartyQueries:
 
     @strawberry.field(
         description="Anything by its id: null where there is none, or it is another subscriber's. "
-        "Needs the scope of its kind: `catalogue:read`, `cards:read`, `subscribers:read`, `renewals:read` or "
-        "`attempts:read`."
+        "Needs the scope of its kind: `catalogue:read`, `cards:read`, `subscribers:read`, `renewals:read`, "
+        "`attempts:read` or `advances:read`."
     )
     async def node(self, info: Info, id: strawberry.ID) -> Node | None:  # noqa: A002 - Relay's name for it
         """Find anything."""
