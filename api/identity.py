@@ -38,6 +38,10 @@ class Scope(StrEnum):
     PRICES_PUBLISH = "prices:publish"
     POLICIES_PUBLISH = "policies:publish"
     CHANNELS = "channels"
+    ADVANCES_READ = "advances:read"
+    ADVANCES_WRITE = "advances:write"
+    ADVANCES_REFUND = "advances:refund"
+    ADVANCES_REPORT = "advances:report"
 
 
 class Role(StrEnum):
@@ -55,7 +59,9 @@ _READS = {scope for scope in Scope if scope.endswith(":read")} | {Scope.QUOTES_A
 SCOPES: dict[Role, frozenset[Scope]] = {
     Role.ADMIN: frozenset(Scope),
     Role.AUDITOR: frozenset(_READS),
-    Role.SUPPORT: frozenset(_READS | {Scope.RENEWALS_WRITE, Scope.SUBSCRIBERS_WRITE, Scope.CARDS_WRITE}),
+    Role.SUPPORT: frozenset(
+        _READS | {Scope.RENEWALS_WRITE, Scope.SUBSCRIBERS_WRITE, Scope.CARDS_WRITE, Scope.ADVANCES_WRITE}
+    ),
     Role.PARTNER: frozenset(
         {
             Scope.CATALOGUE_READ,
@@ -66,6 +72,9 @@ SCOPES: dict[Role, frozenset[Scope]] = {
             Scope.RENEWALS_WRITE,
             Scope.TOP_UPS_WRITE,
             Scope.CHANNELS,
+            Scope.ADVANCES_READ,
+            Scope.ADVANCES_WRITE,
+            Scope.ADVANCES_REPORT,
         }
     ),
     Role.SUBSCRIBER: frozenset(
@@ -78,6 +87,8 @@ SCOPES: dict[Role, frozenset[Scope]] = {
             Scope.RENEWALS_WRITE,
             Scope.MESSAGES_READ,
             Scope.LEDGER_READ,
+            Scope.ADVANCES_READ,
+            Scope.ADVANCES_WRITE,
         }
     ),
 }

@@ -31,6 +31,11 @@ class Rule(StrEnum):
     K_MAX_CARDS = "K_MAX_CARDS"
     K_HEAVY = "K_HEAVY"
     K_REFUND = "K_REFUND"
+    S_WHO = "S_WHO"
+    S_CEILING = "S_CEILING"
+    S_CONFIRM = "S_CONFIRM"
+    S_LOCK = "S_LOCK"
+    S_REFUND = "S_REFUND"
 
 
 class FigureUnit(StrEnum):

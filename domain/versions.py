@@ -7,17 +7,17 @@ from typing import Any, Generic, TypeVar
 
 from domain.refusal import Citation, Rule
 
-Value = TypeVar("Value")
+Value_co = TypeVar("Value_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Version(Generic[Value]):
+class Version(Generic[Value_co]):
     """A value, the days on which it applies (`valid_to` excluded), when it was recorded and what it rests on.
 
     A value of None is a version too: it says that from that day there is none.
     """
 
-    value: Value | None
+    value: Value_co | None
     valid_from: date
     valid_to: date | None
     recorded_at: datetime
@@ -42,7 +42,7 @@ class Version(Generic[Value]):
         )
 
 
-AnyVersion = TypeVar("AnyVersion", bound=Version[object] | Version[int] | Version[str])
+AnyVersion = TypeVar("AnyVersion", bound=Version[object])
 
 
 def governing(versions: Iterable[AnyVersion], day: date) -> AnyVersion | None:

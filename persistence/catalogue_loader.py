@@ -6,9 +6,13 @@ from datetime import datetime
 import asyncpg
 from uuid_utils.compat import uuid7
 
+from domain.catalogue.advance_terms import AdvanceCeilingVersion, AdvancePriceVersion
 from domain.catalogue.policy import PolicyVersion
 from domain.catalogue.price import PriceVersion
+from domain.versions import Version
+from persistence.pool import prepare
 from persistence.seed import Seed, read_seed
+from persistence.versions import ceiling_json
 
 PUBLISHED_BY = "seed"
 
@@ -36,6 +40,22 @@ SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9
      WHERE (parameter, valid_from, recorded_at, published_by) = ($2, $4, $6, $9) AND value IS NOT DISTINCT FROM $3)
 """
 
+ADVANCE_PRICE = """
+INSERT INTO advance_price_version
+    (id, bundle, unit_price, quantities, valid_from, valid_to, recorded_at, source, section, published_by)
+SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10
+ WHERE NOT EXISTS (
+    SELECT FROM advance_price_version
+     WHERE (bundle, valid_from, recorded_at, published_by) = ($2, $5, $7, $10))
+"""
+
+CEILINGS = """
+INSERT INTO advance_ceiling_version (id, rows, valid_from, valid_to, recorded_at, source, section, published_by)
+SELECT $1, $2, $3, $4, $5, $6, $7, $8
+ WHERE NOT EXISTS (
+    SELECT FROM advance_ceiling_version WHERE (valid_from, recorded_at, published_by) = ($3, $5, $8))
+"""
+
 
 def load_catalogue(url: str) -> None:
     """Add what the data files hold and the database does not; published versions stay as they are."""
@@ -45,6 +65,7 @@ def load_catalogue(url: str) -> None:
 async def _load(url: str, seed: Seed) -> None:
     connection = await asyncpg.connect(url)
     try:
+        await prepare(connection)
         async with connection.transaction():
             await connection.execute("SELECT pg_advisory_xact_lock(hashtext('giahan.load_catalogue'))")
             await _add(connection, seed)
@@ -61,6 +82,9 @@ async def _add(connection: "asyncpg.Connection[asyncpg.Record]", seed: Seed) -> 
         )  # fmt: skip
     await connection.executemany(PRICE, [_price_row(price) for price in seed.prices])
     await connection.executemany(POLICY, [_policy_row(policy) for policy in seed.policies])
+    advance_prices = [price for versions in seed.advances.prices.values() for price in versions]
+    await connection.executemany(ADVANCE_PRICE, [_advance_price_row(price) for price in advance_prices])
+    await connection.executemany(CEILINGS, [_ceilings_row(version) for version in seed.advances.ceilings])
 
 
 def _price_row(price: PriceVersion) -> tuple[object, ...]:
@@ -71,6 +95,15 @@ def _policy_row(policy: PolicyVersion) -> tuple[object, ...]:
     return (uuid7(), policy.parameter, policy.value, *_version_row(policy))
 
 
-def _version_row(version: PriceVersion | PolicyVersion) -> tuple[object, ...]:
+def _advance_price_row(price: AdvancePriceVersion) -> tuple[object, ...]:
+    value = (price.value.unit_price, price.value.quantities) if price.value else (None, None)
+    return (uuid7(), price.bundle, *value, *_version_row(price))
+
+
+def _ceilings_row(version: AdvanceCeilingVersion) -> tuple[object, ...]:
+    return (uuid7(), ceiling_json(version.value), *_version_row(version))
+
+
+def _version_row(version: Version[object]) -> tuple[object, ...]:
     recorded: datetime = version.recorded_at
     return (version.valid_from, version.valid_to, recorded, version.source, version.section, PUBLISHED_BY)

@@ -4,8 +4,20 @@ import asyncio
 
 import asyncpg
 
+from domain.catalogue.advance_terms import AdvanceTerms
 from domain.catalogue.catalogue import Catalogue
-from persistence.versions import PACKAGE, POLICY, PRICE, package_of, policy_of, price_of
+from persistence.versions import (
+    ADVANCE_PRICE,
+    CEILINGS,
+    PACKAGE,
+    POLICY,
+    PRICE,
+    advance_price_of,
+    ceilings_of,
+    package_of,
+    policy_of,
+    price_of,
+)
 
 REVISION = "SELECT revision FROM catalogue_revision"
 
@@ -14,6 +26,10 @@ PACKAGES = f"SELECT {PACKAGE} FROM package ORDER BY product_line, code"
 PRICES = f"SELECT {PRICE} FROM price_version ORDER BY sequence"
 
 POLICIES = f"SELECT {POLICY} FROM policy_version ORDER BY sequence"
+
+ADVANCE_PRICES = f"SELECT {ADVANCE_PRICE} FROM advance_price_version ORDER BY sequence"
+
+CEILING_TABLES = f"SELECT {CEILINGS} FROM advance_ceiling_version ORDER BY sequence"
 
 
 class PostgresCatalogues:
@@ -52,4 +68,8 @@ class PostgresCatalogues:
                 [price_of(row) for row in await connection.fetch(PRICES)],
                 [policy_of(row) for row in await connection.fetch(POLICIES)],
                 revision,
+                AdvanceTerms.of(
+                    [advance_price_of(row) for row in await connection.fetch(ADVANCE_PRICES)],
+                    [ceilings_of(row) for row in await connection.fetch(CEILING_TABLES)],
+                ),
             )

@@ -37,6 +37,16 @@ SELECT now() - $1::interval, period.begins, debit, credit, sum(amount)
  GROUP BY period.begins, debit, credit
 """
 
+CLOSE_ADVANCES = """
+INSERT INTO advance_closing (closed_until, day, debit, credit, amount)
+SELECT now() - $1::interval, (at AT TIME ZONE 'UTC' + interval '7 hours')::date, debit, credit, sum(amount)
+  FROM transfer
+ WHERE reason ~~ 'ADVANCE%' AND recorded_at < now() - $1::interval
+   AND recorded_at >= (SELECT coalesce(max(closed_until), '-infinity') FROM advance_closing)
+ GROUP BY 2, debit, credit
+"""
+"""The same for advances alone, by the business day they were of (S-BOOK)."""
+
 
 class PostgresLedger:
     """Tells what the accounts hold, and closes periods so that this stays cheap."""
@@ -58,3 +68,4 @@ class PostgresLedger:
             if await connection.fetchval(ALONE):
                 await connection.execute(WITHOUT_HASTE)
                 await connection.execute(CLOSE, margin, timeout=LONGEST_CLOSING)
+                await connection.execute(CLOSE_ADVANCES, margin, timeout=LONGEST_CLOSING)

@@ -39,13 +39,14 @@ async def open_pool(url: str, *, least: int = 1, most: int = 10) -> "asyncpg.Poo
         min_size=least,
         max_size=most,
         connection_class=Connection,
-        init=_prepare,
+        init=prepare,
         server_settings=SESSION,
         command_timeout=30,
     )
 
 
-async def _prepare(connection: "asyncpg.Connection[asyncpg.Record]") -> None:
+async def prepare(connection: "asyncpg.Connection[asyncpg.Record]") -> None:
+    """Teach a connection to speak JSON as we do."""
     await connection.set_type_codec(
         "jsonb", encoder=_to_jsonb, decoder=_from_jsonb, schema="pg_catalog", format="binary"
     )

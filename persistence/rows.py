@@ -23,6 +23,7 @@ CARD = (
 SUBSCRIBER = (
     "id", "msisdn", "operator", "billing", "segment", "status", "activated_on", "province", "billing_cycle_day",
     "main_balance", "basic_usage_30_days", "basic_usage_as_of", "flagged_for_abuse", "observed_at",
+    "valid_until", "average_monthly_top_up", "other_advance_debt",
 )  # fmt: skip
 
 RENEWAL = (

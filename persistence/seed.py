@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+from domain.catalogue.advance_terms import AdvanceTerms
 from domain.catalogue.package import Package
 from domain.catalogue.policy import PolicyVersion
 from domain.catalogue.price import PriceVersion
 from domain.money import VND
+from persistence.seed_advances import read_advance_terms
 from persistence.seed_records import (
     PACKAGE_HEADER,
     POLICY_HEADER,
@@ -22,6 +24,8 @@ from persistence.seed_rows import Row, rows_of
 
 DATA = files("persistence").joinpath("data")
 
+POLICIES = ("policies_9029.csv", "policies_splus.csv")
+
 
 @dataclass(frozen=True, slots=True)
 class Seed:
@@ -30,6 +34,7 @@ class Seed:
     packages: tuple[Package, ...]
     prices: tuple[PriceVersion, ...]
     policies: tuple[PolicyVersion, ...]
+    advances: AdvanceTerms
 
 
 def read_seed(folder: Traversable = DATA) -> Seed:
@@ -41,7 +46,8 @@ def read_seed(folder: Traversable = DATA) -> Seed:
     return Seed(
         packages=tuple(package_of(row) for row in rows_of(folder / "packages.csv", PACKAGE_HEADER)),
         prices=tuple(price_of(row) for row in _price_rows(folder)),
-        policies=tuple(policy_of(row) for row in rows_of(folder / "policies_9029.csv", POLICY_HEADER)),
+        policies=tuple(policy_of(row) for file in POLICIES for row in rows_of(folder / file, POLICY_HEADER)),
+        advances=read_advance_terms(folder),
     )
 
 

@@ -9,6 +9,7 @@ import asyncpg
 
 from domain.ports.work import StoreBusyError
 from persistence.away import BUSY, is_busy
+from persistence.repositories.advances import PostgresAdvances
 from persistence.repositories.cards import PostgresCards
 from persistence.repositories.keys import PostgresKeys
 from persistence.repositories.publications import PostgresPublications
@@ -41,6 +42,7 @@ class PostgresWork:
         self.cards = PostgresCards(self._transaction, sandbox=self._sandbox_cards)
         self.renewals = PostgresRenewals(self._transaction)
         self.top_ups = PostgresTopUps(self._transaction)
+        self.advances = PostgresAdvances(self._transaction)
         self.publications = PostgresPublications(self._transaction)
         return self
 

@@ -30,7 +30,7 @@ class Context:
     def loaders(self) -> Loaders:
         """Give the loaders of the root field, made where they are first asked for: many requests need none."""
         if self._loaders is None:
-            self._loaders = Loaders(self.giahan.lookups, self.giahan.catalogues)
+            self._loaders = Loaders(self.giahan.lookups, self.giahan.catalogues, self.giahan.advances.lookups)
         return self._loaders
 
     @property

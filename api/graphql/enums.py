@@ -2,6 +2,8 @@
 
 import strawberry
 
+from domain.advances.loan import AdvanceStatus
+from domain.catalogue.bundle import Bundle
 from domain.catalogue.package import ProductLine
 from domain.catalogue.price import Timing
 from domain.ledger.accounts import AccountKind
@@ -31,3 +33,7 @@ strawberry.enum(Rule, description="A rule of the specification; K_MAX_MONTH is K
 strawberry.enum(FigureUnit, description="What the figures of a refusal count.")
 strawberry.enum(QuoteFigure, description="The figures of a quote that rest on something.")
 strawberry.enum(AccountKind, description="The kinds of accounts that double entry knows.")
+strawberry.enum(Bundle, description="A kind of minutes, messages or data that S-Plus advances (S-OFFER).")
+strawberry.enum(
+    AdvanceStatus, description="Where an advance stands; WRITTEN_OFF is still owed until it is paid (S-WRITE-OFF)."
+)

@@ -20,6 +20,7 @@ class Kind(IntEnum):
     MESSAGE = 6
     TOP_UP = 7
     STATEMENT_LINE = 8
+    ADVANCE = 9
 
 
 class NodeId(NamedTuple):

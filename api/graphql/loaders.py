@@ -8,8 +8,12 @@ from uuid import UUID
 
 from strawberry.dataloader import DataLoader
 
+from domain.advances.granted_bundle import GrantedBundle
+from domain.advances.loan import AdvanceLoan
 from domain.buckets import Ref
 from domain.catalogue.catalogue import Catalogue
+from domain.money import VND
+from domain.ports.advance_lookups import AdvanceLookups
 from domain.ports.catalogues import Catalogues
 from domain.ports.lookups import Known, Lookups, Page, Window
 from domain.renewals.renewal import Renewal
@@ -18,7 +22,7 @@ from domain.subscribers.subscriber import Subscriber
 
 Answer = TypeVar("Answer")
 
-Key = TypeVar("Key", "OfCard", "OfPayer", "KnownOf")
+Key = TypeVar("Key", "OfCard", "OfPayer", "KnownOf", "AdvancesOf")
 
 
 NOW = "now"
@@ -48,13 +52,24 @@ class KnownOf(NamedTuple):
     most: int
 
 
+class AdvancesOf(NamedTuple):
+    """A subscriber's advances."""
+
+    subscriber: Ref
+    window: Window
+
+
 class Loaders:
     """The loaders of one request."""
 
-    def __init__(self, lookups: Lookups, catalogues: Catalogues) -> None:
+    def __init__(self, lookups: Lookups, catalogues: Catalogues, advances: AdvanceLookups) -> None:
         self._lookups = lookups
         self._catalogues = catalogues
+        self._advances = advances
         self.catalogue: DataLoader[str, Catalogue] = DataLoader(load_fn=self._catalogue)
+        self.owed: DataLoader[Ref, VND] = DataLoader(load_fn=advances.owed)
+        self.bundles: DataLoader[Ref, tuple[GrantedBundle, ...]] = DataLoader(load_fn=advances.bundles)
+        self.advances_of: DataLoader[AdvancesOf, Page[AdvanceLoan]] = DataLoader(load_fn=self._advances_of)
         self.cards: DataLoader[Ref, DecoderCard | None] = DataLoader(load_fn=lookups.cards)
         self.subscribers: DataLoader[Ref, Subscriber | None] = DataLoader(load_fn=lookups.subscribers)
         self.present: DataLoader[str, Subscriber | None] = DataLoader(load_fn=self._present)
@@ -77,6 +92,12 @@ class Loaders:
     async def _of_payers(self, keys: list[OfPayer]) -> Sequence[Page[Renewal]]:
         def load(payers: list[Ref], like: OfPayer) -> Awaitable[Sequence[Page[Renewal]]]:
             return self._lookups.renewals_of_payers(payers, like.window)
+
+        return await _grouped(keys, load)
+
+    async def _advances_of(self, keys: list[AdvancesOf]) -> Sequence[Page[AdvanceLoan]]:
+        def load(subscribers: list[Ref], like: AdvancesOf) -> Awaitable[Sequence[Page[AdvanceLoan]]]:
+            return self._advances.advances_of(subscribers, like.window)
 
         return await _grouped(keys, load)
 

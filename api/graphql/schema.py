@@ -6,14 +6,20 @@ from strawberry.schema.config import StrawberryConfig
 from api.graphql import enums
 from api.graphql.executor import executor_of
 from api.graphql.inputs import read_at_once
+from api.graphql.mutations.advance_events import AdvanceEventMutations
+from api.graphql.mutations.advance_terms import AdvanceTermMutations
+from api.graphql.mutations.advances import AdvanceMutations
 from api.graphql.mutations.publishing import PublishingMutations
 from api.graphql.mutations.records import RecordMutations
 from api.graphql.mutations.renewing import RenewalMutations
+from api.graphql.nodes.advance import AdvanceLoanNode
 from api.graphql.nodes.attempt import RefusedAttemptNode
 from api.graphql.nodes.card import DecoderCardNode
 from api.graphql.nodes.package import PackageNode
 from api.graphql.nodes.renewal import RenewalNode
 from api.graphql.nodes.subscriber import SubscriberNode
+from api.graphql.queries.advance_reports import AdvanceReportQueries
+from api.graphql.queries.advances import AdvanceQueries
 from api.graphql.queries.catalogue import CatalogueQueries
 from api.graphql.queries.parties import PartyQueries
 from api.graphql.queries.quotes import QuoteQueries
@@ -22,18 +28,25 @@ from api.graphql.scalars import SCALARS
 
 
 @strawberry.type(description="What may be asked; each field says which scope it needs.")
-class Query(CatalogueQueries, PartyQueries, QuoteQueries, RecordQueries):
+class Query(CatalogueQueries, PartyQueries, QuoteQueries, RecordQueries, AdvanceQueries, AdvanceReportQueries):
     """All queries."""
 
 
 @strawberry.type(
     description="Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it."
 )
-class Mutation(RenewalMutations, RecordMutations, PublishingMutations):
+class Mutation(
+    RenewalMutations,
+    RecordMutations,
+    PublishingMutations,
+    AdvanceMutations,
+    AdvanceEventMutations,
+    AdvanceTermMutations,
+):
     """All mutations."""
 
 
-NODES = (PackageNode, DecoderCardNode, SubscriberNode, RenewalNode, RefusedAttemptNode)
+NODES = (PackageNode, DecoderCardNode, SubscriberNode, RenewalNode, RefusedAttemptNode, AdvanceLoanNode)
 
 schema = strawberry.Schema(
     query=Query, mutation=Mutation, types=NODES, config=StrawberryConfig(scalar_map=SCALARS, sort_schema=False)

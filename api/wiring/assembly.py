@@ -10,6 +10,7 @@ import asyncpg
 
 from api.settings import Settings
 from api.wiring import outside
+from api.wiring.advances import Advances, advances_over
 from domain.messages.texts import Texts
 from domain.ports.card_system import CardSystem
 from domain.ports.catalogues import Catalogues
@@ -68,6 +69,7 @@ class Giahan:
     upsert_card: UpsertDecoderCard
     publish_price: PublishPrice
     publish_policy: PublishPolicy
+    advances: Advances
     deliver_messages: DeliverMessages
     deliver_activations: DeliverActivations
 
@@ -107,7 +109,8 @@ def put_together(
         quote=QuoteRenewal(catalogues, PostgresFacts(pool), look_up, clock),
         renew=_renew(works, catalogues, look_up, clock, texts),
         refund=RefundRenewal(works, catalogues, clock, new_id, tell),
-        top_up=TopUpMainBalance(works, clock, new_id),
+        top_up=TopUpMainBalance(works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=texts),
+        advances=advances_over(pool, works, catalogues, clock, texts),
         upsert_subscriber=UpsertSubscriber(works, clock, new_id),
         upsert_card=UpsertDecoderCard(works, catalogues, clock, new_id),
         publish_price=PublishPrice(works, catalogues, clock, new_id),

@@ -1,4 +1,4 @@
-"""The worker's loop: messages and activations leave, closed periods of the ledger are summed up."""
+"""The worker's loop: messages, activations and offers leave, closed periods of the ledger are summed up."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -19,6 +19,7 @@ async def run_worker(giahan: Giahan) -> None:
     await asyncio.gather(
         _deliver("messages", giahan.deliver_messages),
         _deliver("activations", giahan.deliver_activations),
+        _deliver("offers", giahan.advances.make_offers),
         _close_ledger(giahan),
     )
 

@@ -1,10 +1,11 @@
 """The catalogue: every published version, and what is in force on a day (G-EFFECTIVE, K-PRICE)."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Self
 
+from domain.catalogue.advance_terms import AdvanceTerms
 from domain.catalogue.package import Package, ProductLine
 from domain.catalogue.policy import Parameter, PolicyVersion
 from domain.catalogue.price import PriceKey, PriceVersion, Timing
@@ -15,12 +16,13 @@ TIMINGS = (Timing.BEFORE_EXPIRY, Timing.AFTER_EXPIRY)
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """Every package, price version and policy version, as recorded up to one revision of the database."""
+    """Every package, and every version of prices, policies and terms, up to one revision of the database."""
 
     revision: int
     packages: Mapping[tuple[ProductLine, str], Package]
     prices: Mapping[PriceKey, tuple[PriceVersion, ...]]
     policies: Mapping[Parameter, tuple[PolicyVersion, ...]]
+    advances: AdvanceTerms = field(default_factory=AdvanceTerms)
 
     @classmethod
     def of(
@@ -29,6 +31,7 @@ class Catalogue:
         prices: Iterable[PriceVersion],
         policies: Iterable[PolicyVersion],
         revision: int,
+        advances: AdvanceTerms | None = None,
     ) -> Self:
         """Arrange packages and versions for look-up."""
         by_key: dict[PriceKey, tuple[PriceVersion, ...]] = {}
@@ -38,7 +41,7 @@ class Catalogue:
         for policy in policies:
             by_parameter[policy.parameter] = (*by_parameter.get(policy.parameter, ()), policy)
         named = {(package.product_line, package.code): package for package in packages}
-        return cls(revision, named, by_key, by_parameter)
+        return cls(revision, named, by_key, by_parameter, advances or AdvanceTerms())
 
     def known_at(self, instant: datetime | None) -> "Catalogue":
         """Leave out what was recorded after an instant; None leaves out nothing (G-EFFECTIVE)."""
@@ -48,6 +51,7 @@ class Catalogue:
             self,
             prices={key: tuple(v for v in many if v.recorded_at <= instant) for key, many in self.prices.items()},
             policies={key: tuple(v for v in many if v.recorded_at <= instant) for key, many in self.policies.items()},
+            advances=self.advances.known_at(instant),
         )
 
     def price(self, key: PriceKey, timing: Timing, day: date) -> PriceVersion | None:

@@ -1,4 +1,4 @@
-"""A policy: a figure of the service that circulars change (policies of gateway 9029)."""
+"""A policy: a figure of the service that circulars change (policies of gateway 9029 and of S-Plus)."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -26,6 +26,9 @@ class Parameter(StrEnum):
     AUTO_RENEW_RETRY_AT = "AUTO_RENEW_RETRY_AT"
     AUTO_RENEW_CONFIRM_HOURS = "AUTO_RENEW_CONFIRM_HOURS"
     CARD_MAX_AGE_MINUTES = "CARD_MAX_AGE_MINUTES"
+    ADVANCE_MAX_BALANCE_VND = "ADVANCE_MAX_BALANCE_VND"
+    ADVANCE_CONFIRM_MINUTES = "ADVANCE_CONFIRM_MINUTES"
+    ADVANCE_OFFER_INTERVAL_MINUTES = "ADVANCE_OFFER_INTERVAL_MINUTES"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

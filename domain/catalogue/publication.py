@@ -38,10 +38,10 @@ def price_refusals(
     if price is not None and not 1 <= price <= LARGEST_AMOUNT:
         yield bad_input("price", "out_of_range", least="1", most=str(LARGEST_AMOUNT))
     if key.package in ADD_ONS and (key.extra_rooms, key.term, timing) != (0, Term.P1M, Timing.ANY):
-        yield _contradiction("term", "add_on_form")
+        yield contradiction("term", "add_on_form")
     if price is None and not catalogue.prices.get(key):
-        yield _contradiction("price", "never_sold")
-    yield from _span_refusals(span, "price", withdraws=price is None)
+        yield contradiction("price", "never_sold")
+    yield from span_refusals(span, "price", withdraws=price is None)
 
 
 def policy_refusals(parameter: str, value: str | None, span: Span) -> Iterator[Refusal]:
@@ -52,14 +52,15 @@ def policy_refusals(parameter: str, value: str | None, span: Span) -> Iterator[R
         yield bad_input("value", "malformed")
     elif value is not None and (most := _MOST.get(Parameter(parameter))) is not None and int(value) > most:
         yield bad_input("value", "out_of_range", least="0", most=str(most))
-    yield from _span_refusals(span, "value", withdraws=value is None)
+    yield from span_refusals(span, "value", withdraws=value is None)
 
 
-def _span_refusals(span: Span, what: str, *, withdraws: bool) -> Iterator[Refusal]:
+def span_refusals(span: Span, what: str, *, withdraws: bool) -> Iterator[Refusal]:
+    """Refuse days that contradict themselves, and a source that is none."""
     if span.valid_to is not None and span.valid_to <= span.valid_from:
-        yield _contradiction("validTo", "before", other="validFrom")
+        yield contradiction("validTo", "before", other="validFrom")
     if withdraws and span.valid_to is not None:
-        yield _contradiction(what, "withdrawal_with_end")
+        yield contradiction(what, "withdrawal_with_end")
     if not span.source.strip():
         yield bad_input("source", "empty")
     if len(span.source) > LONGEST_SOURCE:
@@ -68,7 +69,8 @@ def _span_refusals(span: Span, what: str, *, withdraws: bool) -> Iterator[Refusa
         yield bad_input("source", "malformed")
 
 
-def _contradiction(name: str, key: str, **parameters: str) -> Refusal:
+def contradiction(name: str, key: str, **parameters: str) -> Refusal:
+    """Refuse what contradicts itself, naming the field (G-EFFECTIVE)."""
     says = Says(f"input.{key}", None, {"field": name, **parameters})
     return Refusal(rule=Rule.G_EFFECTIVE, field=name, says=says, citation=Citation(rule=Rule.G_EFFECTIVE))
 
@@ -114,4 +116,6 @@ _MOST = {
     Parameter.AUTO_RENEW_REMIND_DAYS_BEFORE: 28,
     Parameter.AUTO_RENEW_CONFIRM_HOURS: 720,
     Parameter.CARD_MAX_AGE_MINUTES: 525_600,
+    Parameter.ADVANCE_CONFIRM_MINUTES: 1_440,
+    Parameter.ADVANCE_OFFER_INTERVAL_MINUTES: 525_600,
 }

@@ -16,12 +16,19 @@ class AccountKind(StrEnum):
 
 
 class Account(StrEnum):
-    """A control account; MAIN_BALANCES is the sum of every subscriber's main balance."""
+    """A control account; MAIN_BALANCES is the sum of every subscriber's main balance.
+
+    What is outstanding of advances is on two: OVERDUE what a top-up has failed to pay, RECEIVABLE the rest (S-BOOK).
+    """
 
     MAIN_BALANCES = "MAIN_BALANCES"
     OWED_TO_TELEVISION = "OWED_TO_TELEVISION"
     FEE_REVENUE = "FEE_REVENUE"
     TOP_UPS_RECEIVED = "TOP_UPS_RECEIVED"
+    ADVANCES_RECEIVABLE = "ADVANCES_RECEIVABLE"
+    ADVANCES_OVERDUE = "ADVANCES_OVERDUE"
+    ADVANCE_SALES = "ADVANCE_SALES"
+    ADVANCE_WRITE_OFFS = "ADVANCE_WRITE_OFFS"
 
     @property
     def kind(self) -> AccountKind:
@@ -34,6 +41,10 @@ _KINDS = {
     Account.OWED_TO_TELEVISION: AccountKind.LIABILITY,
     Account.FEE_REVENUE: AccountKind.REVENUE,
     Account.TOP_UPS_RECEIVED: AccountKind.ASSET,
+    Account.ADVANCES_RECEIVABLE: AccountKind.ASSET,
+    Account.ADVANCES_OVERDUE: AccountKind.ASSET,
+    Account.ADVANCE_SALES: AccountKind.REVENUE,
+    Account.ADVANCE_WRITE_OFFS: AccountKind.EXPENSE,
 }
 
 

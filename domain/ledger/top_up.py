@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from domain.buckets import Ref, bucket_of
 from domain.money import VND
 
 
@@ -22,3 +23,8 @@ class TopUp:
     def credited(self) -> VND:
         """What reached the main balance."""
         return self.amount - self.repaid
+
+    @property
+    def ref(self) -> Ref:
+        """Where it is kept: with its subscriber."""
+        return Ref(bucket_of(self.msisdn), self.id)

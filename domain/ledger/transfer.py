@@ -18,11 +18,18 @@ class Reason(StrEnum):
     PRICE_REFUND = "PRICE_REFUND"
     FEE_REFUND = "FEE_REFUND"
     TOP_UP = "TOP_UP"
+    ADVANCE_GRANT = "ADVANCE_GRANT"
+    ADVANCE_REPAYMENT = "ADVANCE_REPAYMENT"
+    ADVANCE_OVERDUE = "ADVANCE_OVERDUE"
+    ADVANCE_RECOVERY = "ADVANCE_RECOVERY"
+    ADVANCE_CANCELLED = "ADVANCE_CANCELLED"
+    ADVANCE_REFUND = "ADVANCE_REFUND"
+    ADVANCE_WRITE_OFF = "ADVANCE_WRITE_OFF"
 
 
 @dataclass(frozen=True, slots=True)
 class Transfer:
-    """A debit of one account and a credit of another; one of the two is the main balance of `subscriber_id`."""
+    """A debit of one account and a credit of another: the main balance of `subscriber_id`, or what it owes."""
 
     debit: Account
     credit: Account

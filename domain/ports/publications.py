@@ -1,8 +1,9 @@
-"""Publishing: new versions of prices and policies."""
+"""Publishing: new versions of prices, policies and the terms of advances."""
 
 from typing import Protocol
 from uuid import UUID
 
+from domain.catalogue.advance_terms import AdvanceCeilingVersion, AdvancePriceVersion
 from domain.catalogue.policy import PolicyVersion
 from domain.catalogue.price import PriceVersion
 
@@ -18,10 +19,26 @@ class Publications(Protocol):
         """Add a version of a policy; its recorded instant is never before that of another with the same start."""
         ...
 
+    async def add_advance_price(self, version_id: UUID, price: AdvancePriceVersion, by: str) -> AdvancePriceVersion:
+        """Add a version of an advance's price, recorded likewise."""
+        ...
+
+    async def add_ceilings(self, version_id: UUID, ceilings: AdvanceCeilingVersion, by: str) -> AdvanceCeilingVersion:
+        """Add a version of the table of ceilings, recorded likewise."""
+        ...
+
     async def find_price(self, version_id: UUID) -> PriceVersion | None:
         """Find a published version of a price."""
         ...
 
     async def find_policy(self, version_id: UUID) -> PolicyVersion | None:
         """Find a published version of a policy."""
+        ...
+
+    async def find_advance_price(self, version_id: UUID) -> AdvancePriceVersion | None:
+        """Find a published version of an advance's price."""
+        ...
+
+    async def find_ceilings(self, version_id: UUID) -> AdvanceCeilingVersion | None:
+        """Find a published version of the table of ceilings."""
         ...

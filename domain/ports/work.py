@@ -4,6 +4,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Protocol, Self
 
+from domain.ports.advances import Advances
 from domain.ports.decoder_cards import DecoderCards
 from domain.ports.keys import Keys
 from domain.ports.publications import Publications
@@ -42,6 +43,11 @@ class Work(Protocol):
     @property
     def top_ups(self) -> TopUps:
         """The top-ups."""
+        ...
+
+    @property
+    def advances(self) -> Advances:
+        """The advances."""
         ...
 
     @property

@@ -41,7 +41,10 @@ class LineStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subscriber:
-    """A line from its activation to its end; a number activated again is a new subscriber (K-KNOWN)."""
+    """A line from its activation to its end; a number activated again is a new subscriber (K-KNOWN).
+
+    `valid_until` is the last day of its validity, None where the operator has not told it.
+    """
 
     id: UUID
     msisdn: str
@@ -56,4 +59,7 @@ class Subscriber:
     basic_usage_30_days: VND = 0
     basic_usage_as_of: date | None = None
     flagged_for_abuse: bool = False
+    valid_until: date | None = None
+    average_monthly_top_up: VND = 0
+    other_advance_debt: VND = 0
     observed_at: datetime

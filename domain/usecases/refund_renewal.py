@@ -18,9 +18,8 @@ from domain.renewals.renewal import Renewal, RenewalStatus
 from domain.subscribers.decoder_card import DecoderCard
 from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.once import Done, Settled, once
+from domain.usecases.reasons import reason_refusals
 from domain.usecases.telling import TellPayer
-
-LONGEST_REASON = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +54,7 @@ class RefundRenewal:
     async def _refund(
         self, work: Work, command: RefundCommand, by: str, catalogue: Catalogue
     ) -> Done[Renewal] | tuple[Refusal, ...]:
-        if refusals := _reason_refusals(command.reason):
+        if refusals := reason_refusals(command.reason):
             return refusals
         found = await work.renewals.lock_renewal(command.renewal) if command.renewal else None
         if found is None:
@@ -78,16 +77,6 @@ class RefundRenewal:
 
     def _record(self, by: str, at: datetime, reason: str) -> Refund:
         return Refund(id=self.new_id(), by=by, at=at, reason=reason.strip())
-
-
-def _reason_refusals(reason: str) -> tuple[Refusal, ...]:
-    if not reason.strip():
-        return (bad_input("reason", "empty"),)
-    if len(reason) > LONGEST_REASON:
-        return (bad_input("reason", "too_long", most=str(LONGEST_REASON)),)
-    if not all(line.isprintable() for line in reason.splitlines()):
-        return (bad_input("reason", "malformed"),)
-    return ()
 
 
 def _refund_refusal(renewal: Renewal) -> Refusal | None:

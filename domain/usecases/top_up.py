@@ -1,20 +1,29 @@
-"""Top up a main balance: money received goes to a subscriber, once for each key."""
+"""Top up a main balance: money received first pays what is owed, the rest reaches the balance; once for each key."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
-from domain.buckets import Ref, bucket_of
+from domain.advances import told
+from domain.advances.repayment import Repayment, repay
+from domain.catalogue.catalogue import Catalogue
+from domain.ledger.advance_transfers import repayment_transfers
 from domain.ledger.top_up import TopUp
-from domain.ledger.transfer import top_up_transfer
+from domain.ledger.transfer import Transfer, top_up_transfer
+from domain.messages.message import compose, earliest_departure
+from domain.messages.texts import Texts
 from domain.messages.written import written_amount
 from domain.money import LARGEST_AMOUNT, VND
+from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.ids import NewId
+from domain.ports.keys import Key, KeyTakenError
+from domain.ports.top_ups import TopUpRecord
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal, bad_input
 from domain.subscribers.msisdn import parse_msisdn
 from domain.subscribers.subscriber import LineStatus, Subscriber
 from domain.usecases.command import Asked, key_for, key_refusals
-from domain.usecases.once import Done, Settled, once
+from domain.usecases.once import Settled, replay
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,41 +34,80 @@ class TopUpCommand:
     amount: VND
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TopUpMainBalance:
     """Credits top-ups."""
 
     works: Works
+    catalogues: Catalogues
     clock: Clock
     new_id: NewId
+    texts: Texts
 
     async def __call__(self, asked: Asked, command: TopUpCommand) -> Settled[TopUp]:
-        """Credit a top-up, or say why not; the same key gives the same outcome for ever (G-ONCE)."""
+        """Credit a top-up, or say why not; the same key gives the same outcome for ever (G-ONCE, S-REPAY)."""
         if refusals := key_refusals(asked):
             return Settled(None, refusals)
+        key = key_for(asked, command)
+        catalogue = await self.catalogues.kept()  # before the transaction, which holds a connection that it may need
+        while True:
+            async with self.works() as work:
+                try:
+                    return await self._attempt(work, key, command, catalogue)
+                except KeyTakenError:
+                    continue
 
-        async def act(work: Work) -> Done[TopUp] | tuple[Refusal, ...]:
-            return await self._credit(work, command)
-
-        return await once(self.works, key_for(asked, command), act, lambda work, ref: work.top_ups.find(ref))
-
-    async def _credit(self, work: Work, command: TopUpCommand) -> Done[TopUp] | tuple[Refusal, ...]:
+    async def _attempt(self, work: Work, key: Key, command: TopUpCommand, catalogue: Catalogue) -> Settled[TopUp]:
         msisdn = parse_msisdn(command.msisdn)
-        subscriber = await work.subscribers.lock(msisdn) if msisdn else None
-        if refusals := _refusals(command, msisdn, subscriber):
-            return refusals
-        if subscriber is None:
-            raise AssertionError
+        receiver = await work.top_ups.lock(msisdn or "", key)
+        if receiver.outcome is not None:
+            return await replay(work, key, receiver.outcome, lambda work, ref: work.top_ups.find(ref))
+        subscriber, now = receiver.subscriber, self.clock.now()
+        refusals = _refusals(command, msisdn, subscriber)
+        if subscriber is None or refusals:
+            await work.keys.settle(key, None, refusals)
+            await work.commit()
+            return Settled(None, refusals)
+        repayment = repay(await work.advances.open_loans(subscriber), command.amount, now)
+        not_before = earliest_departure(catalogue, now)
+        record = self._record(key, subscriber, command.amount, repayment, now, not_before)
+        await work.top_ups.record(record)
+        await work.commit()
+        return Settled(record.top_up)
+
+    def _record(
+        self,
+        key: Key,
+        subscriber: Subscriber,
+        amount: VND,
+        repayment: Repayment,
+        now: datetime,
+        not_before: datetime | None,
+    ) -> TopUpRecord:
         top_up = TopUp(
             id=self.new_id(),
             subscriber_id=subscriber.id,
             msisdn=subscriber.msisdn,
-            amount=command.amount,
-            repaid=0,
-            at=self.clock.now(),
+            amount=amount,
+            repaid=repayment.paid,
+            at=now,
         )
-        await work.top_ups.record(top_up, (top_up_transfer(subscriber.id, top_up.id, top_up.credited),))
-        return Done(top_up, Ref(bucket_of(subscriber.msisdn), top_up.id))
+        message = None
+        if repayment.paid:
+            says = told.repaid(repayment, now)
+            message = compose(self.new_id(), subscriber.msisdn, says, self.texts, not_before)
+        return TopUpRecord(
+            key=key,
+            top_up=top_up,
+            transfers=(*repayment_transfers(repayment), *_credit(top_up)),
+            loans=tuple(each.after for each in repayment.instalments),
+            message=message,
+        )
+
+
+def _credit(top_up: TopUp) -> tuple[Transfer, ...]:
+    """Put on the main balance what the debts have left of a top-up."""
+    return (top_up_transfer(top_up.subscriber_id, top_up.id, top_up.credited),) if top_up.credited else ()
 
 
 def _refusals(command: TopUpCommand, msisdn: str | None, subscriber: Subscriber | None) -> tuple[Refusal, ...]:

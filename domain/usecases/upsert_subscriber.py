@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from typing import Any
 
+from domain.advances.lock import lock_refusal
 from domain.money import VND
 from domain.months import local_day
 from domain.ports.clock import Clock
@@ -37,6 +38,9 @@ class SubscriberReport:
     basic_usage_30_days: VND | None = None
     basic_usage_as_of: date | None = None
     flagged_for_abuse: bool | None = None
+    valid_until: date | None = None
+    average_monthly_top_up: VND | None = None
+    other_advance_debt: VND | None = None
 
     def said(self) -> dict[str, Any]:
         """List what was said of the subscriber itself."""
@@ -68,7 +72,8 @@ class UpsertSubscriber:
     async def _write(self, work: Work, report: SubscriberReport, now: datetime) -> Settled[Subscriber] | None:
         """Write a report; None where somebody else put the number on record meanwhile."""
         known = await work.subscribers.lock(report.msisdn)
-        told = after_report(known, report, now, self.new_id)
+        owed = await work.advances.owed(known) if known and changes_hands(known, report) else 0
+        told = after_report(known, report, now, self.new_id, owed)
         if isinstance(told, tuple):
             return Settled(None, told)
         if known is None:
@@ -81,26 +86,40 @@ class UpsertSubscriber:
 
 
 def after_report(
-    known: Subscriber | None, report: SubscriberReport, now: datetime, new_id: NewId
+    known: Subscriber | None, report: SubscriberReport, now: datetime, new_id: NewId, owed: VND = 0
 ) -> Subscriber | tuple[Refusal, ...]:
     """Tell a number's subscriber after a report that `input_refusals` let pass; its number is as it is kept.
 
     What is older than what is on record changes nothing: the subscriber is then the one known. One with another id
-    succeeds it.
+    succeeds it. Who owes advances changes neither owner nor operator (S-LOCK).
     """
     if known is not None and report.observed_at is not None and report.observed_at < known.observed_at:
         return known
+    if known is not None and changes_hands(known, report):
+        field = "activatedOn" if _begins_anew(known, report) else "operator"
+        if refusal := lock_refusal(owed, local_day(now), field):
+            return (refusal,)
     if known is None or _begins_anew(known, report):
         return _begun(known, report, now, new_id)
     return replace(known, **report.said(), observed_at=report.observed_at or max(now, known.observed_at))
+
+
+def changes_hands(known: Subscriber, report: SubscriberReport) -> bool:
+    """Tell whether a number would go to another owner, or to another operator."""
+    return _begins_anew(known, report) or report.operator not in (None, known.operator)
 
 
 def input_refusals(report: SubscriberReport, now: datetime) -> Iterator[Refusal]:
     """Refuse what cannot be meant, whatever is on record (G-INPUT)."""
     if parse_msisdn(report.msisdn) is None:
         yield bad_input("msisdn", "malformed")
-    if report.basic_usage_30_days is not None and not 0 <= report.basic_usage_30_days <= LARGEST_USAGE:
-        yield bad_input("basicUsage30Days", "out_of_range", least="0", most=str(LARGEST_USAGE))
+    for field, amount in (
+        ("basicUsage30Days", report.basic_usage_30_days),
+        ("averageMonthlyTopUp", report.average_monthly_top_up),
+        ("otherAdvanceDebt", report.other_advance_debt),
+    ):
+        if amount is not None and not 0 <= amount <= LARGEST_USAGE:
+            yield bad_input(field, "out_of_range", least="0", most=str(LARGEST_USAGE))
     if report.billing_cycle_day is not None and report.billing_cycle_day not in BILLING_CYCLE_DAYS:
         yield bad_input("billingCycleDay", "out_of_range", least="1", most="11, 21")
     if report.province is not None and len(report.province) > LONGEST_PROVINCE:

@@ -45,4 +45,23 @@ SAMPLES: dict[str, tuple[str, ...]] = {
         """INSERT INTO idempotency_key (bucket, principal, key, operation, fingerprint)
         VALUES (4, 'somebody', 'a key', 'RenewCommand', 'a fingerprint')""",
     ),
+    "advances": (
+        f"""INSERT INTO advance_price_version (id, bundle, unit_price, quantities, valid_from, recorded_at, source,
+        published_by) VALUES ({ID}, 'DATA', 80, '{{50,100}}', '2015-01-01', now(), 'a circular', 'somebody')""",
+        f"""INSERT INTO advance_ceiling_version (id, rows, valid_from, recorded_at, source, published_by)
+        VALUES ({ID}, '[]', '2015-01-01', now(), 'a circular', 'somebody')""",
+        f"""INSERT INTO advance (bucket, id, subscriber_id, msisdn, bundle, quantity, unit_price, price, status,
+        months_active, average_monthly_top_up, ceiling, requested_at, confirm_until, granted_at, owed_after)
+        VALUES (1, {ID}, {ID}, '84900000001', 'DATA', 50, 80, 4000, 'OUTSTANDING', 0, 0, 5000, now(), now(), now(),
+        4000)""",
+        f"""INSERT INTO advance_settlement (bucket, advance_id, kind, id, settled_by, reason, at)
+        VALUES (1, {ID}, 'WRITE_OFF', {ID}, 'somebody', 'it will not come back', now())""",
+        f"INSERT INTO granted_bundle (bucket, subscriber_id, bundle, granted) VALUES (1, {ID}, 'DATA', 50)",
+        f"""INSERT INTO bundle_usage (bucket, subscriber_id, usage_id, bundle, quantity, used_at)
+        VALUES (1, {ID}, 'a usage', 'DATA', 1, now())""",
+        "INSERT INTO failed_call (bucket, msisdn, event_id, at) VALUES (1, '84900000001', 'an event', now())",
+        f"INSERT INTO advance_offer (bucket, subscriber_id, at, id) VALUES (1, {ID}, now(), {ID})",
+        """INSERT INTO advance_closing (closed_until, day, debit, credit, amount)
+        VALUES ('2026-01-01', '2025-12-31', 'ADVANCES_RECEIVABLE', 'ADVANCE_SALES', 4000)""",
+    ),
 }

@@ -24,6 +24,9 @@ SUBSCRIBER = Shape(
         "basicUsage30Days": ("basic_usage_30_days", as_whole),
         "basicUsageAsOf": ("basic_usage_as_of", as_date),
         "flaggedForAbuse": ("flagged_for_abuse", as_flag),
+        "validUntil": ("valid_until", as_date),
+        "averageMonthlyTopUp": ("average_monthly_top_up", as_whole),
+        "otherAdvanceDebt": ("other_advance_debt", as_whole),
     },
 )
 

@@ -1,12 +1,14 @@
 """Taking a chunk of subscribers: each row decided as an upsert is, then written set by set."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from uuid import UUID
 
 from uuid_utils.compat import uuid7
 
 from domain.buckets import bucket_of
+from domain.money import VND
 from domain.refusal import Refusal
 from domain.subscribers.msisdn import parse_msisdn
 from domain.subscribers.subscriber import Subscriber
@@ -14,7 +16,7 @@ from domain.usecases.upsert_subscriber import SubscriberReport, after_report, in
 from persistence.importing.chunk import MovedError, Outcome
 from persistence.importing.records import SUBSCRIBER as SHAPE
 from persistence.importing.row import Row
-from persistence.importing.subscriber_sql import ADD, LOCK, UPDATE
+from persistence.importing.subscriber_sql import ADD, LOCK, OWED, UPDATE
 from persistence.pool import Session
 from persistence.rows import subscriber_of
 
@@ -33,9 +35,10 @@ async def take_subscribers(connection: Session, rows: Sequence[Row], now: dateti
     numbers = sorted({(bucket_of(report.msisdn), report.msisdn) for _, report in reports})
     found = await connection.fetch(LOCK, [bucket for bucket, _ in numbers], [msisdn for _, msisdn in numbers])
     known = {row["msisdn"]: subscriber_of(row) for row in found}
+    owed = await _owed(connection, known)
     lines: Lines = {msisdn: [subscriber] for msisdn, subscriber in known.items()}
     for row, report in reports:
-        _decide(lines, row, report, now, outcome)
+        _decide(lines, row, report, now, outcome, owed)
     await _write(connection, [(known.get(msisdn), lines[msisdn]) for _, msisdn in numbers if msisdn in lines])
     return outcome
 
@@ -50,10 +53,22 @@ def _understood(rows: Sequence[Row], now: datetime, outcome: Outcome) -> Iterato
             yield row, replace(report, msisdn=parse_msisdn(report.msisdn) or "")
 
 
-def _decide(lines: Lines, row: Row, report: SubscriberReport, now: datetime, outcome: Outcome) -> None:
+async def _owed(connection: Session, known: Mapping[str, Subscriber]) -> dict[UUID, VND]:
+    """Tell what those on record owe of advances, where they owe anything (S-LOCK)."""
+    debtors = await connection.fetch(
+        OWED, [bucket_of(msisdn) for msisdn in known], [subscriber.id for subscriber in known.values()]
+    )
+    return {row["subscriber_id"]: row["owed"] for row in debtors}
+
+
+def _decide(
+    lines: Lines, row: Row, report: SubscriberReport, now: datetime, outcome: Outcome, owed: Mapping[UUID, VND]
+) -> None:
     line = lines.get(report.msisdn, [])
     known = line[-1] if line else None
-    told: Subscriber | tuple[Refusal, ...] = after_report(known, report, now, uuid7)
+    told: Subscriber | tuple[Refusal, ...] = after_report(
+        known, report, now, uuid7, owed.get(known.id, 0) if known else 0
+    )
     if isinstance(told, tuple):
         outcome.rejected.append((row, told))
         return
@@ -97,4 +112,7 @@ def _columns(subscriber: Subscriber) -> tuple[object, ...]:
         subscriber.basic_usage_as_of,
         subscriber.flagged_for_abuse,
         subscriber.observed_at,
+        subscriber.valid_until,
+        subscriber.average_monthly_top_up,
+        subscriber.other_advance_debt,
     )

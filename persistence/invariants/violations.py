@@ -2,12 +2,13 @@
 
 import asyncpg
 
+from persistence.invariants.advances import ADVANCES
 from persistence.invariants.cards import CARDS, cards_unlike_their_logs
 from persistence.invariants.keys import KEYS
 from persistence.invariants.ledger import LEDGER
 from persistence.invariants.renewals import RENEWALS
 
-NEVER = LEDGER | RENEWALS | KEYS | CARDS
+NEVER = LEDGER | RENEWALS | KEYS | CARDS | ADVANCES
 
 MOST_NAMED = 10
 

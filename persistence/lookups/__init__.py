@@ -6,6 +6,8 @@ import asyncpg
 
 from domain.ledger.accounts import AccountBalance
 from persistence.ledger import PostgresLedger
+from persistence.lookups.advance_reports import AdvanceReports
+from persistence.lookups.advances import SubscriberAdvanceLookups
 from persistence.lookups.parties import PartyLookups
 from persistence.lookups.records import RecordLookups
 from persistence.lookups.renewals import RenewalLookups
@@ -23,4 +25,8 @@ class PostgresLookups(PartyLookups, RenewalLookups, RecordLookups):
         return await self._ledger.balances()
 
 
-__all__ = ["PostgresLookups"]
+class PostgresAdvanceLookups(SubscriberAdvanceLookups, AdvanceReports):
+    """Answers screens about advances."""
+
+
+__all__ = ["PostgresAdvanceLookups", "PostgresLookups"]

@@ -5,11 +5,8 @@ from uuid import UUID
 
 from domain.catalogue.policy import PolicyVersion
 from domain.catalogue.price import PriceVersion
-from persistence.pool import Session
+from persistence.repositories.advance_publications import LOCK, PostgresAdvancePublications
 from persistence.versions import POLICY, PRICE, policy_of, price_of
-
-LOCK = "SELECT pg_advisory_xact_lock(hashtext('giahan.publish'))"
-"""Publications come one after the other, so that recorded instants and sequence agree."""
 
 ADD_PRICE = """
 INSERT INTO price_version
@@ -34,11 +31,8 @@ FIND_PRICE = f"SELECT {PRICE} FROM price_version WHERE id = $1"
 FIND_POLICY = f"SELECT {POLICY} FROM policy_version WHERE id = $1"
 
 
-class PostgresPublications:
+class PostgresPublications(PostgresAdvancePublications):
     """Keeps what was published."""
-
-    def __init__(self, connection: Session) -> None:
-        self._connection = connection
 
     async def add_price(self, version_id: UUID, price: PriceVersion, by: str) -> PriceVersion:
         """Add a version of a price; its recorded instant is after that of any other with the same start."""

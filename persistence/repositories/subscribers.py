@@ -13,15 +13,17 @@ SELECT {listed(SUBSCRIBER, "subscriber")} FROM subscriber
 ADD = """
 INSERT INTO subscriber
     (bucket, id, msisdn, operator, billing, segment, status, activated_on, province, billing_cycle_day,
-     basic_usage_30_days, basic_usage_as_of, flagged_for_abuse, observed_at)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+     basic_usage_30_days, basic_usage_as_of, flagged_for_abuse, observed_at, valid_until, average_monthly_top_up,
+     other_advance_debt)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
 ON CONFLICT DO NOTHING
 """
 
 UPDATE = """
 UPDATE subscriber
    SET (operator, billing, segment, status, activated_on, province, billing_cycle_day, basic_usage_30_days,
-        basic_usage_as_of, flagged_for_abuse, observed_at) = ($4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+        basic_usage_as_of, flagged_for_abuse, observed_at, valid_until, average_monthly_top_up, other_advance_debt)
+     = ($4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
  WHERE (bucket, id, msisdn) = ($1, $2, $3)
 """
 
@@ -71,4 +73,7 @@ def _columns(subscriber: Subscriber) -> tuple[object, ...]:
         subscriber.basic_usage_as_of,
         subscriber.flagged_for_abuse,
         subscriber.observed_at,
+        subscriber.valid_until,
+        subscriber.average_monthly_top_up,
+        subscriber.other_advance_debt,
     )

@@ -1,13 +1,47 @@
-"""Top-ups in PostgreSQL."""
+"""Top-ups in PostgreSQL: one locked read, and one writing statement for everything that a top-up makes."""
+
+import asyncpg
+from uuid_utils.compat import uuid7
 
 from domain.buckets import Ref, bucket_of
 from domain.ledger.top_up import TopUp
-from domain.ledger.transfer import Transfer
+from domain.ports.keys import Key, KeyTakenError
+from domain.ports.top_ups import Receiver, TopUpRecord
 from persistence.pool import Session
-from persistence.repositories.refunds import TRANSFER, transfer_columns
+from persistence.repositories import keys
+from persistence.rows import SUBSCRIBER, listed, subscriber_of
 
-ADD = """
-INSERT INTO top_up (bucket, id, subscriber_id, msisdn, amount, repaid, at) VALUES ($1, $2, $3, $4, $5, $6, $7)
+LOCK = f"""
+WITH receiver AS MATERIALIZED (
+    SELECT {listed(SUBSCRIBER, "subscriber")} FROM subscriber
+     WHERE (bucket, msisdn) = ($1, $2) AND succeeded_by IS NULL FOR NO KEY UPDATE
+)
+SELECT receiver.*, operation, fingerprint, subject_bucket, subject_id, refusals
+  FROM (VALUES (true)) AS always (told)
+  LEFT JOIN receiver ON true
+  LEFT JOIN idempotency_key AS seen ON (seen.bucket, seen.principal, seen.key) = ($3, $4, $5)
+"""
+
+RECORD = """
+WITH outcome AS (
+    INSERT INTO idempotency_key
+        (bucket, principal, key, operation, fingerprint, subject_bucket, subject_id, refusals)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+), moved AS (
+    INSERT INTO transfer (bucket, subscriber_id, id, debit, credit, amount, reason, cause_id, at)
+    SELECT $6, $9, moves.id, debit, credit, amount, reason, cause_id, $13
+      FROM unnest($14::uuid[], $15::text[], $16::text[], $17::bigint[], $18::text[], $19::uuid[])
+        AS moves (id, debit, credit, amount, reason, cause_id)
+), paid AS (
+    UPDATE advance SET (status, repaid, overdue_since) = (now_is.status, now_is.repaid, now_is.overdue_since)
+      FROM unnest($20::uuid[], $21::text[], $22::bigint[], $23::timestamptz[])
+        AS now_is (id, status, repaid, overdue_since)
+     WHERE (advance.bucket, advance.id) = ($6, now_is.id)
+), told AS (
+    INSERT INTO message (bucket, recipient, id, key, channel, sender, text, not_before)
+    SELECT $6, $10, $24, $25, $26, $27, $28, $29 WHERE $24::uuid IS NOT NULL
+)
+INSERT INTO top_up (bucket, id, subscriber_id, msisdn, amount, repaid, at) VALUES ($6, $7, $9, $10, $11, $12, $13)
 """
 
 FIND = "SELECT id, subscriber_id, msisdn, amount, repaid, at FROM top_up WHERE (bucket, id) = ($1, $2)"
@@ -19,12 +53,29 @@ class PostgresTopUps:
     def __init__(self, connection: Session) -> None:
         self._connection = connection
 
-    async def record(self, top_up: TopUp, transfers: tuple[Transfer, ...]) -> None:
-        """Write a top-up with the money it moves."""
-        bucket = bucket_of(top_up.msisdn)
-        what = (top_up.id, top_up.subscriber_id, top_up.msisdn, top_up.amount, top_up.repaid, top_up.at)
-        await self._connection.execute(ADD, bucket, *what)
-        await self._connection.executemany(TRANSFER, [transfer_columns(bucket, move, top_up.at) for move in transfers])
+    async def lock(self, msisdn: str, key: Key) -> Receiver:
+        """Lock the present subscriber of a number, and find the outcome of a key."""
+        place = (bucket_of(msisdn), msisdn, keys.key_bucket(key), key.principal, key.key)
+        row = await self._connection.fetchrow(LOCK, *place)
+        if row is not None and row["id"] is None:
+            # Once more: who waited for a line that ended meanwhile did not see its successor.
+            row = await self._connection.fetchrow(LOCK, *place)
+        if row is None:
+            raise AssertionError
+        return Receiver(subscriber_of(row) if row["id"] else None, keys.outcome_of(row) if row["operation"] else None)
+
+    async def record(self, record: TopUpRecord) -> None:
+        """Write a top-up with everything it causes.
+
+        Raises:
+            KeyTakenError: where its key has an outcome.
+        """
+        try:
+            await self._connection.execute(RECORD, *_columns(record))
+        except asyncpg.UniqueViolationError as error:
+            if error.constraint_name == "idempotency_key_pkey":
+                raise KeyTakenError from error
+            raise
 
     async def find(self, ref: Ref) -> TopUp:
         """Find a top-up that is on record.
@@ -37,3 +88,29 @@ class PostgresTopUps:
             msg = f"no top-up {ref}"
             raise LookupError(msg)
         return TopUp(**dict(row))
+
+
+def _columns(record: TopUpRecord) -> tuple[object, ...]:
+    top_up, transfers, loans, message = record.top_up, record.transfers, record.loans, record.message
+    told = (
+        (message.id, message.key, message.channel, message.sender, message.text, message.not_before) if message else ()
+    )
+    return (
+        *keys.key_columns(record.key, top_up.ref),
+        top_up.subscriber_id,
+        top_up.msisdn,
+        top_up.amount,
+        top_up.repaid,
+        top_up.at,
+        [uuid7() for _ in transfers],
+        [move.debit for move in transfers],
+        [move.credit for move in transfers],
+        [move.amount for move in transfers],
+        [move.reason for move in transfers],
+        [move.cause_id for move in transfers],
+        [loan.id for loan in loans],
+        [loan.status for loan in loans],
+        [loan.repaid for loan in loans],
+        [loan.overdue_since for loan in loans],
+        *(told or (None,) * 6),
+    )

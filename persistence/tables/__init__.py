@@ -3,11 +3,15 @@
 from sqlmodel import SQLModel
 
 from persistence.tables import (
+    advance,
+    advance_offer,
+    advance_terms,
     catalogue,
     decoder_card,
     idempotency_key,
     ledger,
     outbox,
+    promotional_balance,
     refused_attempt,
     renewal,
     sandbox_card,
@@ -17,12 +21,16 @@ from persistence.tables import (
 metadata = SQLModel.metadata
 
 __all__ = [
+    "advance",
+    "advance_offer",
+    "advance_terms",
     "catalogue",
     "decoder_card",
     "idempotency_key",
     "ledger",
     "metadata",
     "outbox",
+    "promotional_balance",
     "refused_attempt",
     "renewal",
     "sandbox_card",

@@ -24,6 +24,11 @@ def text_key(name: str) -> Any:  # noqa: ANN401
     return Column(name, Text, primary_key=True)
 
 
+def instant_key(name: str) -> Any:  # noqa: ANN401
+    """Declare an instant that is part of the primary key."""
+    return Column(name, DateTime(timezone=True), primary_key=True)
+
+
 def text(*, nullable: bool = False) -> Any:  # noqa: ANN401
     """Declare a text."""
     return Column(Text, nullable=nullable)

@@ -1,6 +1,6 @@
 """The ledger: transfers, only ever added, and the totals of closed periods (G-LEDGER)."""
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, Column, DateTime, ForeignKeyConstraint, Index
@@ -26,6 +26,7 @@ class TransferRow(SQLModel, table=True):
         CheckConstraint("amount > 0", name="transfer_amount_positive"),
         CheckConstraint("debit <> credit", name="transfer_moves_something"),
         Index("transfer_recorded", "recorded_at", postgresql_using="brin", postgresql_with={"autosummarize": True}),
+        Index("transfer_of_advances", "recorded_at", postgresql_where=sql("reason ~~ 'ADVANCE%'")),
     )
 
     bucket: int = Field(sa_column=columns.bucket())
@@ -51,6 +52,18 @@ class LedgerClosingRow(SQLModel, table=True):
     debit: str = Field(sa_column=columns.text_key("debit"))
     credit: str = Field(sa_column=columns.text_key("credit"))
     closed_from: datetime = Field(sa_column=columns.instant())
+    amount: int = Field(sa_column=columns.money())
+
+
+class AdvanceClosingRow(SQLModel, table=True):
+    """The total of the transfers of advances recorded in a closed period, by the business day they were of (S-BOOK)."""
+
+    __tablename__ = "advance_closing"
+
+    closed_until: datetime = Field(sa_column=Column(DateTime(timezone=True), primary_key=True))
+    day: date = Field(primary_key=True)
+    debit: str = Field(sa_column=columns.text_key("debit"))
+    credit: str = Field(sa_column=columns.text_key("credit"))
     amount: int = Field(sa_column=columns.money())
 
 

@@ -21,6 +21,9 @@ class SubscriberRow(SQLModel, table=True):
         columns.one_of("subscriber", "segment", Segment),
         columns.one_of("subscriber", "status", LineStatus),
         CheckConstraint("main_balance >= 0", name="subscriber_main_balance_covers"),
+        CheckConstraint(
+            "average_monthly_top_up >= 0 AND other_advance_debt >= 0", name="subscriber_advance_figures_meant"
+        ),
         Index("subscriber_present", "bucket", "msisdn", unique=True, postgresql_where=sql("succeeded_by IS NULL")),
         {"postgresql_with": {"fillfactor": 70}},
     )
@@ -39,5 +42,8 @@ class SubscriberRow(SQLModel, table=True):
     basic_usage_30_days: int = Field(sa_column=columns.money())
     basic_usage_as_of: date | None
     flagged_for_abuse: bool
+    valid_until: date | None
+    average_monthly_top_up: int = Field(sa_column=columns.money(default="0"))
+    other_advance_debt: int = Field(sa_column=columns.money(default="0"))
     observed_at: datetime = Field(sa_column=columns.instant())
     succeeded_by: UUID | None

@@ -42,6 +42,25 @@ INPUTS: dict[str, Any] = {
         "source": "s",
     },
     "PublishPolicyInput": {"idempotencyKey": "k", "parameter": "NO_SUCH", "validFrom": "2030-01-01", "source": "s"},
+    "RequestAdvanceInput": {"idempotencyKey": "k", "msisdn": "84909999999", "bundle": "DATA"},
+    "ConfirmAdvanceInput": {"idempotencyKey": "k", "advanceId": "x"},
+    "RefundAdvanceInput": {"idempotencyKey": "k", "advanceId": "x", "reason": "Why."},
+    "ReportFailedCallInput": {"eventId": "k", "msisdn": "x"},
+    "ReportBundleUsageInput": {
+        "usageId": "k",
+        "msisdn": "84909999999",
+        "bundle": "DATA",
+        "quantity": 1,
+        "usedAt": "2024-01-01T00:00:00Z",
+    },
+    "PublishAdvancePriceInput": {
+        "idempotencyKey": "k",
+        "bundle": "DATA",
+        "unitPrice": 0,
+        "validFrom": "2030-01-01",
+        "source": "s",
+    },
+    "PublishAdvanceCeilingsInput": {"idempotencyKey": "k", "rows": [], "validFrom": "2030-01-01", "source": "s"},
 }
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.api.advancing import OF_OTHERS
 from tests.api.house import House
 from tests.api.selections import document_for, node_document, roots
 from tests.api.town import Town, answered, everything, settled
@@ -9,7 +10,7 @@ from tests.api.town import Town, answered, everything, settled
 
 @pytest.mark.parametrize("field", roots("Query"))
 async def test_every_query_answers_with_all_that_it_has(town: Town, field: str) -> None:
-    assert answered(await town.house.ask(document_for(field, everything(town)[field])))
+    assert answered(await town.house.ask(document_for(field, (everything(town) | OF_OTHERS)[field])))
 
 
 async def test_everything_with_an_id_is_found_by_it_with_all_that_it_has(town: Town) -> None:
@@ -21,7 +22,7 @@ async def test_everything_with_an_id_is_found_by_it_with_all_that_it_has(town: T
 async def test_every_mutation_answers_with_all_that_it_has(house: House) -> None:
     town = await settled(house)
     for field in roots("Mutation"):
-        payload = answered(await house.ask(document_for(field, everything(town)[field])))
+        payload = answered(await house.ask(document_for(field, (everything(town) | OF_OTHERS)[field])))
         assert payload.pop("refusals") == [], field
         payload.pop("replayed", None)
         assert all(payload.values()), field

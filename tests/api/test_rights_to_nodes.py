@@ -12,6 +12,7 @@ KINDS = {
     "Subscriber": Scope.SUBSCRIBERS_READ,
     "Renewal": Scope.RENEWALS_READ,
     "RefusedAttempt": Scope.ATTEMPTS_READ,
+    "AdvanceLoan": Scope.ADVANCES_READ,
 }
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from api.identity import Role
+from tests.api.advancing import ASKER, DEBTOR, Wanted, advanced, of_advances
 from tests.api.asking import CARD, MSISDN, RENEW, a_renewal, card_on_record, on_record, renewed
 from tests.api.house import House
 
@@ -24,6 +25,9 @@ class Town:
     others_renewal: str
     attempt: str
     package: str
+    advance: str
+    debt: str
+    awaited: str
 
     def token(self, role: Role) -> str:
         """Issue a token; a subscriber's is of the first payer."""
@@ -38,6 +42,7 @@ class Town:
             "Subscriber": self.payer,
             "Renewal": self.renewal,
             "RefusedAttempt": self.attempt,
+            "AdvanceLoan": self.advance,
         }
 
     @property
@@ -48,6 +53,9 @@ class Town:
 
 async def settled(house: House) -> Town:
     """Settle a town: each payer has renewed the own card, and was refused once."""
+    advance = await advanced(house, MSISDN)
+    debt = await advanced(house, DEBTOR, Wanted.GRANTED)
+    awaited = await advanced(house, ASKER, Wanted.REQUESTED)
     payer, other = await on_record(house), await on_record(house, OTHER)
     card, others_card = await card_on_record(house), await card_on_record(house, OTHERS_CARD)
     renewal = await renewed(house)
@@ -68,6 +76,9 @@ async def settled(house: House) -> Town:
         others_renewal=others["id"],
         attempt=attempts["refusedAttempts"]["edges"][0]["node"]["id"],
         package=package["package"]["id"],
+        advance=advance,
+        debt=debt,
+        awaited=awaited,
     )
 
 
@@ -96,7 +107,7 @@ def everything(town: Town) -> dict[str, str]:
         'price: 1000, validFrom: "2030-01-01", source: "circular"})',
         "publishPolicy": '(input: {idempotencyKey: "e5", parameter: "REMEMBERED_CARDS", value: "3", '
         'validFrom: "2030-01-01", source: "circular"})',
-    }
+    } | of_advances(MSISDN, town.advance, town.debt, town.awaited)
 
 
 def answered(data: Any) -> Any:  # noqa: ANN401 - as it is answered

@@ -96,7 +96,7 @@ async def test_a_transfer_needs_a_subscriber_on_record(memory: Memory) -> None:
     payer = await a_payer(memory)
     with pytest.raises(memory.guards):
         async with memory.works() as work:
-            await work.top_ups.record(*topped_up(replace(payer, id=new_id()), 5))
+            await work.top_ups.record(topped_up(replace(payer, id=new_id()), 5))
 
 
 async def test_a_refused_attempt_is_the_outcome_of_its_key(memory: Memory) -> None:

@@ -47,6 +47,9 @@ SUBSCRIBERS = st.builds(
     basic_usage_30_days=COUNTS,
     basic_usage_as_of=st.none() | st.dates(date(1, 1, 1), date(9999, 12, 31)),
     flagged_for_abuse=st.booleans(),
+    valid_until=st.none() | days,
+    average_monthly_top_up=COUNTS,
+    other_advance_debt=COUNTS,
     observed_at=INSTANTS,
 )
 ONE_MEMORY = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -55,6 +55,9 @@ async def test_an_update_writes_everything_but_the_balance(memory: Memory) -> No
         basic_usage_30_days=7,
         basic_usage_as_of=None,
         flagged_for_abuse=True,
+        valid_until=DAY,
+        average_monthly_top_up=5,
+        other_advance_debt=6,
         observed_at=NOW,
     )
     async with memory.works() as work:

@@ -13,12 +13,12 @@ from tests.contracts.written import a_payer, payer_now, topped_up
 
 async def test_a_top_up_comes_back_and_is_on_the_balance(memory: Memory) -> None:
     payer = await a_payer(memory, balance=1)
-    top_up, transfers = topped_up(payer, 100_000_000)
+    record = topped_up(payer, 100_000_000)
     async with memory.works() as work:
-        await work.top_ups.record(top_up, transfers)
+        await work.top_ups.record(record)
         await work.commit()
     async with memory.works() as work:
-        assert await work.top_ups.find(Ref(bucket_of(MSISDN), top_up.id)) == top_up
+        assert await work.top_ups.find(Ref(bucket_of(MSISDN), record.top_up.id)) == record.top_up
     assert await payer_now(memory, MSISDN) == replace(payer, main_balance=100_000_001)
 
 

@@ -6,12 +6,13 @@ from uuid import UUID
 
 from domain.catalogue.package import ProductLine
 from domain.ledger.top_up import TopUp
-from domain.ledger.transfer import Transfer, renewal_transfers, top_up_transfer
+from domain.ledger.transfer import renewal_transfers, top_up_transfer
 from domain.messages.message import Message
 from domain.money import VND
 from domain.months import Term
 from domain.ports.keys import Key
 from domain.ports.renewals import Parties, RenewalRecord
+from domain.ports.top_ups import TopUpRecord
 from domain.ports.work import Work
 from domain.renewals.renewal import ActivationStatus, Renewal, RenewalStatus
 from domain.renewals.request import PaymentMethod
@@ -37,7 +38,7 @@ async def a_payer(memory: Memory, balance: VND = 1_000_000) -> Subscriber:
     payer = replace(a_subscriber(), id=new_id(), main_balance=0)
     async with memory.works() as work:
         assert await work.subscribers.add(payer)
-        await work.top_ups.record(*topped_up(payer, balance))
+        await work.top_ups.record(topped_up(payer, balance))
         await work.commit()
     return replace(payer, main_balance=balance)
 
@@ -51,10 +52,11 @@ async def a_kept_card(memory: Memory, card: DecoderCard | None = None) -> Decode
     return card
 
 
-def topped_up(payer: Subscriber, amount: VND) -> tuple[TopUp, tuple[Transfer, ...]]:
+def topped_up(payer: Subscriber, amount: VND) -> TopUpRecord:
     """Make a top-up with its transfer."""
     top_up = TopUp(id=new_id(), subscriber_id=payer.id, msisdn=payer.msisdn, amount=amount, repaid=0, at=NOW)
-    return top_up, (top_up_transfer(payer.id, top_up.id, amount),)
+    key = a_key(f"top-up {top_up.id}", operation="TopUpCommand")
+    return TopUpRecord(key=key, top_up=top_up, transfers=(top_up_transfer(payer.id, top_up.id, amount),))
 
 
 def a_record(payer: Subscriber, card: DecoderCard, key: Key | None = None, *, at: datetime = NOW) -> RenewalRecord:

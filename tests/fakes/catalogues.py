@@ -1,8 +1,9 @@
 """The catalogue in memory: the seed, with everything published since."""
 
+from domain.catalogue.advance_terms import AdvanceTerms
 from domain.catalogue.catalogue import Catalogue
 from tests.fakes.publications import SEED
-from tests.fakes.renewals import revision_of
+from tests.fakes.records import revision_of
 from tests.fakes.store import FakeStore
 
 
@@ -28,4 +29,11 @@ class FakeCatalogues:
         records = self._store.records
         prices = (*SEED.prices, *records.prices.values())
         policies = (*SEED.policies, *records.policies.values())
-        return Catalogue.of(SEED.packages, prices, policies, revision_of(records))
+        return Catalogue.of(SEED.packages, prices, policies, revision_of(records), self._terms())
+
+    def _terms(self) -> AdvanceTerms:
+        records, seed = self._store.records, SEED.advances
+        seeded = (price for versions in seed.prices.values() for price in versions)
+        return AdvanceTerms.of(
+            (*seeded, *records.advance_prices.values()), (*seed.ceilings, *records.ceilings.values())
+        )

@@ -3,7 +3,8 @@
 from datetime import date
 
 from domain.ports.facts import Preview
-from tests.fakes.renewals import revision_of, spending_of
+from tests.fakes.records import revision_of
+from tests.fakes.renewals import spending_of
 from tests.fakes.store import FakeStore
 
 

@@ -7,6 +7,7 @@ from uuid import UUID
 from domain.ledger.transfer import Transfer
 from domain.messages.message import Message
 from domain.money import VND
+from domain.ports.failed_calls import FailedCall
 from domain.renewals.renewal import ActivationStatus
 
 
@@ -16,7 +17,7 @@ class Moved:
 
     transfer: Transfer
     at: datetime
-    balance_after: VND
+    balance_after: VND | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,3 +59,12 @@ class KeptActivation:
     @property
     def waits(self) -> bool:
         return self.state in (ActivationStatus.QUEUED, ActivationStatus.SENT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptCall:
+    """A failed call that waits, or was answered; `due` is on the outbox's own watch."""
+
+    call: FailedCall
+    answered: bool = False
+    due: timedelta = timedelta()

@@ -15,6 +15,9 @@ def move(records: Records, transfers: tuple[Transfer, ...], at: datetime) -> Non
     for transfer in transfers:
         if transfer.amount <= 0 or transfer.subscriber_id not in records.subscribers:
             raise GuardError(transfer)
+        if Account.MAIN_BALANCES not in (transfer.debit, transfer.credit):
+            records.transfers.append(Moved(transfer, at, None))
+            continue
         payer = records.subscribers[transfer.subscriber_id]
         signed = transfer.amount if transfer.credit is Account.MAIN_BALANCES else -transfer.amount
         after = payer.main_balance + signed

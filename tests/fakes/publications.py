@@ -5,10 +5,11 @@ from datetime import timedelta
 from itertools import chain
 from uuid import UUID
 
+from domain.catalogue.advance_terms import AdvanceCeilingVersion, AdvancePriceVersion
 from domain.catalogue.policy import PolicyVersion
 from domain.catalogue.price import PriceVersion
 from persistence.seed import read_seed
-from tests.fakes.records import Records
+from tests.fakes.records import Records, revision_of
 
 SEED = read_seed()
 TICK = timedelta(microseconds=1)
@@ -34,6 +35,30 @@ class FakePublications:
         self._records.policies[version_id] = policy
         return policy
 
+    async def add_advance_price(self, version_id: UUID, price: AdvancePriceVersion, by: str) -> AdvancePriceVersion:  # noqa: ARG002
+        others = chain(SEED.advances.prices.get(price.bundle, ()), self._records.advance_prices.values())
+        same = [
+            each.recorded_at + TICK
+            for each in others
+            if (each.bundle, each.valid_from) == (price.bundle, price.valid_from)
+        ]
+        price = replace(price, recorded_at=max([price.recorded_at, *same]), sequence=self._next())
+        self._records.advance_prices[version_id] = price
+        return price
+
+    async def add_ceilings(self, version_id: UUID, ceilings: AdvanceCeilingVersion, by: str) -> AdvanceCeilingVersion:  # noqa: ARG002
+        others = chain(SEED.advances.ceilings, self._records.ceilings.values())
+        same = [each.recorded_at + TICK for each in others if each.valid_from == ceilings.valid_from]
+        ceilings = replace(ceilings, recorded_at=max([ceilings.recorded_at, *same]), sequence=self._next())
+        self._records.ceilings[version_id] = ceilings
+        return ceilings
+
+    async def find_advance_price(self, version_id: UUID) -> AdvancePriceVersion | None:
+        return self._records.advance_prices.get(version_id)
+
+    async def find_ceilings(self, version_id: UUID) -> AdvanceCeilingVersion | None:
+        return self._records.ceilings.get(version_id)
+
     async def find_price(self, version_id: UUID) -> PriceVersion | None:
         return self._records.prices.get(version_id)
 
@@ -42,7 +67,7 @@ class FakePublications:
 
     def _next(self) -> int:
         """Number a version after those of the seed."""
-        return 1000 + len(self._records.prices) + len(self._records.policies)
+        return 1000 + revision_of(self._records)
 
 
 def _start(price: PriceVersion) -> tuple[object, ...]:

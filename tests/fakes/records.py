@@ -2,8 +2,14 @@
 
 from copy import copy
 from dataclasses import dataclass, field, fields
+from datetime import datetime
 from uuid import UUID
 
+from domain.advances.granted_bundle import BundleUsage, GrantedBundle
+from domain.advances.loan import AdvanceLoan
+from domain.advances.settling import Settlement, SettlementKind
+from domain.catalogue.advance_terms import AdvanceCeilingVersion, AdvancePriceVersion
+from domain.catalogue.bundle import Bundle
 from domain.catalogue.policy import PolicyVersion
 from domain.catalogue.price import PriceVersion
 from domain.ledger.top_up import TopUp
@@ -13,7 +19,7 @@ from domain.renewals.renewal import RefusedAttempt, Renewal
 from domain.subscribers.card_report import CardReport
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import Subscriber
-from tests.fakes.kept import KeptActivation, KeptMessage, Moved, Payment
+from tests.fakes.kept import KeptActivation, KeptCall, KeptMessage, Moved, Payment
 
 
 @dataclass(slots=True)
@@ -35,6 +41,14 @@ class Records:
     activations: dict[UUID, KeptActivation] = field(default_factory=dict)
     prices: dict[UUID, PriceVersion] = field(default_factory=dict)
     policies: dict[UUID, PolicyVersion] = field(default_factory=dict)
+    advance_prices: dict[UUID, AdvancePriceVersion] = field(default_factory=dict)
+    ceilings: dict[UUID, AdvanceCeilingVersion] = field(default_factory=dict)
+    loans: dict[UUID, AdvanceLoan] = field(default_factory=dict)
+    settlements: dict[tuple[UUID, SettlementKind], Settlement] = field(default_factory=dict)
+    bundles: dict[tuple[UUID, Bundle], GrantedBundle] = field(default_factory=dict)
+    usages: dict[tuple[UUID, str], BundleUsage] = field(default_factory=dict)
+    offers: list[tuple[UUID, datetime]] = field(default_factory=list)
+    calls: dict[tuple[str, str], KeptCall] = field(default_factory=dict)
 
     def copied(self) -> "Records":
         """Copy it, so that what a unit of work writes stays its own."""
@@ -47,3 +61,8 @@ class Records:
     def card_by_id(self, card_id: UUID) -> DecoderCard:
         """Find a card by its id."""
         return next(card for card in self.cards.values() if card.id == card_id)
+
+
+def revision_of(records: Records) -> int:
+    """Count what was published."""
+    return len(records.prices) + len(records.policies) + len(records.advance_prices) + len(records.ceilings)

@@ -15,7 +15,7 @@ from domain.subscribers.decoder_card import DecoderCard
 from tests.fakes.kept import KeptActivation, KeptMessage, Payment
 from tests.fakes.keys import settle
 from tests.fakes.ledger import move
-from tests.fakes.records import Records
+from tests.fakes.records import Records, revision_of
 from tests.fakes.store import GuardError
 
 
@@ -115,8 +115,3 @@ def spending_of(records: Records, payer_id: UUID, since: date) -> tuple[Spent, .
     """List a payer's payments since a day that count."""
     counted = (each for each in records.payments.values() if each.payer_id == payer_id and not each.withdrawn)
     return tuple(Spent(each.paid_on, each.total, each.card_id) for each in counted if each.paid_on >= since)
-
-
-def revision_of(records: Records) -> int:
-    """Count what was published."""
-    return len(records.prices) + len(records.policies)

@@ -2,7 +2,10 @@
 
 from domain.buckets import Ref
 from domain.ledger.top_up import TopUp
-from domain.ledger.transfer import Transfer
+from domain.ports.keys import Key
+from domain.ports.top_ups import Receiver, TopUpRecord
+from tests.fakes.kept import KeptMessage
+from tests.fakes.keys import settle
 from tests.fakes.ledger import move
 from tests.fakes.records import Records
 
@@ -13,9 +16,16 @@ class FakeTopUps:
     def __init__(self, records: Records) -> None:
         self._records = records
 
-    async def record(self, top_up: TopUp, transfers: tuple[Transfer, ...]) -> None:
-        self._records.top_ups[top_up.id] = top_up
-        move(self._records, transfers, top_up.at)
+    async def lock(self, msisdn: str, key: Key) -> Receiver:
+        return Receiver(self._records.subscriber_of(msisdn), self._records.keys.get((key.principal, key.key)))
+
+    async def record(self, record: TopUpRecord) -> None:
+        settle(self._records, record.key, record.top_up.ref)
+        self._records.top_ups[record.top_up.id] = record.top_up
+        self._records.loans.update({loan.id: loan for loan in record.loans})
+        move(self._records, record.transfers, record.top_up.at)
+        if record.message is not None:
+            self._records.messages[record.message.id] = KeptMessage(message=record.message)
 
     async def find(self, ref: Ref) -> TopUp:
         if ref.id not in self._records.top_ups:

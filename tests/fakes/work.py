@@ -3,6 +3,7 @@
 from types import TracebackType
 from typing import Self
 
+from tests.fakes.advances import FakeAdvances
 from tests.fakes.cards import FakeCards
 from tests.fakes.keys import FakeKeys
 from tests.fakes.publications import FakePublications
@@ -26,6 +27,7 @@ class FakeWork:
         self.cards = FakeCards(self._records)
         self.renewals = FakeRenewals(self._records)
         self.top_ups = FakeTopUps(self._records)
+        self.advances = FakeAdvances(self._records)
         self.publications = FakePublications(self._records)
         return self
 

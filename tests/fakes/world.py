@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
+from tests.fakes.advance_lookups import FakeAdvanceLookups
 from tests.fakes.card_system import FakeCardSystem
 from tests.fakes.catalogues import FakeCatalogues
 from tests.fakes.clock import FakeClock
 from tests.fakes.facts import FakeFacts
+from tests.fakes.failed_calls import FakeFailedCalls
 from tests.fakes.ids import counted_ids
 from tests.fakes.message_gateway import FakeMessageGateway
 from tests.fakes.outbox import FakeOutbox
@@ -35,6 +37,8 @@ class World:
             catalogues=FakeCatalogues(store),
             facts=FakeFacts(store),
             outbox=FakeOutbox(store),
+            failed_calls=FakeFailedCalls(store),
+            advances=FakeAdvanceLookups(store),
             card_system=card_system,
             gateway=gateway,
             clock=clock,

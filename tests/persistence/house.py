@@ -13,7 +13,9 @@ from gateways.decoders.sandbox import SandboxCardSystem
 from gateways.ids import new_id
 from persistence.catalogues import PostgresCatalogues
 from persistence.facts import PostgresFacts
+from persistence.failed_calls import PostgresFailedCalls
 from persistence.invariants import violations
+from persistence.lookups import PostgresAdvanceLookups
 from persistence.outbox import PostgresOutbox
 from persistence.pool import open_pool
 from persistence.work import PostgresWork
@@ -74,6 +76,8 @@ async def a_house(
             catalogues=PostgresCatalogues(pool),
             facts=PostgresFacts(pool),
             outbox=PostgresOutbox(pool),
+            failed_calls=PostgresFailedCalls(pool),
+            advances=PostgresAdvanceLookups(pool),
             card_system=SandboxCardSystem(pool),
             gateway=gateway,
             clock=clock,

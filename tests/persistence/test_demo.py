@@ -81,7 +81,7 @@ async def _serving(database: Database, day: date) -> AsyncIterator[Service]:
             clock=clock,
             upsert_subscriber=UpsertSubscriber(works, clock, new_id),
             upsert_card=UpsertDecoderCard(works, catalogues, clock, new_id),
-            top_up=TopUpMainBalance(works, clock, new_id),
+            top_up=TopUpMainBalance(works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=load_texts()),
             renew=RenewFromMainBalance(
                 works=works, catalogues=catalogues, look_up=look_up, clock=clock, new_id=new_id, texts=load_texts()
             ),

@@ -18,7 +18,7 @@ from tests.persistence.imports import NOON, SUBSCRIBERS, imports_into
 MSISDN = "84900000001"
 THEIRS = (
     bucket_of(MSISDN), uuid7(), MSISDN, "MOBIFONE", "PREPAID", "INDIVIDUAL", "ACTIVE", date(2020, 1, 1), "Huế", None,
-    0, None, False, NOON,
+    0, None, False, NOON, None, 0, 0,
 )  # fmt: skip
 SOMEBODY_WAITS = "SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted)"
 

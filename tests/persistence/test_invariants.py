@@ -3,11 +3,14 @@
 import asyncpg
 import pytest
 
+from domain.catalogue.bundle import Bundle
 from persistence.invariants import violations
 from persistence.invariants.violations import NEVER
+from persistence.lookups import PostgresAdvanceLookups
+from tests.advances.place import Place
 from tests.builders.subscribers import MSISDN
 from tests.databases import Database
-from tests.persistence.house import a_house
+from tests.persistence.house import House, a_house
 from tests.usecases.asking import by, in_date, made, on_record, renewal
 
 UNGUARDED = "SET session_replication_role = replica"
@@ -31,6 +34,14 @@ BROUGHT_ABOUT = {
     "an outcome that is not on record": f"UPDATE idempotency_key SET subject_id = {SOME_ID}",
     "a renewal that is not the outcome of one key": "DELETE FROM idempotency_key",
     "a top-up that is not the outcome of one key": "DELETE FROM idempotency_key",
+    "an advance unlike its transfers": "UPDATE advance SET repaid = 1 WHERE status = 'OUTSTANDING'",
+    "top-ups that repaid other than the advances say": "UPDATE top_up SET repaid = repaid - 1 WHERE repaid > 0",
+    "units from nowhere": "UPDATE granted_bundle SET granted = granted + 1",
+    "a grant without its units": "DELETE FROM granted_bundle",
+    "a settlement unlike its advance": "UPDATE advance SET status = 'REFUNDED'",
+    "grants that were not told once each": "DELETE FROM message",
+    "a closed book unlike the ledger": "INSERT INTO advance_closing (closed_until, day, debit, credit, amount)"
+    " VALUES (now() - interval '1 day', '2022-01-01', 'ADVANCES_RECEIVABLE', 'ADVANCE_SALES', 1)",
     "a period nobody paid": "UPDATE renewal SET status = 'REFUND_DUE'",
     "a period twice": "UPDATE decoder_card SET entries = entries || entries",
     "a lift nobody paid": f"UPDATE decoder_card SET overlay_renewal_id = {SOME_ID}, overlay_until = '2022-07-01'",
@@ -42,12 +53,21 @@ async def test_every_kind_is_brought_about_below() -> None:
     assert BROUGHT_ABOUT.keys() == NEVER.keys() | {"a card unlike its log"}
 
 
+async def with_a_debt(house: House) -> None:
+    """Grant an advance, of which a part is repaid."""
+    place = Place(house.service, house.clock, PostgresAdvanceLookups(house.pool), house)
+    await place.on_record()
+    await place.advanced(Bundle.DATA, 50)
+    await place.top_up(5)
+
+
 @pytest.mark.parametrize("name", BROUGHT_ABOUT)
 async def test_what_must_never_exist_is_found(database: Database, name: str) -> None:
     async with a_house(database, most=1) as house:
         await on_record(house.service, MSISDN)
         await in_date(house.service)
         made(await house.service.renew(by(), renewal()))
+        await with_a_debt(house)
         assert await house.violations() == []
     owner = await asyncpg.connect(database.owner_url)
     try:

@@ -36,7 +36,22 @@ TopUp = tuple[object, ...]
 @pytest_asyncio.fixture
 async def pool(database: Database) -> AsyncIterator[Pool]:
     opened = await open_pool(database.app_url, most=8)
-    line = ("MOBIFONE", "PREPAID", "INDIVIDUAL", "ACTIVE", date(2020, 1, 1), None, None, 0, None, False, NOW)
+    line = (
+        "MOBIFONE",
+        "PREPAID",
+        "INDIVIDUAL",
+        "ACTIVE",
+        date(2020, 1, 1),
+        None,
+        None,
+        0,
+        None,
+        False,
+        NOW,
+        None,
+        0,
+        0,
+    )
     await opened.execute(ADD, bucket_of(MSISDN), ID, MSISDN, *line)
     yield opened
     await opened.close()
@@ -50,7 +65,7 @@ async def test_accounts_are_debit_positive_and_sum_to_zero(pool: Pool) -> None:
     await pool.execute(TRANSFER, *_top_up(300_000))
     await pool.execute(TRANSFER, *_moved(Account.MAIN_BALANCES, Account.OWED_TO_TELEVISION, 175_000, "PACKAGE_PRICE"))
     await pool.execute(TRANSFER, *_moved(Account.MAIN_BALANCES, Account.FEE_REVENUE, 21_000, "SERVICE_FEE"))
-    assert await _balances(pool) == {
+    assert await _balances(pool) == dict.fromkeys(Account, 0) | {
         Account.TOP_UPS_RECEIVED: 300_000,
         Account.MAIN_BALANCES: -104_000,
         Account.OWED_TO_TELEVISION: -175_000,

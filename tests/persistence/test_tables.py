@@ -5,7 +5,10 @@ from sqlalchemy import ForeignKeyConstraint, Table, UniqueConstraint
 
 from persistence.tables import metadata
 
-SHARED = {"package", "price_version", "policy_version", "catalogue_revision", "ledger_closing"}
+SHARED = {
+    "package", "price_version", "policy_version", "advance_price_version", "advance_ceiling_version",
+    "catalogue_revision", "ledger_closing", "advance_closing",
+}  # fmt: skip
 """Small, and the same for everybody; whatever else there is belongs to a customer, or to a key of its own."""
 
 OWNED = [table for table in metadata.sorted_tables if table.name not in SHARED]

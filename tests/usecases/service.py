@@ -5,24 +5,35 @@ from collections.abc import Coroutine, Iterable
 from dataclasses import dataclass
 from typing import Any, Self
 
+from domain.ports.advance_lookups import AdvanceLookups
 from domain.ports.card_system import CardSystem
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.facts import FactReader
+from domain.ports.failed_calls import FailedCalls
 from domain.ports.ids import NewId
 from domain.ports.message_gateway import MessageGateway
 from domain.ports.outbox import Outbox
 from domain.ports.work import Works
+from domain.usecases.confirm_advance import ConfirmAdvance
 from domain.usecases.deliver_activations import DeliverActivations
 from domain.usecases.deliver_messages import DeliverMessages
 from domain.usecases.look_up_card import LookUpCard
+from domain.usecases.make_offers import MakeOffers
+from domain.usecases.offer_advances import OfferAdvances
+from domain.usecases.publish_advance_terms import PublishAdvancePrice, PublishCeilings
 from domain.usecases.publish_policy import PublishPolicy
 from domain.usecases.publish_price import PublishPrice
 from domain.usecases.quote_renewal import QuoteRenewal
 from domain.usecases.refund_renewal import RefundRenewal
 from domain.usecases.renew_from_main_balance import RenewFromMainBalance
+from domain.usecases.report_bundle_usage import ReportBundleUsage
+from domain.usecases.report_failed_call import ReportFailedCall
+from domain.usecases.request_advance import RequestAdvance
+from domain.usecases.settle_advance import SettleAdvance
 from domain.usecases.telling import TellPayer
 from domain.usecases.top_up import TopUpMainBalance
+from domain.usecases.try_ceilings import TryCeilings
 from domain.usecases.upsert_decoder_card import UpsertDecoderCard
 from domain.usecases.upsert_subscriber import UpsertSubscriber
 from tests.builders.texts import the_texts
@@ -36,6 +47,8 @@ class Ports:
     catalogues: Catalogues
     facts: FactReader
     outbox: Outbox
+    failed_calls: FailedCalls
+    advances: AdvanceLookups
     card_system: CardSystem
     gateway: MessageGateway
     clock: Clock
@@ -54,6 +67,16 @@ class Service:
     upsert_card: UpsertDecoderCard
     publish_price: PublishPrice
     publish_policy: PublishPolicy
+    advance_offers: OfferAdvances
+    request_advance: RequestAdvance
+    confirm_advance: ConfirmAdvance
+    settle_advance: SettleAdvance
+    report_failed_call: ReportFailedCall
+    make_offers: MakeOffers
+    report_usage: ReportBundleUsage
+    publish_advance_price: PublishAdvancePrice
+    publish_ceilings: PublishCeilings
+    try_ceilings: TryCeilings
     deliver_activations: DeliverActivations
     deliver_messages: DeliverMessages
 
@@ -67,11 +90,32 @@ class Service:
                 works=works, catalogues=catalogues, look_up=look_up, clock=clock, new_id=new_id, texts=the_texts()
             ),
             refund=RefundRenewal(works, catalogues, clock, new_id, tell),
-            top_up=TopUpMainBalance(works, clock, new_id),
+            top_up=TopUpMainBalance(works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=the_texts()),
             upsert_subscriber=UpsertSubscriber(works, clock, new_id),
             upsert_card=UpsertDecoderCard(works, catalogues, clock, new_id),
             publish_price=PublishPrice(works, catalogues, clock, new_id),
             publish_policy=PublishPolicy(works, clock, new_id),
+            advance_offers=OfferAdvances(ports.advances, catalogues, clock),
+            request_advance=RequestAdvance(
+                works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=the_texts()
+            ),
+            confirm_advance=ConfirmAdvance(
+                works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=the_texts()
+            ),
+            settle_advance=SettleAdvance(works, clock, new_id),
+            report_failed_call=ReportFailedCall(ports.failed_calls, clock),
+            make_offers=MakeOffers(
+                calls=ports.failed_calls,
+                works=works,
+                catalogues=catalogues,
+                clock=clock,
+                new_id=new_id,
+                texts=the_texts(),
+            ),
+            report_usage=ReportBundleUsage(works, clock),
+            publish_advance_price=PublishAdvancePrice(works, catalogues, clock, new_id),
+            publish_ceilings=PublishCeilings(works, clock, new_id),
+            try_ceilings=TryCeilings(ports.advances),
             deliver_activations=DeliverActivations(ports.outbox, works, ports.card_system, catalogues, clock, tell),
             deliver_messages=DeliverMessages(ports.outbox, ports.gateway, clock, together),
         )

@@ -44,6 +44,11 @@ class UpsertSubscriberInput:
     basic_usage_30_days: VND | None = strawberry.field(name="basicUsage30Days", default=strawberry.UNSET)
     basic_usage_as_of: date | None = strawberry.UNSET
     flagged_for_abuse: bool | None = strawberry.UNSET
+    valid_until: date | None = strawberry.field(
+        default=strawberry.UNSET, description="The last day of the line's validity (S-WHO)."
+    )
+    average_monthly_top_up: VND | None = strawberry.UNSET
+    other_advance_debt: VND | None = strawberry.UNSET
 
 
 @strawberry.type
@@ -128,7 +133,10 @@ class RecordMutations:
         card = DecoderCardNode.of(outcome.made) if outcome.made else None
         return DecoderCardPayload(card=card, refusals=shown(outcome.refusals, giahan.texts))
 
-    @guarded(Scope.TOP_UPS_WRITE, "Credits money received to a main balance.")
+    @guarded(
+        Scope.TOP_UPS_WRITE,
+        "Money received: it first pays what is owed of advances, the rest reaches the main balance.",
+    )
     async def top_up(self, info: Info, input: TopUpInput) -> TopUpPayload | None:  # noqa: A002 - the contract's name
         """Top a balance up."""
         context = info.context

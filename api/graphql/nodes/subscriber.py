@@ -8,20 +8,24 @@ import strawberry
 
 from api.graphql.context import Info
 from api.graphql.ids import Kind, to_id
-from api.graphql.loaders import KnownOf, OfPayer
+from api.graphql.loaders import AdvancesOf, KnownOf, OfPayer
 from api.graphql.nodes.card import DecoderCardNode
 from api.graphql.nodes.connection import window_of
+from api.graphql.nodes.granted_bundle import GrantedBundleNode
 from api.graphql.nodes.node import Node
 from api.graphql.scalars import VND
 from api.identity import Scope
+from domain.advances.granted_bundle import in_validity
 from domain.buckets import Ref, bucket_of
 from domain.catalogue.policy import Parameter
 from domain.ports.lookups import Known
 from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment, Subscriber
 
 if TYPE_CHECKING:
+    from api.graphql.nodes.advance import AdvanceConnection
     from api.graphql.nodes.renewal import RenewalConnection
 
+Advances = Annotated["AdvanceConnection", strawberry.lazy("api.graphql.nodes.advance")]
 Renewals = Annotated["RenewalConnection", strawberry.lazy("api.graphql.nodes.renewal")]
 
 
@@ -49,6 +53,9 @@ class SubscriberNode(Node):
     basic_usage_30_days: VND = strawberry.field(name="basicUsage30Days")
     basic_usage_as_of: date | None
     flagged_for_abuse: bool
+    valid_until: date | None
+    average_monthly_top_up: VND
+    other_advance_debt: VND
 
     @classmethod
     def of(cls, subscriber: Subscriber) -> Self:
@@ -67,6 +74,9 @@ class SubscriberNode(Node):
             basic_usage_30_days=VND(subscriber.basic_usage_30_days),
             basic_usage_as_of=subscriber.basic_usage_as_of,
             flagged_for_abuse=subscriber.flagged_for_abuse,
+            valid_until=subscriber.valid_until,
+            average_monthly_top_up=VND(subscriber.average_monthly_top_up),
+            other_advance_debt=VND(subscriber.other_advance_debt),
         )
 
     @strawberry.field(description="Whether it has paid K+ on gateway 9029 of late (K-KNOWN). Needs `subscribers:read`.")
@@ -87,8 +97,41 @@ class SubscriberNode(Node):
         info.context.require(Scope.RENEWALS_READ)
         info.context.require_own(self.msisdn, Scope.RENEWALS_READ)
         window = window_of(first, after)
-        key = OfPayer(Ref(bucket_of(self.msisdn), self.subscriber.id), window)
+        key = OfPayer(self.ref, window)
         return Connection.of(await info.context.loaders.of_payers.load(key), window)
+
+    @strawberry.field(description="What it owes of advances, in all (S-REPAY).")
+    async def owed(self, info: Info) -> VND:
+        """Tell its debt."""
+        self._require_advances(info)
+        return VND(await info.context.loaders.owed.load(self.ref))
+
+    @strawberry.field(description="Its advances, newest first, requests included.")
+    async def advances(self, info: Info, first: int = 20, after: str | None = strawberry.UNSET) -> Advances:
+        """List its advances."""
+        from api.graphql.nodes.advance import AdvanceConnection as Connection  # noqa: PLC0415 - subscribers and advances name each other
+
+        self._require_advances(info)
+        window = window_of(first, after)
+        page = await info.context.loaders.advances_of.load(AdvancesOf(self.ref, window))
+        return Connection.of(page, window, info.context.giahan.clock.now())
+
+    @strawberry.field(description="What the promotional balance holds (*102#); it lasts as long as the validity.")
+    async def granted_bundles(self, info: Info) -> list[GrantedBundleNode]:
+        """List what is left of what was granted (S-GRANT)."""
+        self._require_advances(info)
+        good = in_validity(self.subscriber, info.context.today)
+        held = await info.context.loaders.bundles.load(self.ref) if good else ()
+        return [GrantedBundleNode.of(each) for each in held if each.remaining]
+
+    @property
+    def ref(self) -> Ref:
+        """Where the subscriber is kept."""
+        return Ref(bucket_of(self.subscriber.msisdn), self.subscriber.id)
+
+    def _require_advances(self, info: Info) -> None:
+        info.context.require(Scope.ADVANCES_READ)
+        info.context.require_own(self.msisdn, Scope.ADVANCES_READ)
 
     async def _known(self, info: Info) -> Known:
         info.context.require(Scope.SUBSCRIBERS_READ)
@@ -97,5 +140,4 @@ class SubscriberNode(Node):
         days = catalogue.policy(Parameter.KNOWN_CUSTOMER_DAYS, today)
         most = catalogue.policy(Parameter.REMEMBERED_CARDS, today)
         since = today - timedelta(days=days.number) if days else date.min
-        payer = Ref(bucket_of(self.msisdn), self.subscriber.id)
-        return await info.context.loaders.known.load(KnownOf(payer, since, most.number if most else 0))
+        return await info.context.loaders.known.load(KnownOf(self.ref, since, most.number if most else 0))

@@ -4,6 +4,7 @@ import strawberry
 
 from api.graphql.context import Context, Info, guarded
 from api.graphql.ids import Kind, NodeId, from_id
+from api.graphql.nodes.advance import AdvanceLoanNode
 from api.graphql.nodes.attempt import RefusedAttemptNode
 from api.graphql.nodes.card import DecoderCardNode
 from api.graphql.nodes.node import Node
@@ -35,8 +36,8 @@ class PartyQueries:
 
     @strawberry.field(
         description="Anything by its id: null where there is none, or it is another subscriber's. "
-        "Needs the scope of its kind: `catalogue:read`, `cards:read`, `subscribers:read`, `renewals:read` or "
-        "`attempts:read`."
+        "Needs the scope of its kind: `catalogue:read`, `cards:read`, `subscribers:read`, `renewals:read`, "
+        "`attempts:read` or `advances:read`."
     )
     async def node(self, info: Info, id: strawberry.ID) -> Node | None:  # noqa: A002 - Relay's name for it
         """Find anything."""
@@ -78,10 +79,17 @@ async def _attempt(context: Context, asked: NodeId) -> Node | None:
     return RefusedAttemptNode.of(attempt, context.giahan.texts)
 
 
+async def _advance(context: Context, asked: NodeId) -> Node | None:
+    loan = await context.giahan.advances.lookups.advance(asked.ref)
+    own = loan is not None and await context.kept_to() in (None, loan.subscriber_id)
+    return AdvanceLoanNode.of(loan, context.giahan.clock.now()) if loan and own else None
+
+
 _FINDERS = {
     Kind.PACKAGE: (Scope.CATALOGUE_READ, _package),
     Kind.CARD: (Scope.CARDS_READ, _card),
     Kind.SUBSCRIBER: (Scope.SUBSCRIBERS_READ, _subscriber),
     Kind.RENEWAL: (Scope.RENEWALS_READ, _renewal),
     Kind.ATTEMPT: (Scope.ATTEMPTS_READ, _attempt),
+    Kind.ADVANCE: (Scope.ADVANCES_READ, _advance),
 }

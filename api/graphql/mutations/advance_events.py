@@ -1,0 +1,93 @@
+"""Mutations of the operator's events: a call failed for lack of money, a granted bundle was used."""
+
+from datetime import datetime
+
+import strawberry
+
+from api.graphql.context import Info, given, guarded
+from api.graphql.nodes.granted_bundle import GrantedBundleNode
+from api.graphql.nodes.refusal import RefusalNode, shown
+from api.identity import Scope
+from api.metrics import settled
+from domain.advances.granted_bundle import BundleUsage
+from domain.catalogue.bundle import Bundle
+from domain.usecases.report_failed_call import FailedCallReport
+
+
+@strawberry.input(description="A call or a message that failed for lack of money.")
+class ReportFailedCallInput:
+    """An event as the operator tells it."""
+
+    event_id: str = strawberry.field(description="The operator's own name for the event: the same one twice is one.")
+    msisdn: str
+    at: datetime | None = strawberry.field(default=strawberry.UNSET, description="When it failed; now by default.")
+
+
+@strawberry.type(description="Nothing was waited for: whether an offer is made is decided afterwards.")
+class ReportFailedCallPayload:
+    """Whether an event was taken down."""
+
+    accepted: bool
+    refusals: list[RefusalNode]
+
+
+@strawberry.input(description="Units of a granted bundle that were used.")
+class ReportBundleUsageInput:
+    """A use as the operator tells it."""
+
+    usage_id: str = strawberry.field(description="The operator's own name for the event: the same one twice is one.")
+    msisdn: str
+    bundle: Bundle
+    quantity: int
+    used_at: datetime
+
+
+@strawberry.type(
+    description="`grantedBundle` is what is left; null where the use was refused, which may be sent again."
+)
+class ReportBundleUsagePayload:
+    """What is left."""
+
+    granted_bundle: GrantedBundleNode | None
+    refusals: list[RefusalNode]
+    replayed: bool
+
+
+@strawberry.type
+class AdvanceEventMutations:
+    """What the operator tells."""
+
+    @guarded(Scope.ADVANCES_REPORT, "Takes down that a call or a message failed for lack of money (S-OFFER).")
+    async def report_failed_call(
+        self,
+        info: Info,
+        input: ReportFailedCallInput,  # noqa: A002 - the house's name
+    ) -> ReportFailedCallPayload | None:
+        """Take an event down."""
+        giahan = info.context.giahan
+        report = FailedCallReport(event_id=input.event_id, msisdn=input.msisdn, at=given(input.at))
+        refusals = await giahan.advances.report_failed_call(report)
+        return ReportFailedCallPayload(accepted=not refusals, refusals=shown(refusals, giahan.texts))
+
+    @guarded(Scope.ADVANCES_REPORT, "Takes what was used off the promotional balance (S-GRANT).")
+    async def report_bundle_usage(
+        self,
+        info: Info,
+        input: ReportBundleUsageInput,  # noqa: A002 - the house's name
+    ) -> ReportBundleUsagePayload | None:
+        """Take a use down."""
+        giahan = info.context.giahan
+        usage = BundleUsage(
+            usage_id=input.usage_id,
+            msisdn=input.msisdn,
+            bundle=input.bundle,
+            quantity=input.quantity,
+            used_at=input.used_at,
+        )
+        outcome = await giahan.advances.report_usage(usage)
+        settled("reportBundleUsage", outcome)
+        return ReportBundleUsagePayload(
+            granted_bundle=GrantedBundleNode.of(outcome.made) if outcome.made else None,
+            refusals=shown(outcome.refusals, giahan.texts),
+            replayed=outcome.replayed,
+        )

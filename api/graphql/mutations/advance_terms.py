@@ -1,0 +1,108 @@
+"""Mutations of the terms of advances: new versions, never an edit (G-EFFECTIVE)."""
+
+from datetime import date
+
+import strawberry
+
+from api.graphql.context import Info, given, guarded
+from api.graphql.nodes.advance_terms import AdvanceCeilingsNode, AdvancePriceNode
+from api.graphql.nodes.refusal import RefusalNode, shown
+from api.graphql.queries.advance_reports import AdvanceCeilingRowInput
+from api.graphql.scalars import VND
+from api.identity import Scope
+from api.metrics import settled
+from domain.catalogue.advance_terms import UnitPrice
+from domain.catalogue.bundle import Bundle
+from domain.catalogue.publication import Span
+from domain.usecases.command import Asked
+from domain.usecases.publish_advance_terms import AdvancePriceCommand, CeilingsCommand
+
+
+@strawberry.input(description="What a unit of a bundle costs from a day on, in which quantities.")
+class PublishAdvancePriceInput:
+    """A price as it is to be published."""
+
+    idempotency_key: str
+    bundle: Bundle
+    unit_price: VND | None = strawberry.field(
+        default=strawberry.UNSET, description="Null withdraws the bundle from that day."
+    )
+    quantities: list[int] = strawberry.field(default_factory=list)
+    valid_from: date
+    valid_to: date | None = strawberry.UNSET
+    source: str
+
+    def command(self) -> AdvancePriceCommand:
+        """Read the input."""
+        price = given(self.unit_price)
+        value = UnitPrice(price, tuple(self.quantities)) if price is not None else None
+        span = Span(valid_from=self.valid_from, valid_to=given(self.valid_to), source=self.source)
+        return AdvancePriceCommand(bundle=self.bundle, value=value, span=span)
+
+
+@strawberry.type
+class PublishAdvancePricePayload:
+    """What was published."""
+
+    price: AdvancePriceNode | None
+    refusals: list[RefusalNode]
+
+
+@strawberry.input(description="A whole table of ceilings from a day on.")
+class PublishAdvanceCeilingsInput:
+    """A table as it is to be published."""
+
+    idempotency_key: str
+    rows: list[AdvanceCeilingRowInput] | None = strawberry.field(
+        default=strawberry.UNSET, description="Null advances nothing from that day."
+    )
+    valid_from: date
+    valid_to: date | None = strawberry.UNSET
+    source: str
+
+    def command(self) -> CeilingsCommand:
+        """Read the input."""
+        rows = given(self.rows)
+        span = Span(valid_from=self.valid_from, valid_to=given(self.valid_to), source=self.source)
+        return CeilingsCommand(rows=tuple(row.row() for row in rows) if rows is not None else None, span=span)
+
+
+@strawberry.type
+class PublishAdvanceCeilingsPayload:
+    """What was published."""
+
+    ceilings: AdvanceCeilingsNode | None
+    refusals: list[RefusalNode]
+
+
+@strawberry.type
+class AdvanceTermMutations:
+    """Publishing terms."""
+
+    @guarded(Scope.PRICES_PUBLISH, "Publishes a version of a bundle's price.")
+    async def publish_advance_price(
+        self,
+        info: Info,
+        input: PublishAdvancePriceInput,  # noqa: A002 - the house's name
+    ) -> PublishAdvancePricePayload | None:
+        """Publish a price."""
+        giahan = info.context.giahan
+        asked = Asked(info.context.viewer.name, input.idempotency_key)
+        outcome = await giahan.advances.publish_price(asked, input.command())
+        settled("publishAdvancePrice", outcome)
+        price = AdvancePriceNode.of(outcome.made) if outcome.made else None
+        return PublishAdvancePricePayload(price=price, refusals=shown(outcome.refusals, giahan.texts))
+
+    @guarded(Scope.PRICES_PUBLISH, "Publishes a version of the table of ceilings.")
+    async def publish_advance_ceilings(
+        self,
+        info: Info,
+        input: PublishAdvanceCeilingsInput,  # noqa: A002 - the house's name
+    ) -> PublishAdvanceCeilingsPayload | None:
+        """Publish a table of ceilings."""
+        giahan = info.context.giahan
+        asked = Asked(info.context.viewer.name, input.idempotency_key)
+        outcome = await giahan.advances.publish_ceilings(asked, input.command())
+        settled("publishAdvanceCeilings", outcome)
+        ceilings = AdvanceCeilingsNode.of(outcome.made) if outcome.made else None
+        return PublishAdvanceCeilingsPayload(ceilings=ceilings, refusals=shown(outcome.refusals, giahan.texts))

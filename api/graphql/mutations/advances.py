@@ -1,0 +1,128 @@
+"""Mutations of advances: asking, confirming, and what staff do by hand."""
+
+import strawberry
+
+from api.graphql.context import Info, given, guarded
+from api.graphql.ids import Kind, ref_of
+from api.graphql.nodes.advance import AdvanceLoanNode
+from api.graphql.nodes.refusal import RefusalNode, shown
+from api.identity import Role, Scope
+from api.metrics import settled
+from domain.advances.loan import AdvanceLoan
+from domain.advances.settling import SettlementKind
+from domain.catalogue.bundle import Bundle
+from domain.subscribers.msisdn import parse_msisdn
+from domain.usecases.command import Asked
+from domain.usecases.confirm_advance import ConfirmCommand
+from domain.usecases.once import Settled
+from domain.usecases.request_advance import AdvanceCommand
+from domain.usecases.settle_advance import SettleCommand
+
+
+@strawberry.input(description="Which bundle, and how much of it; no quantity asks for the largest that fits.")
+class RequestAdvanceInput:
+    """A request as it is asked."""
+
+    idempotency_key: str
+    msisdn: str
+    bundle: Bundle
+    quantity: int | None = strawberry.UNSET
+
+    def command(self) -> AdvanceCommand:
+        """Read the input."""
+        return AdvanceCommand(msisdn=self.msisdn, bundle=self.bundle, quantity=given(self.quantity))
+
+
+@strawberry.input(description="Which request to grant.")
+class ConfirmAdvanceInput:
+    """A confirmation as it is asked."""
+
+    idempotency_key: str
+    advance_id: strawberry.ID
+
+
+@strawberry.input(description="Which advance to refund or to write off, and why.")
+class RefundAdvanceInput:
+    """What staff ask for."""
+
+    idempotency_key: str
+    advance_id: strawberry.ID
+    reason: str
+
+
+@strawberry.type(
+    description="`advance` is null where the request was refused; `replayed` where the key was seen before."
+)
+class AdvancePayload:
+    """What became of a request."""
+
+    advance: AdvanceLoanNode | None
+    refusals: list[RefusalNode]
+    replayed: bool
+
+    @classmethod
+    def of(cls, mutation: str, outcome: Settled[AdvanceLoan], info: Info) -> "AdvancePayload":
+        """Show an outcome, and count it."""
+        settled(mutation, outcome)
+        giahan = info.context.giahan
+        return cls(
+            advance=AdvanceLoanNode.of(outcome.made, giahan.clock.now()) if outcome.made else None,
+            refusals=shown(outcome.refusals, giahan.texts),
+            replayed=outcome.replayed,
+        )
+
+
+@strawberry.type
+class AdvanceMutations:
+    """Advances."""
+
+    @guarded(Scope.ADVANCES_WRITE, "Asks for a bundle; nothing is owed before it is confirmed (S-REQUEST).")
+    async def request_advance(
+        self,
+        info: Info,
+        input: RequestAdvanceInput,  # noqa: A002 - the contract's name
+    ) -> AdvancePayload | None:
+        """Ask for a bundle."""
+        context = info.context
+        context.require_own(parse_msisdn(input.msisdn), Scope.ADVANCES_WRITE)
+        asked = Asked(context.viewer.name, input.idempotency_key)
+        outcome = await context.giahan.advances.request(asked, input.command())
+        return AdvancePayload.of("requestAdvance", outcome, info)
+
+    @guarded(Scope.ADVANCES_WRITE, "Grants what was asked for, once, with the ceiling checked again (S-CONFIRM).")
+    async def confirm_advance(
+        self,
+        info: Info,
+        input: ConfirmAdvanceInput,  # noqa: A002 - the contract's name
+    ) -> AdvancePayload | None:
+        """Confirm a request."""
+        viewer = info.context.viewer
+        own = viewer.msisdn if viewer.role is Role.SUBSCRIBER else None
+        command = ConfirmCommand(advance=ref_of(input.advance_id, Kind.ADVANCE), msisdn=own)
+        outcome = await info.context.giahan.advances.confirm(Asked(viewer.name, input.idempotency_key), command)
+        return AdvancePayload.of("confirmAdvance", outcome, info)
+
+    @guarded(Scope.ADVANCES_REFUND, "Staff: gives back a debt, or what was repaid of it (S-REFUND).")
+    async def refund_advance(
+        self,
+        info: Info,
+        input: RefundAdvanceInput,  # noqa: A002 - the contract's name
+    ) -> AdvancePayload | None:
+        """Refund an advance."""
+        return await _settle(info, "refundAdvance", SettlementKind.REFUND, input)
+
+    @guarded(Scope.ADVANCES_REFUND, "Staff: counts a debt as lost; the number stays locked until it is paid.")
+    async def write_off_advance(
+        self,
+        info: Info,
+        input: RefundAdvanceInput,  # noqa: A002 - the contract's name
+    ) -> AdvancePayload | None:
+        """Write a debt off (S-WRITE-OFF)."""
+        return await _settle(info, "writeOffAdvance", SettlementKind.WRITE_OFF, input)
+
+
+async def _settle(info: Info, mutation: str, kind: SettlementKind, asked: RefundAdvanceInput) -> AdvancePayload:
+    command = SettleCommand(kind=kind, advance=ref_of(asked.advance_id, Kind.ADVANCE), reason=asked.reason)
+    principal = Asked(info.context.viewer.name, asked.idempotency_key)
+    outcome = await info.context.giahan.advances.settle(principal, command)
+    return AdvancePayload.of(mutation, outcome, info)

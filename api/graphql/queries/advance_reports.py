@@ -1,0 +1,92 @@
+"""Queries for staff: the book of advances by day, exposure, recovery, and a table of ceilings on trial."""
+
+from datetime import date
+from typing import Annotated
+
+import strawberry
+
+from api.graphql.context import Info, guarded
+from api.graphql.errors import ApiError, Code
+from api.graphql.nodes.advance_reports import (
+    AdvanceBookDay,
+    AdvanceExposure,
+    AdvanceRecovery,
+    TriedCeilingRow,
+    TryCeilingsPayload,
+)
+from api.graphql.nodes.refusal import shown
+from api.graphql.scalars import VND
+from api.identity import Scope
+from domain.catalogue.advance_terms import CeilingRow
+
+LONGEST_REPORT = 366
+"""Days."""
+
+
+@strawberry.input(description="A row of a table of ceilings, for those who have reached both figures.")
+class AdvanceCeilingRowInput:
+    """A row as it is proposed."""
+
+    months_active_from: int
+    average_monthly_top_up_from: VND
+    ceiling: VND
+
+    def row(self) -> CeilingRow:
+        """Read the input; what staff write is no sample."""
+        return CeilingRow(
+            months_active_from=self.months_active_from,
+            average_monthly_top_up_from=self.average_monthly_top_up_from,
+            ceiling=self.ceiling,
+        )
+
+
+From = Annotated[date, strawberry.argument(name="from")]
+
+
+@strawberry.type
+class AdvanceReportQueries:
+    """Adding advances up."""
+
+    @guarded(
+        Scope.ADVANCES_READ,
+        "Staff: what advances moved on each day, until another, the latter excluded (S-BOOK).",
+        staff=True,
+    )
+    async def advance_book(self, info: Info, from_: From, until: date) -> list[AdvanceBookDay]:
+        """Keep the book."""
+        _insist_on_span(from_, until)
+        return [AdvanceBookDay.of(day) for day in await info.context.giahan.advances.lookups.book(from_, until)]
+
+    @guarded(Scope.ADVANCES_READ, "Staff: what is outstanding now, by age, bundle and ceiling.", staff=True)
+    async def advance_exposure(self, info: Info) -> list[AdvanceExposure]:
+        """Tell the exposure."""
+        lookups = info.context.giahan.advances.lookups
+        return [AdvanceExposure.of(debt) for debt in await lookups.exposure(info.context.today)]
+
+    @guarded(Scope.ADVANCES_READ, "Staff: what of each week's advances came back after 1, 7 and 30 days.", staff=True)
+    async def advance_recovery(self, info: Info, from_: From, until: date) -> list[AdvanceRecovery]:
+        """Tell what came back."""
+        _insist_on_span(from_, until)
+        lookups = info.context.giahan.advances.lookups
+        return [AdvanceRecovery.of(each) for each in await lookups.recovery(from_, until)]
+
+    @guarded(
+        Scope.ADVANCES_READ,
+        "Staff: the exposure that a table of ceilings would have made.",
+        staff=True,
+    )
+    async def try_ceilings(
+        self, info: Info, rows: list[AdvanceCeilingRowInput], from_: From, until: date
+    ) -> TryCeilingsPayload:
+        """Try a table."""
+        _insist_on_span(from_, until)
+        giahan = info.context.giahan
+        outcome = await giahan.advances.try_ceilings(tuple(row.row() for row in rows), from_, until)
+        tried = [TriedCeilingRow.of(row) for row in outcome.made or ()]
+        return TryCeilingsPayload(rows=tried, refusals=shown(outcome.refusals, giahan.texts))
+
+
+def _insist_on_span(since: date, until: date) -> None:
+    if not 0 <= (until - since).days <= LONGEST_REPORT:
+        why = f"until is after from, by {LONGEST_REPORT} days at most."
+        raise ApiError(Code.BAD_REQUEST, why, field="until")

@@ -1,0 +1,62 @@
+"""Queries of advances: what may be advanced, at which terms, and whether a number may change hands."""
+
+from datetime import date, datetime
+
+import strawberry
+
+from api.graphql.context import Info, given, guarded
+from api.graphql.nodes.advance_offer import AdvanceOffersPayload
+from api.graphql.nodes.advance_terms import AdvanceCeilingsNode, AdvancePriceNode
+from api.graphql.nodes.refusal import RefusalNode, shown
+from api.identity import Scope
+from domain.advances.lock import lock_refusal
+from domain.catalogue.advance_terms import AdvanceTerms
+from domain.catalogue.bundle import Bundle
+from domain.refusal import bad_input
+from domain.subscribers.msisdn import parse_msisdn
+
+
+@strawberry.type
+class AdvanceQueries:
+    """What may be advanced."""
+
+    @guarded(Scope.ADVANCES_READ, "What a number may be advanced now; a subscriber asks for its own only.")
+    async def advance_offers(self, info: Info, msisdn: str) -> AdvanceOffersPayload:
+        """List offers."""
+        giahan = info.context.giahan
+        info.context.require_own(parse_msisdn(msisdn), Scope.ADVANCES_READ)
+        return AdvanceOffersPayload.of(await giahan.advances.offers(msisdn), giahan.texts)
+
+    @guarded(Scope.ADVANCES_READ, "May the number change owner or operator? Empty when it may (S-LOCK).")
+    async def transfer_refusals(self, info: Info, msisdn: str) -> list[RefusalNode]:
+        """List what keeps a number."""
+        number, giahan = parse_msisdn(msisdn), info.context.giahan
+        info.context.require_own(number, Scope.ADVANCES_READ)
+        standing = await giahan.advances.lookups.standing(number) if number else None
+        if standing is None:
+            key = "unknown_number" if number else "malformed"
+            return shown((bad_input("msisdn", key),), giahan.texts)
+        refusal = lock_refusal(standing.owed, info.context.today)
+        return shown((refusal,) if refusal else (), giahan.texts)
+
+    @guarded(Scope.CATALOGUE_READ, "What a unit of each bundle costs on a day (today by default).")
+    async def advance_prices(
+        self, info: Info, on: date | None = strawberry.UNSET, as_known_at: datetime | None = strawberry.UNSET
+    ) -> list[AdvancePriceNode]:
+        """List prices in force."""
+        terms, day = await _terms(info, given(as_known_at)), given(on) or info.context.today
+        found = (terms.price(bundle, day) for bundle in Bundle)
+        return [AdvancePriceNode.of(version) for version in found if version is not None]
+
+    @guarded(Scope.CATALOGUE_READ, "The table of ceilings of a day (today by default), null where there is none.")
+    async def advance_ceilings(
+        self, info: Info, on: date | None = strawberry.UNSET, as_known_at: datetime | None = strawberry.UNSET
+    ) -> AdvanceCeilingsNode | None:
+        """Show the table in force."""
+        terms, day = await _terms(info, given(as_known_at)), given(on) or info.context.today
+        version = terms.ceiling_table(day)
+        return AdvanceCeilingsNode.of(version) if version else None
+
+
+async def _terms(info: Info, known_at: datetime | None) -> AdvanceTerms:
+    return (await info.context.catalogue()).known_at(known_at).advances

@@ -1,0 +1,60 @@
+"""Putting S-Plus together: its use cases get their ports here, by hand."""
+
+from dataclasses import dataclass
+
+import asyncpg
+
+from domain.messages.texts import Texts
+from domain.ports.advance_lookups import AdvanceLookups
+from domain.ports.catalogues import Catalogues
+from domain.ports.clock import Clock
+from domain.ports.work import Works
+from domain.usecases.confirm_advance import ConfirmAdvance
+from domain.usecases.make_offers import MakeOffers
+from domain.usecases.offer_advances import OfferAdvances
+from domain.usecases.publish_advance_terms import PublishAdvancePrice, PublishCeilings
+from domain.usecases.report_bundle_usage import ReportBundleUsage
+from domain.usecases.report_failed_call import ReportFailedCall
+from domain.usecases.request_advance import RequestAdvance
+from domain.usecases.settle_advance import SettleAdvance
+from domain.usecases.try_ceilings import TryCeilings
+from gateways.ids import new_id
+from persistence.failed_calls import PostgresFailedCalls
+from persistence.lookups import PostgresAdvanceLookups
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advances:
+    """Everything about advances that the ways in may call."""
+
+    lookups: AdvanceLookups
+    offers: OfferAdvances
+    request: RequestAdvance
+    confirm: ConfirmAdvance
+    settle: SettleAdvance
+    report_failed_call: ReportFailedCall
+    make_offers: MakeOffers
+    report_usage: ReportBundleUsage
+    publish_price: PublishAdvancePrice
+    publish_ceilings: PublishCeilings
+    try_ceilings: TryCeilings
+
+
+def advances_over(pool: asyncpg.Pool, works: Works, catalogues: Catalogues, clock: Clock, texts: Texts) -> Advances:
+    """Give every use case of S-Plus its ports."""
+    lookups, calls = PostgresAdvanceLookups(pool), PostgresFailedCalls(pool)
+    return Advances(
+        lookups=lookups,
+        offers=OfferAdvances(lookups, catalogues, clock),
+        request=RequestAdvance(works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=texts),
+        confirm=ConfirmAdvance(works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=texts),
+        settle=SettleAdvance(works, clock, new_id),
+        report_failed_call=ReportFailedCall(calls, clock),
+        make_offers=MakeOffers(
+            calls=calls, works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=texts
+        ),
+        report_usage=ReportBundleUsage(works, clock),
+        publish_price=PublishAdvancePrice(works, catalogues, clock, new_id),
+        publish_ceilings=PublishCeilings(works, clock, new_id),
+        try_ceilings=TryCeilings(lookups),
+    )

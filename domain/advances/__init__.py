@@ -1,0 +1,1 @@
+"""Advances: minutes, messages and data now, paid from the next top-up (S-Plus)."""

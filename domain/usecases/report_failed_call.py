@@ -1,0 +1,39 @@
+"""Report that a call or a message failed for lack of money: taken down, and the operator goes on at once (S-OFFER)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.ports.clock import Clock
+from domain.ports.failed_calls import FailedCall, FailedCalls
+from domain.refusal import Refusal, bad_input
+from domain.subscribers.msisdn import parse_msisdn
+from domain.usecases.event_ids import event_id_refusals
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FailedCallReport:
+    """Which number, under the operator's own name for the event; `at` is now where it is not said."""
+
+    event_id: str
+    msisdn: str
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportFailedCall:
+    """Takes events down: no facts are read, and nothing waits."""
+
+    calls: FailedCalls
+    clock: Clock
+
+    async def __call__(self, report: FailedCallReport) -> tuple[Refusal, ...]:
+        """Take an event down, or say what of it cannot be meant; the same event twice is one (G-ONCE)."""
+        msisdn, now = parse_msisdn(report.msisdn), self.clock.now()
+        refusals = list(event_id_refusals("eventId", report.event_id))
+        if msisdn is None:
+            refusals.append(bad_input("msisdn", "malformed"))
+        if report.at is not None and report.at > now:
+            refusals.append(bad_input("at", "from_future"))
+        if msisdn is not None and not refusals:
+            await self.calls.record(FailedCall(event_id=report.event_id, msisdn=msisdn, at=report.at or now))
+        return tuple(refusals)

@@ -1,0 +1,117 @@
+"""A hundred at once: the ceiling is never passed, nothing is granted or repaid twice, no đồng is lost (G-LIMITS)."""
+
+import asyncio
+from collections import Counter
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import pytest_asyncio
+
+from domain.advances.granted_bundle import BundleUsage
+from domain.advances.settling import SettlementKind
+from domain.catalogue.bundle import Bundle
+from domain.refusal import Rule
+from domain.usecases.report_failed_call import FailedCallReport
+from domain.usecases.top_up import TopUpCommand
+from tests.advances.place import MSISDN, Place, in_postgres
+from tests.databases import Database
+from tests.usecases.asking import made, rules
+
+MANY = 100
+
+
+@pytest_asyncio.fixture
+async def place(database: Database) -> AsyncIterator[Place]:
+    async with in_postgres(database, most=16) as somewhere:
+        await somewhere.on_record()
+        yield somewhere
+
+
+async def test_a_hundred_confirmations_reach_the_ceiling_and_never_pass_it(place: Place) -> None:
+    """S-CEILING: 50,000 holds twelve times 4,000."""
+    asked = [made(await place.request(Bundle.DATA, 50)) for _ in range(MANY)]
+    answers = await asyncio.gather(*(place.confirm(loan) for loan in asked))
+    told = Counter(next(iter(rules(answer)), None) for answer in answers)
+    assert told == {None: 12, Rule.S_CEILING: MANY - 12}
+    assert ((await place.standing()).owed, await place.units(Bundle.DATA)) == (48_000, 600)
+
+
+async def test_a_hundred_confirmations_of_one_request_grant_it_once(place: Place) -> None:
+    """S-CONFIRM: each under a key of its own."""
+    loan = made(await place.request(Bundle.DATA, 50))
+    answers = await asyncio.gather(*(place.confirm(loan) for _ in range(MANY)))
+    assert Counter(rules(answer) == set() for answer in answers) == {True: 1, False: MANY - 1}
+    assert (await place.standing()).owed == 4_000
+
+
+async def test_a_hundred_times_d_grant_the_newest_request_once(place: Place) -> None:
+    """S-CONFIRM."""
+    for _ in range(5):
+        made(await place.request(Bundle.DATA, 50))
+    answers = await asyncio.gather(*(place.confirm_newest() for _ in range(MANY)))
+    assert sum(answer.made is not None for answer in answers) == 1
+    assert (await place.standing()).owed == 4_000
+
+
+async def test_a_hundred_confirmations_under_one_key_are_one(place: Place) -> None:
+    """G-ONCE."""
+    loan = made(await place.request(Bundle.DATA, 50))
+    answers = await asyncio.gather(*(place.confirm(loan, "one") for _ in range(MANY)))
+    assert len({made(answer) for answer in answers}) == 1
+    assert sorted(answer.replayed for answer in answers) == [False] + [True] * (MANY - 1)
+
+
+async def test_a_hundred_top_ups_pay_one_debt_once(place: Place) -> None:
+    """S-REPAY."""
+    await place.advanced(Bundle.DATA, 500)
+    repaid = await asyncio.gather(*(place.top_up(1_000) for _ in range(MANY)))
+    assert (sum(repaid), repaid.count(1_000)) == (40_000, 40)
+    stands = await place.standing()
+    assert (stands.owed, stands.subscriber.main_balance) == (0, 60_000)
+
+
+async def test_a_hundred_top_ups_under_one_key_are_one(place: Place) -> None:
+    """G-ONCE."""
+    await place.advanced(Bundle.DATA, 500)
+    command = TopUpCommand(msisdn=MSISDN, amount=1_000)
+    answers = await asyncio.gather(*(place.service.top_up(place.by("one"), command) for _ in range(MANY)))
+    assert len({made(answer) for answer in answers}) == 1
+    assert (await place.standing()).owed == 39_000
+
+
+async def test_top_ups_confirmations_and_refunds_at_once_lose_nothing(place: Place) -> None:
+    """S-BOOK: whatever comes first, the ledger agrees with the advances afterwards."""
+    asked = [made(await place.request(Bundle.DATA, 50)) for _ in range(20)]
+    work = [place.confirm(loan) for loan in asked]
+    work += [place.settle(kind, loan) for loan in asked for kind in SettlementKind]
+    work += [place.confirm_newest() for _ in range(10)]
+    topped = asyncio.gather(*(place.top_up(700) for _ in range(20)))
+    await asyncio.gather(*work)
+    await topped
+    loans, stands = await place.loans(), await place.standing()
+    repaid = sum(loan.repaid for loan in loans if loan.status != "REFUNDED")
+    assert stands.subscriber.main_balance == 20 * 700 - repaid
+    assert stands.owed <= 50_000
+
+
+async def test_a_hundred_reports_of_usage_never_use_more_than_was_granted(place: Place) -> None:
+    """S-GRANT."""
+    await place.advanced(Bundle.DATA, 50)
+    at = place.clock.now() - timedelta(minutes=1)
+    reports = [
+        BundleUsage(usage_id=str(index % 80), msisdn=MSISDN, bundle=Bundle.DATA, quantity=1, used_at=at)
+        for index in range(MANY)
+    ]
+    answers = await asyncio.gather(*(place.service.report_usage(report) for report in reports))
+    assert await place.units(Bundle.DATA) == 0
+    assert sum(answer.made is not None and not answer.replayed for answer in answers) == 50
+
+
+async def test_a_hundred_failed_calls_make_one_offer_however_many_answer_them(place: Place) -> None:
+    """S-OFFER."""
+    reports = [FailedCallReport(event_id=str(index), msisdn=MSISDN) for index in range(MANY)]
+    await asyncio.gather(*(place.service.report_failed_call(report) for report in reports))
+    answered = await asyncio.gather(*(place.service.make_offers() for _ in range(4)))
+    assert sum(answered) == MANY
+    assert place.house is not None
+    assert await place.house.ask("SELECT count(*) FROM message WHERE key = 'splus.offer'") == 1

@@ -1,0 +1,29 @@
+"""Failed calls in memory; their watch is the store's."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from domain.ports.failed_calls import FailedCall
+from tests.fakes.kept import KeptCall
+from tests.fakes.store import FakeStore
+
+
+class FakeFailedCalls:
+    """Takes events down and hands them out."""
+
+    def __init__(self, store: FakeStore) -> None:
+        self._store = store
+
+    async def record(self, call: FailedCall) -> None:
+        self._store.records.calls.setdefault((call.msisdn, call.event_id), KeptCall(call=call))
+
+    async def claim(self, lease: timedelta, most: int) -> Sequence[FailedCall]:
+        kept = self._store.records.calls
+        due = [key for key, each in kept.items() if not each.answered and each.due <= self._store.watch][:most]
+        kept.update({key: replace(kept[key], due=self._store.watch + lease) for key in due})
+        return [kept[key].call for key in due]
+
+    async def answered(self, call: FailedCall) -> None:
+        kept = self._store.records.calls
+        kept[call.msisdn, call.event_id] = replace(kept[call.msisdn, call.event_id], answered=True)
