@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import growth, memory, quote, renew, starting
+from bench import growth, memory, quote, renew, starting, top_up
 from bench.rounds import say
 from bench.scale import Scale, asked_scale
 from bench.server import a_folder, a_server
@@ -12,6 +12,7 @@ from bench.server import a_folder, a_server
 BENCHES: dict[str, Callable[[str, Scale, Path], None]] = {
     "quote": quote.bench,
     "renew": renew.bench,
+    "top_up": top_up.bench,
     "growth": growth.bench,
     "memory": memory.bench,
     "start": starting.bench,

@@ -7,6 +7,7 @@ import asyncpg
 from domain.usecases.look_up_card import LookUpCard
 from domain.usecases.quote_renewal import QuoteRenewal
 from domain.usecases.renew_from_main_balance import RenewFromMainBalance
+from domain.usecases.top_up import TopUpMainBalance
 from gateways.clock import SystemClock
 from gateways.decoders.sandbox import SandboxCardSystem
 from gateways.ids import new_id
@@ -22,6 +23,7 @@ class Giahan:
 
     quote: QuoteRenewal
     renew: RenewFromMainBalance
+    top_up: TopUpMainBalance
 
 
 def giahan_over(pool: "asyncpg.Pool[asyncpg.Record]") -> Giahan:
@@ -37,4 +39,5 @@ def giahan_over(pool: "asyncpg.Pool[asyncpg.Record]") -> Giahan:
         renew=RenewFromMainBalance(
             works=works, catalogues=catalogues, look_up=look_up, clock=clock, new_id=new_id, texts=load_texts()
         ),
+        top_up=TopUpMainBalance(works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=load_texts()),
     )

@@ -17,9 +17,9 @@ ADVANCE_COLUMNS = listed(ADVANCE, "advance")
 BUNDLE_COLUMNS = "bundle, granted, used, withdrawn"
 
 
-def loan_of(row: Row) -> AdvanceLoan:
-    """Read an advance from columns named as in `ADVANCE`."""
-    values = {column: row[column] for column in ADVANCE}
+def loan_of(row: Row, prefix: str = "") -> AdvanceLoan:
+    """Read an advance from columns named as in `ADVANCE`, each with a prefix."""
+    values = {column: row[prefix + column] for column in ADVANCE}
     ground = Ground(
         months_active=values.pop("months_active"),
         average_monthly_top_up=values.pop("average_monthly_top_up"),

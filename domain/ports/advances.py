@@ -37,10 +37,6 @@ class Advances(Protocol):
         """Lock an advance's own subscriber, and read the advance and how the subscriber stands."""
         ...
 
-    async def open_loans(self, subscriber: Subscriber) -> tuple[AdvanceLoan, ...]:
-        """List what a locked subscriber owes; what it has repaid costs nothing here."""
-        ...
-
     async def owed(self, subscriber: Subscriber) -> VND:
         """Tell what a subscriber owes in all."""
         ...

@@ -14,10 +14,11 @@ from domain.subscribers.subscriber import Subscriber
 
 @dataclass(frozen=True, slots=True)
 class Receiver:
-    """The present subscriber of a number as it stands, and the outcome of the request's key."""
+    """The present subscriber of a number as it stands, the outcome of the request's key, and what is owed."""
 
     subscriber: Subscriber | None
     outcome: Outcome | None
+    loans: tuple[AdvanceLoan, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +36,10 @@ class TopUps(Protocol):
     """Keeps top-ups."""
 
     async def lock(self, msisdn: str, key: Key) -> Receiver:
-        """Lock the present subscriber of a number, and find the outcome of a key."""
+        """Lock the present subscriber of a number, read what it owes, and find the outcome of a key.
+
+        What was repaid long ago costs nothing here.
+        """
         ...
 
     async def record(self, record: TopUpRecord) -> None:

@@ -68,7 +68,7 @@ class TopUpMainBalance:
             await work.keys.settle(key, None, refusals)
             await work.commit()
             return Settled(None, refusals)
-        repayment = repay(await work.advances.open_loans(subscriber), command.amount, now)
+        repayment = repay(receiver.loans, command.amount, now)
         not_before = earliest_departure(catalogue, now)
         record = self._record(key, subscriber, command.amount, repayment, now, not_before)
         await work.top_ups.record(record)

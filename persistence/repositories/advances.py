@@ -41,10 +41,6 @@ class PostgresAdvances:
         loan = await self.find(ref)
         return (loan, await self._locked(row)) if loan and row else None
 
-    async def open_loans(self, subscriber: Subscriber) -> tuple[AdvanceLoan, ...]:
-        """List what a locked subscriber owes; to be asked after the lock, so that nothing is missed (G-LIMITS)."""
-        return tuple(loan_of(row) for row in await self._connection.fetch(sql.OPEN, *_place(subscriber)))
-
     async def owed(self, subscriber: Subscriber) -> VND:
         """Tell what a subscriber owes in all."""
         owed: VND = await self._connection.fetchval(sql.OWED, *_place(subscriber))
@@ -106,9 +102,10 @@ class PostgresAdvances:
         await self._tell(message)
 
     async def _locked(self, row: Row) -> Locked:
+        """Read what is owed, after the lock, so that nothing is missed (G-LIMITS)."""
         subscriber = subscriber_of(row)
-        standing = Standing(subscriber, await self.open_loans(subscriber))
-        return Locked(standing, row["revision"], row["present"])
+        loans = tuple(loan_of(each) for each in await self._connection.fetch(sql.OPEN, *_place(subscriber)))
+        return Locked(Standing(subscriber, loans), row["revision"], row["present"])
 
     async def _move(self, loan: AdvanceLoan, transfers: tuple[Transfer, ...], at: datetime) -> None:
         await self._connection.executemany(

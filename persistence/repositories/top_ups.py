@@ -1,5 +1,7 @@
 """Top-ups in PostgreSQL: one locked read, and one writing statement for everything that a top-up makes."""
 
+from collections.abc import Sequence
+
 import asyncpg
 from uuid_utils.compat import uuid7
 
@@ -7,7 +9,8 @@ from domain.buckets import Ref, bucket_of
 from domain.ledger.top_up import TopUp
 from domain.ports.keys import Key, KeyTakenError
 from domain.ports.top_ups import Receiver, TopUpRecord
-from persistence.pool import Session
+from persistence.advance_rows import ADVANCE, loan_of
+from persistence.pool import Row, Session
 from persistence.repositories import keys
 from persistence.rows import SUBSCRIBER, listed, subscriber_of
 
@@ -16,11 +19,13 @@ WITH receiver AS MATERIALIZED (
     SELECT {listed(SUBSCRIBER, "subscriber")} FROM subscriber
      WHERE (bucket, msisdn) = ($1, $2) AND succeeded_by IS NULL FOR NO KEY UPDATE
 )
-SELECT receiver.*, operation, fingerprint, subject_bucket, subject_id, refusals
+SELECT receiver.*, operation, fingerprint, subject_bucket, subject_id, refusals, {listed(ADVANCE, "owed", "owed_")}
   FROM (VALUES (true)) AS always (told)
   LEFT JOIN receiver ON true
   LEFT JOIN idempotency_key AS seen ON (seen.bucket, seen.principal, seen.key) = ($3, $4, $5)
+  LEFT JOIN LATERAL owed_advances($1, receiver.id) AS owed ON true
 """
+"""One row a debt. The function reads with a snapshot of its own, taken behind the lock, so that nothing is missed."""
 
 RECORD = """
 WITH outcome AS (
@@ -54,15 +59,12 @@ class PostgresTopUps:
         self._connection = connection
 
     async def lock(self, msisdn: str, key: Key) -> Receiver:
-        """Lock the present subscriber of a number, and find the outcome of a key."""
+        """Lock the present subscriber of a number, read what it owes, and find the outcome of a key."""
         place = (bucket_of(msisdn), msisdn, keys.key_bucket(key), key.principal, key.key)
-        row = await self._connection.fetchrow(LOCK, *place)
-        if row is not None and row["id"] is None:
-            # Once more: who waited for a line that ended meanwhile did not see its successor.
-            row = await self._connection.fetchrow(LOCK, *place)
-        if row is None:
-            raise AssertionError
-        return Receiver(subscriber_of(row) if row["id"] else None, keys.outcome_of(row) if row["operation"] else None)
+        rows = await self._connection.fetch(LOCK, *place)
+        if rows[0]["id"] is None:  # once more: who waited for a line that ended meanwhile did not see its successor
+            rows = await self._connection.fetch(LOCK, *place)
+        return _receiver(rows)
 
     async def record(self, record: TopUpRecord) -> None:
         """Write a top-up with everything it causes.
@@ -88,6 +90,15 @@ class PostgresTopUps:
             msg = f"no top-up {ref}"
             raise LookupError(msg)
         return TopUp(**dict(row))
+
+
+def _receiver(rows: Sequence[Row]) -> Receiver:
+    first = rows[0]
+    return Receiver(
+        subscriber_of(first) if first["id"] else None,
+        keys.outcome_of(first) if first["operation"] else None,
+        tuple(loan_of(row, "owed_") for row in rows if row["owed_id"]),
+    )
 
 
 def _columns(record: TopUpRecord) -> tuple[object, ...]:

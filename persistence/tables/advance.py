@@ -41,7 +41,7 @@ class AdvanceRow(SQLModel, table=True):
         ),
         Index("advance_of_subscriber", "bucket", "subscriber_id", "id"),
         Index("advance_owed", "bucket", "subscriber_id", "granted_at", postgresql_where=sql(OWED)),
-        Index("advance_granted", "granted_at", postgresql_where=sql("granted_at IS NOT NULL")),
+        Index("advance_granted", "granted_at", postgresql_using="brin", postgresql_with={"autosummarize": True}),
     )
 
     bucket: int = Field(sa_column=columns.bucket())

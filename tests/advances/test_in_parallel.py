@@ -1,23 +1,40 @@
 """A hundred at once: the ceiling is never passed, nothing is granted or repaid twice, no đồng is lost (G-LIMITS)."""
 
 import asyncio
+import json
 from collections import Counter
 from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest_asyncio
 
+from domain.advances import told
 from domain.advances.granted_bundle import BundleUsage
 from domain.advances.settling import SettlementKind
+from domain.buckets import Ref
 from domain.catalogue.bundle import Bundle
+from domain.ledger.advance_transfers import grant_transfers
+from domain.messages.message import compose
 from domain.refusal import Rule
 from domain.usecases.report_failed_call import FailedCallReport
 from domain.usecases.top_up import TopUpCommand
+from gateways.ids import new_id
 from tests.advances.place import MSISDN, Place, in_postgres
+from tests.builders.texts import the_texts
 from tests.databases import Database
+from tests.persistence.house import House
 from tests.usecases.asking import made, rules
 
 MANY = 100
+
+OWED = "SELECT * FROM owed_advances($1, $2)"
+
+MANY_REPAID = """
+INSERT INTO advance
+SELECT bucket, gen_random_uuid(), subscriber_id, msisdn, bundle, quantity, unit_price, price, 'REPAID', months_active,
+       average_monthly_top_up, ceiling, requested_at, confirm_until, granted_at, owed_after, overdue_since, price
+  FROM advance, generate_series(1, 20000)
+"""
 
 
 @pytest_asyncio.fixture
@@ -31,8 +48,8 @@ async def test_a_hundred_confirmations_reach_the_ceiling_and_never_pass_it(place
     """S-CEILING: 50,000 holds twelve times 4,000."""
     asked = [made(await place.request(Bundle.DATA, 50)) for _ in range(MANY)]
     answers = await asyncio.gather(*(place.confirm(loan) for loan in asked))
-    told = Counter(next(iter(rules(answer)), None) for answer in answers)
-    assert told == {None: 12, Rule.S_CEILING: MANY - 12}
+    outcomes = Counter(next(iter(rules(answer)), None) for answer in answers)
+    assert outcomes == {None: 12, Rule.S_CEILING: MANY - 12}
     assert ((await place.standing()).owed, await place.units(Bundle.DATA)) == (48_000, 600)
 
 
@@ -115,3 +132,40 @@ async def test_a_hundred_failed_calls_make_one_offer_however_many_answer_them(pl
     assert sum(answered) == MANY
     assert place.house is not None
     assert await place.house.ask("SELECT count(*) FROM message WHERE key = 'splus.offer'") == 1
+
+
+async def test_a_top_up_that_waited_for_a_grant_repays_it(place: Place) -> None:
+    """S-REPAY: what was granted while it waited is owed before it pays."""
+    asked = made(await place.request(Bundle.DATA, 50))
+    assert place.house is not None
+    async with asyncio.timeout(60), place.service.renew.works() as work:
+        found = await work.advances.lock_loan(asked.ref)
+        assert found is not None
+        waiting = asyncio.create_task(place.top_up(5_000))
+        while await place.house.waiting() < 1:
+            pass
+        loan = found[0].granted(place.clock.now(), found[0].ground, 0)
+        message = compose(new_id(), MSISDN, told.granted(loan, place.clock.now()), the_texts(), None)
+        await work.advances.grant(loan, grant_transfers(loan), message)
+        await work.commit()
+    assert await waiting == 4_000
+
+
+async def test_what_a_top_up_reads_does_not_grow_with_what_was_repaid_before(place: Place) -> None:
+    """S-REPAY: nor does the number of its statements."""
+    assert place.house is not None
+    await place.advanced(Bundle.DATA, 50)
+    ref = await place.ref()
+    read = [await pages_read(place.house, ref)]
+    await place.house.ask(MANY_REPAID)
+    read.append(await pages_read(place.house, ref))
+    heap = await place.house.ask("SELECT pg_relation_size('advance') / current_setting('block_size')::int")
+    await place.house.ask("DELETE FROM advance WHERE status = 'REPAID'")
+    assert read[1] - read[0] < heap / 10
+
+
+async def pages_read(house: House, ref: Ref) -> int:
+    """Tell how many pages of the database are looked at for what somebody owes."""
+    await house.ask("ANALYZE advance")
+    (plan,) = json.loads(await house.pool.fetchval(f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {OWED}", *ref))
+    return int(plan["Plan"]["Shared Hit Blocks"] + plan["Plan"]["Shared Read Blocks"])

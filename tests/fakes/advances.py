@@ -17,7 +17,7 @@ from domain.ports.advances import Locked
 from domain.subscribers.subscriber import Subscriber
 from tests.fakes.kept import KeptMessage
 from tests.fakes.ledger import move
-from tests.fakes.records import Records, revision_of
+from tests.fakes.records import Records, open_loans_of, revision_of
 from tests.fakes.store import GuardError
 
 
@@ -37,9 +37,6 @@ class FakeAdvances:
             return None
         present = self._records.present.get(loan.msisdn) == loan.subscriber_id
         return loan, self._locked(self._records.subscribers[loan.subscriber_id], present=present)
-
-    async def open_loans(self, subscriber: Subscriber) -> tuple[AdvanceLoan, ...]:
-        return open_loans_of(self._records, subscriber.id)
 
     async def owed(self, subscriber: Subscriber) -> VND:
         return sum(loan.owed for loan in open_loans_of(self._records, subscriber.id))
@@ -111,9 +108,3 @@ class FakeAdvances:
 
     def _tell(self, message: Message) -> None:
         self._records.messages[message.id] = KeptMessage(message=message)
-
-
-def open_loans_of(records: Records, subscriber_id: UUID) -> tuple[AdvanceLoan, ...]:
-    """List what a subscriber owes, the oldest first."""
-    owed = (loan for loan in records.loans.values() if loan.subscriber_id == subscriber_id and loan.status.is_owed)
-    return tuple(sorted(owed, key=lambda loan: (loan.granted_at or loan.requested_at, loan.id)))

@@ -66,3 +66,9 @@ class Records:
 def revision_of(records: Records) -> int:
     """Count what was published."""
     return len(records.prices) + len(records.policies) + len(records.advance_prices) + len(records.ceilings)
+
+
+def open_loans_of(records: Records, subscriber_id: UUID) -> tuple[AdvanceLoan, ...]:
+    """List what a subscriber owes, the oldest first."""
+    owed = (loan for loan in records.loans.values() if loan.subscriber_id == subscriber_id and loan.status.is_owed)
+    return tuple(sorted(owed, key=lambda loan: (loan.granted_at or loan.requested_at, loan.id)))

@@ -7,7 +7,7 @@ from domain.ports.top_ups import Receiver, TopUpRecord
 from tests.fakes.kept import KeptMessage
 from tests.fakes.keys import settle
 from tests.fakes.ledger import move
-from tests.fakes.records import Records
+from tests.fakes.records import Records, open_loans_of
 
 
 class FakeTopUps:
@@ -17,7 +17,9 @@ class FakeTopUps:
         self._records = records
 
     async def lock(self, msisdn: str, key: Key) -> Receiver:
-        return Receiver(self._records.subscriber_of(msisdn), self._records.keys.get((key.principal, key.key)))
+        subscriber = self._records.subscriber_of(msisdn)
+        loans = open_loans_of(self._records, subscriber.id) if subscriber else ()
+        return Receiver(subscriber, self._records.keys.get((key.principal, key.key)), loans)
 
     async def record(self, record: TopUpRecord) -> None:
         settle(self._records, record.key, record.top_up.ref)

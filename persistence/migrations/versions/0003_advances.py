@@ -28,6 +28,16 @@ ADDED_TO = (
     "advance_closing",
 )  # fmt: skip
 
+OWED_ADVANCES = """
+CREATE FUNCTION owed_advances(smallint, uuid) RETURNS SETOF advance LANGUAGE plpgsql VOLATILE AS $$
+BEGIN
+    RETURN QUERY SELECT * FROM advance
+     WHERE (advance.bucket, advance.subscriber_id) = ($1, $2) AND status IN ('OUTSTANDING', 'WRITTEN_OFF')
+     ORDER BY granted_at, id;
+END $$
+"""
+"""Volatile, and so with a snapshot of its own: a statement that calls it behind a lock sees what it waited for."""
+
 CHANGED = {
     "advance": "status, months_active, average_monthly_top_up, ceiling, granted_at, owed_after, overdue_since, repaid",
     "granted_bundle": "granted, used, withdrawn",
@@ -151,7 +161,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("bucket", "id"),
     )
     op.create_index(
-        "advance_granted", "advance", ["granted_at"], unique=False, postgresql_where=sa.text("granted_at IS NOT NULL")
+        "advance_granted",
+        "advance",
+        ["granted_at"],
+        unique=False,
+        postgresql_using="brin",
+        postgresql_with={"autosummarize": True},
     )
     op.create_index("advance_of_subscriber", "advance", ["bucket", "subscriber_id", "id"], unique=False)
     op.create_index(
@@ -254,6 +269,7 @@ def extend() -> None:
 
 def guard() -> None:
     """Guard what was published, and give the application's role what it needs and no more."""
+    op.execute(OWED_ADVANCES)
     for table in PUBLISHED:
         op.execute(
             f"CREATE TRIGGER only_ever_added BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} "

@@ -1,0 +1,48 @@
+"""Top-ups a second beside pgbench's bank, on one server and disk: with a debt, without, with many repaid before."""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from bench.crowd import Crowd
+from bench.debts import lend
+from bench.people import populate
+from bench.pgbench import PgBench
+from bench.rounds import Measure, compare, in_turn, say
+from bench.scale import Scale
+from bench.server import new_database, new_giahan
+from bench.team import rate_of
+
+BANK, WITH_DEBT = "pgbench's bank", "top-ups with a debt, in process"
+WORKERS = 8
+PAST = 20
+AIM = "at least 0.45"
+
+
+def bench(server: str, scale: Scale, folder: Path) -> None:  # noqa: ARG001 - every measurement is given a folder
+    """Print the ratios of top-ups."""
+    pgbench = PgBench.find()
+    if pgbench is None:
+        say("top-ups: no pgbench beside the server, on the path or in /usr/lib/postgresql; nothing to compare with")
+        return
+    bank = new_database(server, "bank_of_top_ups")
+    pgbench.fill_bank(bank)
+    figures = in_turn(scale.rounds, {BANK: partial(pgbench.bank, bank, scale.seconds)} | dict(_ours(server, scale)))
+    theirs = figures.pop(BANK)
+    for name, ours in figures.items():
+        compare(f"{name} / {BANK}", ours, theirs, aim=AIM if name == WITH_DEBT else "")
+
+
+def _ours(server: str, scale: Scale) -> Iterator[tuple[str, Measure]]:
+    plain, debts, past = (new_giahan(server, name) for name in ("top_ups", "debts", "past_debts"))
+    for url in (plain, debts, past):
+        populate(url, scale.people)
+    lend(debts, scale.people)
+    lend(past, scale.people, past=PAST)
+    yield WITH_DEBT, partial(_top_ups, debts, Crowd(scale), scale.seconds, owed=1)
+    yield f"the same after {PAST} repaid before", partial(_top_ups, past, Crowd(scale), scale.seconds, owed=1)
+    yield "top-ups without a debt", partial(_top_ups, plain, Crowd(scale), scale.seconds, owed=0)
+
+
+def _top_ups(url: str, crowd: Crowd, seconds: int, *, owed: int) -> float:
+    return rate_of("bench.topping_up", (url, crowd.first(), crowd.people, seconds, WORKERS, owed))
