@@ -20,7 +20,7 @@ from tests.usecases.asking import by, in_date, on_record, renewal
 PATIENCE = 60  # seconds until waiting is called for ever
 
 
-WITHIN = 3  # after begin, the key and the lock: a statement within a transaction
+WITHIN = 2  # after begin and the key: a statement within a transaction
 
 
 async def ready(house: House) -> None:
