@@ -1,0 +1,37 @@
+"""Who asks: a name, a role, the scopes it was given, and for a subscriber its number."""
+
+from dataclasses import dataclass
+
+from api.identity.scopes import STAFF, Role, Scope
+
+
+class BadTokenError(Exception):
+    """The token is none of ours, or no longer good; its text is for whoever sent it."""
+
+    def __init__(self, why: str = "The token is not ours, or no longer good.") -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class KeysAwayError(Exception):
+    """Nobody can tell now whether a token is good: whoever vouches for it cannot be reached."""
+
+
+@dataclass(frozen=True, slots=True)
+class Principal:
+    """Who asks; `issued_at` is the real instant of its token, in seconds, where it has one."""
+
+    name: str
+    role: Role
+    scopes: frozenset[Scope]
+    msisdn: str | None = None
+    issued_at: float | None = None
+
+    @property
+    def staff(self) -> bool:
+        """Tell whether this is one of the operator's own people."""
+        return self.role in STAFF
+
+    def owns(self, msisdn: str | None) -> bool:
+        """Tell whether a number is this subscriber's own; staff and partners are not kept to one."""
+        return self.role is not Role.SUBSCRIBER or (msisdn is not None and msisdn == self.msisdn)

@@ -1,0 +1,83 @@
+"""Roles, and the scopes that they are made of."""
+
+from enum import StrEnum
+
+
+class Scope(StrEnum):
+    """A right that a field asks for."""
+
+    CATALOGUE_READ = "catalogue:read"
+    QUOTES_READ = "quotes:read"
+    QUOTES_AS_OF = "quotes:as-of"
+    CARDS_READ = "cards:read"
+    CARDS_WRITE = "cards:write"
+    SUBSCRIBERS_READ = "subscribers:read"
+    SUBSCRIBERS_WRITE = "subscribers:write"
+    RENEWALS_READ = "renewals:read"
+    RENEWALS_WRITE = "renewals:write"
+    ATTEMPTS_READ = "attempts:read"
+    MESSAGES_READ = "messages:read"
+    LEDGER_READ = "ledger:read"
+    POLICIES_READ = "policies:read"
+    TOP_UPS_WRITE = "top-ups:write"
+    REFUNDS_WRITE = "refunds:write"
+    PRICES_PUBLISH = "prices:publish"
+    POLICIES_PUBLISH = "policies:publish"
+    CHANNELS = "channels"
+    ADVANCES_READ = "advances:read"
+    ADVANCES_WRITE = "advances:write"
+    ADVANCES_REFUND = "advances:refund"
+    ADVANCES_REPORT = "advances:report"
+
+
+class Role(StrEnum):
+    """A set of scopes with a name."""
+
+    ADMIN = "admin"
+    SUPPORT = "support"
+    AUDITOR = "auditor"
+    PARTNER = "partner"
+    SUBSCRIBER = "subscriber"
+
+
+_READS = {scope for scope in Scope if scope.endswith(":read")} | {Scope.QUOTES_AS_OF}
+
+SCOPES: dict[Role, frozenset[Scope]] = {
+    Role.ADMIN: frozenset(Scope),
+    Role.AUDITOR: frozenset(_READS),
+    Role.SUPPORT: frozenset(
+        _READS | {Scope.RENEWALS_WRITE, Scope.SUBSCRIBERS_WRITE, Scope.CARDS_WRITE, Scope.ADVANCES_WRITE}
+    ),
+    Role.PARTNER: frozenset(
+        {
+            Scope.CATALOGUE_READ,
+            Scope.QUOTES_READ,
+            Scope.CARDS_READ,
+            Scope.CARDS_WRITE,
+            Scope.SUBSCRIBERS_WRITE,
+            Scope.RENEWALS_WRITE,
+            Scope.TOP_UPS_WRITE,
+            Scope.CHANNELS,
+            Scope.ADVANCES_READ,
+            Scope.ADVANCES_WRITE,
+            Scope.ADVANCES_REPORT,
+        }
+    ),
+    Role.SUBSCRIBER: frozenset(
+        {
+            Scope.CATALOGUE_READ,
+            Scope.QUOTES_READ,
+            Scope.CARDS_READ,
+            Scope.SUBSCRIBERS_READ,
+            Scope.RENEWALS_READ,
+            Scope.RENEWALS_WRITE,
+            Scope.MESSAGES_READ,
+            Scope.LEDGER_READ,
+            Scope.ADVANCES_READ,
+            Scope.ADVANCES_WRITE,
+        }
+    ),
+}
+"""What each role may do; a subscriber's scopes reach its own number only."""
+
+STAFF = frozenset({Role.ADMIN, Role.SUPPORT, Role.AUDITOR})
