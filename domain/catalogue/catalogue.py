@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from typing import Self
+from typing import Any, Self
 
 from domain.catalogue.advance_terms import AdvanceTerms
 from domain.catalogue.package import Package, ProductLine
@@ -12,6 +12,9 @@ from domain.catalogue.price import PriceKey, PriceVersion, Timing
 from domain.versions import governing, in_force
 
 TIMINGS = (Timing.BEFORE_EXPIRY, Timing.AFTER_EXPIRY)
+
+MOST_DAYS_FOUND = 1000
+"""Days of which a catalogue remembers what was in force; a sweep asks a million times for the same few."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,7 @@ class Catalogue:
     prices: Mapping[PriceKey, tuple[PriceVersion, ...]]
     policies: Mapping[Parameter, tuple[PolicyVersion, ...]]
     advances: AdvanceTerms = field(default_factory=AdvanceTerms)
+    _found: dict[date, dict[object, Any]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @classmethod
     def of(
@@ -56,7 +60,11 @@ class Catalogue:
 
     def price(self, key: PriceKey, timing: Timing, day: date) -> PriceVersion | None:
         """Find the price in force on a day for a card of a timing, or None where it is not sold (K-PRICE)."""
-        return in_force((version for version in self.prices.get(key, ()) if version.covers(timing)), day)
+        found = self._found_on(day)
+        if (asked := (key, timing)) not in found:
+            found[asked] = in_force((version for version in self.prices.get(key, ()) if version.covers(timing)), day)
+        price: PriceVersion | None = found[asked]
+        return price
 
     def prices_on(self, product_line: ProductLine, package: str, day: date) -> Iterator[tuple[Timing, PriceVersion]]:
         """List a package's prices in force on a day, each with the timing it holds for."""
@@ -70,7 +78,11 @@ class Catalogue:
 
     def policy(self, parameter: Parameter, day: date) -> PolicyVersion | None:
         """Find the policy in force on a day, or None where the rule does not apply (G-VERSION)."""
-        return in_force(self.policies.get(parameter, ()), day)
+        found = self._found_on(day)
+        if parameter not in found:
+            found[parameter] = in_force(self.policies.get(parameter, ()), day)
+        policy: PolicyVersion | None = found[parameter]
+        return policy
 
     def policies_on(self, day: date) -> Iterator[PolicyVersion]:
         """List the version that speaks for each policy on a day, those that switch a rule off included."""
@@ -82,3 +94,11 @@ class Catalogue:
     def lines_of(self, package: str) -> frozenset[ProductLine]:
         """Tell the product lines that have a package of this code."""
         return frozenset(line for line, code in self.packages if code == package)
+
+    def _found_on(self, day: date) -> dict[object, Any]:
+        found = self._found.get(day)
+        if found is None:
+            if len(self._found) >= MOST_DAYS_FOUND:
+                self._found.clear()
+            found = self._found[day] = {}
+        return found

@@ -26,12 +26,17 @@ class Decision:
     refusals: tuple[Refusal, ...] = ()
 
 
-def decide(facts: Facts, day: date) -> Decision:
-    """Price a request and apply every rule of the service to it, on a local day (G-EXPLAIN)."""
-    price = price_or_refusal(facts, day)
+def decide(facts: Facts, day: date, *, on_terms_of: date | None = None) -> Decision:
+    """Price a request and apply every rule of the service to it, on a local day (G-EXPLAIN).
+
+    What comes late for our own reasons is priced and started on the terms of an earlier day, under the limits of the
+    day that it is (K-AUTO-CHARGE).
+    """
+    terms = on_terms_of or day
+    price = price_or_refusal(facts, terms)
     unpriced = (price,) if isinstance(price, Refusal) else ()
-    quote = None if isinstance(price, Refusal) else quote_at(facts, price, day)
-    refusals = (*card_refusals(facts, day), *unpriced, *_payer_refusals(facts, quote, day))
+    quote = None if isinstance(price, Refusal) else quote_at(facts, price, terms)
+    refusals = (*card_refusals(facts, terms), *unpriced, *_payer_refusals(facts, quote, day))
     return Decision(quote, refusals)
 
 

@@ -43,12 +43,25 @@ class Quote:
     fee: VND
     expires_on_before: date | None
     expires_on_after: date
-    basis: tuple[tuple[QuoteFigure, Citation], ...]
+    price_version: PriceVersion
+    fee_version: PolicyVersion | None
+    expiry_rule: Rule
 
     @property
     def total(self) -> VND:
         """Price and fee together (K-FEE)."""
         return self.price + self.fee
+
+    @property
+    def basis(self) -> tuple[tuple[QuoteFigure, Citation], ...]:
+        """What each figure rests on (G-EXPLAIN); written out only where somebody asks."""
+        price, fee = self.price_version, self.fee_version
+        return (
+            (QuoteFigure.PRICE, price.cite(Rule.K_PRICE)),
+            (QuoteFigure.TIMING, price.cite(Rule.K_TIMING)),
+            (QuoteFigure.FEE, fee.cite(Rule.K_FEE) if fee is not None else cite(Rule.K_FEE)),
+            (QuoteFigure.EXPIRY, cite(self.expiry_rule)),
+        )
 
 
 def timing_of(card: DecoderCard, day: date) -> Timing:
@@ -79,7 +92,9 @@ def quote_at(facts: Facts, price: PriceVersion, day: date) -> Quote | None:
         fee=percent_of(price.value or 0, percent),
         expires_on_before=facts.card.expires_on,
         expires_on_after=expires_after,
-        basis=_basis(facts, price, fee_policy, day),
+        price_version=price,
+        fee_version=fee_policy,
+        expiry_rule=_expiry_rule(facts, day),
     )
 
 
@@ -104,17 +119,6 @@ def _expires_after(facts: Facts, day: date) -> date | None:
 def _entry(facts: Facts, day: date, renewal_id: UUID) -> Entry:
     request = facts.request
     return Entry(renewal_id, request.package, request.extra_rooms, request.term, day)
-
-
-def _basis(
-    facts: Facts, price: PriceVersion, fee: PolicyVersion | None, day: date
-) -> tuple[tuple[QuoteFigure, Citation], ...]:
-    return (
-        (QuoteFigure.PRICE, price.cite(Rule.K_PRICE)),
-        (QuoteFigure.TIMING, price.cite(Rule.K_TIMING)),
-        (QuoteFigure.FEE, fee.cite(Rule.K_FEE) if fee is not None else cite(Rule.K_FEE)),
-        (QuoteFigure.EXPIRY, cite(_expiry_rule(facts, day))),
-    )
 
 
 def _expiry_rule(facts: Facts, day: date) -> Rule:

@@ -1,7 +1,7 @@
 """The stack of bought periods: nothing is lost, the shorter waits less, months keep their day (K-STACK, K-MONTHS)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from uuid import UUID
@@ -52,24 +52,25 @@ class PeriodLog:
     """A card's log: what is already used up, as a chain, and the bought periods in the order they were bought.
 
     A card known only by its expiry day is a chain that begins on the day after, and no entry (K-MONTHS).
-    A log never changes, so its purchases are replayed once.
+    A log never changes, so its purchases are replayed once. `expires_on` is the last day of service, or None where the
+    card never had one; it does not hang on the order in which the periods are used.
     """
 
     chain: Chain | None = None
     entries: tuple[Entry, ...] = ()
+    expires_on: date | None = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Tell the expiry day at once: whoever has a log asks for it, again and again."""
+        end = self.chain
+        for entry in self.entries:
+            end = _carrying_on(end, entry).then(entry.term)
+        object.__setattr__(self, "expires_on", end.next_day - DAY if end else None)
 
     @classmethod
     def known_by_expiry(cls, expires_on: date | None) -> "PeriodLog":
         """Begin the log of a card of which only the expiry day is known."""
         return cls(None if expires_on is None else Chain(expires_on + DAY))
-
-    @cached_property
-    def expires_on(self) -> date | None:
-        """The last day of service, or None where the card never had one; in whatever order the periods are used."""
-        end = self.chain
-        for entry in self.entries:
-            end = _carrying_on(end, entry).then(entry.term)
-        return end.next_day - DAY if end else None
 
     def periods(self) -> tuple[Period, ...]:
         """List the bought periods in the order they are used."""

@@ -88,7 +88,7 @@ def test_a_token_that_was_good_is_not_when_it_has_ended(monkeypatch: pytest.Monk
         def now(cls, tz: object = None) -> "Later":
             return cls.fromtimestamp(now.timestamp() + 3600, tz)  # type: ignore[arg-type]
 
-    monkeypatch.setattr("api.identity.datetime", Later)
+    monkeypatch.setattr("api.identity.issuer.datetime", Later)
     with pytest.raises(BadTokenError):
         issuer.read(token)
     with pytest.raises(BadTokenError):

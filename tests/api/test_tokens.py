@@ -25,7 +25,7 @@ BAD = {
     "another's": jwt.encode(GOOD, ANOTHER, ALGORITHM),
     "expired": jwt.encode(GOOD | {"exp": NOW - timedelta(seconds=1)}, SECRET, ALGORITHM),
     "issued in the future": jwt.encode(GOOD | {"iat": NOW + timedelta(hours=1)}, SECRET, ALGORITHM),
-    "not signed": jwt.encode(GOOD, None, "none"),
+    "not signed": jwt.encode(GOOD, "", "none"),
     "signed otherwise": jwt.encode(GOOD, SECRET * 2, "HS512"),
     "for others": jwt.encode(GOOD | {"aud": "another"}, SECRET, ALGORITHM),
     "for nobody": jwt.encode({name: value for name, value in GOOD.items() if name != "aud"}, SECRET, ALGORITHM),
