@@ -12,10 +12,11 @@ from starlette.routing import Route
 from api.graphql.explorer import explorer
 from api.graphql.view import GraphQLView
 from api.health import Health
-from api.identity import TokenIssuer
+from api.identity.doorkeeper import Doorkeeper
 from api.observing import Observing
 from api.settings import Settings
 from api.wiring import Giahan, assembled
+from api.wiring.identity import doorkeeper_of
 from api.worker.loop import run_worker
 
 ALLOCATIONS = 10_000
@@ -28,8 +29,9 @@ def create_app(settings: Settings, database_url: str, secret: str, *, worker: bo
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        async with assembled(settings, database_url) as giahan:
-            app.router.routes[:] = routes(giahan, TokenIssuer(secret), demo=settings.demo)
+        async with assembled(settings, database_url) as giahan, contextlib.AsyncExitStack() as stack:
+            doorkeeper = doorkeeper_of(settings, secret, giahan, stack)
+            app.router.routes[:] = routes(giahan, doorkeeper, demo=settings.demo)
             _settle_down()
             working = asyncio.create_task(run_worker(giahan)) if worker else None
             yield
@@ -48,9 +50,9 @@ def _settle_down() -> None:
     gc.set_threshold(ALLOCATIONS)
 
 
-def app_of(giahan: Giahan, issuer: TokenIssuer, *, demo: bool) -> Starlette:
+def app_of(giahan: Giahan, doorkeeper: Doorkeeper, *, demo: bool) -> Starlette:
     """Make the app around what is open already."""
-    return observed(routes(giahan, issuer, demo=demo))
+    return observed(routes(giahan, doorkeeper, demo=demo))
 
 
 def observed(doors: Sequence[Route] = ()) -> Starlette:
@@ -58,9 +60,9 @@ def observed(doors: Sequence[Route] = ()) -> Starlette:
     return Starlette(routes=doors, middleware=[Middleware(Observing)])
 
 
-def routes(giahan: Giahan, issuer: TokenIssuer, *, demo: bool) -> list[Route]:
+def routes(giahan: Giahan, doorkeeper: Doorkeeper, *, demo: bool) -> list[Route]:
     """List every HTTP door; a browser that opens GraphQL's is shown the explorer, in the demo profile."""
-    view, health = GraphQLView(giahan, issuer, demo=demo), Health(giahan)
+    view, health = GraphQLView(giahan, doorkeeper, demo=demo), Health(giahan)
     return [
         Route("/graphql", explorer(view) if demo else view.__call__, methods=["GET", "POST"]),
         Route("/health/live", health.live),

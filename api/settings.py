@@ -3,10 +3,11 @@
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Self
+from typing import Annotated, Literal, Self
+from urllib.parse import urlsplit
 
 from pydantic import AwareDatetime, Field, SecretStr, field_validator, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 EXPLAINED = "set GIAHAN_SECRET to at least 32 characters: the production profile keeps no secret of its own"
 
@@ -25,6 +26,25 @@ class LogLevel(StrEnum):
     INFO = "INFO"
     WARNING = "WARNING"
     ERROR = "ERROR"
+
+
+class Signature(StrEnum):
+    """How an outside issuer may sign: a public key checks it, so that a shared secret, or none, never does."""
+
+    RS256 = "RS256"
+    RS384 = "RS384"
+    RS512 = "RS512"
+    PS256 = "PS256"
+    PS384 = "PS384"
+    PS512 = "PS512"
+    ES256 = "ES256"
+    ES384 = "ES384"
+    ES512 = "ES512"
+    EDDSA = "EdDSA"
+
+
+RoleName = Literal["admin", "support", "auditor", "partner", "subscriber"]
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 class Settings(BaseSettings):
@@ -52,11 +72,55 @@ class Settings(BaseSettings):
     smpp_port: int = Field(2775, ge=1, le=65535, description="Its port")
     smpp_system_id: str = Field("giahan", description="The name to bind with")
     smpp_password: SecretStr | None = Field(None, description="The password to bind with")
+    oidc_issuers: Annotated[tuple[str, ...], NoDecode] = Field(
+        (),
+        description="OpenID Connect issuers whose tokens are let in, as their tokens name them; set: no other tokens",
+    )
+    oidc_jwks_urls: Annotated[tuple[str, ...], NoDecode] = Field(
+        (), description="Where the keys of each are, in the same order; unset: where each issuer says they are"
+    )
+    oidc_audience: str | None = Field(None, description="The audience that tokens must be for")
+    oidc_algorithms: Annotated[tuple[Signature, ...], NoDecode] = Field(
+        (Signature.RS256, Signature.ES256), description="How tokens may be signed; none and HS256 never are"
+    )
+    oidc_clock_skew: float = Field(30.0, ge=0, le=300, description="Seconds by which an issuer's clock may differ")
+    oidc_role_claim: str = Field("role", description="The claim that names the role, or its path: realm_access.roles")
+    oidc_roles: dict[str, RoleName] = Field(
+        {}, description='What an issuer calls our roles, as JSON: {"giahan-admins": "admin"}'
+    )
+    oidc_scope_claim: str | None = Field(
+        None, description="The claim that names the scopes; unset: all of the role, and for partners those in scope"
+    )
+    oidc_msisdn_claim: str = Field("phone_number", description="The claim that names a subscriber's own number")
 
     @field_validator("log_level", mode="before")
     @classmethod
     def _in_capitals(cls, value: object) -> object:
         return value.upper() if isinstance(value, str) else value
+
+    @field_validator("oidc_issuers", "oidc_jwks_urls", "oidc_algorithms", mode="before")
+    @classmethod
+    def _listed(cls, value: object) -> object:
+        return tuple(value.replace(",", " ").split()) if isinstance(value, str) else value
+
+    @field_validator("oidc_issuers", "oidc_jwks_urls")
+    @classmethod
+    def _encrypted(cls, addresses: tuple[str, ...]) -> tuple[str, ...]:
+        for address in addresses:
+            parts = urlsplit(address)
+            if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in LOOPBACK):
+                raise ValueError("an address begins with https:// (http:// on this machine alone)")
+        return addresses
+
+    @model_validator(mode="after")
+    def _know_whom_tokens_are_for(self) -> Self:
+        if self.oidc_issuers and not self.oidc_audience:
+            raise ValueError("set GIAHAN_OIDC_AUDIENCE: a token that is for somebody else must not be let in")
+        if self.oidc_jwks_urls and len(self.oidc_jwks_urls) != len(self.oidc_issuers):
+            raise ValueError("GIAHAN_OIDC_JWKS_URLS names as many addresses as GIAHAN_OIDC_ISSUERS names issuers")
+        if self.oidc_issuers and not self.oidc_algorithms:
+            raise ValueError("GIAHAN_OIDC_ALGORITHMS names at least one")
+        return self
 
     @model_validator(mode="after")
     def _keep_production_safe(self) -> Self:
@@ -95,4 +159,6 @@ class Settings(BaseSettings):
 def _shown(value: object) -> str:
     if value is None:
         return ""
+    if isinstance(value, tuple):
+        return " ".join(map(str, value))
     return "********" if isinstance(value, SecretStr) else str(value)

@@ -15,6 +15,8 @@ from domain.subscribers.msisdn import parse_msisdn
 def token(role: str, msisdn: str | None, name: str | None) -> None:
     """Print a bearer token of the built-in issuer."""
     settings, number = Settings(), parse_msisdn(msisdn) if msisdn else None
+    if settings.oidc_issuers:
+        raise click.ClickException("Tokens come from GIAHAN_OIDC_ISSUERS: the built-in issuer is off.")
     if (role == Role.SUBSCRIBER) != (number is not None) or (msisdn is not None and number is None):
         raise click.UsageError("--msisdn goes with --role subscriber, and is a mobile number: 0912345678.")
     click.echo(TokenIssuer(secret_of(settings)).issue(Role(role), number, name))

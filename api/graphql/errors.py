@@ -7,6 +7,7 @@ from uuid import uuid4
 import structlog
 from graphql import GraphQLError
 
+from api.identity import KeysAwayError
 from api.wiring import database_is_away
 from domain.ports.card_system import CardSystemUnavailableError
 from domain.ports.keys import OutcomeUnknownError
@@ -40,6 +41,11 @@ _FAULTS: dict[type[Exception], tuple[Code, bool, str]] = {
         Code.UPSTREAM_UNAVAILABLE,
         True,
         "The television company's card system cannot be reached: nothing was charged or stored. Try again later.",
+    ),
+    KeysAwayError: (
+        Code.UPSTREAM_UNAVAILABLE,
+        True,
+        "The issuer of the token cannot be reached, and without it nobody is let in. Try again later.",
     ),
     OutcomeUnknownError: (
         Code.OUTCOME_UNKNOWN,

@@ -19,7 +19,8 @@ from api.graphql.errors import ApiError, Code, served
 from api.graphql.negotiation import GRAPHQL_JSON, JSON, negotiated
 from api.graphql.requests import BadRequestError, GraphQLRequest, read
 from api.graphql.schema import Executor, core
-from api.identity import BadTokenError, Principal, TokenIssuer
+from api.identity import BadTokenError, Principal
+from api.identity.doorkeeper import Doorkeeper
 from api.metrics import OPERATIONS
 from api.observing import tell
 from api.wiring import Giahan
@@ -30,9 +31,9 @@ UNNAMED = GraphQLError("Name the operation to execute: the document has none, or
 class GraphQLView:
     """Serves the schema."""
 
-    def __init__(self, giahan: Giahan, issuer: TokenIssuer, *, demo: bool) -> None:
+    def __init__(self, giahan: Giahan, doorkeeper: Doorkeeper, *, demo: bool) -> None:
         self._giahan = giahan
-        self._issuer = issuer
+        self._doorkeeper = doorkeeper
         self._demo = demo
         self._documents = Documents(core, introspection=demo)
 
@@ -41,22 +42,16 @@ class GraphQLView:
         media = negotiated(request.headers.get("accept", "*/*"))
         try:
             asked = await read(request, allow_get=self._demo)
-            principal = self._principal(request)
+            principal = await self._doorkeeper.read(request.headers.get("authorization"))
         except BadRequestError as bad:
             return _answer({"errors": [_error(Code.BAD_REQUEST, bad.why)]}, bad.status, JSON, bad.headers)
-        except BadTokenError:
-            error = _error(Code.UNAUTHENTICATED, "The token is not ours, or no longer good.")
+        except BadTokenError as bad:
+            error = _error(Code.UNAUTHENTICATED, bad.why)
             return _answer({"errors": [error]}, HTTPStatus.UNAUTHORIZED, media, {"WWW-Authenticate": "Bearer"})
+        except Exception as fault:  # noqa: BLE001 - it is answered, masked and logged as any other
+            error = served(GraphQLError("", original_error=fault))
+            return _answer({"errors": [error]}, HTTPStatus.SERVICE_UNAVAILABLE, media)
         return await self._execute(asked, principal, media, request)
-
-    def _principal(self, request: Request) -> Principal | None:
-        header = request.headers.get("authorization")
-        if header is None:
-            return None
-        kind, _, token = header.partition(" ")
-        if kind.lower() != "bearer":
-            raise BadTokenError
-        return self._issuer.read(token.strip())
 
     async def _execute(
         self, asked: GraphQLRequest, principal: Principal | None, media: str, request: Request

@@ -11,9 +11,11 @@ import jwt
 
 from api.app import app_of
 from api.identity import ALGORITHM, AUDIENCE, Role, Scope, TokenIssuer
+from api.identity.doorkeeper import Doorkeeper
 from api.settings import Profile, Settings
 from api.wiring import Giahan
 from api.wiring.assembly import put_together
+from api.wiring.identity import since_of
 from domain.ports.card_system import ActivationAnswer, ActivationCommand, CardSystemUnavailableError
 from domain.subscribers.card_report import CardReport
 from gateways.decoders.sandbox import SandboxCardSystem
@@ -94,6 +96,7 @@ async def a_house(url: str, *, profile: Profile = Profile.DEMO, connections: int
         await pool.close()
 
 
-def open_doors(giahan: Giahan, *, demo: bool = True) -> Client:
+def open_doors(giahan: Giahan, *, demo: bool = True, doorkeeper: Doorkeeper | None = None) -> Client:
     """Give a client of the app around what may be called."""
-    return Client(app_of(giahan, TokenIssuer(SECRET), demo=demo))
+    usual = Doorkeeper(builtin=TokenIssuer(SECRET), since=since_of(giahan.lookups))
+    return Client(app_of(giahan, doorkeeper or usual, demo=demo))

@@ -1,0 +1,57 @@
+"""Letting in: from the header of a request to who asks."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+from api.identity.issuer import TokenIssuer
+from api.identity.memory import ShortMemory
+from api.identity.outside import OutsideIssuers
+from api.identity.principal import BadTokenError, Principal
+from api.identity.scopes import Role
+
+Since = Callable[[str], Awaitable[float | None]]
+"""Tells since when a number has its present subscriber, in seconds of real time; None where it has none on record."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doorkeeper:
+    """Reads bearer tokens: of outside issuers where some are configured, of the built-in one otherwise."""
+
+    builtin: TokenIssuer | None
+    outside: OutsideIssuers | None = None
+    since: Since | None = None
+    holders: ShortMemory[str, float] = field(default_factory=lambda: ShortMemory(seconds=5.0))
+
+    async def read(self, header: str | None) -> Principal | None:
+        """Tell who asks; None where nobody says so.
+
+        Raises:
+            BadTokenError: where the header has no good token.
+            KeysAwayError: where nobody can tell now whether the token is good.
+        """
+        if header is None:
+            return None
+        kind, _, token = header.partition(" ")
+        if kind.lower() != "bearer":
+            raise BadTokenError
+        principal = await self._of(token.strip())
+        if principal.role is Role.SUBSCRIBER:
+            await self._refuse_former_holder(principal)
+        return principal
+
+    async def _of(self, token: str) -> Principal:
+        if self.outside is not None:
+            return await self.outside.read(token)
+        if self.builtin is None:
+            raise BadTokenError
+        return self.builtin.read(token)
+
+    async def _refuse_former_holder(self, principal: Principal) -> None:
+        """Refuse a token that is older than the number's present subscriber: it was its former holder's (K-KNOWN)."""
+        if self.since is None or principal.msisdn is None:
+            return
+        since = self.holders.find(principal.msisdn)
+        if since is None and (since := await self.since(principal.msisdn)) is not None:
+            self.holders.keep(principal.msisdn, since)
+        if since is not None and principal.issued_at is not None and principal.issued_at < int(since):
+            raise BadTokenError("The token is older than the number's present subscriber.")

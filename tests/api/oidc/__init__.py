@@ -1,0 +1,1 @@
+"""Tokens of a real OpenID Connect provider."""
