@@ -6,6 +6,7 @@ from persistence.tables import (
     advance,
     advance_offer,
     advance_terms,
+    auto_renewal,
     catalogue,
     decoder_card,
     idempotency_key,
@@ -16,6 +17,7 @@ from persistence.tables import (
     renewal,
     sandbox_card,
     subscriber,
+    sweep,
 )
 
 metadata = SQLModel.metadata
@@ -24,6 +26,7 @@ __all__ = [
     "advance",
     "advance_offer",
     "advance_terms",
+    "auto_renewal",
     "catalogue",
     "decoder_card",
     "idempotency_key",
@@ -35,4 +38,5 @@ __all__ = [
     "renewal",
     "sandbox_card",
     "subscriber",
+    "sweep",
 ]
