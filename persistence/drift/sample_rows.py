@@ -64,4 +64,8 @@ SAMPLES: dict[str, tuple[str, ...]] = {
         """INSERT INTO advance_closing (closed_until, day, debit, credit, amount)
         VALUES ('2026-01-01', '2025-12-31', 'ADVANCES_RECEIVABLE', 'ADVANCE_SALES', 4000)""",
     ),
+    "audit": (
+        f"""INSERT INTO audit_entry (bucket, id, at, principal, role, operation, kind, subject_id, input)
+        VALUES (1, {ID}, now(), 'somebody', 'admin', 'upsertSubscriber', 'Subscriber', {ID}, '{{}}')""",
+    ),
 }
