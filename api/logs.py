@@ -10,8 +10,9 @@ from typing import Any
 import orjson
 import structlog
 
+from domain.audit.masking import mask_numbers
+
 HIDDEN = "********"
-_NUMBER = re.compile(r"(?<![0-9A-Za-z-])\+?\d{6,9}(\d{3})(?![\w-])")
 _SECRETS = (
     re.compile(r"(?i)(?<=bearer )\s*\S+|(?<=password[=:])\s*\S+|(?<=secret[=:])\s*\S+"),
     re.compile(r"(?<=://)[^\s/@]*@"),
@@ -92,4 +93,4 @@ def masked(text: str) -> str:
         return text
     for pattern in _SECRETS:
         text = pattern.sub(HIDDEN, text)
-    return _NUMBER.sub(r"*\1", text)
+    return mask_numbers(text)

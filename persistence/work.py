@@ -10,6 +10,7 @@ import asyncpg
 from domain.ports.work import StoreBusyError
 from persistence.away import BUSY, is_busy
 from persistence.repositories.advances import PostgresAdvances
+from persistence.repositories.audit import PostgresAudit
 from persistence.repositories.cards import PostgresCards
 from persistence.repositories.keys import PostgresKeys
 from persistence.repositories.publications import PostgresPublications
@@ -37,6 +38,7 @@ class PostgresWork:
             raise StoreBusyError from error
         self._connection, self._transaction = connection, Transaction(connection)
         self._committing: asyncio.Task[None] | None = None
+        self.audit = PostgresAudit(self._transaction)
         self.keys = PostgresKeys(self._transaction)
         self.subscribers = PostgresSubscribers(self._transaction)
         self.cards = PostgresCards(self._transaction, sandbox=self._sandbox_cards)

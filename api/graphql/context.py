@@ -1,21 +1,25 @@
 """What resolvers are given: the use cases and look-ups, who asks, and fresh loaders; never a session."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import wraps
 from typing import Any, TypeVar
 from uuid import UUID
 
 import strawberry
+from starlette.types import Scope as Request
 from strawberry.types.field import StrawberryField
 
+from api.graphql.authorship import author_of
 from api.graphql.errors import ApiError, Code
 from api.graphql.loaders import NOW, Loaders
 from api.identity import SCOPES, STAFF, Principal, Role, Scope
 from api.wiring import Giahan
+from domain.audit.author import Author
 from domain.catalogue.catalogue import Catalogue
 from domain.months import local_day
+from domain.usecases.command import Asked
 
 
 @dataclass(slots=True)
@@ -24,6 +28,8 @@ class Context:
 
     giahan: Giahan
     principal: Principal | None
+    request: Request = field(default_factory=dict)
+    _operation: str = ""
     _loaders: Loaders | None = None
 
     @property
@@ -49,11 +55,20 @@ class Context:
         """Tell the business day."""
         return local_day(self.giahan.clock.now())
 
+    @property
+    def author(self) -> Author | None:
+        """Tell who is written down as the author of what the root field changes; nobody where it is not noted."""
+        return author_of(self.viewer, self._operation, self.request)
+
+    def asked(self, idempotency_key: str) -> Asked:
+        """Tell who asks, with which key, and who is written down for it."""
+        return Asked(self.viewer.name, idempotency_key, self.author)
+
     async def catalogue(self) -> Catalogue:
         """Give the catalogue with everything published by now, by whatever process; asked for once a root field."""
         return await self.loaders.catalogue.load(NOW)
 
-    def enter(self, scope: Scope, *, staff: bool) -> None:
+    def enter(self, operation: str, scope: Scope, *, staff: bool) -> None:
         """Let in at a root field, with fresh loaders: what one mutation has changed, the next must not show as it was.
 
         Raises:
@@ -61,7 +76,7 @@ class Context:
         """
         if not self.require(scope).staff and staff:
             raise forbidden(scope, f"Only staff with {scope} may see this.")
-        self._loaders = None
+        self._operation, self._loaders = operation, None
 
     def require(self, scope: Scope) -> Principal:
         """Let in only those who were given a scope.
@@ -113,7 +128,7 @@ def guarded(scope: Scope, description: str, *, staff: bool = False) -> Callable[
     def make(resolver: Resolver) -> Any:  # noqa: ANN401 - strawberry replaces the method by a field
         @wraps(resolver)
         def checked(self: object, info: Info, **arguments: Any) -> Awaitable[Any]:  # noqa: ANN401
-            info.context.enter(scope, staff=staff)
+            info.context.enter(info.field_name, scope, staff=staff)
             return resolver(self, info, **arguments)
 
         made: StrawberryField = strawberry.field(resolver=checked, description=said(scope, description, staff=staff))

@@ -66,7 +66,7 @@ class GraphQLView:
         if request.method != "POST" and not operation.only_reads:
             error = _error(Code.BAD_REQUEST, "GET is for queries only.")
             return _answer({"errors": [error]}, HTTPStatus.METHOD_NOT_ALLOWED, media, {"Allow": "POST"})
-        running = _run(document, operation, asked, Context(self._giahan, principal))
+        running = _run(document, operation, asked, Context(self._giahan, principal, request.scope))
         result = await (running if operation.only_reads else asyncio.shield(running))
         tell(request.scope, kind=operation.kind, operation=operation.name, outcome=_outcome(result))
         return _answer(*_written(result, media), media)

@@ -55,6 +55,6 @@ def advances_over(pool: asyncpg.Pool, works: Works, catalogues: Catalogues, cloc
         ),
         report_usage=ReportBundleUsage(works, clock),
         publish_price=PublishAdvancePrice(works, catalogues, clock, new_id),
-        publish_ceilings=PublishCeilings(works, clock, new_id),
+        publish_ceilings=PublishCeilings(works, catalogues, clock, new_id),
         try_ceilings=TryCeilings(lookups),
     )

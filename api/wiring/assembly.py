@@ -114,7 +114,7 @@ def put_together(
         upsert_subscriber=UpsertSubscriber(works, clock, new_id),
         upsert_card=UpsertDecoderCard(works, catalogues, clock, new_id),
         publish_price=PublishPrice(works, catalogues, clock, new_id),
-        publish_policy=PublishPolicy(works, clock, new_id),
+        publish_policy=PublishPolicy(works, catalogues, clock, new_id),
         deliver_messages=DeliverMessages(outbox, messages, clock, _together),
         deliver_activations=DeliverActivations(outbox, works, cards, catalogues, clock, tell),
     )

@@ -5,6 +5,7 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from domain.ports.advances import Advances
+from domain.ports.audit import Audit
 from domain.ports.decoder_cards import DecoderCards
 from domain.ports.keys import Keys
 from domain.ports.publications import Publications
@@ -19,6 +20,11 @@ class StoreBusyError(Exception):
 
 class Work(Protocol):
     """A transaction in business words; leaving it without `commit()` leaves no trace."""
+
+    @property
+    def audit(self) -> Audit:
+        """The audit log."""
+        ...
 
     @property
     def keys(self) -> Keys:

@@ -53,9 +53,11 @@ def reminder_day(catalogue: Catalogue, on: date) -> SweepDay | None:
 def renewed_term(catalogue: Catalogue, on: date) -> Term:
     """Tell for how long a card is renewed by itself: a month, where no policy says otherwise (K-AUTO-TERM)."""
     policy = catalogue.policy(Parameter.AUTO_RENEW_TERM, on)
-    return Term(policy.value) if policy is not None else Term.P1M
+    return Term(policy.value) if policy and policy.value else Term.P1M
 
 
 def _times(catalogue: Catalogue, parameter: Parameter, on: date) -> tuple[time, ...]:
     policy = catalogue.policy(parameter, on)
-    return tuple(sorted(time.fromisoformat(each) for each in policy.value.split(";"))) if policy and policy.value else ()
+    return (
+        tuple(sorted(time.fromisoformat(each) for each in policy.value.split(";"))) if policy and policy.value else ()
+    )

@@ -1,4 +1,4 @@
-"""A sweep: one day's run over all cards due, shared by workers, told of while it runs (K-AUTO-REMIND, K-AUTO-CHARGE)."""
+"""A sweep: one day's run over all cards due, shared by workers (K-AUTO-REMIND, K-AUTO-CHARGE)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
 
+from domain.audit.author import Author
 from domain.ports.keys import Key, Outcome
 from domain.refusal import Citation, Refusal, Rule, Says, bad_input
 
@@ -12,10 +13,11 @@ LONGEST_KEY = 200
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The principal who asks, and the key that makes the asking happen once."""
+    """The principal who asks, and the key that makes the asking happen once; the author where it is to be noted."""
 
     principal: str
     idempotency_key: str
+    author: Author | None = None
 
 
 def key_for(asked: Asked, command: Any) -> Key:  # noqa: ANN401 - any command: a dataclass of plain values

@@ -20,6 +20,7 @@ from domain.refusal import bad_input
 from domain.subscribers.msisdn import parse_msisdn
 from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.deciding import Decided, decide_once, must_be_current
+from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled
 
 
@@ -58,7 +59,8 @@ class ConfirmAdvance:
                 return await self._by_id(work, command, catalogue)
             return await self._newest(work, command, catalogue)
 
-        return await decide_once(self.works, self.catalogues, key_for(asked, command), act)
+        about = Note(asked.author, command, self.clock.now())
+        return await decide_once(self.works, self.catalogues, key_for(asked, command), act, about)
 
     async def _by_id(self, work: Work, command: ConfirmCommand, catalogue: Catalogue) -> Decided:
         found = await work.advances.lock_loan(command.advance) if command.advance else None
@@ -85,7 +87,7 @@ class ConfirmAdvance:
         not_before = earliest_departure(catalogue, now)
         message = compose(self.new_id(), loan.msisdn, told.granted(granted, now), self.texts, not_before)
         await work.advances.grant(granted, grant_transfers(granted), message)
-        return Done(granted, granted.ref)
+        return Done(granted, granted.ref, loan)
 
 
 def _is_own(command: ConfirmCommand, loan: AdvanceLoan, locked: Locked) -> bool:

@@ -10,6 +10,7 @@ from domain.ports.catalogues import Catalogues
 from domain.ports.keys import Key
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal
+from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
 
 Decided = Done[AdvanceLoan] | tuple[Refusal, ...]
@@ -20,13 +21,14 @@ class CatalogueMoved(Exception):  # noqa: N818 - no error: something was publish
 
 
 async def decide_once(
-    works: Works, catalogues: Catalogues, key: Key, act: Callable[[Work, Catalogue], Awaitable[Decided]]
+    works: Works, catalogues: Catalogues, key: Key, act: Callable[[Work, Catalogue], Awaitable[Decided]], about: Note
 ) -> Settled[AdvanceLoan]:
     """Act once under a key, again with a newer catalogue where one was published meanwhile."""
     while True:
         catalogue = await catalogues.current()  # before the transaction, which holds a connection that it may need
         try:
-            return await once(works, key, partial(_with, act, catalogue), lambda work, ref: work.advances.find(ref))
+            acting = partial(_with, act, catalogue)
+            return await once(works, key, acting, lambda work, ref: work.advances.find(ref), about)
         except CatalogueMoved:
             continue
 

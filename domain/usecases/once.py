@@ -9,6 +9,7 @@ from domain.ports.keys import Key, KeyTakenError, Outcome
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal
 from domain.usecases.command import reuse_refusals
+from domain.usecases.noting import Note, note
 
 Made = TypeVar("Made")
 
@@ -24,10 +25,11 @@ class Settled(Generic[Made]):
 
 @dataclass(frozen=True, slots=True)
 class Done(Generic[Made]):
-    """A thing made, and where it is kept."""
+    """A thing made, where it is kept, and how it was before, where it was."""
 
     made: Made
     ref: Ref
+    before: object = None
 
 
 async def once(
@@ -35,14 +37,15 @@ async def once(
     key: Key,
     act: Callable[[Work], Awaitable[Done[Made] | tuple[Refusal, ...]]],
     recall: Callable[[Work, Ref], Awaitable[Made | None]],
+    about: Note | None = None,
 ) -> Settled[Made]:
-    """Act under a key, or give the outcome that the key already has."""
+    """Act under a key and note it, or give the outcome that the key already has."""
     while True:
         async with works() as work:
             if (outcome := await work.keys.find(key)) is not None:
                 return await replay(work, key, outcome, recall)
             try:
-                return await _first(work, key, act)
+                return await _first(work, key, act, about)
             except KeyTakenError:
                 continue
 
@@ -58,11 +61,13 @@ async def replay(
 
 
 async def _first(
-    work: Work, key: Key, act: Callable[[Work], Awaitable[Done[Made] | tuple[Refusal, ...]]]
+    work: Work, key: Key, act: Callable[[Work], Awaitable[Done[Made] | tuple[Refusal, ...]]], about: Note | None
 ) -> Settled[Made]:
     result = await act(work)
     if isinstance(result, Done):
         await work.keys.settle(key, result.ref)
+        if about is not None:
+            await note(work, about, result.made, result.ref, result.before)
         await work.commit()
         return Settled(result.made)
     await work.keys.settle(key, None, result)

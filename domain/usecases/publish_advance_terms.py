@@ -1,5 +1,6 @@
 """Publish the terms of advances: a bundle's price, or the whole table of ceilings, from a day on (G-EFFECTIVE)."""
 
+from collections.abc import Awaitable
 from dataclasses import dataclass
 
 from domain.buckets import Ref
@@ -19,6 +20,7 @@ from domain.ports.ids import NewId
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal
 from domain.usecases.command import Asked, key_for, key_refusals
+from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
 from domain.usecases.publish_price import SHARED
 
@@ -58,9 +60,11 @@ class PublishAdvancePrice:
         async def act(work: Work) -> Done[AdvancePriceVersion] | tuple[Refusal, ...]:
             return await self._publish(work, terms, command, asked.principal)
 
-        return await once(
-            self.works, key_for(asked, command), act, lambda work, ref: work.publications.find_advance_price(ref.id)
-        )
+        def recall(work: Work, ref: Ref) -> Awaitable[AdvancePriceVersion | None]:
+            return work.publications.find_advance_price(ref.id)
+
+        about = Note(asked.author, command, self.clock.now())
+        return await once(self.works, key_for(asked, command), act, recall, about)
 
     async def _publish(
         self, work: Work, terms: AdvanceTerms, command: AdvancePriceCommand, by: str
@@ -78,7 +82,8 @@ class PublishAdvancePrice:
             sequence=0,
             source=span.source.strip(),
         )
-        return Done(await work.publications.add_advance_price(version_id, version, by), Ref(SHARED, version_id))
+        added = await work.publications.add_advance_price(version_id, version, by)
+        return Done(added, Ref(SHARED, version_id), terms.price(command.bundle, span.valid_from))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +91,7 @@ class PublishCeilings:
     """Adds versions of the table of ceilings."""
 
     works: Works
+    catalogues: Catalogues
     clock: Clock
     new_id: NewId
 
@@ -93,16 +99,19 @@ class PublishCeilings:
         """Publish a version, or say what contradicts itself; the same key gives the same outcome for ever (G-ONCE)."""
         if refusals := key_refusals(asked):
             return Settled(None, refusals)
+        terms = (await self.catalogues.current()).advances
 
         async def act(work: Work) -> Done[AdvanceCeilingVersion] | tuple[Refusal, ...]:
-            return await self._publish(work, command, asked.principal)
+            return await self._publish(work, terms, command, asked.principal)
 
-        return await once(
-            self.works, key_for(asked, command), act, lambda work, ref: work.publications.find_ceilings(ref.id)
-        )
+        def recall(work: Work, ref: Ref) -> Awaitable[AdvanceCeilingVersion | None]:
+            return work.publications.find_ceilings(ref.id)
+
+        about = Note(asked.author, command, self.clock.now())
+        return await once(self.works, key_for(asked, command), act, recall, about)
 
     async def _publish(
-        self, work: Work, command: CeilingsCommand, by: str
+        self, work: Work, terms: AdvanceTerms, command: CeilingsCommand, by: str
     ) -> Done[AdvanceCeilingVersion] | tuple[Refusal, ...]:
         span = command.span
         if refusals := tuple(ceiling_refusals(command.rows, span)):
@@ -116,4 +125,5 @@ class PublishCeilings:
             sequence=0,
             source=span.source.strip(),
         )
-        return Done(await work.publications.add_ceilings(version_id, version, by), Ref(SHARED, version_id))
+        added = await work.publications.add_ceilings(version_id, version, by)
+        return Done(added, Ref(SHARED, version_id), terms.ceiling_table(span.valid_from))

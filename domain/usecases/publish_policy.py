@@ -1,15 +1,19 @@
 """Publish a policy: a new version from a day on, or null to switch the rule off (G-EFFECTIVE)."""
 
+from collections.abc import Awaitable
 from dataclasses import dataclass
 
 from domain.buckets import Ref
+from domain.catalogue.catalogue import Catalogue
 from domain.catalogue.policy import Parameter, PolicyVersion
 from domain.catalogue.publication import Span, policy_refusals
+from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.ids import NewId
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal
 from domain.usecases.command import Asked, key_for, key_refusals
+from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
 from domain.usecases.publish_price import SHARED
 
@@ -28,6 +32,7 @@ class PublishPolicy:
     """Adds versions of policies."""
 
     works: Works
+    catalogues: Catalogues
     clock: Clock
     new_id: NewId
 
@@ -35,15 +40,20 @@ class PublishPolicy:
         """Publish a version, or say what contradicts itself; the same key gives the same outcome for ever (G-ONCE)."""
         if refusals := key_refusals(asked):
             return Settled(None, refusals)
+        catalogue = await self.catalogues.current()  # before the transaction, which holds a connection that it may need
 
         async def act(work: Work) -> Done[PolicyVersion] | tuple[Refusal, ...]:
-            return await self._publish(work, command, asked.principal)
+            return await self._publish(work, catalogue, command, asked.principal)
 
-        return await once(
-            self.works, key_for(asked, command), act, lambda work, ref: work.publications.find_policy(ref.id)
-        )
+        def recall(work: Work, ref: Ref) -> Awaitable[PolicyVersion | None]:
+            return work.publications.find_policy(ref.id)
 
-    async def _publish(self, work: Work, command: PolicyCommand, by: str) -> Done[PolicyVersion] | tuple[Refusal, ...]:
+        about = Note(asked.author, command, self.clock.now())
+        return await once(self.works, key_for(asked, command), act, recall, about)
+
+    async def _publish(
+        self, work: Work, catalogue: Catalogue, command: PolicyCommand, by: str
+    ) -> Done[PolicyVersion] | tuple[Refusal, ...]:
         span = command.span
         if refusals := tuple(policy_refusals(command.parameter, command.value, span)):
             return refusals
@@ -57,4 +67,5 @@ class PublishPolicy:
             sequence=0,
             source=span.source.strip(),
         )
-        return Done(await work.publications.add_policy(version_id, version, by), Ref(SHARED, version_id))
+        added = await work.publications.add_policy(version_id, version, by)
+        return Done(added, Ref(SHARED, version_id), catalogue.policy(version.parameter, span.valid_from))

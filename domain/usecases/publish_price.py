@@ -1,9 +1,10 @@
 """Publish a price: a new version from a day on; published ones are never edited (G-EFFECTIVE)."""
 
+from collections.abc import Awaitable
 from dataclasses import dataclass
 
 from domain.buckets import Ref
-from domain.catalogue.catalogue import Catalogue
+from domain.catalogue.catalogue import TIMINGS, Catalogue
 from domain.catalogue.price import PriceKey, PriceVersion, Timing
 from domain.catalogue.publication import Span, price_refusals
 from domain.money import VND
@@ -13,6 +14,7 @@ from domain.ports.ids import NewId
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal
 from domain.usecases.command import Asked, key_for, key_refusals
+from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
 
 SHARED = 0
@@ -47,9 +49,11 @@ class PublishPrice:
         async def act(work: Work) -> Done[PriceVersion] | tuple[Refusal, ...]:
             return await self._publish(work, catalogue, command, asked.principal)
 
-        return await once(
-            self.works, key_for(asked, command), act, lambda work, ref: work.publications.find_price(ref.id)
-        )
+        def recall(work: Work, ref: Ref) -> Awaitable[PriceVersion | None]:
+            return work.publications.find_price(ref.id)
+
+        about = Note(asked.author, command, self.clock.now())
+        return await once(self.works, key_for(asked, command), act, recall, about)
 
     async def _publish(
         self, work: Work, catalogue: Catalogue, command: PriceCommand, by: str
@@ -68,4 +72,11 @@ class PublishPrice:
             sequence=0,
             source=span.source.strip(),
         )
-        return Done(await work.publications.add_price(version_id, version, by), Ref(SHARED, version_id))
+        added = await work.publications.add_price(version_id, version, by)
+        return Done(added, Ref(SHARED, version_id), _in_force(catalogue, command))
+
+
+def _in_force(catalogue: Catalogue, command: PriceCommand) -> dict[str, PriceVersion | None]:
+    """Tell what is in force, as far as was published when it was asked, where the new version begins."""
+    day, timings = command.span.valid_from, (each for each in TIMINGS if command.timing in (Timing.ANY, each))
+    return {timing: catalogue.price(command.key, timing, day) for timing in timings}

@@ -17,6 +17,7 @@ from domain.renewals import undone
 from domain.renewals.renewal import Renewal, RenewalStatus
 from domain.subscribers.decoder_card import DecoderCard
 from domain.usecases.command import Asked, key_for, key_refusals
+from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
 from domain.usecases.reasons import reason_refusals
 from domain.usecases.telling import TellPayer
@@ -49,7 +50,8 @@ class RefundRenewal:
         async def act(work: Work) -> Done[Renewal] | tuple[Refusal, ...]:
             return await self._refund(work, command, asked.principal, catalogue)
 
-        return await once(self.works, key_for(asked, command), act, lambda work, ref: work.renewals.find(ref))
+        about = Note(asked.author, command, self.clock.now())
+        return await once(self.works, key_for(asked, command), act, lambda work, ref: work.renewals.find(ref), about)
 
     async def _refund(
         self, work: Work, command: RefundCommand, by: str, catalogue: Catalogue
@@ -69,7 +71,7 @@ class RefundRenewal:
         message = self.tell(refunded, undone.refunded(refunded, local_day(now)), catalogue, now)
         record = self._record(by, now, command.reason)
         await work.renewals.refund(refunded, refund_transfers(renewal), record, message=message)
-        return Done(refunded, refunded.ref)
+        return Done(refunded, refunded.ref, renewal)
 
     async def _take_back(self, work: Work, renewal: Renewal, card: DecoderCard) -> None:
         """Take a mistake's period out of the log, and tell the card system of the card as it then is."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from domain.advances.granted_bundle import BundleUsage, GrantedBundle, in_validity
+from domain.audit.author import Author
 from domain.buckets import Ref, bucket_of
 from domain.months import local_day
 from domain.ports.clock import Clock
@@ -11,6 +12,7 @@ from domain.refusal import Citation, FigureUnit, Refusal, Rule, Says, bad_input
 from domain.subscribers.msisdn import parse_msisdn
 from domain.subscribers.subscriber import Subscriber
 from domain.usecases.event_ids import event_id_refusals
+from domain.usecases.noting import Note, note
 from domain.usecases.once import Settled
 
 MOST_UNITS = 1_000_000
@@ -23,7 +25,7 @@ class ReportBundleUsage:
     works: Works
     clock: Clock
 
-    async def __call__(self, usage: BundleUsage) -> Settled[GrantedBundle]:
+    async def __call__(self, usage: BundleUsage, author: Author | None = None) -> Settled[GrantedBundle]:
         """Take a usage down, or say why it cannot be; the same one twice is one (G-ONCE)."""
         msisdn = parse_msisdn(usage.msisdn)
         refusals = _input_refusals(usage, known=msisdn is not None)
@@ -32,21 +34,24 @@ class ReportBundleUsage:
         if msisdn is None or refusals:
             return Settled(None, refusals)
         async with self.works() as work:
-            settled = await self._use(work, replace(usage, msisdn=msisdn))
+            settled = await self._use(work, replace(usage, msisdn=msisdn), Note(author, usage, self.clock.now()))
             await work.commit()
             return settled
 
-    async def _use(self, work: Work, usage: BundleUsage) -> Settled[GrantedBundle]:
+    async def _use(self, work: Work, usage: BundleUsage, about: Note) -> Settled[GrantedBundle]:
         subscriber = await work.subscribers.lock(usage.msisdn)
         if subscriber is None:
             return Settled(None, (bad_input("msisdn", "unknown_number"),))
-        held = await work.advances.bundle(Ref(bucket_of(subscriber.msisdn), subscriber.id), usage.bundle)
+        ref = Ref(bucket_of(subscriber.msisdn), subscriber.id)
+        held = await work.advances.bundle(ref, usage.bundle)
         if (known := await work.advances.usage(subscriber, usage.usage_id)) is not None:
             return Settled(held, replayed=True) if known == usage else Settled(None, (_another(),))
         if refusal := _too_much(usage, held, subscriber):
             return Settled(None, (refusal,))
         await work.advances.use(subscriber, usage)
-        return Settled(replace(held, used=held.used + usage.quantity))
+        left = replace(held, used=held.used + usage.quantity)
+        await note(work, about, left, ref, held)
+        return Settled(left)
 
 
 def _input_refusals(usage: BundleUsage, *, known: bool) -> tuple[Refusal, ...]:

@@ -22,6 +22,7 @@ from domain.refusal import bad_input
 from domain.subscribers.msisdn import parse_msisdn
 from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.deciding import Decided, decide_once, must_be_current
+from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled
 
 MINUTES = 10
@@ -55,7 +56,8 @@ class RequestAdvance:
         async def act(work: Work, catalogue: Catalogue) -> Decided:
             return await self._request(work, command, catalogue)
 
-        return await decide_once(self.works, self.catalogues, key_for(asked, command), act)
+        about = Note(asked.author, command, self.clock.now())
+        return await decide_once(self.works, self.catalogues, key_for(asked, command), act, about)
 
     async def _request(self, work: Work, command: AdvanceCommand, catalogue: Catalogue) -> Decided:
         if (msisdn := parse_msisdn(command.msisdn)) is None:

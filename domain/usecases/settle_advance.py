@@ -12,6 +12,7 @@ from domain.ports.work import Work, Works
 from domain.refusal import Refusal, bad_input
 from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.deciding import Decided
+from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
 from domain.usecases.reasons import reason_refusals
 
@@ -41,7 +42,8 @@ class SettleAdvance:
         async def act(work: Work) -> Decided:
             return await self._settle(work, command, asked.principal)
 
-        return await once(self.works, key_for(asked, command), act, lambda work, ref: work.advances.find(ref))
+        about = Note(asked.author, command, self.clock.now())
+        return await once(self.works, key_for(asked, command), act, lambda work, ref: work.advances.find(ref), about)
 
     async def _settle(self, work: Work, command: SettleCommand, by: str) -> Decided:
         if refusals := reason_refusals(command.reason):
@@ -58,7 +60,7 @@ class SettleAdvance:
         transfers = (advance_refund_transfers if refunds else write_off_transfers)(loan)
         withdrawn = await self._left(work, loan) if refunds else 0
         await work.advances.settle(settled, transfers, self._settlement(command, by, withdrawn))
-        return Done(settled, settled.ref)
+        return Done(settled, settled.ref, loan)
 
     async def _left(self, work: Work, loan: AdvanceLoan) -> int:
         """Tell how many of an advance's units are left to be taken back."""

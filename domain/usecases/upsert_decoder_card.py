@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from domain.audit.author import Author
+from domain.buckets import Ref, bucket_of
 from domain.catalogue.catalogue import Catalogue
 from domain.catalogue.package import ADD_ONS, ProductLine
 from domain.months import local_day
@@ -18,6 +20,7 @@ from domain.subscribers.card_number import is_account, parse_card_number
 from domain.subscribers.card_report import CardReport, known_again
 from domain.subscribers.decoder_card import CardStatus, DecoderCard
 from domain.usecases.look_up_card import new_card
+from domain.usecases.noting import Note, note
 from domain.usecases.observing import observed_too_late
 from domain.usecases.once import Settled
 
@@ -44,31 +47,37 @@ class UpsertDecoderCard:
     clock: Clock
     new_id: NewId
 
-    async def __call__(self, upsert: CardUpsert) -> Settled[DecoderCard]:
+    async def __call__(self, upsert: CardUpsert, author: Author | None = None) -> Settled[DecoderCard]:
         """Write a report over what is on record, or say what of it cannot be meant (G-INPUT)."""
         number = understood_number(upsert)
         if number is None:
             return Settled(None, (bad_input("number", "malformed"),))
-        catalogue = await self.catalogues.current()
+        catalogue, about = await self.catalogues.current(), Note(author, upsert, self.clock.now())
         while True:
             async with self.works() as work:
-                settled = await self._write(work, replace(upsert, number=number), catalogue)
+                settled = await self._write(work, replace(upsert, number=number), catalogue, about)
                 if settled is not None:
                     await work.commit()
                     return settled
 
-    async def _write(self, work: Work, upsert: CardUpsert, catalogue: Catalogue) -> Settled[DecoderCard] | None:
+    async def _write(
+        self, work: Work, upsert: CardUpsert, catalogue: Catalogue, about: Note
+    ) -> Settled[DecoderCard] | None:
         """Write a report; None where somebody else put the card on record meanwhile."""
         known = await work.cards.lock(upsert.number)
-        told = after_upsert(known, upsert, catalogue, self.clock.now(), self.new_id)
+        told = after_upsert(known, upsert, catalogue, about.at, self.new_id)
         if isinstance(told, tuple):
             return Settled(None, told)
         if told.report is None:
             return Settled(told.card)
         await work.cards.state(told.report)
         if known is None:
-            return Settled(told.card) if await work.cards.add(told.card) else None
-        await work.cards.update(told.card)
+            if not await work.cards.add(told.card):
+                return None
+        else:
+            await work.cards.update(told.card)
+        ref = Ref(bucket_of(told.card.number), told.card.id)
+        await note(work, about, told.card, ref, known.card if known else None)
         return Settled(told.card)
 
 

@@ -6,6 +6,8 @@ from datetime import date, datetime
 from typing import Any
 
 from domain.advances.lock import lock_refusal
+from domain.audit.author import Author
+from domain.buckets import Ref, bucket_of
 from domain.money import VND
 from domain.months import local_day
 from domain.ports.clock import Clock
@@ -14,6 +16,7 @@ from domain.ports.work import Work, Works
 from domain.refusal import Refusal, bad_input
 from domain.subscribers.msisdn import parse_msisdn
 from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment, Subscriber
+from domain.usecases.noting import Note, note
 from domain.usecases.observing import observed_too_late
 from domain.usecases.once import Settled
 
@@ -56,7 +59,7 @@ class UpsertSubscriber:
     clock: Clock
     new_id: NewId
 
-    async def __call__(self, report: SubscriberReport) -> Settled[Subscriber]:
+    async def __call__(self, report: SubscriberReport, author: Author | None = None) -> Settled[Subscriber]:
         """Write a report over what is on record, or say what of it cannot be meant (G-INPUT)."""
         msisdn, now = parse_msisdn(report.msisdn), self.clock.now()
         refusals = tuple(input_refusals(report, now))
@@ -64,24 +67,27 @@ class UpsertSubscriber:
             return Settled(None, refusals)
         while True:
             async with self.works() as work:
-                settled = await self._write(work, replace(report, msisdn=msisdn), now)
+                settled = await self._write(work, replace(report, msisdn=msisdn), Note(author, report, now))
                 if settled is not None:
                     await work.commit()
                     return settled
 
-    async def _write(self, work: Work, report: SubscriberReport, now: datetime) -> Settled[Subscriber] | None:
+    async def _write(self, work: Work, report: SubscriberReport, about: Note) -> Settled[Subscriber] | None:
         """Write a report; None where somebody else put the number on record meanwhile."""
         known = await work.subscribers.lock(report.msisdn)
         owed = await work.advances.owed(known) if known and changes_hands(known, report) else 0
-        told = after_report(known, report, now, self.new_id, owed)
+        told = after_report(known, report, about.at, self.new_id, owed)
         if isinstance(told, tuple):
             return Settled(None, told)
         if known is None:
-            return Settled(told) if await work.subscribers.add(told) else None
-        if told.id != known.id:
+            if not await work.subscribers.add(told):
+                return None
+        elif told.id != known.id:
             await work.subscribers.succeed(known, told)
         elif told is not known:
             await work.subscribers.update(told)
+        if told is not known:
+            await note(work, about, told, Ref(bucket_of(told.msisdn), told.id), known)
         return Settled(told)
 
 

@@ -46,7 +46,8 @@ WITH outcome AS (
     INSERT INTO message (bucket, recipient, id, key, channel, sender, text, not_before)
     SELECT $6, $10, $24, $25, $26, $27, $28, $29 WHERE $24::uuid IS NOT NULL
 )
-INSERT INTO top_up (bucket, id, subscriber_id, msisdn, amount, repaid, at) SELECT $6, $7, $9, $10, $11, $12, $13 FROM moved
+INSERT INTO top_up (bucket, id, subscriber_id, msisdn, amount, repaid, at)
+SELECT $6, $7, $9, $10, $11, $12, $13 FROM moved
 """
 
 FIND = "SELECT id, subscriber_id, msisdn, amount, repaid, at FROM top_up WHERE (bucket, id) = ($1, $2)"

@@ -23,7 +23,9 @@ class AutoRenewalRow(SQLModel, table=True):
         ForeignKeyConstraint(["bucket", "card_id"], ["decoder_card.bucket", "decoder_card.id"]),
         columns.one_of("auto_renewal", "status", AutoRenewalStatus),
         columns.one_of("auto_renewal", "channel", Channel),
-        CheckConstraint("(status <> 'ACTIVE') OR registered_at IS NOT NULL", name="auto_renewal_registered_once_active"),
+        CheckConstraint(
+            "(status <> 'ACTIVE') OR registered_at IS NOT NULL", name="auto_renewal_registered_once_active"
+        ),
         CheckConstraint("(status = 'CANCELLED') = (cancelled_at IS NOT NULL)", name="auto_renewal_cancelled_once"),
         Index("auto_renewal_active", "bucket", "card_id", unique=True, postgresql_where=sql("status = 'ACTIVE'")),
         Index("auto_renewal_of_subscriber", "subscriber_bucket", "subscriber_id", "id"),

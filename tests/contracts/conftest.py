@@ -6,6 +6,9 @@ import asyncpg
 import pytest
 import pytest_asyncio
 
+from domain.audit.author import Author
+from domain.audit.entry import AuditEntry
+from domain.buckets import Ref
 from persistence.catalogues import PostgresCatalogues
 from persistence.facts import PostgresFacts
 from persistence.outbox import PostgresOutbox
@@ -53,6 +56,7 @@ def in_memory(store: FakeStore) -> Memory:
         catalogues=FakeCatalogues(store),
         facts=FakeFacts(store),
         outbox=FakeOutbox(store),
+        audited=lambda: _kept(store),
         guards=(GuardError,),
     )
 
@@ -63,5 +67,27 @@ def in_postgres(pool: "asyncpg.Pool[asyncpg.Record]") -> Memory:
         catalogues=PostgresCatalogues(pool),
         facts=PostgresFacts(pool),
         outbox=PostgresOutbox(pool),
+        audited=lambda: _read(pool),
         guards=(asyncpg.CheckViolationError, asyncpg.ForeignKeyViolationError, asyncpg.UniqueViolationError),
     )
+
+
+async def _kept(store: FakeStore) -> list[AuditEntry]:
+    return list(store.records.audit)
+
+
+async def _read(pool: "asyncpg.Pool[asyncpg.Record]") -> list[AuditEntry]:
+    rows = await pool.fetch("SELECT * FROM audit_entry ORDER BY id")
+    said = ("principal", "role", "operation", "address", "request_id", "user_agent")
+    return [
+        AuditEntry(
+            author=Author(**{name: row[name] for name in said}),
+            at=row["at"],
+            kind=row["kind"],
+            subject=Ref(row["bucket"], row["subject_id"]),
+            input=row["input"],
+            before=row["before"],
+            after=row["after"],
+        )
+        for row in rows
+    ]

@@ -1,8 +1,9 @@
 """Who sits the exams: every port of one memory, whichever it is, and the real time that its outbox goes by."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from domain.audit.entry import AuditEntry
 from domain.ports.catalogues import Catalogues
 from domain.ports.facts import FactReader
 from domain.ports.outbox import Outbox
@@ -17,4 +18,5 @@ class Memory:
     catalogues: Catalogues
     facts: FactReader
     outbox: Outbox
+    audited: Callable[[], Awaitable[list[AuditEntry]]]
     guards: tuple[type[Exception], ...]

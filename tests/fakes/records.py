@@ -8,6 +8,7 @@ from uuid import UUID
 from domain.advances.granted_bundle import BundleUsage, GrantedBundle
 from domain.advances.loan import AdvanceLoan
 from domain.advances.settling import Settlement, SettlementKind
+from domain.audit.entry import AuditEntry
 from domain.catalogue.advance_terms import AdvanceCeilingVersion, AdvancePriceVersion
 from domain.catalogue.bundle import Bundle
 from domain.catalogue.policy import PolicyVersion
@@ -49,6 +50,7 @@ class Records:
     usages: dict[tuple[UUID, str], BundleUsage] = field(default_factory=dict)
     offers: list[tuple[UUID, datetime]] = field(default_factory=list)
     calls: dict[tuple[str, str], KeptCall] = field(default_factory=dict)
+    audit: list[AuditEntry] = field(default_factory=list)
 
     def copied(self) -> "Records":
         """Copy it, so that what a unit of work writes stays its own."""

@@ -4,6 +4,7 @@ from types import TracebackType
 from typing import Self
 
 from tests.fakes.advances import FakeAdvances
+from tests.fakes.audit import FakeAudit
 from tests.fakes.cards import FakeCards
 from tests.fakes.keys import FakeKeys
 from tests.fakes.publications import FakePublications
@@ -22,6 +23,7 @@ class FakeWork:
     async def __aenter__(self) -> Self:
         await self._store.lock.acquire()
         self._records = self._store.records.copied()
+        self.audit = FakeAudit(self._records)
         self.keys = FakeKeys(self._records)
         self.subscribers = FakeSubscribers(self._records)
         self.cards = FakeCards(self._records)

@@ -14,8 +14,8 @@ from domain.buckets import bucket_of
 from domain.ledger.accounts import Account
 from persistence.ledger import BALANCES, PostgresLedger
 from persistence.pool import open_pool
-from persistence.repositories.transfers import RECORD_TRANSFERS
 from persistence.repositories.subscribers import ADD
+from persistence.repositories.transfers import RECORD_TRANSFERS
 from tests.databases import Database
 
 MSISDN, ID = "84900000001", uuid7()
@@ -23,7 +23,8 @@ NOW = datetime(2026, 11, 22, 5, tzinfo=UTC)
 NOBODY_WAITS = timedelta()
 
 LONG_AGO = """
-INSERT INTO transfer (bucket, subscriber_id, id, debit, credit, amount, reason, cause_id, at, recorded_at, balance_after)
+INSERT INTO transfer
+    (bucket, subscriber_id, id, debit, credit, amount, reason, cause_id, at, recorded_at, balance_after)
 SELECT n % 1024, gen_random_uuid(), gen_random_uuid(), 'TOP_UPS_RECEIVED', 'MAIN_BALANCES', 1, 'TOP_UP',
        gen_random_uuid(), now(), now() - interval '2 hours' - ($1 - n) * interval '1 second', n
   FROM generate_series(1, $1::bigint) AS n
@@ -63,7 +64,9 @@ async def test_an_account_without_movement_holds_nothing(pool: Pool) -> None:
 
 async def test_accounts_are_debit_positive_and_sum_to_zero(pool: Pool) -> None:
     await pool.execute(RECORD_TRANSFERS, *_top_up(300_000))
-    await pool.execute(RECORD_TRANSFERS, *_moved(Account.MAIN_BALANCES, Account.OWED_TO_TELEVISION, 175_000, "PACKAGE_PRICE"))
+    await pool.execute(
+        RECORD_TRANSFERS, *_moved(Account.MAIN_BALANCES, Account.OWED_TO_TELEVISION, 175_000, "PACKAGE_PRICE")
+    )
     await pool.execute(RECORD_TRANSFERS, *_moved(Account.MAIN_BALANCES, Account.FEE_REVENUE, 21_000, "SERVICE_FEE"))
     assert await _balances(pool) == dict.fromkeys(Account, 0) | {
         Account.TOP_UPS_RECEIVED: 300_000,

@@ -94,7 +94,7 @@ class Service:
             upsert_subscriber=UpsertSubscriber(works, clock, new_id),
             upsert_card=UpsertDecoderCard(works, catalogues, clock, new_id),
             publish_price=PublishPrice(works, catalogues, clock, new_id),
-            publish_policy=PublishPolicy(works, clock, new_id),
+            publish_policy=PublishPolicy(works, catalogues, clock, new_id),
             advance_offers=OfferAdvances(ports.advances, catalogues, clock),
             request_advance=RequestAdvance(
                 works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=the_texts()
@@ -114,7 +114,7 @@ class Service:
             ),
             report_usage=ReportBundleUsage(works, clock),
             publish_advance_price=PublishAdvancePrice(works, catalogues, clock, new_id),
-            publish_ceilings=PublishCeilings(works, clock, new_id),
+            publish_ceilings=PublishCeilings(works, catalogues, clock, new_id),
             try_ceilings=TryCeilings(ports.advances),
             deliver_activations=DeliverActivations(ports.outbox, works, ports.card_system, catalogues, clock, tell),
             deliver_messages=DeliverMessages(ports.outbox, ports.gateway, clock, together),

@@ -84,7 +84,7 @@ class AdvanceEventMutations:
             quantity=input.quantity,
             used_at=input.used_at,
         )
-        outcome = await giahan.advances.report_usage(usage)
+        outcome = await giahan.advances.report_usage(usage, info.context.author)
         settled("reportBundleUsage", outcome)
         return ReportBundleUsagePayload(
             granted_bundle=GrantedBundleNode.of(outcome.made) if outcome.made else None,

@@ -14,7 +14,6 @@ from api.metrics import settled
 from domain.catalogue.advance_terms import UnitPrice
 from domain.catalogue.bundle import Bundle
 from domain.catalogue.publication import Span
-from domain.usecases.command import Asked
 from domain.usecases.publish_advance_terms import AdvancePriceCommand, CeilingsCommand
 
 
@@ -87,7 +86,7 @@ class AdvanceTermMutations:
     ) -> PublishAdvancePricePayload | None:
         """Publish a price."""
         giahan = info.context.giahan
-        asked = Asked(info.context.viewer.name, input.idempotency_key)
+        asked = info.context.asked(input.idempotency_key)
         outcome = await giahan.advances.publish_price(asked, input.command())
         settled("publishAdvancePrice", outcome)
         price = AdvancePriceNode.of(outcome.made) if outcome.made else None
@@ -101,7 +100,7 @@ class AdvanceTermMutations:
     ) -> PublishAdvanceCeilingsPayload | None:
         """Publish a table of ceilings."""
         giahan = info.context.giahan
-        asked = Asked(info.context.viewer.name, input.idempotency_key)
+        asked = info.context.asked(input.idempotency_key)
         outcome = await giahan.advances.publish_ceilings(asked, input.command())
         settled("publishAdvanceCeilings", outcome)
         ceilings = AdvanceCeilingsNode.of(outcome.made) if outcome.made else None

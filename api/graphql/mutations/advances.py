@@ -12,7 +12,6 @@ from domain.advances.loan import AdvanceLoan
 from domain.advances.settling import SettlementKind
 from domain.catalogue.bundle import Bundle
 from domain.subscribers.msisdn import parse_msisdn
-from domain.usecases.command import Asked
 from domain.usecases.confirm_advance import ConfirmCommand
 from domain.usecases.once import Settled
 from domain.usecases.request_advance import AdvanceCommand
@@ -85,7 +84,7 @@ class AdvanceMutations:
         """Ask for a bundle."""
         context = info.context
         context.require_own(parse_msisdn(input.msisdn), Scope.ADVANCES_WRITE)
-        asked = Asked(context.viewer.name, input.idempotency_key)
+        asked = context.asked(input.idempotency_key)
         outcome = await context.giahan.advances.request(asked, input.command())
         return AdvancePayload.of("requestAdvance", outcome, info)
 
@@ -99,7 +98,7 @@ class AdvanceMutations:
         viewer = info.context.viewer
         own = viewer.msisdn if viewer.role is Role.SUBSCRIBER else None
         command = ConfirmCommand(advance=ref_of(input.advance_id, Kind.ADVANCE), msisdn=own)
-        outcome = await info.context.giahan.advances.confirm(Asked(viewer.name, input.idempotency_key), command)
+        outcome = await info.context.giahan.advances.confirm(info.context.asked(input.idempotency_key), command)
         return AdvancePayload.of("confirmAdvance", outcome, info)
 
     @guarded(Scope.ADVANCES_REFUND, "Staff: gives back a debt, or what was repaid of it (S-REFUND).")
@@ -123,6 +122,6 @@ class AdvanceMutations:
 
 async def _settle(info: Info, mutation: str, kind: SettlementKind, asked: RefundAdvanceInput) -> AdvancePayload:
     command = SettleCommand(kind=kind, advance=ref_of(asked.advance_id, Kind.ADVANCE), reason=asked.reason)
-    principal = Asked(info.context.viewer.name, asked.idempotency_key)
+    principal = info.context.asked(asked.idempotency_key)
     outcome = await info.context.giahan.advances.settle(principal, command)
     return AdvancePayload.of(mutation, outcome, info)

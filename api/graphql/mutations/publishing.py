@@ -17,7 +17,6 @@ from domain.catalogue.publication import Span
 from domain.months import Term
 from domain.renewals.quote import fee_in_force
 from domain.renewals.request import PaymentMethod
-from domain.usecases.command import Asked
 from domain.usecases.publish_policy import PolicyCommand
 from domain.usecases.publish_price import PriceCommand
 
@@ -96,7 +95,7 @@ class PublishingMutations:
     ) -> PublishPricePayload | None:
         """Publish a price."""
         context = info.context
-        asked = Asked(context.viewer.name, input.idempotency_key)
+        asked = context.asked(input.idempotency_key)
         outcome = await context.giahan.publish_price(asked, input.command())
         settled("publishPrice", outcome)
         price = await _shown_price(info, outcome.made) if outcome.made and outcome.made.value is not None else None
@@ -110,7 +109,7 @@ class PublishingMutations:
     ) -> PublishPolicyPayload | None:
         """Publish a policy."""
         context = info.context
-        asked = Asked(context.viewer.name, input.idempotency_key)
+        asked = context.asked(input.idempotency_key)
         outcome = await context.giahan.publish_policy(asked, input.command())
         settled("publishPolicy", outcome)
         policy = PolicyNode.of(outcome.made) if outcome.made else None

@@ -16,7 +16,6 @@ from domain.catalogue.package import ProductLine
 from domain.subscribers.decoder_card import CardStatus
 from domain.subscribers.msisdn import parse_msisdn
 from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment
-from domain.usecases.command import Asked
 from domain.usecases.top_up import TopUpCommand
 from domain.usecases.upsert_decoder_card import CardUpsert
 from domain.usecases.upsert_subscriber import SubscriberReport
@@ -115,7 +114,7 @@ class RecordMutations:
         """Take over a subscriber."""
         giahan = info.context.giahan
         report = SubscriberReport(**{name: given(value) for name, value in vars(input).items()})
-        outcome = await giahan.upsert_subscriber(report)
+        outcome = await giahan.upsert_subscriber(report, info.context.author)
         settled("upsertSubscriber", outcome)
         subscriber = SubscriberNode.of(outcome.made) if outcome.made else None
         return SubscriberPayload(subscriber=subscriber, refusals=shown(outcome.refusals, giahan.texts))
@@ -128,7 +127,8 @@ class RecordMutations:
     ) -> DecoderCardPayload | None:
         """Take over a card."""
         giahan = info.context.giahan
-        outcome = await giahan.upsert_card(CardUpsert(**{name: given(value) for name, value in vars(input).items()}))
+        upsert = CardUpsert(**{name: given(value) for name, value in vars(input).items()})
+        outcome = await giahan.upsert_card(upsert, info.context.author)
         settled("upsertDecoderCard", outcome)
         card = DecoderCardNode.of(outcome.made) if outcome.made else None
         return DecoderCardPayload(card=card, refusals=shown(outcome.refusals, giahan.texts))
@@ -141,7 +141,7 @@ class RecordMutations:
         """Top a balance up."""
         context = info.context
         command = TopUpCommand(msisdn=input.msisdn, amount=input.amount)
-        outcome = await context.giahan.top_up(Asked(context.viewer.name, input.idempotency_key), command)
+        outcome = await context.giahan.top_up(context.asked(input.idempotency_key), command)
         settled("topUp", outcome)
         number = parse_msisdn(input.msisdn)
         subscriber = await context.giahan.lookups.subscriber(number) if number else None

@@ -12,7 +12,6 @@ from domain.messages.texts import Texts
 from domain.months import Term
 from domain.renewals.renewal import Renewal
 from domain.subscribers.msisdn import parse_msisdn
-from domain.usecases.command import Asked
 from domain.usecases.once import Settled
 from domain.usecases.refund_renewal import RefundCommand
 from domain.usecases.renew_from_main_balance import RenewCommand
@@ -79,7 +78,7 @@ class RenewalMutations:
         """Renew a card."""
         context = info.context
         context.require_own(parse_msisdn(input.payer_msisdn), Scope.RENEWALS_WRITE)
-        asked = Asked(context.viewer.name, input.idempotency_key)
+        asked = context.asked(input.idempotency_key)
         outcome = await context.giahan.renew(asked, input.command())
         settled("renewFromMainBalance", outcome)
         return RenewalPayload.of(outcome, context.giahan.texts)
@@ -95,6 +94,6 @@ class RenewalMutations:
         """Give a renewal's money back."""
         context = info.context
         command = RefundCommand(renewal=ref_of(input.renewal_id, Kind.RENEWAL), reason=input.reason)
-        outcome = await context.giahan.refund(Asked(context.viewer.name, input.idempotency_key), command)
+        outcome = await context.giahan.refund(context.asked(input.idempotency_key), command)
         settled("refundRenewal", outcome)
         return RenewalPayload.of(outcome, context.giahan.texts)

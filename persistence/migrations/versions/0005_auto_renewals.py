@@ -8,7 +8,7 @@ from alembic import op
 from sqlalchemy.dialects import postgresql
 
 revision = "auto_renewals"
-down_revision = "advances"
+down_revision = "audit"
 
 SWEPT = "reminded_for, charged_for, charge_attempts, last_refusal_id, retry_at"
 
@@ -50,9 +50,7 @@ def upgrade() -> None:
         sa.CheckConstraint(
             "(status <> 'ACTIVE') OR registered_at IS NOT NULL", name="auto_renewal_registered_once_active"
         ),
-        sa.CheckConstraint(
-            "(status = 'CANCELLED') = (cancelled_at IS NOT NULL)", name="auto_renewal_cancelled_once"
-        ),
+        sa.CheckConstraint("(status = 'CANCELLED') = (cancelled_at IS NOT NULL)", name="auto_renewal_cancelled_once"),
         sa.ForeignKeyConstraint(["bucket", "card_id"], ["decoder_card.bucket", "decoder_card.id"]),
         sa.PrimaryKeyConstraint("bucket", "id"),
         postgresql_with={"fillfactor": 70},

@@ -1,0 +1,1 @@
+"""Who changed what: the record of every change by staff or a partner."""

@@ -1,0 +1,35 @@
+"""Noting a change by staff or a partner in the audit log; what others do is noted by its own record."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.audit.author import Author
+from domain.audit.entry import AuditEntry
+from domain.audit.plain import plain
+from domain.buckets import Ref
+from domain.ports.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What is known of a change before it is made: who asks for it, with what, when; nobody where it is not noted."""
+
+    author: Author | None
+    command: object
+    at: datetime
+
+
+async def note(work: Work, about: Note, made: object, ref: Ref, before: object = None) -> None:
+    """Note a change together with it: what was made of what was there before."""
+    if about.author is None:
+        return
+    entry = AuditEntry(
+        author=about.author,
+        at=about.at,
+        kind=type(made).__name__,
+        subject=ref,
+        input=plain(about.command),
+        before=plain(before),
+        after=plain(made),
+    )
+    await work.audit.add(entry)
