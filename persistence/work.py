@@ -11,6 +11,7 @@ from domain.ports.work import StoreBusyError
 from persistence.away import BUSY, is_busy
 from persistence.repositories.advances import PostgresAdvances
 from persistence.repositories.audit import PostgresAudit
+from persistence.repositories.auto_renewals import PostgresAutoRenewals
 from persistence.repositories.cards import PostgresCards
 from persistence.repositories.keys import PostgresKeys
 from persistence.repositories.publications import PostgresPublications
@@ -45,6 +46,7 @@ class PostgresWork:
         self.renewals = PostgresRenewals(self._transaction)
         self.top_ups = PostgresTopUps(self._transaction)
         self.advances = PostgresAdvances(self._transaction)
+        self.auto_renewals = PostgresAutoRenewals(self._transaction)
         self.publications = PostgresPublications(self._transaction)
         return self
 

@@ -1,11 +1,13 @@
 """Decoder cards in PostgreSQL."""
 
+from collections.abc import Sequence
+
 from domain.buckets import bucket_of
 from domain.ports.decoder_cards import KnownCard
 from domain.subscribers.card_report import CardReport
 from domain.subscribers.decoder_card import DecoderCard
 from persistence.pool import Session
-from persistence.rows import CARD, card_columns, card_of, listed
+from persistence.rows import CARD, card_columns, card_of, listed, turned
 
 LOCK_CARD = f"""
 SELECT {listed(CARD, "decoder_card")} FROM decoder_card WHERE (bucket, number) = ($1, $2) FOR NO KEY UPDATE
@@ -13,6 +15,19 @@ SELECT {listed(CARD, "decoder_card")} FROM decoder_card WHERE (bucket, number) =
 
 UNACKNOWLEDGED = """
 SELECT EXISTS (SELECT FROM activation WHERE (bucket, card_id) = ($1, $2) AND state IN ('QUEUED', 'SENT'))
+"""
+
+LOCK_CARDS = f"""
+SELECT {listed(CARD, "decoder_card")}
+  FROM decoder_card JOIN unnest($1::smallint[], $2::text[]) AS asked (bucket, number) USING (bucket, number)
+ ORDER BY decoder_card.bucket, decoder_card.id
+   FOR NO KEY UPDATE OF decoder_card
+"""
+
+UNACKNOWLEDGED_OF = """
+SELECT DISTINCT card_id
+  FROM activation JOIN unnest($1::smallint[], $2::uuid[]) AS asked (bucket, card_id) USING (bucket, card_id)
+ WHERE state IN ('QUEUED', 'SENT')
 """
 
 ADD_CARD = """
@@ -28,6 +43,20 @@ UPDATE decoder_card
    SET (status, package, extra_rooms, chain_began_on, chain_months, chain_weeks, entries, overlay_renewal_id,
         overlay_until, expires_on, observed_at) = ($3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
  WHERE (bucket, id) = ($1, $2)
+"""
+
+UPDATE_CARDS = """
+UPDATE decoder_card
+   SET (status, package, extra_rooms, chain_began_on, chain_months, chain_weeks, entries, overlay_renewal_id,
+        overlay_until, expires_on, observed_at)
+     = (now_is.status, now_is.package, now_is.extra_rooms, now_is.chain_began_on, now_is.chain_months,
+        now_is.chain_weeks, now_is.entries, now_is.overlay_renewal_id, now_is.overlay_until, now_is.expires_on,
+        now_is.observed_at)
+  FROM unnest($1::smallint[], $2::uuid[], $3::text[], $4::text[], $5::smallint[], $6::date[], $7::int[], $8::int[],
+              $9::jsonb[], $10::uuid[], $11::date[], $12::date[], $13::timestamptz[])
+    AS now_is (bucket, id, status, package, extra_rooms, chain_began_on, chain_months, chain_weeks, entries,
+               overlay_renewal_id, overlay_until, expires_on, observed_at)
+ WHERE (decoder_card.bucket, decoder_card.id) = (now_is.bucket, now_is.id)
 """
 
 STATE_TO_SANDBOX = """
@@ -53,6 +82,20 @@ class PostgresCards:
             return None
         unacknowledged = await self._connection.fetchval(UNACKNOWLEDGED, bucket, row["id"])
         return KnownCard(card_of(row), unacknowledged=unacknowledged)
+
+    async def lock_many(self, numbers: Sequence[str]) -> dict[str, KnownCard]:
+        """Lock those of many cards that are on record, by key; what is unacknowledged is read after the locks."""
+        rows = await self._connection.fetch(LOCK_CARDS, [bucket_of(number) for number in numbers], numbers)
+        buckets = [bucket_of(row["number"]) for row in rows]
+        waiting = await self._connection.fetch(UNACKNOWLEDGED_OF, buckets, [row["id"] for row in rows])
+        unacknowledged = {row["card_id"] for row in waiting}
+        return {row["number"]: KnownCard(card_of(row), unacknowledged=row["id"] in unacknowledged) for row in rows}
+
+    async def update_many(self, cards: Sequence[DecoderCard]) -> None:
+        """Write many cards with their logs."""
+        if cards:
+            rows = [(bucket_of(card.number), card.id, *card_columns(card)) for card in cards]
+            await self._connection.execute(UPDATE_CARDS, *turned(rows))
 
     async def add(self, card: DecoderCard) -> bool:
         """Add a card that was not on record; tell whether it was added, or somebody else just did."""

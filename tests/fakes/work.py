@@ -5,6 +5,7 @@ from typing import Self
 
 from tests.fakes.advances import FakeAdvances
 from tests.fakes.audit import FakeAudit
+from tests.fakes.auto_renewals import FakeAutoRenewals
 from tests.fakes.cards import FakeCards
 from tests.fakes.keys import FakeKeys
 from tests.fakes.publications import FakePublications
@@ -30,6 +31,7 @@ class FakeWork:
         self.renewals = FakeRenewals(self._records)
         self.top_ups = FakeTopUps(self._records)
         self.advances = FakeAdvances(self._records)
+        self.auto_renewals = FakeAutoRenewals(self._records)
         self.publications = FakePublications(self._records)
         return self
 

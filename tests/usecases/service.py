@@ -14,18 +14,26 @@ from domain.ports.failed_calls import FailedCalls
 from domain.ports.ids import NewId
 from domain.ports.message_gateway import MessageGateway
 from domain.ports.outbox import Outbox
+from domain.ports.sweeps import Sweeps
 from domain.ports.work import Works
+from domain.usecases.cancel_auto_renewal import CancelAutoRenewal
+from domain.usecases.charge_due_cards import ChargeDueCards
 from domain.usecases.confirm_advance import ConfirmAdvance
+from domain.usecases.confirm_auto_renewal import ConfirmAutoRenewal
 from domain.usecases.deliver_activations import DeliverActivations
 from domain.usecases.deliver_messages import DeliverMessages
 from domain.usecases.look_up_card import LookUpCard
+from domain.usecases.look_up_cards import LookUpCards
 from domain.usecases.make_offers import MakeOffers
 from domain.usecases.offer_advances import OfferAdvances
+from domain.usecases.plan_charge import PlanCharge
 from domain.usecases.publish_advance_terms import PublishAdvancePrice, PublishCeilings
 from domain.usecases.publish_policy import PublishPolicy
 from domain.usecases.publish_price import PublishPrice
 from domain.usecases.quote_renewal import QuoteRenewal
 from domain.usecases.refund_renewal import RefundRenewal
+from domain.usecases.register_auto_renewal import RegisterAutoRenewal
+from domain.usecases.remind_due_cards import RemindDueCards
 from domain.usecases.renew_from_main_balance import RenewFromMainBalance
 from domain.usecases.report_bundle_usage import ReportBundleUsage
 from domain.usecases.report_failed_call import ReportFailedCall
@@ -53,6 +61,7 @@ class Ports:
     gateway: MessageGateway
     clock: Clock
     new_id: NewId
+    sweeps: Sweeps
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,11 +88,18 @@ class Service:
     try_ceilings: TryCeilings
     deliver_activations: DeliverActivations
     deliver_messages: DeliverMessages
+    register: RegisterAutoRenewal
+    confirm: ConfirmAutoRenewal
+    cancel: CancelAutoRenewal
+    charge: ChargeDueCards
+    remind: RemindDueCards
+    plan: PlanCharge
 
     @classmethod
     def over(cls, ports: Ports) -> Self:
         works, catalogues, clock, new_id = ports.works, ports.catalogues, ports.clock, ports.new_id
         look_up, tell = LookUpCard(works, ports.card_system, clock, new_id), TellPayer(the_texts(), new_id)
+        telling: Any = {"catalogues": catalogues, "clock": clock, "new_id": new_id, "texts": the_texts()}
         return cls(
             quote=QuoteRenewal(catalogues, ports.facts, look_up, clock),
             renew=RenewFromMainBalance(
@@ -118,6 +134,17 @@ class Service:
             try_ceilings=TryCeilings(ports.advances),
             deliver_activations=DeliverActivations(ports.outbox, works, ports.card_system, catalogues, clock, tell),
             deliver_messages=DeliverMessages(ports.outbox, ports.gateway, clock, together),
+            register=RegisterAutoRenewal(**telling, works=works, look_up=look_up),
+            confirm=ConfirmAutoRenewal(**telling, works=works),
+            cancel=CancelAutoRenewal(**telling, works=works),
+            charge=ChargeDueCards(
+                **telling,
+                sweeps=ports.sweeps,
+                look_up=LookUpCards(works, ports.card_system, clock),
+                together=together,
+            ),
+            remind=RemindDueCards(**telling, sweeps=ports.sweeps),
+            plan=PlanCharge(**telling, sweeps=ports.sweeps),
         )
 
 
