@@ -70,11 +70,11 @@ class Charged:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotCharged:
-    """A card that was refused, with what its payer is told of it."""
+    """A card that was refused, with what its payer is told of it: nothing where the number is somebody else's now."""
 
     due: DueCard
     attempt: RefusedAttempt
-    message: Message
+    message: Message | None
 
 
 Outcome = Charged | NotCharged

@@ -24,7 +24,7 @@ CHUNK = 1000
 """Cards decided on in one transaction."""
 
 AT_ONCE = 2
-"""Turns of one process: while the database works for one, the other decides."""
+"""Turns of one process: while the database works for one, the other decides. Each holds a connection."""
 
 PUT_OFF = timedelta(minutes=10)
 """How long a card waits that the television company did not answer for."""
@@ -48,6 +48,7 @@ class ChargeDueCards:
     new_id: NewId
     texts: Texts
     together: Together
+    at_once: int = AT_ONCE
 
     async def __call__(self, on: date, told: Told) -> None:
         """Charge the cards that expire on a day, those that are due by now.
@@ -61,7 +62,7 @@ class ChargeDueCards:
             return
         day = charge_day(on)
         began = await self.sweeps.begin(day, now)
-        await self.together(self._turns(day, began, told) for _ in range(AT_ONCE))
+        await self.together(self._turns(day, began, told) for _ in range(self.at_once))
         await self.sweeps.finish(day, self.clock.now())
 
     async def _turns(self, day: SweepDay, began: datetime, told: Told) -> None:

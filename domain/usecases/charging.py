@@ -108,7 +108,7 @@ class Charging:
 
     def _outcome(self, due: DueCard, facts: Facts, decision: Decision, not_before: datetime | None) -> Outcome:
         if decision.quote is None or decision.refusals:
-            return self._refused(due, facts.request, decision.refusals, not_before)
+            return self._refused(due, facts, decision.refusals, not_before)
         key = Key(PRINCIPAL, f"{due.registration.id} {self.on}", "ChargeDueCards", "")
         record = paid_renewal(
             key,
@@ -123,13 +123,14 @@ class Charging:
         return Charged(due=due, record=record)
 
     def _refused(
-        self, due: DueCard, request: RenewalRequest, refusals: tuple[Refusal, ...], not_before: datetime | None
+        self, due: DueCard, facts: Facts, refusals: tuple[Refusal, ...], not_before: datetime | None
     ) -> NotCharged:
-        attempt = RefusedAttempt(id=self.new_id(), at=self.now, request=request, refusals=refusals)
-        says = charge_failed(due.card, refusals, self.texts, local_day(self.now))
-        return NotCharged(
-            due=due, attempt=attempt, message=compose(self.new_id(), due.msisdn, says, self.texts, not_before)
-        )
+        attempt = RefusedAttempt(id=self.new_id(), at=self.now, request=facts.request, refusals=refusals)
+        message = None
+        if facts.payer is not None:
+            says = charge_failed(due.card, refusals, self.texts, local_day(self.now))
+            message = compose(self.new_id(), due.msisdn, says, self.texts, not_before)
+        return NotCharged(due=due, attempt=attempt, message=message)
 
 
 def tally_of(outcomes: Iterable[Outcome]) -> Tally:

@@ -71,7 +71,7 @@ class PostgresChunk:
         if refused:
             await self._refused(refused, attempts)
         if outcomes:
-            await self._tell(_message(each) for each in outcomes)
+            await self._tell(message for each in outcomes if (message := _message(each)) is not None)
             await self._transaction.execute(sql.TALLY, *self._sweep, *columns.tallies(outcomes))
 
     async def reminders(self, most: int) -> Sequence[Reminder]:
@@ -160,5 +160,5 @@ def due_facts(cards: tuple[DueCard, ...], payers: Iterable[Row], spending: Itera
     )
 
 
-def _message(outcome: Outcome) -> Message:
+def _message(outcome: Outcome) -> Message | None:
     return outcome.record.message if isinstance(outcome, Charged) else outcome.message

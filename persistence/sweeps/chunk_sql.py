@@ -47,9 +47,9 @@ REFUSED = """
 INSERT INTO refused_attempt
     (bucket, id, at, card_number, payer_msisdn, package, extra_rooms, term, method, rules, refusals)
 SELECT bucket, id, at, card_number, payer_msisdn, package, extra_rooms, term, method, string_to_array(rules, ' '),
-       refusals
+       refusals::jsonb
   FROM unnest($1::smallint[], $2::uuid[], $3::timestamptz[], $4::text[], $5::text[], $6::text[], $7::int[],
-              $8::text[], $9::text[], $10::text[], $11::jsonb[])
+              $8::text[], $9::text[], $10::text[], $11::text[])
     AS attempt (bucket, id, at, card_number, payer_msisdn, package, extra_rooms, term, method, rules, refusals)
 """
 

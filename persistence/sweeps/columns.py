@@ -9,6 +9,7 @@ from domain.buckets import bucket_of
 from domain.messages.message import Message
 from domain.ports.sweeps import Charged, NotCharged, Outcome
 from domain.usecases.charging import tally_of
+from persistence.pool import to_text
 from persistence.repositories.renewals import attempt_columns, renewal_columns
 from persistence.rows import entries_json, turned
 
@@ -53,7 +54,9 @@ def messages(told: Iterable[Message]) -> Iterator[Sequence[object]]:
 def attempts(refused: Iterable[NotCharged]) -> Columns:
     """Write refused attempts; the rules of each as one text, for arrays of different lengths make no array."""
     rows = ((each.attempt, attempt_columns(each.attempt)) for each in refused)
-    return turned((*row[:-2], " ".join(each.rule for each in attempt.refusals), row[-1]) for attempt, row in rows)
+    return turned(
+        (*row[:-2], " ".join(each.rule for each in attempt.refusals), to_text(row[-1])) for attempt, row in rows
+    )
 
 
 def decisions(refused: Iterable[NotCharged]) -> Columns:
@@ -67,7 +70,10 @@ def tallies(outcomes: Iterable[Outcome]) -> Columns:
     for each in outcomes:
         by_bucket[each.due.registration.bucket].append(each)
     counted = {bucket: tally_of(many) for bucket, many in by_bucket.items()}
-    return turned((bucket, each.succeeded, each.refused, dict(each.refusals)) for bucket, each in counted.items())
+    return turned(
+        (bucket, each.succeeded, each.refused, {rule.value: cards for rule, cards in each.refusals.items()})
+        for bucket, each in counted.items()
+    )
 
 
 def counts(buckets: Iterable[int]) -> Columns:

@@ -38,17 +38,18 @@ UPDATE sweep SET finished_at = $4
 
 FIND = {
     kind: f"""
+WITH parts AS MATERIALIZED (
+    SELECT succeeded, refused, refusals FROM sweep_part WHERE (kind, day) = ($2, $3)
+)
 SELECT started_at, finished_at, paused_at, paused_by, pause_reason, most,
        (SELECT count(*)::int FROM {waiting}) AS remaining,
-       coalesce(sum(succeeded), 0)::int AS succeeded, coalesce(sum(refused), 0)::int AS refused,
+       coalesce((SELECT sum(succeeded) FROM parts), 0)::int AS succeeded,
+       coalesce((SELECT sum(refused) FROM parts), 0)::int AS refused,
        coalesce((SELECT jsonb_object_agg(rule, cards)
                    FROM (SELECT rule, sum(cards::int)::int AS cards
-                           FROM sweep_part AS part, jsonb_each_text(refusals) AS refused_by (rule, cards)
-                          WHERE (part.kind, part.day) = ($2, $3) GROUP BY rule) AS summed), '{{}}') AS refusals
-  FROM (VALUES (true)) AS always (told)
-  LEFT JOIN sweep ON (sweep.kind, sweep.day) = ($2, $3)
-  LEFT JOIN sweep_part ON (sweep_part.kind, sweep_part.day) = ($2, $3)
- GROUP BY started_at, finished_at, paused_at, paused_by, pause_reason, most
+                           FROM parts, jsonb_each_text(refusals) AS refused_by (rule, cards) GROUP BY rule) AS summed),
+                '{{}}') AS refusals
+  FROM (VALUES (true)) AS always (told) LEFT JOIN sweep ON (kind, day) = ($2, $3)
 """
     for kind, waiting in WAITING.items()
 }

@@ -5,10 +5,16 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from itertools import count
+from typing import Any
 
 from domain.auto_renewals.auto_renewal import AutoRenewal, Channel
 from domain.buckets import bucket_of
+from domain.catalogue.package import ProductLine
+from domain.catalogue.policy import Parameter
+from domain.catalogue.price import PriceKey, Timing
+from domain.catalogue.publication import Span
 from domain.money import VND
+from domain.months import Term
 from domain.ports.sweeps import Sweeps
 from domain.refusal import Rule
 from domain.sweeps.days import charge_day
@@ -17,6 +23,8 @@ from domain.usecases.cancel_auto_renewal import CancelCommand
 from domain.usecases.command import Asked
 from domain.usecases.confirm_auto_renewal import ConfirmAutoRenewalCommand
 from domain.usecases.once import Made, Settled
+from domain.usecases.publish_policy import PolicyCommand
+from domain.usecases.publish_price import PriceCommand
 from domain.usecases.register_auto_renewal import RegisterCommand
 from tests.builders.cards import CARD_NUMBER
 from tests.builders.subscribers import MSISDN
@@ -30,6 +38,7 @@ from tests.usecases.service import Service
 
 EXPIRY = TODAY + timedelta(days=5)
 SEVEN, EIGHT = time(7), time(8)
+A_MONTH = PriceKey(ProductLine.DTH_OTT, "TRON_VEN", 0, Term.P1M)
 
 
 @dataclass(slots=True)
@@ -44,7 +53,7 @@ class Place:
     keys: "count[int]" = field(default_factory=count)
 
     def by(self) -> Asked:
-        return Asked("app", f"key {next(self.keys)}")
+        return Asked("app", f"auto-renewal {next(self.keys)}")
 
     async def register(
         self, card: str = CARD_NUMBER, msisdn: str = MSISDN, channel: Channel = Channel.APP
@@ -62,8 +71,14 @@ class Place:
     ) -> AutoRenewal:
         """Put a payer and a card on record, and register it."""
         await on_record(self.service, msisdn, balance=balance)
-        await in_date(self.service, card, expires_on=expires_on)
+        await self.card(card, expires_on=expires_on)
         return made(await self.register(card, msisdn))
+
+    async def card(self, number: str = CARD_NUMBER, **what: Any) -> None:  # noqa: ANN401 - as `in_date` has it
+        """Put a card on record, and at the television company."""
+        await in_date(self.service, number, **{"expires_on": EXPIRY} | what)
+        if self.world is not None:
+            self.world.card_system.knows(self.world.records.stated[-1])
 
     async def charge(self, on: date = EXPIRY) -> Tally:
         """Run a day's charge, and tell what it did."""
@@ -75,6 +90,37 @@ class Place:
         done: list[Tally] = []
         await self.service.remind(on, done.append)
         return sum(done, Tally()).succeeded
+
+    async def publish(self, parameter: Parameter, value: str | None, day: date) -> None:
+        span = Span(valid_from=day, valid_to=None, source="circular")
+        made(await self.service.publish_policy(self.by(), PolicyCommand(parameter=parameter, value=value, span=span)))
+
+    async def price(self, price: VND | None, day: date, timing: Timing = Timing.ANY) -> None:
+        """Publish what a month of TRON_VEN costs from a day on."""
+        span = Span(valid_from=day, valid_to=None, source="circular")
+        command = PriceCommand(key=A_MONTH, timing=timing, price=price, span=span)
+        made(await self.service.publish_price(self.by(), command))
+
+    async def balance(self, msisdn: str = MSISDN) -> VND:
+        if self.world is not None:
+            subscriber = self.world.records.subscriber_of(msisdn)
+            assert subscriber is not None
+            return subscriber.main_balance
+        assert self.house is not None
+        balance: VND = await self.house.ask(
+            "SELECT main_balance FROM subscriber WHERE msisdn = $1 AND succeeded_by IS NULL", msisdn
+        )
+        return balance
+
+    async def refusals(self, card: str = CARD_NUMBER) -> list[set[Rule]]:
+        """List the rules of every refused attempt on a card, the oldest first."""
+        if self.world is not None:
+            attempts = [each for each in self.world.records.attempts if each.request.card_number == card]
+            return [{refusal.rule for refusal in each.refusals} for each in attempts]
+        assert self.house is not None
+        query = "SELECT rules FROM refused_attempt WHERE card_number = $1 ORDER BY id"
+        rows = await self.house.pool.fetch(query, card)
+        return [{Rule(rule) for rule in row["rules"]} for row in rows]
 
     async def sweep(self, on: date = EXPIRY) -> Sweep:
         return await self.sweeps.find(charge_day(on))

@@ -7,7 +7,7 @@ from domain.auto_renewals.auto_renewal import AutoRenewalStatus, Channel
 from domain.refusal import Rule
 from tests.auto_renewals.place import EXPIRY, Place, refused
 from tests.builders.subscribers import MSISDN
-from tests.usecases.asking import TODAY, in_date, made, on_record
+from tests.usecases.asking import in_date, made, on_record
 
 OTHER, SECOND = "84901234599", "22222222222"
 
@@ -107,4 +107,3 @@ async def test_cancelling_and_confirming_at_once_leaves_one_story(real: Place) -
     assert confirmed.made is not None
     assert real.house is not None
     assert await real.house.ask("SELECT count(*) FROM auto_renewal WHERE status = 'ACTIVE'") in (0, 1)
-    assert TODAY < EXPIRY

@@ -9,6 +9,7 @@ from domain.auto_renewals.auto_renewal import AutoRenewalStatus, Channel
 from domain.refusal import Rule
 from domain.subscribers.decoder_card import CardStatus
 from domain.subscribers.subscriber import Billing, LineStatus
+from domain.usecases.register_auto_renewal import RegisterCommand
 from tests.auto_renewals.place import EXPIRY, Place, refused
 from tests.builders.cards import CARD_NUMBER
 from tests.builders.subscribers import MSISDN
@@ -114,8 +115,6 @@ async def test_numbers_that_cannot_be_meant_are_named(place: Place, msisdn: str,
 
 async def test_the_same_key_registers_once(place: Place) -> None:
     """G-ONCE."""
-    from domain.usecases.register_auto_renewal import RegisterCommand  # noqa: PLC0415 - this test's own command
-
     await on_record(place.service)
     await in_date(place.service, expires_on=EXPIRY)
     asked, command = place.by(), RegisterCommand(msisdn=MSISDN, card_number=CARD_NUMBER, channel=Channel.APP)

@@ -99,7 +99,6 @@ class Service:
     def over(cls, ports: Ports) -> Self:
         works, catalogues, clock, new_id = ports.works, ports.catalogues, ports.clock, ports.new_id
         look_up, tell = LookUpCard(works, ports.card_system, clock, new_id), TellPayer(the_texts(), new_id)
-        telling: Any = {"catalogues": catalogues, "clock": clock, "new_id": new_id, "texts": the_texts()}
         return cls(
             quote=QuoteRenewal(catalogues, ports.facts, look_up, clock),
             renew=RenewFromMainBalance(
@@ -134,18 +133,21 @@ class Service:
             try_ceilings=TryCeilings(ports.advances),
             deliver_activations=DeliverActivations(ports.outbox, works, ports.card_system, catalogues, clock, tell),
             deliver_messages=DeliverMessages(ports.outbox, ports.gateway, clock, together),
-            register=RegisterAutoRenewal(**telling, works=works, look_up=look_up),
-            confirm=ConfirmAutoRenewal(**telling, works=works),
-            cancel=CancelAutoRenewal(**telling, works=works),
-            charge=ChargeDueCards(
-                **telling,
-                sweeps=ports.sweeps,
-                look_up=LookUpCards(works, ports.card_system, clock),
-                together=together,
-            ),
-            remind=RemindDueCards(**telling, sweeps=ports.sweeps),
-            plan=PlanCharge(**telling, sweeps=ports.sweeps),
+            **_auto_renewals(ports, look_up),
         )
+
+
+def _auto_renewals(ports: Ports, look_up: LookUpCard) -> dict[str, Any]:
+    telling: Any = {"catalogues": ports.catalogues, "clock": ports.clock, "new_id": ports.new_id, "texts": the_texts()}
+    look_up_many = LookUpCards(ports.works, ports.card_system, ports.clock)
+    return {
+        "register": RegisterAutoRenewal(**telling, works=ports.works, look_up=look_up),
+        "confirm": ConfirmAutoRenewal(**telling, works=ports.works),
+        "cancel": CancelAutoRenewal(**telling, works=ports.works),
+        "charge": ChargeDueCards(**telling, sweeps=ports.sweeps, look_up=look_up_many, together=together),
+        "remind": RemindDueCards(**telling, sweeps=ports.sweeps),
+        "plan": PlanCharge(**telling, sweeps=ports.sweeps),
+    }
 
 
 async def together(deliveries: Iterable[Coroutine[Any, Any, None]]) -> None:
