@@ -12,6 +12,7 @@ from persistence.away import BUSY, is_busy
 from persistence.repositories.advances import PostgresAdvances
 from persistence.repositories.audit import PostgresAudit
 from persistence.repositories.cards import PostgresCards
+from persistence.repositories.credentials import PostgresCredentials
 from persistence.repositories.keys import PostgresKeys
 from persistence.repositories.publications import PostgresPublications
 from persistence.repositories.renewals import PostgresRenewals
@@ -45,6 +46,7 @@ class PostgresWork:
         self.renewals = PostgresRenewals(self._transaction)
         self.top_ups = PostgresTopUps(self._transaction)
         self.advances = PostgresAdvances(self._transaction)
+        self.credentials = PostgresCredentials(self._transaction)
         self.publications = PostgresPublications(self._transaction)
         return self
 

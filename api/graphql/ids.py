@@ -21,6 +21,7 @@ class Kind(IntEnum):
     TOP_UP = 7
     STATEMENT_LINE = 8
     ADVANCE = 9
+    PARTNER_CREDENTIAL = 20
 
 
 class NodeId(NamedTuple):

@@ -28,6 +28,8 @@ class Scope(StrEnum):
     ADVANCES_WRITE = "advances:write"
     ADVANCES_REFUND = "advances:refund"
     ADVANCES_REPORT = "advances:report"
+    CREDENTIALS_READ = "credentials:read"
+    CREDENTIALS_WRITE = "credentials:write"
 
 
 class Role(StrEnum):

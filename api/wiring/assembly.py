@@ -11,6 +11,7 @@ import asyncpg
 from api.settings import Settings
 from api.wiring import outside
 from api.wiring.advances import Advances, advances_over
+from api.wiring.partners import PartnerAccess, partner_access
 from domain.messages.texts import Texts
 from domain.ports.card_system import CardSystem
 from domain.ports.catalogues import Catalogues
@@ -70,6 +71,7 @@ class Giahan:
     publish_price: PublishPrice
     publish_policy: PublishPolicy
     advances: Advances
+    partners: PartnerAccess
     deliver_messages: DeliverMessages
     deliver_activations: DeliverActivations
 
@@ -110,6 +112,7 @@ def put_together(
         renew=_renew(works, catalogues, look_up, clock, texts),
         refund=RefundRenewal(works, catalogues, clock, new_id, tell),
         top_up=TopUpMainBalance(works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=texts),
+        partners=partner_access(settings, pool, works, clock),
         advances=advances_over(pool, works, catalogues, clock, texts),
         upsert_subscriber=UpsertSubscriber(works, clock, new_id),
         upsert_card=UpsertDecoderCard(works, catalogues, clock, new_id),

@@ -6,6 +6,7 @@ from typing import Protocol, Self
 
 from domain.ports.advances import Advances
 from domain.ports.audit import Audit
+from domain.ports.credentials import Credentials
 from domain.ports.decoder_cards import DecoderCards
 from domain.ports.keys import Keys
 from domain.ports.publications import Publications
@@ -54,6 +55,11 @@ class Work(Protocol):
     @property
     def advances(self) -> Advances:
         """The advances."""
+        ...
+
+    @property
+    def credentials(self) -> Credentials:
+        """The partners' credentials."""
         ...
 
     @property

@@ -60,6 +60,9 @@ INPUTS: dict[str, Any] = {
         "validFrom": "2030-01-01",
         "source": "s",
     },
+    "IssueCredentialInput": {"idempotencyKey": "k", "partner": "a-shop", "scopes": []},
+    "RotatePartnerCredentialInput": {"idempotencyKey": "k", "credentialId": "x"},
+    "RevokePartnerCredentialInput": {"idempotencyKey": "k", "credentialId": "x"},
     "PublishAdvanceCeilingsInput": {"idempotencyKey": "k", "rows": [], "validFrom": "2030-01-01", "source": "s"},
 }
 

@@ -14,6 +14,7 @@ from domain.catalogue.bundle import Bundle
 from domain.catalogue.policy import PolicyVersion
 from domain.catalogue.price import PriceVersion
 from domain.ledger.top_up import TopUp
+from domain.partners.credential import PartnerCredential
 from domain.ports.keys import Outcome
 from domain.ports.renewals import Refund
 from domain.renewals.renewal import RefusedAttempt, Renewal
@@ -51,6 +52,7 @@ class Records:
     offers: list[tuple[UUID, datetime]] = field(default_factory=list)
     calls: dict[tuple[str, str], KeptCall] = field(default_factory=dict)
     audit: list[AuditEntry] = field(default_factory=list)
+    credentials: dict[UUID, PartnerCredential] = field(default_factory=dict)
 
     def copied(self) -> "Records":
         """Copy it, so that what a unit of work writes stays its own."""

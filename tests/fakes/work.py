@@ -6,6 +6,7 @@ from typing import Self
 from tests.fakes.advances import FakeAdvances
 from tests.fakes.audit import FakeAudit
 from tests.fakes.cards import FakeCards
+from tests.fakes.credentials import FakeCredentials
 from tests.fakes.keys import FakeKeys
 from tests.fakes.publications import FakePublications
 from tests.fakes.renewals import FakeRenewals
@@ -30,6 +31,7 @@ class FakeWork:
         self.renewals = FakeRenewals(self._records)
         self.top_ups = FakeTopUps(self._records)
         self.advances = FakeAdvances(self._records)
+        self.credentials = FakeCredentials(self._records)
         self.publications = FakePublications(self._records)
         return self
 
