@@ -76,6 +76,13 @@ class DecoderCard:
         entry = self._entry_on(day)
         return entry.extra_rooms if entry else self.extra_rooms
 
+    def last_bought(self) -> tuple[str | None, int]:
+        """Tell package and extra rooms of the last period in the log: what is renewed by itself (K-AUTO-TERM)."""
+        periods = self.log.periods()
+        return (
+            (periods[-1].entry.package, periods[-1].entry.extra_rooms) if periods else (self.package, self.extra_rooms)
+        )
+
     def renewed(self, entry: Entry) -> "DecoderCard":
         """Add a bought period, counting what ended before it as used up (K-STACK)."""
         card = self._settled(entry.bought_on)

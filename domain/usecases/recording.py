@@ -1,6 +1,6 @@
 """All that a paid renewal writes: the renewal, the card as it then is, the transfers, the message, the activation."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.ledger.transfer import renewal_transfers
 from domain.messages.message import compose, earliest_departure
@@ -15,11 +15,20 @@ from domain.renewals.quote import Quote, card_after
 from domain.renewals.renewal import ActivationStatus, Renewal, RenewalStatus
 
 
-def paid_renewal(key: Key, facts: Facts, quote: Quote, now: datetime, new_id: NewId, texts: Texts) -> RenewalRecord:
+def paid_renewal(
+    key: Key,
+    facts: Facts,
+    quote: Quote,
+    now: datetime,
+    new_id: NewId,
+    texts: Texts,
+    *,
+    on_terms_of: date | None = None,
+) -> RenewalRecord:
     """Write out what a decision to renew causes, for a payer who has been found able to pay."""
     renewal = _renewal(facts, quote, now, new_id)
     day = local_day(now)
-    card = card_after(facts, day, renewal.id)
+    card = card_after(facts, on_terms_of or day, renewal.id)
     added_on = card.overlay if card.overlay and card.overlay.renewal_id == renewal.id else None
     says = told.renewed(
         facts.catalogue, card.product_line, renewal, added_on.until if added_on else quote.expires_on_after

@@ -64,6 +64,13 @@ SAMPLES: dict[str, tuple[str, ...]] = {
         """INSERT INTO advance_closing (closed_until, day, debit, credit, amount)
         VALUES ('2026-01-01', '2025-12-31', 'ADVANCES_RECEIVABLE', 'ADVANCE_SALES', 4000)""",
     ),
+    "auto_renewals": (
+        f"""INSERT INTO auto_renewal (bucket, id, card_id, card_number, subscriber_bucket, subscriber_id, msisdn,
+        channel, status, requested_by, requested_at, registered_at)
+        VALUES (2, {ID}, {ID}, '10000000001', 1, {ID}, '84900000001', 'APP', 'ACTIVE', 'somebody', now(), now())""",
+        "INSERT INTO sweep (kind, day, started_at) VALUES ('CHARGE', '2026-03-30', now())",
+        "INSERT INTO sweep_part (bucket, kind, day) VALUES (2, 'CHARGE', '2026-03-30')",
+    ),
     "audit": (
         f"""INSERT INTO audit_entry (bucket, id, at, principal, role, operation, kind, subject_id, input)
         VALUES (1, {ID}, now(), 'somebody', 'admin', 'upsertSubscriber', 'Subscriber', {ID}, '{{}}')""",

@@ -17,7 +17,7 @@ from domain.subscribers.subscriber import Subscriber
 from persistence.advance_rows import bundle_of, loan_columns, loan_of, usage_of
 from persistence.pool import Row, Session
 from persistence.repositories import advance_sql as sql
-from persistence.repositories.refunds import TRANSFER, transfer_columns
+from persistence.repositories.transfers import RECORD_TRANSFERS, transfer_columns
 from persistence.rows import subscriber_of
 
 
@@ -108,9 +108,7 @@ class PostgresAdvances:
         return Locked(Standing(subscriber, loans), row["revision"], row["present"])
 
     async def _move(self, loan: AdvanceLoan, transfers: tuple[Transfer, ...], at: datetime) -> None:
-        await self._connection.executemany(
-            TRANSFER, [transfer_columns(loan.ref.bucket, move, at) for move in transfers]
-        )
+        await self._connection.execute(RECORD_TRANSFERS, *transfer_columns(loan.ref.bucket, transfers, at))
 
     async def _tell(self, message: Message) -> None:
         what = (message.to, message.id, message.key, message.channel, message.sender, message.text, message.not_before)

@@ -1,9 +1,6 @@
 """Taking renewals back and giving their money back, in PostgreSQL (K-REFUND)."""
 
-from datetime import datetime
 from uuid import UUID
-
-from uuid_utils.compat import uuid7
 
 from domain.buckets import Ref, bucket_of
 from domain.ledger.transfer import Transfer
@@ -13,6 +10,7 @@ from domain.ports.renewals import Refund
 from domain.renewals.renewal import Renewal
 from domain.subscribers.decoder_card import DecoderCard
 from persistence.repositories.cards import UPDATE_CARD
+from persistence.repositories.transfers import RECORD_TRANSFERS, transfer_columns
 from persistence.rows import CARD, RENEWAL_COLUMNS, card_columns, card_of, listed, renewal_of
 from persistence.transaction import Transaction
 
@@ -33,11 +31,6 @@ UPDATE activation SET state = 'REJECTED', answered_at = $4 WHERE (bucket, card_i
 """
 
 COMMAND = "INSERT INTO activation (bucket, card_id, id, renewal_id, withdraws) VALUES ($1, $2, $3, $4, true)"
-
-TRANSFER = """
-INSERT INTO transfer (bucket, subscriber_id, id, debit, credit, amount, reason, cause_id, at)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-"""
 
 REFUND = "INSERT INTO refund (bucket, renewal_id, id, refunded_by, reason, at) VALUES ($1, $2, $3, $4, $5, $6)"
 
@@ -100,7 +93,7 @@ class PostgresRefunds:
         payer = bucket_of(renewal.payer_msisdn or "")
         await self._connection.execute(SET_STATUS, *renewal.ref, renewal.status, renewal.settled_at)
         await self._connection.execute(REFUND, *renewal.ref, refund.id, refund.by, refund.reason, refund.at)
-        await self._connection.executemany(TRANSFER, [transfer_columns(payer, move, refund.at) for move in transfers])
+        await self._connection.execute(RECORD_TRANSFERS, *transfer_columns(payer, transfers, refund.at))
         await self._tell(renewal, message)
 
     async def _tell(self, renewal: Renewal, message: Message | None) -> None:
@@ -108,9 +101,3 @@ class PostgresRefunds:
             what = (message.key, message.channel, message.sender, message.text, message.not_before)
             place = (bucket_of(message.to), message.to, message.id)
             await self._connection.execute(TELL, *place, *what, renewal.payer_id)
-
-
-def transfer_columns(bucket: int, move: Transfer, at: datetime) -> tuple[object, ...]:
-    """Write a transfer of a subscriber in a bucket."""
-    what = (move.debit, move.credit, move.amount, move.reason, move.cause_id)
-    return (bucket, move.subscriber_id, uuid7(), *what, at)

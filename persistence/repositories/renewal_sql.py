@@ -39,11 +39,11 @@ WITH card AS MATERIALIZED (
 ), spent AS (
     INSERT INTO spending (bucket, payer_id, paid_on, renewal_id, card_bucket, card_id, total)
     SELECT $26, $13, $27, $10, $9, $11, $20::bigint + $21::bigint FROM held
-), moved AS (
-    INSERT INTO transfer (bucket, subscriber_id, id, debit, credit, amount, reason, cause_id, at)
-    SELECT $26, $13, moves.id, debit, credit, amount, reason, $10, $22
-      FROM held, unnest($39::uuid[], $40::text[], $41::text[], $42::bigint[], $43::text[])
-        AS moves (id, debit, credit, amount, reason)
+), moved AS MATERIALIZED (
+    SELECT record_transfers(
+        array_fill($26::smallint, ARRAY[many]), array_fill($13::uuid, ARRAY[many]), $39, $40, $41, $42, $43,
+        array_fill($10::uuid, ARRAY[many]), array_fill($22::timestamptz, ARRAY[many]))
+      FROM held, coalesce(cardinality($39::uuid[]), 0) AS many
 ), told AS (
     INSERT INTO message (bucket, recipient, id, key, channel, sender, text, not_before)
     SELECT $44, $45, $46, $47, $48, $49, $50, $51 FROM held
@@ -53,7 +53,7 @@ WITH card AS MATERIALIZED (
 UPDATE decoder_card
    SET (status, package, extra_rooms, chain_began_on, chain_months, chain_weeks, entries, overlay_renewal_id,
         overlay_until, expires_on, observed_at) = ($28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38)
-  FROM held
+  FROM held, moved
  WHERE (bucket, id) = ($9, $11)
 """
 """Lock the card, then the payer, where both are still what was seen; then write, or write nothing at all.

@@ -47,7 +47,7 @@ class PostgresRenewals(PostgresRefunds):
 
     async def refuse(self, key: Key, attempt: RefusedAttempt) -> None:
         """End the work with a refused attempt as the outcome of its key."""
-        values = (*keys.key_columns(key, None, attempt.refusals), *_attempt_columns(attempt))
+        values = (*keys.key_columns(key, None, attempt.refusals), *attempt_columns(attempt))
         self._connection.end_with(Last(REFUSE, values, "INSERT 0 1"))
 
 
@@ -62,7 +62,7 @@ def _record_columns(record: RenewalRecord) -> tuple[object, ...]:
     renewal, message, transfers = record.renewal, record.message, record.transfers
     return (
         *keys.key_columns(record.key, renewal.ref),
-        *_renewal_columns(renewal),
+        *renewal_columns(renewal),
         bucket_of(renewal.payer_msisdn or ""),
         record.paid_on,
         *card_columns(record.card),
@@ -83,7 +83,8 @@ def _record_columns(record: RenewalRecord) -> tuple[object, ...]:
     )
 
 
-def _renewal_columns(renewal: Renewal) -> tuple[object, ...]:
+def renewal_columns(renewal: Renewal) -> tuple[object, ...]:
+    """Write a renewal."""
     return (
         renewal.ref.bucket,
         renewal.id,
@@ -105,7 +106,8 @@ def _renewal_columns(renewal: Renewal) -> tuple[object, ...]:
     )
 
 
-def _attempt_columns(attempt: RefusedAttempt) -> tuple[object, ...]:
+def attempt_columns(attempt: RefusedAttempt) -> tuple[object, ...]:
+    """Write a refused attempt."""
     request, refusals = attempt.request, attempt.refusals
     return (
         bucket_of(request.card_number),

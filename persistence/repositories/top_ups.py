@@ -32,11 +32,11 @@ WITH outcome AS (
     INSERT INTO idempotency_key
         (bucket, principal, key, operation, fingerprint, subject_bucket, subject_id, refusals)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-), moved AS (
-    INSERT INTO transfer (bucket, subscriber_id, id, debit, credit, amount, reason, cause_id, at)
-    SELECT $6, $9, moves.id, debit, credit, amount, reason, cause_id, $13
-      FROM unnest($14::uuid[], $15::text[], $16::text[], $17::bigint[], $18::text[], $19::uuid[])
-        AS moves (id, debit, credit, amount, reason, cause_id)
+), moved AS MATERIALIZED (
+    SELECT record_transfers(
+        array_fill($6::smallint, ARRAY[many]), array_fill($9::uuid, ARRAY[many]), $14, $15, $16, $17, $18, $19,
+        array_fill($13::timestamptz, ARRAY[many]))
+      FROM coalesce(cardinality($14::uuid[]), 0) AS many
 ), paid AS (
     UPDATE advance SET (status, repaid, overdue_since) = (now_is.status, now_is.repaid, now_is.overdue_since)
       FROM unnest($20::uuid[], $21::text[], $22::bigint[], $23::timestamptz[])
@@ -46,7 +46,8 @@ WITH outcome AS (
     INSERT INTO message (bucket, recipient, id, key, channel, sender, text, not_before)
     SELECT $6, $10, $24, $25, $26, $27, $28, $29 WHERE $24::uuid IS NOT NULL
 )
-INSERT INTO top_up (bucket, id, subscriber_id, msisdn, amount, repaid, at) VALUES ($6, $7, $9, $10, $11, $12, $13)
+INSERT INTO top_up (bucket, id, subscriber_id, msisdn, amount, repaid, at)
+SELECT $6, $7, $9, $10, $11, $12, $13 FROM moved
 """
 
 FIND = "SELECT id, subscriber_id, msisdn, amount, repaid, at FROM top_up WHERE (bucket, id) = ($1, $2)"

@@ -7,6 +7,7 @@ from persistence.tables import (
     advance_offer,
     advance_terms,
     audit,
+    auto_renewal,
     catalogue,
     decoder_card,
     idempotency_key,
@@ -18,6 +19,7 @@ from persistence.tables import (
     renewal,
     sandbox_card,
     subscriber,
+    sweep,
 )
 
 metadata = SQLModel.metadata
@@ -27,6 +29,7 @@ __all__ = [
     "advance_offer",
     "advance_terms",
     "audit",
+    "auto_renewal",
     "catalogue",
     "decoder_card",
     "idempotency_key",
@@ -39,4 +42,5 @@ __all__ = [
     "renewal",
     "sandbox_card",
     "subscriber",
+    "sweep",
 ]

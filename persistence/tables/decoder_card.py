@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, Integer, SmallInteger, UniqueConstraint
+from sqlalchemy import Column, Index, Integer, SmallInteger, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from domain.catalogue.package import ProductLine
@@ -20,6 +20,7 @@ class DecoderCardRow(SQLModel, table=True):
         columns.one_of("decoder_card", "product_line", ProductLine),
         columns.one_of("decoder_card", "status", CardStatus),
         UniqueConstraint("bucket", "number", name="decoder_card_number"),
+        Index("decoder_card_by_expiry", "expires_on", "bucket", "id"),
         {"postgresql_with": {"fillfactor": 70}},
     )
 

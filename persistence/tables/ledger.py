@@ -25,6 +25,9 @@ class TransferRow(SQLModel, table=True):
         columns.one_of("transfer", "reason", Reason),
         CheckConstraint("amount > 0", name="transfer_amount_positive"),
         CheckConstraint("debit <> credit", name="transfer_moves_something"),
+        CheckConstraint(
+            "('MAIN_BALANCES' IN (debit, credit)) = (balance_after IS NOT NULL)", name="transfer_tells_the_balance"
+        ),
         Index("transfer_recorded", "recorded_at", postgresql_using="brin", postgresql_with={"autosummarize": True}),
         Index("transfer_of_advances", "recorded_at", postgresql_where=sql("reason ~~ 'ADVANCE%'")),
     )

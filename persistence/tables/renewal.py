@@ -51,6 +51,7 @@ class RenewalRow(SQLModel, table=True):
     settled_at: datetime | None = Field(sa_column=columns.instant(nullable=True))
     expires_on_before: date | None
     expires_on_after: date | None
+    auto_renewal_id: UUID | None
 
 
 class SpendingRow(SQLModel, table=True):

@@ -11,8 +11,16 @@ from tests.usecases.asking import by, in_date, made, on_record, renewal
 
 NEVER_CHANGED = ("transfer", "price_version", "policy_version", "audit_entry")
 A_TRANSFER = """
-INSERT INTO transfer (bucket, subscriber_id, id, debit, credit, amount, reason, cause_id, at)
-SELECT bucket, id, gen_random_uuid(), $1, $2, $3, 'TOP_UP', gen_random_uuid(), now() FROM subscriber
+SELECT record_transfers(ARRAY[bucket], ARRAY[id], ARRAY[gen_random_uuid()], ARRAY[$1], ARRAY[$2], ARRAY[$3::bigint],
+                        '{TOP_UP}', ARRAY[gen_random_uuid()], ARRAY[now()])
+  FROM subscriber
+"""
+SEVERAL = """
+SELECT record_transfers(array_agg(bucket), array_agg(id), array_agg(gen_random_uuid()), array_agg(debit),
+                        array_agg(credit), array_agg(amount::bigint), array_agg('TOP_UP'::text),
+                        array_agg(gen_random_uuid()), array_agg(now()))
+  FROM subscriber, (VALUES ('TOP_UPS_RECEIVED', 'MAIN_BALANCES', 70), ('TOP_UPS_RECEIVED', 'FEE_REVENUE', 1000),
+                           ('MAIN_BALANCES', 'FEE_REVENUE', 30)) AS move (debit, credit, amount)
 """
 
 FORBIDDEN = [
@@ -21,6 +29,7 @@ FORBIDDEN = [
     *(f"TRUNCATE {table}" for table in NEVER_CHANGED),
     "UPDATE subscriber SET main_balance = main_balance + 1",
     "INSERT INTO subscriber (main_balance) VALUES (1)",
+    "INSERT INTO transfer (amount) VALUES (1)",
     "INSERT INTO transfer (balance_after) VALUES (1)",
     "INSERT INTO transfer (recorded_at) VALUES (now())",
     "UPDATE renewal SET price = 1",
@@ -34,7 +43,8 @@ FORBIDDEN = [
     "DROP TABLE transfer",
     "ALTER TABLE transfer DISABLE TRIGGER ALL",
     "CREATE TABLE something ()",
-    "CREATE FUNCTION move_main_balance() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN END'",
+    "CREATE FUNCTION something() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN END'",
+    "DROP FUNCTION record_transfers",
 ]
 
 
@@ -67,15 +77,13 @@ async def test_the_owner_cannot_truncate_the_ledger_along_with_something_else(ho
         await house.ask("TRUNCATE subscriber, transfer CASCADE")
 
 
-async def test_a_transfer_moves_the_balance_by_itself(house: House, pool: Pool) -> None:
+async def test_transfers_move_the_balance_by_themselves(house: House, pool: Pool) -> None:
     """G-LEDGER."""
     before = await house.ask("SELECT main_balance FROM subscriber")
     async with pool.acquire() as connection:
         undone = connection.transaction()
         await undone.start()
-        await connection.execute(A_TRANSFER, "TOP_UPS_RECEIVED", "MAIN_BALANCES", 70)
-        await connection.execute(A_TRANSFER, "MAIN_BALANCES", "FEE_REVENUE", 30)
-        await connection.execute(A_TRANSFER, "TOP_UPS_RECEIVED", "FEE_REVENUE", 1_000)
+        assert await connection.fetchval(SEVERAL) == 3
         assert await connection.fetchval("SELECT main_balance FROM subscriber") == before + 40
         after = await connection.fetch("SELECT balance_after FROM transfer ORDER BY recorded_at DESC, amount")
         await undone.rollback()
@@ -104,9 +112,6 @@ async def test_no_transfer_takes_more_than_there_is_or_less_than_something(
 
 async def test_a_transfer_of_nobody_is_impossible(pool: Pool) -> None:
     """G-LEDGER."""
-    with pytest.raises(asyncpg.ForeignKeyViolationError):
-        await pool.execute(
-            "INSERT INTO transfer (bucket, subscriber_id, id, debit, credit, amount, reason, cause_id, at) VALUES"
-            " (0, gen_random_uuid(), gen_random_uuid(), 'TOP_UPS_RECEIVED', 'MAIN_BALANCES', 1, 'TOP_UP',"
-            " gen_random_uuid(), now())"
-        )
+    nobody = A_TRANSFER.replace("ARRAY[id]", "ARRAY[gen_random_uuid()]")
+    with pytest.raises(asyncpg.CheckViolationError, match="transfer_tells_the_balance"):
+        await pool.execute(nobody, "TOP_UPS_RECEIVED", "MAIN_BALANCES", 1)

@@ -14,8 +14,8 @@ from domain.buckets import bucket_of
 from domain.ledger.accounts import Account
 from persistence.ledger import BALANCES, PostgresLedger
 from persistence.pool import open_pool
-from persistence.repositories.refunds import TRANSFER
 from persistence.repositories.subscribers import ADD
+from persistence.repositories.transfers import RECORD_TRANSFERS
 from tests.databases import Database
 
 MSISDN, ID = "84900000001", uuid7()
@@ -23,9 +23,10 @@ NOW = datetime(2026, 11, 22, 5, tzinfo=UTC)
 NOBODY_WAITS = timedelta()
 
 LONG_AGO = """
-INSERT INTO transfer (bucket, subscriber_id, id, debit, credit, amount, reason, cause_id, at, recorded_at)
+INSERT INTO transfer
+    (bucket, subscriber_id, id, debit, credit, amount, reason, cause_id, at, recorded_at, balance_after)
 SELECT n % 1024, gen_random_uuid(), gen_random_uuid(), 'TOP_UPS_RECEIVED', 'MAIN_BALANCES', 1, 'TOP_UP',
-       gen_random_uuid(), now(), now() - interval '2 hours' - ($1 - n) * interval '1 second'
+       gen_random_uuid(), now(), now() - interval '2 hours' - ($1 - n) * interval '1 second', n
   FROM generate_series(1, $1::bigint) AS n
 """
 
@@ -62,9 +63,11 @@ async def test_an_account_without_movement_holds_nothing(pool: Pool) -> None:
 
 
 async def test_accounts_are_debit_positive_and_sum_to_zero(pool: Pool) -> None:
-    await pool.execute(TRANSFER, *_top_up(300_000))
-    await pool.execute(TRANSFER, *_moved(Account.MAIN_BALANCES, Account.OWED_TO_TELEVISION, 175_000, "PACKAGE_PRICE"))
-    await pool.execute(TRANSFER, *_moved(Account.MAIN_BALANCES, Account.FEE_REVENUE, 21_000, "SERVICE_FEE"))
+    await pool.execute(RECORD_TRANSFERS, *_top_up(300_000))
+    await pool.execute(
+        RECORD_TRANSFERS, *_moved(Account.MAIN_BALANCES, Account.OWED_TO_TELEVISION, 175_000, "PACKAGE_PRICE")
+    )
+    await pool.execute(RECORD_TRANSFERS, *_moved(Account.MAIN_BALANCES, Account.FEE_REVENUE, 21_000, "SERVICE_FEE"))
     assert await _balances(pool) == dict.fromkeys(Account, 0) | {
         Account.TOP_UPS_RECEIVED: 300_000,
         Account.MAIN_BALANCES: -104_000,
@@ -76,7 +79,7 @@ async def test_accounts_are_debit_positive_and_sum_to_zero(pool: Pool) -> None:
 
 async def test_closing_a_period_moves_nothing(database: Database, pool: Pool) -> None:
     await _recorded_long_ago(database, 10)
-    await pool.execute(TRANSFER, *_top_up(5))
+    await pool.execute(RECORD_TRANSFERS, *_top_up(5))
     before = await _balances(pool)
     await PostgresLedger(pool).close()
     assert await pool.fetchval("SELECT sum(amount) FROM ledger_closing") == 10
@@ -99,7 +102,7 @@ async def test_a_transfer_that_is_under_way_while_a_period_is_closed_is_not_lost
 ) -> None:
     await _recorded_long_ago(database, 10)
     async with pool.acquire() as connection, connection.transaction():
-        await connection.execute(TRANSFER, *_top_up(7))
+        await connection.execute(RECORD_TRANSFERS, *_top_up(7))
         await PostgresLedger(pool).close()
         assert (await _balances(pool))[Account.TOP_UPS_RECEIVED] == 10
     assert (await _balances(pool))[Account.TOP_UPS_RECEIVED] == 17
@@ -144,4 +147,5 @@ def _top_up(amount: int) -> TopUp:
 
 
 def _moved(debit: Account, credit: Account, amount: int, reason: str) -> TopUp:
-    return (bucket_of(MSISDN), ID, uuid7(), debit, credit, amount, reason, uuid7(), NOW)
+    move = (bucket_of(MSISDN), ID, uuid7(), debit, credit, amount, reason, uuid7(), NOW)
+    return tuple([each] for each in move)

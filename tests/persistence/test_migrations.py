@@ -42,7 +42,7 @@ def test_every_departure_is_named(server: str) -> None:
     "departure",
     [
         "DROP TRIGGER only_ever_added ON transfer",
-        "ALTER FUNCTION move_main_balance() SECURITY INVOKER",
+        "ALTER FUNCTION record_transfers SECURITY INVOKER",
         "GRANT DELETE ON transfer TO giahan_app",
         "GRANT UPDATE (main_balance) ON subscriber TO giahan_app",
     ],

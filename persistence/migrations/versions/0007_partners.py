@@ -5,7 +5,7 @@ from alembic import op
 from sqlalchemy.dialects import postgresql
 
 revision = "partners"
-down_revision = "audit"
+down_revision = "record_transfers"
 
 CHANGED = "secret_hash, version, previous_hash, previous_until, revoked_at, revoked_by, last_used_at"
 
