@@ -15,6 +15,7 @@ from persistence.repositories.cards import PostgresCards
 from persistence.repositories.credentials import PostgresCredentials
 from persistence.repositories.keys import PostgresKeys
 from persistence.repositories.publications import PostgresPublications
+from persistence.repositories.refund_requests import PostgresRefundRequests
 from persistence.repositories.renewals import PostgresRenewals
 from persistence.repositories.subscribers import PostgresSubscribers
 from persistence.repositories.top_ups import PostgresTopUps
@@ -46,6 +47,7 @@ class PostgresWork:
         self.renewals = PostgresRenewals(self._transaction)
         self.top_ups = PostgresTopUps(self._transaction)
         self.advances = PostgresAdvances(self._transaction)
+        self.refund_requests = PostgresRefundRequests(self._transaction)
         self.credentials = PostgresCredentials(self._transaction)
         self.publications = PostgresPublications(self._transaction)
         return self

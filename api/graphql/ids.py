@@ -22,6 +22,7 @@ class Kind(IntEnum):
     STATEMENT_LINE = 8
     ADVANCE = 9
     PARTNER_CREDENTIAL = 20
+    REFUND_REQUEST = 21
 
 
 class NodeId(NamedTuple):

@@ -12,12 +12,14 @@ from api.graphql.mutations.advances import AdvanceMutations
 from api.graphql.mutations.partners import PartnerMutations
 from api.graphql.mutations.publishing import PublishingMutations
 from api.graphql.mutations.records import RecordMutations
+from api.graphql.mutations.refund_requests import RefundRequestMutations
 from api.graphql.mutations.renewing import RenewalMutations
 from api.graphql.nodes.advance import AdvanceLoanNode
 from api.graphql.nodes.attempt import RefusedAttemptNode
 from api.graphql.nodes.card import DecoderCardNode
 from api.graphql.nodes.package import PackageNode
 from api.graphql.nodes.partner_credential import PartnerCredentialNode
+from api.graphql.nodes.refund_request import RefundRequestNode
 from api.graphql.nodes.renewal import RenewalNode
 from api.graphql.nodes.subscriber import SubscriberNode
 from api.graphql.queries.advance_reports import AdvanceReportQueries
@@ -48,6 +50,7 @@ class Mutation(
     AdvanceEventMutations,
     AdvanceTermMutations,
     PartnerMutations,
+    RefundRequestMutations,
 ):
     """All mutations."""
 
@@ -60,6 +63,7 @@ NODES = (
     RefusedAttemptNode,
     AdvanceLoanNode,
     PartnerCredentialNode,
+    RefundRequestNode,
 )
 
 schema = strawberry.Schema(

@@ -21,6 +21,8 @@ class Scope(StrEnum):
     POLICIES_READ = "policies:read"
     TOP_UPS_WRITE = "top-ups:write"
     REFUNDS_WRITE = "refunds:write"
+    REFUNDS_REQUEST = "refunds:request"
+    REFUNDS_READ = "refunds:read"
     PRICES_PUBLISH = "prices:publish"
     POLICIES_PUBLISH = "policies:publish"
     CHANNELS = "channels"
@@ -48,7 +50,14 @@ SCOPES: dict[Role, frozenset[Scope]] = {
     Role.ADMIN: frozenset(Scope),
     Role.AUDITOR: frozenset(_READS),
     Role.SUPPORT: frozenset(
-        _READS | {Scope.RENEWALS_WRITE, Scope.SUBSCRIBERS_WRITE, Scope.CARDS_WRITE, Scope.ADVANCES_WRITE}
+        _READS
+        | {
+            Scope.REFUNDS_REQUEST,
+            Scope.RENEWALS_WRITE,
+            Scope.SUBSCRIBERS_WRITE,
+            Scope.CARDS_WRITE,
+            Scope.ADVANCES_WRITE,
+        }
     ),
     Role.PARTNER: frozenset(
         {

@@ -28,6 +28,7 @@ from domain.usecases.publish_price import PublishPrice
 from domain.usecases.quote_renewal import QuoteRenewal
 from domain.usecases.refund_renewal import RefundRenewal
 from domain.usecases.renew_from_main_balance import RenewFromMainBalance
+from domain.usecases.request_refund import RequestRefund
 from domain.usecases.telling import TellPayer
 from domain.usecases.top_up import TopUpMainBalance
 from domain.usecases.upsert_decoder_card import UpsertDecoderCard
@@ -65,6 +66,7 @@ class Giahan:
     quote: QuoteRenewal
     renew: RenewFromMainBalance
     refund: RefundRenewal
+    request_refund: RequestRefund
     top_up: TopUpMainBalance
     upsert_subscriber: UpsertSubscriber
     upsert_card: UpsertDecoderCard
@@ -111,6 +113,7 @@ def put_together(
         quote=QuoteRenewal(catalogues, PostgresFacts(pool), look_up, clock),
         renew=_renew(works, catalogues, look_up, clock, texts),
         refund=RefundRenewal(works, catalogues, clock, new_id, tell),
+        request_refund=RequestRefund(works, clock, new_id),
         top_up=TopUpMainBalance(works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=texts),
         partners=partner_access(settings, pool, works, clock),
         advances=advances_over(pool, works, catalogues, clock, texts),

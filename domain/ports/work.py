@@ -10,6 +10,7 @@ from domain.ports.credentials import Credentials
 from domain.ports.decoder_cards import DecoderCards
 from domain.ports.keys import Keys
 from domain.ports.publications import Publications
+from domain.ports.refund_requests import RefundRequests
 from domain.ports.renewals import Renewals
 from domain.ports.subscribers import Subscribers
 from domain.ports.top_ups import TopUps
@@ -55,6 +56,11 @@ class Work(Protocol):
     @property
     def advances(self) -> Advances:
         """The advances."""
+        ...
+
+    @property
+    def refund_requests(self) -> RefundRequests:
+        """The requests for refunds."""
         ...
 
     @property

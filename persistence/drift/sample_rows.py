@@ -81,4 +81,8 @@ SAMPLES: dict[str, tuple[str, ...]] = {
         VALUES ({ID}, 'API_KEY', 'a-partner', 'ghk_0', '\\x00', '{{channels}}', true, now(), 'somebody', 1)""",
         f"INSERT INTO signed_request (bucket, credential_id, nonce) VALUES (1, {ID}, 'a nonce')",
     ),
+    "refund_requests": (
+        f"""INSERT INTO refund_request (bucket, id, renewal_id, requested_by, requested_at, reason)
+        VALUES (2, {ID}, {ID}, 'somebody', now(), 'a mistake')""",
+    ),
 }

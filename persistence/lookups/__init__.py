@@ -11,10 +11,11 @@ from persistence.lookups.advances import SubscriberAdvanceLookups
 from persistence.lookups.credentials import PostgresCredentialLookups
 from persistence.lookups.parties import PartyLookups
 from persistence.lookups.records import RecordLookups
+from persistence.lookups.refund_requests import RefundRequestLookups
 from persistence.lookups.renewals import RenewalLookups
 
 
-class PostgresLookups(PartyLookups, RenewalLookups, RecordLookups):
+class PostgresLookups(PartyLookups, RenewalLookups, RecordLookups, RefundRequestLookups):
     """Answers screens."""
 
     def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:

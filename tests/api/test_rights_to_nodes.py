@@ -14,6 +14,7 @@ KINDS = {
     "RefusedAttempt": Scope.ATTEMPTS_READ,
     "AdvanceLoan": Scope.ADVANCES_READ,
     "PartnerCredential": Scope.CREDENTIALS_READ,
+    "RefundRequest": Scope.REFUNDS_READ,
 }
 
 

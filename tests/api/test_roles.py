@@ -14,7 +14,7 @@ FIELDS = [field for field in roots("Query", "Mutation") if field != "node"]
 STAFF_ONLY = {
     "renewals", "refusedAttempts", "refundRenewal", "ledgerAccounts", "advanceBook", "advanceExposure",
     "advanceRecovery", "tryCeilings", "partnerCredentials", "issueApiKey", "registerPartnerClient",
-    "rotatePartnerCredential", "revokePartnerCredential",
+    "rotatePartnerCredential", "revokePartnerCredential", "refundRequests", "requestRefund", "declineRefundRequest",
 }  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from api.identity import Role
 from tests.api.advancing import ASKER, DEBTOR, Wanted, advanced, of_advances
-from tests.api.asking import CARD, MSISDN, RENEW, a_renewal, card_on_record, on_record, renewed
+from tests.api.asking import CARD, MSISDN, RENEW, a_renewal, card_on_record, on_record, refund_requested, renewed
 from tests.api.house import House
 from tests.api.partnering import issued, of_partners
 
@@ -31,6 +31,7 @@ class Town:
     awaited: str
     credential: str
     spare_credential: str
+    refund_request: str
 
     def token(self, role: Role) -> str:
         """Issue a token; a subscriber's is of the first payer."""
@@ -47,6 +48,7 @@ class Town:
             "RefusedAttempt": self.attempt,
             "AdvanceLoan": self.advance,
             "PartnerCredential": self.credential,
+            "RefundRequest": self.refund_request,
         }
 
     @property
@@ -85,6 +87,7 @@ async def settled(house: House) -> Town:
         awaited=awaited,
         credential=(await issued(house, "town-1"))["credential"]["id"],
         spare_credential=(await issued(house, "town-2"))["credential"]["id"],
+        refund_request=await refund_requested(house, others["id"]),
     )
 
 
@@ -109,6 +112,10 @@ def everything(town: Town) -> dict[str, str]:
             "refundRenewal": f'(input: {{idempotencyKey: "e2", renewalId: "{town.renewal}", reason: "A mistake."}})',
             "upsertSubscriber": f'(input: {{msisdn: "{MSISDN}"}})',
             "upsertDecoderCard": f'(input: {{number: "{CARD}"}})',
+            "refundRequests": "",
+            "requestRefund": f'(input: {{idempotencyKey: "e14", renewalId: "{town.others_renewal}", reason: "Why."}})',
+            "declineRefundRequest": f'(input: {{idempotencyKey: "e15", requestId: "{town.refund_request}", '
+            'reason: "No."})',
             "topUp": f'(input: {{idempotencyKey: "e3", msisdn: "{MSISDN}", amount: 1000}})',
             "publishPrice": '(input: {idempotencyKey: "e4", productLine: MYK, package: "TRON_VEN", term: P1M, '
             'price: 1000, validFrom: "2030-01-01", source: "circular"})',

@@ -17,6 +17,7 @@ from domain.ledger.top_up import TopUp
 from domain.partners.credential import PartnerCredential
 from domain.ports.keys import Outcome
 from domain.ports.renewals import Refund
+from domain.renewals.refund_request import RefundRequest
 from domain.renewals.renewal import RefusedAttempt, Renewal
 from domain.subscribers.card_report import CardReport
 from domain.subscribers.decoder_card import DecoderCard
@@ -53,6 +54,7 @@ class Records:
     calls: dict[tuple[str, str], KeptCall] = field(default_factory=dict)
     audit: list[AuditEntry] = field(default_factory=list)
     credentials: dict[UUID, PartnerCredential] = field(default_factory=dict)
+    refund_requests: dict[UUID, RefundRequest] = field(default_factory=dict)
 
     def copied(self) -> "Records":
         """Copy it, so that what a unit of work writes stays its own."""

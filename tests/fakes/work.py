@@ -9,6 +9,7 @@ from tests.fakes.cards import FakeCards
 from tests.fakes.credentials import FakeCredentials
 from tests.fakes.keys import FakeKeys
 from tests.fakes.publications import FakePublications
+from tests.fakes.refund_requests import FakeRefundRequests
 from tests.fakes.renewals import FakeRenewals
 from tests.fakes.store import FakeStore
 from tests.fakes.subscribers import FakeSubscribers
@@ -31,6 +32,7 @@ class FakeWork:
         self.renewals = FakeRenewals(self._records)
         self.top_ups = FakeTopUps(self._records)
         self.advances = FakeAdvances(self._records)
+        self.refund_requests = FakeRefundRequests(self._records)
         self.credentials = FakeCredentials(self._records)
         self.publications = FakePublications(self._records)
         return self
