@@ -55,23 +55,23 @@ def refund_refusal(renewal: Renewal) -> Refusal | None:
     if renewal.status in (RenewalStatus.SUCCEEDED, RenewalStatus.REFUND_DUE):
         return None
     twice = renewal.status is RenewalStatus.REFUNDED
-    return _refusal("renewalId", "refund_twice" if twice else "refund_unpaid", renewal.status)
+    return _refusal("renewalId", "refusal.refund_twice" if twice else "refusal.refund_unpaid", renewal.status)
 
 
 def request_refusal(renewal: Renewal, before: RefundRequest | None) -> Refusal | None:
     """Refuse a request for what cannot be given back, or was asked for already and not yet answered."""
     if (refusal := refund_refusal(renewal)) is not None:
         return refusal
-    return _refusal("renewalId", "refund_requested", before.status) if before is not None else None
+    return _refusal("renewalId", "refusal.refund_requested", before.status) if before is not None else None
 
 
 def decline_refusal(request: RefundRequest) -> Refusal | None:
     """Refuse to decline what was answered already."""
     if request.status is RefundRequestStatus.OPEN:
         return None
-    return _refusal("requestId", "refund_answered", request.status)
+    return _refusal("requestId", "refusal.refund_answered", request.status)
 
 
 def _refusal(field: str, key: str, actual: str) -> Refusal:
-    says, citation = Says(f"refusal.{key}"), Citation(rule=Rule.K_REFUND)
+    says, citation = Says(key), Citation(rule=Rule.K_REFUND)
     return Refusal(rule=Rule.K_REFUND, field=field, says=says, actual=actual, citation=citation)
