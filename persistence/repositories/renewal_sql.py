@@ -40,10 +40,9 @@ WITH card AS MATERIALIZED (
     INSERT INTO spending (bucket, payer_id, paid_on, renewal_id, card_bucket, card_id, total)
     SELECT $26, $13, $27, $10, $9, $11, $20::bigint + $21::bigint FROM held
 ), moved AS MATERIALIZED (
-    SELECT record_transfers(
-        array_fill($26::smallint, ARRAY[many]), array_fill($13::uuid, ARRAY[many]), $39, $40, $41, $42, $43,
-        array_fill($10::uuid, ARRAY[many]), array_fill($22::timestamptz, ARRAY[many]))
-      FROM held, coalesce(cardinality($39::uuid[]), 0) AS many
+    SELECT record_transfers_of(
+        $26, $13, $39, $40, $41, $42, $43, array_fill($10::uuid, ARRAY[cardinality($39::uuid[])]), $22)
+      FROM held
 ), told AS (
     INSERT INTO message (bucket, recipient, id, key, channel, sender, text, not_before)
     SELECT $44, $45, $46, $47, $48, $49, $50, $51 FROM held

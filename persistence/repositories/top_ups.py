@@ -33,10 +33,7 @@ WITH outcome AS (
         (bucket, principal, key, operation, fingerprint, subject_bucket, subject_id, refusals)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
 ), moved AS MATERIALIZED (
-    SELECT record_transfers(
-        array_fill($6::smallint, ARRAY[many]), array_fill($9::uuid, ARRAY[many]), $14, $15, $16, $17, $18, $19,
-        array_fill($13::timestamptz, ARRAY[many]))
-      FROM coalesce(cardinality($14::uuid[]), 0) AS many
+    SELECT record_transfers_of($6, $9, $14, $15, $16, $17, $18, $19, $13)
 ), paid AS (
     UPDATE advance SET (status, repaid, overdue_since) = (now_is.status, now_is.repaid, now_is.overdue_since)
       FROM unnest($20::uuid[], $21::text[], $22::bigint[], $23::timestamptz[])

@@ -20,9 +20,6 @@ class TransferRow(SQLModel, table=True):
 
     __tablename__ = "transfer"
     __table_args__ = (
-        columns.one_of("transfer", "debit", Account),
-        columns.one_of("transfer", "credit", Account),
-        columns.one_of("transfer", "reason", Reason),
         CheckConstraint("amount > 0", name="transfer_amount_positive"),
         CheckConstraint("debit <> credit", name="transfer_moves_something"),
         CheckConstraint(
@@ -35,10 +32,10 @@ class TransferRow(SQLModel, table=True):
     bucket: int = Field(sa_column=columns.bucket())
     subscriber_id: UUID = Field(sa_column=columns.key_id("subscriber_id"))
     id: UUID = Field(sa_column=columns.key_id())
-    debit: str = Field(sa_column=columns.text())
-    credit: str = Field(sa_column=columns.text())
+    debit: str = Field(sa_column=columns.word("ledger_account", Account))
+    credit: str = Field(sa_column=columns.word("ledger_account", Account))
     amount: int = Field(sa_column=columns.money())
-    reason: str = Field(sa_column=columns.text())
+    reason: str = Field(sa_column=columns.word("transfer_reason", Reason))
     cause_id: UUID
     at: datetime = Field(sa_column=columns.instant())
     recorded_at: datetime = Field(sa_column=columns.instant(default=sql("now()")))

@@ -19,9 +19,6 @@ class RenewalRow(SQLModel, table=True):
     __tablename__ = "renewal"
     __table_args__ = (
         ForeignKeyConstraint(["bucket", "card_id"], ["decoder_card.bucket", "decoder_card.id"]),
-        columns.one_of("renewal", "term", Term),
-        columns.one_of("renewal", "method", PaymentMethod),
-        columns.one_of("renewal", "status", RenewalStatus),
         CheckConstraint("price > 0 AND fee >= 0", name="renewal_amounts_meant"),
         Index("renewal_of_card", "bucket", "card_id", "id"),
         Index("renewal_by_time", "requested_at", "id"),
@@ -42,9 +39,9 @@ class RenewalRow(SQLModel, table=True):
     payer_msisdn: str | None = Field(sa_column=columns.text(nullable=True))
     package: str = Field(sa_column=columns.text())
     extra_rooms: int = Field(sa_column=Column(SmallInteger, nullable=False))
-    term: str = Field(sa_column=columns.text())
-    method: str = Field(sa_column=columns.text())
-    status: str = Field(sa_column=columns.text())
+    term: str = Field(sa_column=columns.word("renewal_term", Term))
+    method: str = Field(sa_column=columns.word("payment_method", PaymentMethod))
+    status: str = Field(sa_column=columns.word("renewal_status", RenewalStatus))
     price: int = Field(sa_column=columns.money())
     fee: int = Field(sa_column=columns.money())
     requested_at: datetime = Field(sa_column=columns.instant())
