@@ -21,7 +21,8 @@ DECLARE
     before bigint;
 BEGIN
     FOR place IN 1 .. recorded LOOP
-        change := CASE 'MAIN_BALANCES' WHEN credits[place] THEN amounts[place] WHEN debits[place] THEN -amounts[place] END;
+        change := CASE 'MAIN_BALANCES' WHEN credits[place] THEN amounts[place]
+                                       WHEN debits[place] THEN -amounts[place] END;
         total := total + coalesce(change, 0);
         totals[place] := CASE WHEN change IS NOT NULL THEN total END;
     END LOOP;
