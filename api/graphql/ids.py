@@ -23,6 +23,7 @@ class Kind(IntEnum):
     ADVANCE = 9
     PARTNER_CREDENTIAL = 20
     REFUND_REQUEST = 21
+    AUDIT_ENTRY = 22
 
 
 class NodeId(NamedTuple):

@@ -24,6 +24,7 @@ from api.graphql.nodes.renewal import RenewalNode
 from api.graphql.nodes.subscriber import SubscriberNode
 from api.graphql.queries.advance_reports import AdvanceReportQueries
 from api.graphql.queries.advances import AdvanceQueries
+from api.graphql.queries.audit import AuditQueries
 from api.graphql.queries.catalogue import CatalogueQueries
 from api.graphql.queries.parties import PartyQueries
 from api.graphql.queries.partners import PartnerQueries
@@ -34,7 +35,14 @@ from api.graphql.scalars import SCALARS
 
 @strawberry.type(description="What may be asked; each field says which scope it needs.")
 class Query(
-    CatalogueQueries, PartyQueries, QuoteQueries, RecordQueries, AdvanceQueries, AdvanceReportQueries, PartnerQueries
+    CatalogueQueries,
+    PartyQueries,
+    QuoteQueries,
+    RecordQueries,
+    AdvanceQueries,
+    AdvanceReportQueries,
+    PartnerQueries,
+    AuditQueries,
 ):
     """All queries."""
 

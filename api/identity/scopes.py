@@ -32,6 +32,7 @@ class Scope(StrEnum):
     ADVANCES_REPORT = "advances:report"
     CREDENTIALS_READ = "credentials:read"
     CREDENTIALS_WRITE = "credentials:write"
+    AUDIT_READ = "audit:read"
 
 
 class Role(StrEnum):
@@ -50,7 +51,7 @@ SCOPES: dict[Role, frozenset[Scope]] = {
     Role.ADMIN: frozenset(Scope),
     Role.AUDITOR: frozenset(_READS),
     Role.SUPPORT: frozenset(
-        _READS
+        _READS - {Scope.AUDIT_READ}
         | {
             Scope.REFUNDS_REQUEST,
             Scope.RENEWALS_WRITE,

@@ -13,6 +13,7 @@ from api.wiring import outside
 from api.wiring.advances import Advances, advances_over
 from api.wiring.partners import PartnerAccess, partner_access
 from domain.messages.texts import Texts
+from domain.ports.audit import AuditLookups
 from domain.ports.card_system import CardSystem
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
@@ -39,7 +40,7 @@ from persistence.away import is_away as database_is_away
 from persistence.catalogues import PostgresCatalogues
 from persistence.facts import PostgresFacts
 from persistence.ledger import PostgresLedger
-from persistence.lookups import PostgresLookups
+from persistence.lookups import AuditLogLookups, PostgresLookups
 from persistence.outbox import PostgresOutbox
 from persistence.pool import open_pool
 from persistence.readiness import Readiness
@@ -60,6 +61,7 @@ class Giahan:
     texts: Texts
     catalogues: Catalogues
     lookups: Lookups
+    audit: AuditLookups
     readiness: Readiness
     ledger: PostgresLedger
     find_card: FindCard
@@ -107,6 +109,7 @@ def put_together(
         texts=texts,
         catalogues=catalogues,
         lookups=lookups,
+        audit=AuditLogLookups(pool),
         readiness=Readiness(pool),
         ledger=PostgresLedger(pool),
         find_card=FindCard(lookups, catalogues, look_up, clock),

@@ -8,6 +8,7 @@ from domain.ledger.accounts import AccountBalance
 from persistence.ledger import PostgresLedger
 from persistence.lookups.advance_reports import AdvanceReports
 from persistence.lookups.advances import SubscriberAdvanceLookups
+from persistence.lookups.audit import AuditLogLookups
 from persistence.lookups.credentials import PostgresCredentialLookups
 from persistence.lookups.parties import PartyLookups
 from persistence.lookups.records import RecordLookups
@@ -31,4 +32,4 @@ class PostgresAdvanceLookups(SubscriberAdvanceLookups, AdvanceReports):
     """Answers screens about advances."""
 
 
-__all__ = ["PostgresAdvanceLookups", "PostgresCredentialLookups", "PostgresLookups"]
+__all__ = ["AuditLogLookups", "PostgresAdvanceLookups", "PostgresCredentialLookups", "PostgresLookups"]

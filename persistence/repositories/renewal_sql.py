@@ -34,8 +34,8 @@ WITH card AS MATERIALIZED (
 ), outcome AS ({_KEY} FROM held), renewed AS (
     INSERT INTO renewal
         (bucket, id, card_id, card_number, payer_id, payer_msisdn, package, extra_rooms, term, method, status,
-         price, fee, requested_at, settled_at, expires_on_before, expires_on_after)
-    SELECT $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25 FROM held
+         price, fee, requested_at, settled_at, expires_on_before, expires_on_after, asked_by)
+    SELECT $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $55 FROM held
 ), spent AS (
     INSERT INTO spending (bucket, payer_id, paid_on, renewal_id, card_bucket, card_id, total)
     SELECT $26, $13, $27, $10, $9, $11, $20::bigint + $21::bigint FROM held

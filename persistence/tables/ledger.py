@@ -1,10 +1,12 @@
 """The ledger: transfers, only ever added, and the totals of closed periods (G-LEDGER)."""
 
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, Column, DateTime, ForeignKeyConstraint, Index
 from sqlalchemy import text as sql
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, SQLModel
 
 from domain.ledger.accounts import Account
@@ -68,12 +70,13 @@ class AdvanceClosingRow(SQLModel, table=True):
 
 
 class TopUpRow(SQLModel, table=True):
-    """Money received for a subscriber."""
+    """Money received for a subscriber; `asked_by` is its author, where staff or a partner told of it."""
 
     __tablename__ = "top_up"
     __table_args__ = (
         ForeignKeyConstraint(["bucket", "subscriber_id"], ["subscriber.bucket", "subscriber.id"]),
         CheckConstraint("amount > 0 AND repaid BETWEEN 0 AND amount", name="top_up_amounts_meant"),
+        Index("top_up_audited", "at", "id", postgresql_where=sql("asked_by IS NOT NULL")),
     )
 
     bucket: int = Field(sa_column=columns.bucket())
@@ -83,3 +86,4 @@ class TopUpRow(SQLModel, table=True):
     amount: int = Field(sa_column=columns.money())
     repaid: int = Field(sa_column=columns.money(default="0"))
     at: datetime = Field(sa_column=columns.instant())
+    asked_by: dict[str, Any] | None = Field(sa_column=Column(JSONB, nullable=True))

@@ -1,10 +1,12 @@
 """Renewals, kept with their cards, and what they count for, kept with their payers."""
 
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKeyConstraint, Index, SmallInteger
 from sqlalchemy import text as sql
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, SQLModel
 
 from domain.months import Term
@@ -14,7 +16,7 @@ from persistence.tables import columns
 
 
 class RenewalRow(SQLModel, table=True):
-    """A renewal of a card."""
+    """A renewal of a card; `asked_by` is its author, where staff or a partner asked for it."""
 
     __tablename__ = "renewal"
     __table_args__ = (
@@ -49,6 +51,7 @@ class RenewalRow(SQLModel, table=True):
     expires_on_before: date | None
     expires_on_after: date | None
     auto_renewal_id: UUID | None
+    asked_by: dict[str, Any] | None = Field(sa_column=Column(JSONB, nullable=True))
 
 
 class SpendingRow(SQLModel, table=True):

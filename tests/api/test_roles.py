@@ -14,7 +14,8 @@ FIELDS = [field for field in roots("Query", "Mutation") if field != "node"]
 STAFF_ONLY = {
     "renewals", "refusedAttempts", "refundRenewal", "ledgerAccounts", "advanceBook", "advanceExposure",
     "advanceRecovery", "tryCeilings", "partnerCredentials", "issueApiKey", "registerPartnerClient",
-    "rotatePartnerCredential", "revokePartnerCredential", "refundRequests", "requestRefund", "declineRefundRequest",
+    "rotatePartnerCredential", "revokePartnerCredential", "refundRequests", "auditLog", "requestRefund",
+    "declineRefundRequest",
 }  # fmt: skip
 
 

@@ -112,6 +112,7 @@ def everything(town: Town) -> dict[str, str]:
             "refundRenewal": f'(input: {{idempotencyKey: "e2", renewalId: "{town.renewal}", reason: "A mistake."}})',
             "upsertSubscriber": f'(input: {{msisdn: "{MSISDN}"}})',
             "upsertDecoderCard": f'(input: {{number: "{CARD}"}})',
+            "auditLog": "",
             "refundRequests": "",
             "requestRefund": f'(input: {{idempotencyKey: "e14", renewalId: "{town.others_renewal}", reason: "Why."}})',
             "declineRefundRequest": f'(input: {{idempotencyKey: "e15", requestId: "{town.refund_request}", '

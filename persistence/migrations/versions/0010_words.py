@@ -6,7 +6,7 @@ PostgreSQL remembers what a domain allows; the checks of a table it reads from t
 from alembic import op
 
 revision = "words"
-down_revision = "refund_requests"
+down_revision = "authors"
 
 BUNDLES = ("VOICE_ON_NET", "VOICE_OFF_NET", "SMS_ON_NET", "SMS_OFF_NET", "DATA")
 
