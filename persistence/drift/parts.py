@@ -31,8 +31,7 @@ SELECT format('index %s of %s', indexrelid::regclass, relname) AS part, pg_get_i
 """
 
 DOMAINS = """
-SELECT 'domain ' || typname AS part, concat_ws(' ', format_type(typbasetype, typtypmod), conname,
-                                               pg_get_constraintdef(pg_constraint.oid)) AS made
+SELECT 'domain ' || typname AS part, concat_ws(' ', conname, pg_get_constraintdef(pg_constraint.oid)) AS made
   FROM pg_type LEFT JOIN pg_constraint ON contypid = pg_type.oid
  WHERE typnamespace = 'public'::regnamespace AND typtype = 'd'
 """

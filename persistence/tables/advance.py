@@ -11,6 +11,7 @@ from domain.advances.loan import AdvanceStatus
 from domain.advances.settling import SettlementKind
 from domain.catalogue.bundle import Bundle
 from persistence.tables import columns
+from persistence.tables.words import word
 
 OWED = "status IN ('OUTSTANDING', 'WRITTEN_OFF')"
 
@@ -46,11 +47,11 @@ class AdvanceRow(SQLModel, table=True):
     id: UUID = Field(sa_column=columns.key_id())
     subscriber_id: UUID
     msisdn: str = Field(sa_column=columns.text())
-    bundle: str = Field(sa_column=columns.word("advance_bundle", Bundle))
+    bundle: str = Field(sa_column=word("advance_bundle", Bundle))
     quantity: int = Field(sa_column=Column(Integer, nullable=False))
     unit_price: int = Field(sa_column=columns.money())
     price: int = Field(sa_column=columns.money())
-    status: str = Field(sa_column=columns.word("advance_status", AdvanceStatus))
+    status: str = Field(sa_column=word("advance_status", AdvanceStatus))
     months_active: int = Field(sa_column=Column(Integer, nullable=False))
     average_monthly_top_up: int = Field(sa_column=columns.money())
     ceiling: int = Field(sa_column=columns.money())

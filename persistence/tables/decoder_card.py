@@ -10,6 +10,7 @@ from sqlmodel import Field, SQLModel
 from domain.catalogue.package import ProductLine
 from domain.subscribers.decoder_card import CardStatus
 from persistence.tables import columns
+from persistence.tables.words import word
 
 
 class DecoderCardRow(SQLModel, table=True):
@@ -25,8 +26,8 @@ class DecoderCardRow(SQLModel, table=True):
     bucket: int = Field(sa_column=columns.bucket())
     id: UUID = Field(sa_column=columns.key_id())
     number: str = Field(sa_column=columns.text())
-    product_line: str = Field(sa_column=columns.word("product_line", ProductLine))
-    status: str = Field(sa_column=columns.word("card_status", CardStatus))
+    product_line: str = Field(sa_column=word("product_line", ProductLine))
+    status: str = Field(sa_column=word("card_status", CardStatus))
     package: str | None = Field(sa_column=columns.text(nullable=True))
     extra_rooms: int = Field(sa_column=Column(SmallInteger, nullable=False))
     chain_began_on: date | None

@@ -12,6 +12,7 @@ from sqlmodel import Field, SQLModel
 from domain.ledger.accounts import Account
 from domain.ledger.transfer import Reason
 from persistence.tables import columns
+from persistence.tables.words import word
 
 
 class TransferRow(SQLModel, table=True):
@@ -34,10 +35,10 @@ class TransferRow(SQLModel, table=True):
     bucket: int = Field(sa_column=columns.bucket())
     subscriber_id: UUID = Field(sa_column=columns.key_id("subscriber_id"))
     id: UUID = Field(sa_column=columns.key_id())
-    debit: str = Field(sa_column=columns.word("ledger_account", Account))
-    credit: str = Field(sa_column=columns.word("ledger_account", Account))
+    debit: str = Field(sa_column=word("ledger_account", Account))
+    credit: str = Field(sa_column=word("ledger_account", Account))
     amount: int = Field(sa_column=columns.money())
-    reason: str = Field(sa_column=columns.word("transfer_reason", Reason))
+    reason: str = Field(sa_column=word("transfer_reason", Reason))
     cause_id: UUID
     at: datetime = Field(sa_column=columns.instant())
     recorded_at: datetime = Field(sa_column=columns.instant(default=sql("now()")))

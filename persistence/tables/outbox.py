@@ -9,6 +9,7 @@ from sqlmodel import Field, SQLModel
 
 from domain.renewals.renewal import ActivationStatus
 from persistence.tables import columns
+from persistence.tables.words import word
 
 WAITING = "state IN ('QUEUED', 'SENT')"
 
@@ -52,7 +53,7 @@ class ActivationRow(SQLModel, table=True):
     id: UUID = Field(sa_column=columns.key_id())
     renewal_id: UUID
     withdraws: bool
-    state: str = Field(sa_column=columns.word("activation_state", ActivationStatus, default="QUEUED"))
+    state: str = Field(sa_column=word("activation_state", ActivationStatus, default="QUEUED"))
     attempts: int = Field(sa_column=Column(Integer, nullable=False, server_default="0"))
     next_attempt_at: datetime = Field(sa_column=columns.instant(default=sql("now()")))
     answered_at: datetime | None = Field(sa_column=columns.instant(nullable=True))

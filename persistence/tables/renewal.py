@@ -13,6 +13,7 @@ from domain.months import Term
 from domain.renewals.renewal import RenewalStatus
 from domain.renewals.request import PaymentMethod
 from persistence.tables import columns
+from persistence.tables.words import word
 
 
 class RenewalRow(SQLModel, table=True):
@@ -41,9 +42,9 @@ class RenewalRow(SQLModel, table=True):
     payer_msisdn: str | None = Field(sa_column=columns.text(nullable=True))
     package: str = Field(sa_column=columns.text())
     extra_rooms: int = Field(sa_column=Column(SmallInteger, nullable=False))
-    term: str = Field(sa_column=columns.word("renewal_term", Term))
-    method: str = Field(sa_column=columns.word("payment_method", PaymentMethod))
-    status: str = Field(sa_column=columns.word("renewal_status", RenewalStatus))
+    term: str = Field(sa_column=word("renewal_term", Term))
+    method: str = Field(sa_column=word("payment_method", PaymentMethod))
+    status: str = Field(sa_column=word("renewal_status", RenewalStatus))
     price: int = Field(sa_column=columns.money())
     fee: int = Field(sa_column=columns.money())
     requested_at: datetime = Field(sa_column=columns.instant())

@@ -9,6 +9,7 @@ from sqlmodel import Field, SQLModel
 
 from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment
 from persistence.tables import columns
+from persistence.tables.words import word
 
 
 class SubscriberRow(SQLModel, table=True):
@@ -27,10 +28,10 @@ class SubscriberRow(SQLModel, table=True):
     bucket: int = Field(sa_column=columns.bucket())
     id: UUID = Field(sa_column=columns.key_id())
     msisdn: str = Field(sa_column=columns.text())
-    operator: str = Field(sa_column=columns.word("mobile_operator", Operator))
-    billing: str = Field(sa_column=columns.word("billing_kind", Billing))
-    segment: str = Field(sa_column=columns.word("subscriber_segment", Segment))
-    status: str = Field(sa_column=columns.word("line_status", LineStatus))
+    operator: str = Field(sa_column=word("mobile_operator", Operator))
+    billing: str = Field(sa_column=word("billing_kind", Billing))
+    segment: str = Field(sa_column=word("subscriber_segment", Segment))
+    status: str = Field(sa_column=word("line_status", LineStatus))
     activated_on: date
     province: str | None = Field(sa_column=columns.text(nullable=True))
     billing_cycle_day: int | None = Field(sa_column=Column(SmallInteger, nullable=True))
