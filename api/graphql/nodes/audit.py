@@ -4,10 +4,10 @@ from datetime import datetime
 from typing import Self
 
 import strawberry
-from strawberry.scalars import JSON
 
 from api.graphql.ids import Kind, to_id
 from api.graphql.nodes.connection import PageInfoNode
+from api.graphql.scalars import Json
 from domain.buckets import Ref
 from domain.ports.audit import KeptEntry
 from domain.ports.lookups import Page, Window
@@ -40,9 +40,9 @@ class AuditEntryNode:
     user_agent: str | None
     kind: str = strawberry.field(description="What was changed.")
     subject_id: strawberry.ID | None = strawberry.field(description="Its id, where it has one.")
-    input: JSON = strawberry.field(description="What was asked for.")
-    before: JSON | None
-    after: JSON | None = strawberry.field(description="As it then was; a renewal as it is now.")
+    input: Json = strawberry.field(description="What was asked for.")
+    before: Json | None
+    after: Json | None = strawberry.field(description="As it then was; a renewal as it is now.")
 
     @classmethod
     def of(cls, kept: KeptEntry) -> Self:
@@ -60,9 +60,9 @@ class AuditEntryNode:
             user_agent=author.user_agent,
             kind=entry.kind,
             subject_id=strawberry.ID(to_id(kind, entry.subject)) if kind else None,
-            input=JSON(entry.input),
-            before=JSON(entry.before) if entry.before is not None else None,
-            after=JSON(entry.after) if entry.after is not None else None,
+            input=Json(entry.input),
+            before=Json(entry.before) if entry.before is not None else None,
+            after=Json(entry.after) if entry.after is not None else None,
         )
 
 
