@@ -13,6 +13,7 @@ from api.graphql.explorer import explorer
 from api.graphql.view import GraphQLView
 from api.health import Health
 from api.identity.doorkeeper import Doorkeeper
+from api.oauth.token import TokenEndpoint
 from api.observing import Observing
 from api.settings import Settings
 from api.wiring import Giahan, assembled
@@ -65,6 +66,11 @@ def routes(giahan: Giahan, doorkeeper: Doorkeeper, *, demo: bool) -> list[Route]
     view, health = GraphQLView(giahan, doorkeeper, demo=demo), Health(giahan)
     return [
         Route("/graphql", explorer(view) if demo else view.__call__, methods=["GET", "POST"]),
+        *(
+            [Route("/oauth/token", TokenEndpoint(doorkeeper.partners).__call__, methods=["POST"])]
+            if doorkeeper.partners
+            else []
+        ),
         Route("/health/live", health.live),
         Route("/health/ready", health.ready),
         Route("/metrics", health.metrics),

@@ -13,7 +13,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from api.metrics import REQUESTS
 
 GRAPHQL = "/graphql"
-KNOWN_PATHS = frozenset({GRAPHQL, "/health/live", "/health/ready", "/metrics"})
+KNOWN_PATHS = frozenset({GRAPHQL, "/oauth/token", "/health/live", "/health/ready", "/metrics"})
 _REQUEST_ID = re.compile(rb"[\w.-]{1,64}")
 _TOLD = "giahan.told"
 log = structlog.get_logger()

@@ -43,7 +43,7 @@ VALUES = {
         *(f"ARRAY[{_RENEWAL}, {_OTHER}]", "'{MAIN_BALANCES,MAIN_BALANCES}'", "'{OWED_TO_TELEVISION,FEE_REVENUE}'"),
         *("'{175000,21000}'", "'{PACKAGE_PRICE,SERVICE_FEE}'"),
         *(":bucket", ":msisdn", _RENEWAL, "'kplus.renewed'", "'SMS'", "'9029'", f"'{_TEXT}'", "NULL", _RENEWAL),
-        *("(:card_version)::text", "(:payer_version)::text"),
+        *("(:card_version)::text", "(:payer_version)::text", "NULL"),
     ),
 }
 """The statements in their order, with what each parameter of theirs is in the script."""

@@ -28,4 +28,5 @@ def _agent(request: Request) -> str | None:
     sent = next((value for name, value in request.get("headers", ()) if name == b"user-agent"), None)
     if sent is None:
         return None
-    return "".join(each for each in sent.decode("latin-1") if each.isprintable())[:LONGEST_AGENT]
+    agent: str = sent.decode("latin-1")
+    return (agent if agent.isprintable() else "".join(filter(str.isprintable, agent)))[:LONGEST_AGENT]

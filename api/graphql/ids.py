@@ -21,6 +21,9 @@ class Kind(IntEnum):
     TOP_UP = 7
     STATEMENT_LINE = 8
     ADVANCE = 9
+    PARTNER_CREDENTIAL = 20
+    REFUND_REQUEST = 21
+    AUDIT_ENTRY = 22
 
 
 class NodeId(NamedTuple):

@@ -30,11 +30,12 @@ def bad(why: str, status: int = HTTPStatus.BAD_REQUEST, headers: Mapping[str, st
 
 @dataclass(frozen=True, slots=True)
 class GraphQLRequest:
-    """A document, its variables, and which of its operations to execute."""
+    """A document, its variables, which of its operations to execute, and the bytes that said so."""
 
     query: str
     variables: dict[str, Any] = field(default_factory=dict)
     operation_name: str | None = None
+    body: bytes = b""
 
 
 async def read(request: Request, *, allow_get: bool) -> GraphQLRequest:
@@ -44,7 +45,8 @@ async def read(request: Request, *, allow_get: bool) -> GraphQLRequest:
         BadRequestError: where it is none, with why and with the status to answer.
     """
     if request.method == "POST":
-        return _made(_json(await _body(request), "The body is not JSON."))
+        body = await _body(request)
+        return _made(_json(body, "The body is not JSON."), body)
     if not allow_get:
         raise bad("Send a POST.", HTTPStatus.METHOD_NOT_ALLOWED, {"Allow": "POST"})
     return _made(_from_parameters(request))
@@ -77,7 +79,7 @@ def _json(data: bytes, why: str) -> Any:  # noqa: ANN401 - whatever the client s
         raise bad(why) from error
 
 
-def _made(asked: Any) -> GraphQLRequest:  # noqa: ANN401 - whatever the client sent
+def _made(asked: Any, body: bytes = b"") -> GraphQLRequest:  # noqa: ANN401 - whatever the client sent
     if not isinstance(asked, dict):
         raise bad("Send one request: a JSON object.")
     query, variables, name = asked.get("query"), asked.get("variables"), asked.get("operationName")
@@ -89,4 +91,4 @@ def _made(asked: Any) -> GraphQLRequest:  # noqa: ANN401 - whatever the client s
         raise bad("operationName is a string.")
     if asked.get("extensions") is not None and not isinstance(asked["extensions"], dict):
         raise bad("extensions is an object.")
-    return GraphQLRequest(query, variables or {}, name or None)
+    return GraphQLRequest(query, variables or {}, name or None, body)

@@ -10,6 +10,9 @@ from strawberry.types.scalar import ScalarDefinition
 
 VND = NewType("VND", int)
 
+Json = NewType("Json", object)
+"""A value of whatever shape; shown, never read."""
+
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 """The years in which days can be meant: those before and after are slips, and some would overflow."""
 
@@ -59,6 +62,7 @@ def _serve_instant(value: datetime) -> str:
 
 
 SCALARS: dict[object, ScalarDefinition] = {
+    Json: strawberry.scalar(name="JSON", description="A JSON value of whatever shape."),
     VND: strawberry.scalar(name="VND", description="A whole number of đồng, a JSON integer.", parse_value=_parse_vnd),
     date: strawberry.scalar(
         name="Date",

@@ -9,26 +9,41 @@ from api.graphql.inputs import read_at_once
 from api.graphql.mutations.advance_events import AdvanceEventMutations
 from api.graphql.mutations.advance_terms import AdvanceTermMutations
 from api.graphql.mutations.advances import AdvanceMutations
+from api.graphql.mutations.partners import PartnerMutations
 from api.graphql.mutations.publishing import PublishingMutations
 from api.graphql.mutations.records import RecordMutations
+from api.graphql.mutations.refund_requests import RefundRequestMutations
 from api.graphql.mutations.renewing import RenewalMutations
 from api.graphql.nodes.advance import AdvanceLoanNode
 from api.graphql.nodes.attempt import RefusedAttemptNode
 from api.graphql.nodes.card import DecoderCardNode
 from api.graphql.nodes.package import PackageNode
+from api.graphql.nodes.partner_credential import PartnerCredentialNode
+from api.graphql.nodes.refund_request import RefundRequestNode
 from api.graphql.nodes.renewal import RenewalNode
 from api.graphql.nodes.subscriber import SubscriberNode
 from api.graphql.queries.advance_reports import AdvanceReportQueries
 from api.graphql.queries.advances import AdvanceQueries
+from api.graphql.queries.audit import AuditQueries
 from api.graphql.queries.catalogue import CatalogueQueries
 from api.graphql.queries.parties import PartyQueries
+from api.graphql.queries.partners import PartnerQueries
 from api.graphql.queries.quotes import QuoteQueries
 from api.graphql.queries.records import RecordQueries
 from api.graphql.scalars import SCALARS
 
 
 @strawberry.type(description="What may be asked; each field says which scope it needs.")
-class Query(CatalogueQueries, PartyQueries, QuoteQueries, RecordQueries, AdvanceQueries, AdvanceReportQueries):
+class Query(
+    CatalogueQueries,
+    PartyQueries,
+    QuoteQueries,
+    RecordQueries,
+    AdvanceQueries,
+    AdvanceReportQueries,
+    PartnerQueries,
+    AuditQueries,
+):
     """All queries."""
 
 
@@ -42,11 +57,22 @@ class Mutation(
     AdvanceMutations,
     AdvanceEventMutations,
     AdvanceTermMutations,
+    PartnerMutations,
+    RefundRequestMutations,
 ):
     """All mutations."""
 
 
-NODES = (PackageNode, DecoderCardNode, SubscriberNode, RenewalNode, RefusedAttemptNode, AdvanceLoanNode)
+NODES = (
+    PackageNode,
+    DecoderCardNode,
+    SubscriberNode,
+    RenewalNode,
+    RefusedAttemptNode,
+    AdvanceLoanNode,
+    PartnerCredentialNode,
+    RefundRequestNode,
+)
 
 schema = strawberry.Schema(
     query=Query, mutation=Mutation, types=NODES, config=StrawberryConfig(scalar_map=SCALARS, sort_schema=False)

@@ -42,15 +42,12 @@ class GraphQLView:
         media = negotiated(request.headers.get("accept", "*/*"))
         try:
             asked = await read(request, allow_get=self._demo)
-            principal = await self._doorkeeper.read(request.headers.get("authorization"))
         except BadRequestError as bad:
             return _answer({"errors": [_error(Code.BAD_REQUEST, bad.why)]}, bad.status, JSON, bad.headers)
-        except BadTokenError as bad:
-            error = _error(Code.UNAUTHENTICATED, bad.why)
-            return _answer({"errors": [error]}, HTTPStatus.UNAUTHORIZED, media, {"WWW-Authenticate": "Bearer"})
+        try:
+            principal = await self._doorkeeper.read(request.headers.get("authorization"))
         except Exception as fault:  # noqa: BLE001 - it is answered, masked and logged as any other
-            error = served(GraphQLError("", original_error=fault))
-            return _answer({"errors": [error]}, HTTPStatus.SERVICE_UNAVAILABLE, media)
+            return _unknown(fault, media)
         return await self._execute(asked, principal, media, request)
 
     async def _execute(
@@ -66,10 +63,23 @@ class GraphQLView:
         if request.method != "POST" and not operation.only_reads:
             error = _error(Code.BAD_REQUEST, "GET is for queries only.")
             return _answer({"errors": [error]}, HTTPStatus.METHOD_NOT_ALLOWED, media, {"Allow": "POST"})
+        try:
+            await self._doorkeeper.check(principal, request, asked.body, changes=not operation.only_reads)
+        except Exception as fault:  # noqa: BLE001 - it is answered, masked and logged as any other
+            return _unknown(fault, media)
         running = _run(document, operation, asked, Context(self._giahan, principal, request.scope))
         result = await (running if operation.only_reads else asyncio.shield(running))
         tell(request.scope, kind=operation.kind, operation=operation.name, outcome=_outcome(result))
         return _answer(*_written(result, media), media)
+
+
+def _unknown(fault: Exception, media: str) -> Response:
+    """Answer where it is not known who asks: the token or signature is not good, or that cannot be told now."""
+    if isinstance(fault, BadTokenError):
+        error, challenge = _error(Code.UNAUTHENTICATED, fault.why), {"WWW-Authenticate": "Bearer"}
+        return _answer({"errors": [error]}, HTTPStatus.UNAUTHORIZED, media, challenge)
+    error = served(GraphQLError("", original_error=fault))
+    return _answer({"errors": [error]}, HTTPStatus.SERVICE_UNAVAILABLE, media)
 
 
 async def _run(document: Document, operation: Operation, asked: GraphQLRequest, context: Context) -> ExecutionResult:

@@ -3,11 +3,15 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
+from starlette.requests import Request
+
 from api.identity.issuer import TokenIssuer
 from api.identity.memory import ShortMemory
 from api.identity.outside import OutsideIssuers
+from api.identity.partners import MARKS, Partners
 from api.identity.principal import BadTokenError, Principal
 from api.identity.scopes import Role
+from api.identity.signing import SIGNATURE, SignatureCheck
 
 Since = Callable[[str], Awaitable[float | None]]
 """Tells since when a number has its present subscriber, in seconds of real time; None where it has none on record."""
@@ -19,6 +23,8 @@ class Doorkeeper:
 
     builtin: TokenIssuer | None
     outside: OutsideIssuers | None = None
+    partners: Partners | None = None
+    signatures: SignatureCheck | None = None
     since: Since | None = None
     holders: ShortMemory[str, float] = field(default_factory=lambda: ShortMemory(seconds=5.0))
 
@@ -39,7 +45,22 @@ class Doorkeeper:
             await self._refuse_former_holder(principal)
         return principal
 
+    async def check(self, principal: Principal | None, request: Request, body: bytes, *, changes: bool) -> None:
+        """Insist on the signature of a partner's request, where it has one or must have one.
+
+        Raises:
+            BadTokenError: where it is missing, wrong, too old, or was sent before.
+        """
+        credential = principal.credential if principal is not None else None
+        if credential is None or self.signatures is None:
+            return
+        if SIGNATURE in request.headers or (changes and credential.requires_signature):
+            path = request.scope.get("raw_path", b"").decode("ascii") or request.url.path
+            await self.signatures(credential, request.method, path, request.headers, body)
+
     async def _of(self, token: str) -> Principal:
+        if token.startswith(MARKS) and self.partners is not None:
+            return await self.partners.read(token)
         if self.outside is not None:
             return await self.outside.read(token)
         if self.builtin is None:

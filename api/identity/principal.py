@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from api.identity.scopes import STAFF, Role, Scope
+from domain.partners.credential import PartnerCredential
 
 
 class BadTokenError(Exception):
@@ -19,13 +20,14 @@ class KeysAwayError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Principal:
-    """Who asks; `issued_at` is the real instant of its token, in seconds, where it has one."""
+    """Who asks; `issued_at` is the real instant of its token, in seconds, and `credential` what let a partner in."""
 
     name: str
     role: Role
     scopes: frozenset[Scope]
     msisdn: str | None = None
     issued_at: float | None = None
+    credential: PartnerCredential | None = None
 
     @property
     def staff(self) -> bool:

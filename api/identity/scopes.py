@@ -21,6 +21,8 @@ class Scope(StrEnum):
     POLICIES_READ = "policies:read"
     TOP_UPS_WRITE = "top-ups:write"
     REFUNDS_WRITE = "refunds:write"
+    REFUNDS_REQUEST = "refunds:request"
+    REFUNDS_READ = "refunds:read"
     PRICES_PUBLISH = "prices:publish"
     POLICIES_PUBLISH = "policies:publish"
     CHANNELS = "channels"
@@ -28,6 +30,9 @@ class Scope(StrEnum):
     ADVANCES_WRITE = "advances:write"
     ADVANCES_REFUND = "advances:refund"
     ADVANCES_REPORT = "advances:report"
+    CREDENTIALS_READ = "credentials:read"
+    CREDENTIALS_WRITE = "credentials:write"
+    AUDIT_READ = "audit:read"
 
 
 class Role(StrEnum):
@@ -46,7 +51,14 @@ SCOPES: dict[Role, frozenset[Scope]] = {
     Role.ADMIN: frozenset(Scope),
     Role.AUDITOR: frozenset(_READS),
     Role.SUPPORT: frozenset(
-        _READS | {Scope.RENEWALS_WRITE, Scope.SUBSCRIBERS_WRITE, Scope.CARDS_WRITE, Scope.ADVANCES_WRITE}
+        _READS - {Scope.AUDIT_READ}
+        | {
+            Scope.REFUNDS_REQUEST,
+            Scope.RENEWALS_WRITE,
+            Scope.SUBSCRIBERS_WRITE,
+            Scope.CARDS_WRITE,
+            Scope.ADVANCES_WRITE,
+        }
     ),
     Role.PARTNER: frozenset(
         {

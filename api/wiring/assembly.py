@@ -11,7 +11,9 @@ import asyncpg
 from api.settings import Settings
 from api.wiring import outside
 from api.wiring.advances import Advances, advances_over
+from api.wiring.partners import PartnerAccess, partner_access
 from domain.messages.texts import Texts
+from domain.ports.audit import AuditLookups
 from domain.ports.card_system import CardSystem
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
@@ -27,6 +29,7 @@ from domain.usecases.publish_price import PublishPrice
 from domain.usecases.quote_renewal import QuoteRenewal
 from domain.usecases.refund_renewal import RefundRenewal
 from domain.usecases.renew_from_main_balance import RenewFromMainBalance
+from domain.usecases.request_refund import RequestRefund
 from domain.usecases.telling import TellPayer
 from domain.usecases.top_up import TopUpMainBalance
 from domain.usecases.upsert_decoder_card import UpsertDecoderCard
@@ -37,7 +40,7 @@ from persistence.away import is_away as database_is_away
 from persistence.catalogues import PostgresCatalogues
 from persistence.facts import PostgresFacts
 from persistence.ledger import PostgresLedger
-from persistence.lookups import PostgresLookups
+from persistence.lookups import AuditLogLookups, PostgresLookups
 from persistence.outbox import PostgresOutbox
 from persistence.pool import open_pool
 from persistence.readiness import Readiness
@@ -58,18 +61,21 @@ class Giahan:
     texts: Texts
     catalogues: Catalogues
     lookups: Lookups
+    audit: AuditLookups
     readiness: Readiness
     ledger: PostgresLedger
     find_card: FindCard
     quote: QuoteRenewal
     renew: RenewFromMainBalance
     refund: RefundRenewal
+    request_refund: RequestRefund
     top_up: TopUpMainBalance
     upsert_subscriber: UpsertSubscriber
     upsert_card: UpsertDecoderCard
     publish_price: PublishPrice
     publish_policy: PublishPolicy
     advances: Advances
+    partners: PartnerAccess
     deliver_messages: DeliverMessages
     deliver_activations: DeliverActivations
 
@@ -103,13 +109,16 @@ def put_together(
         texts=texts,
         catalogues=catalogues,
         lookups=lookups,
+        audit=AuditLogLookups(pool),
         readiness=Readiness(pool),
         ledger=PostgresLedger(pool),
         find_card=FindCard(lookups, catalogues, look_up, clock),
         quote=QuoteRenewal(catalogues, PostgresFacts(pool), look_up, clock),
         renew=_renew(works, catalogues, look_up, clock, texts),
         refund=RefundRenewal(works, catalogues, clock, new_id, tell),
+        request_refund=RequestRefund(works, clock, new_id),
         top_up=TopUpMainBalance(works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=texts),
+        partners=partner_access(settings, pool, works, clock),
         advances=advances_over(pool, works, catalogues, clock, texts),
         upsert_subscriber=UpsertSubscriber(works, clock, new_id),
         upsert_card=UpsertDecoderCard(works, catalogues, clock, new_id),

@@ -3,13 +3,16 @@
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack
 from time import monotonic
-from typing import Any
+from typing import Any, TypedDict
 
 from api.identity import KeysAwayError, Role, TokenIssuer
 from api.identity.claims import ClaimNames
 from api.identity.doorkeeper import Doorkeeper, Since
 from api.identity.keys import FetchKeys, IssuerKeys
 from api.identity.outside import Expected, OutsideIssuers
+from api.identity.partner_tokens import PartnerTokens
+from api.identity.partners import Partners
+from api.identity.signing import SignatureCheck
 from api.settings import Settings
 from api.wiring.assembly import Giahan
 from domain.ports.lookups import Lookups
@@ -17,6 +20,14 @@ from gateways.issuers import DocumentUnavailableError, HttpDocuments
 
 DISCOVERY = "/.well-known/openid-configuration"
 _UUID_7 = 7
+
+
+class PartnerDoor(TypedDict):
+    """What a doorkeeper needs for partners."""
+
+    partners: Partners
+    signatures: SignatureCheck
+
 
 Fetch = Callable[[str], Awaitable[Mapping[str, Any]]]
 """Fetches what an issuer publishes at an address."""
@@ -26,10 +37,21 @@ def doorkeeper_of(settings: Settings, secret: str, giahan: Giahan, stack: AsyncE
     """Put together who is let in; where an outside issuer is configured the built-in one is off."""
     since = since_of(giahan.lookups)
     if not settings.oidc_issuers:
-        return Doorkeeper(builtin=TokenIssuer(secret), since=since)
+        return Doorkeeper(builtin=TokenIssuer(secret), since=since, **partners_of(secret, giahan))
     documents = HttpDocuments()
     stack.push_async_callback(documents.aclose)
-    return Doorkeeper(builtin=None, outside=outside_issuers(settings, documents.fetch), since=since)
+    return Doorkeeper(
+        builtin=None, outside=outside_issuers(settings, documents.fetch), since=since, **partners_of(secret, giahan)
+    )
+
+
+def partners_of(secret: str, giahan: Giahan) -> PartnerDoor:
+    """Put together how partners are let in, whoever vouches for people."""
+    access = giahan.partners
+    return {
+        "partners": Partners(lookups=access.lookups, tokens=PartnerTokens(secret)),
+        "signatures": SignatureCheck(secret=secret, requests=access.requests),
+    }
 
 
 def outside_issuers(settings: Settings, fetch: Fetch, now: Callable[[], float] = monotonic) -> OutsideIssuers:

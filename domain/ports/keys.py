@@ -1,20 +1,25 @@
 """Idempotency keys: one outcome for each, for ever (G-ONCE)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
+from domain.audit.author import Author
 from domain.buckets import Ref
 from domain.refusal import Refusal
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A key of one principal, with what it was sent for: the operation and a fingerprint of its input."""
+    """A key of one principal, with what it was sent for, and the author where one is to be written down.
+
+    What it was sent for is the operation and a fingerprint of its input.
+    """
 
     principal: str
     key: str
     operation: str
     fingerprint: str
+    author: Author | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

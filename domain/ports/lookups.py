@@ -11,6 +11,7 @@ from domain.ledger.accounts import AccountBalance
 from domain.messages.message import Message
 from domain.money import VND
 from domain.refusal import Rule
+from domain.renewals.refund_request import RefundRequest, RefundRequestStatus
 from domain.renewals.renewal import RefusedAttempt, Renewal, RenewalStatus
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import Subscriber
@@ -113,6 +114,14 @@ class Lookups(Protocol):
 
     async def renewals_of_payers(self, payers: Sequence[Ref], window: Window) -> list[Page[Renewal]]:
         """List the renewals that each of many payers paid."""
+        ...
+
+    async def refund_request(self, ref: Ref) -> RefundRequest | None:
+        """Find a request for a refund."""
+        ...
+
+    async def refund_requests(self, status: RefundRequestStatus | None, window: Window) -> Page[RefundRequest]:
+        """List requests for refunds, newest first, those of a status where it is named."""
         ...
 
     async def attempt(self, ref: Ref) -> RefusedAttempt | None:

@@ -171,14 +171,22 @@ class Sweeps(Protocol):
         """Tell how a sweep stands; one that nobody has begun has a count of what is due, and no more."""
         ...
 
-    async def control(self, day: SweepDay, control: Control) -> None:
-        """Halt, resume or cap a sweep, begun or not."""
-        ...
-
     async def sharing(self, due: Due) -> frozenset[UUID]:
         """Name the payers of several cards that are due."""
         ...
 
     def unlocked(self, due: Due, since: date, most: int) -> AsyncIterator[DueFacts]:
         """Read what is due chunk by chunk, of any age, without locking or changing anything."""
+        ...
+
+
+class SweepControls(Protocol):
+    """Keeps what staff have said of sweeps."""
+
+    async def lock(self, day: SweepDay) -> Control:
+        """Lock what was said of a sweep, begun or not, and read it."""
+        ...
+
+    async def update(self, day: SweepDay, control: Control) -> None:
+        """Halt, resume or cap it."""
         ...

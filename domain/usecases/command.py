@@ -23,7 +23,7 @@ class Asked:
 def key_for(asked: Asked, command: Any) -> Key:  # noqa: ANN401 - any command: a dataclass of plain values
     """Give a command its key: what it does and a fingerprint of its input."""
     fingerprint = blake2b(repr(command).encode(), digest_size=16).hexdigest()
-    return Key(asked.principal, asked.idempotency_key, type(command).__name__, fingerprint)
+    return Key(asked.principal, asked.idempotency_key, type(command).__name__, fingerprint, asked.author)
 
 
 def key_refusals(asked: Asked) -> tuple[Refusal, ...]:

@@ -12,8 +12,9 @@ from domain.ports.clock import Clock
 from domain.ports.ids import NewId
 from domain.ports.renewals import Refund
 from domain.ports.work import Work, Works
-from domain.refusal import Citation, Refusal, Rule, Says, bad_input
+from domain.refusal import Refusal, bad_input
 from domain.renewals import undone
+from domain.renewals.refund_request import refund_refusal
 from domain.renewals.renewal import Renewal, RenewalStatus
 from domain.subscribers.decoder_card import DecoderCard
 from domain.usecases.command import Asked, key_for, key_refusals
@@ -62,7 +63,7 @@ class RefundRenewal:
         if found is None:
             return (bad_input("renewalId", "unknown_id"),)
         renewal, card = found
-        if refusal := _refund_refusal(renewal):
+        if refusal := refund_refusal(renewal):
             return (refusal,)
         now = self.clock.now()
         refunded = replace(renewal, status=RenewalStatus.REFUNDED, settled_at=now)
@@ -79,16 +80,3 @@ class RefundRenewal:
 
     def _record(self, by: str, at: datetime, reason: str) -> Refund:
         return Refund(id=self.new_id(), by=by, at=at, reason=reason.strip())
-
-
-def _refund_refusal(renewal: Renewal) -> Refusal | None:
-    if renewal.status in (RenewalStatus.SUCCEEDED, RenewalStatus.REFUND_DUE):
-        return None
-    twice = renewal.status is RenewalStatus.REFUNDED
-    return Refusal(
-        rule=Rule.K_REFUND,
-        field="renewalId",
-        says=Says("refusal.refund_twice" if twice else "refusal.refund_unpaid"),
-        actual=renewal.status,
-        citation=Citation(rule=Rule.K_REFUND),
-    )

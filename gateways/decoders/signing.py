@@ -1,13 +1,11 @@
 """The signature of a request to the card system, as docs/card-system.md describes it."""
 
-import hashlib
-import hmac
 import secrets
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-SCHEME = "GIAHAN1-HMAC-SHA256"
+from domain.signatures import signature
 
 
 def _now() -> int:
@@ -30,10 +28,11 @@ class Signer:
     def headers(self, method: str, path: str, body: bytes) -> dict[str, str]:
         """Make the headers that vouch for a request; the path is as it is sent."""
         timestamp, nonce = str(self.timestamp()), self.nonce()
-        lines = (SCHEME, method, path, timestamp, nonce, hashlib.sha256(body).hexdigest())
         return {
             "Giahan-Key": self.key_id,
             "Giahan-Timestamp": timestamp,
             "Giahan-Nonce": nonce,
-            "Giahan-Signature": hmac.new(self.secret.encode(), "\n".join(lines).encode(), hashlib.sha256).hexdigest(),
+            "Giahan-Signature": signature(
+                self.secret, method=method, path=path, timestamp=timestamp, nonce=nonce, body=body
+            ),
         }

@@ -30,6 +30,12 @@ SELECT format('index %s of %s', indexrelid::regclass, relname) AS part, pg_get_i
  WHERE {_OURS}
 """
 
+DOMAINS = """
+SELECT 'domain ' || typname AS part, concat_ws(' ', conname, pg_get_constraintdef(pg_constraint.oid)) AS made
+  FROM pg_type LEFT JOIN pg_constraint ON contypid = pg_type.oid
+ WHERE typnamespace = 'public'::regnamespace AND typtype = 'd'
+"""
+
 TRIGGERS = f"""
 SELECT format('trigger %s of %s', tgname, relname) AS part, pg_get_triggerdef(pg_trigger.oid) AS made
   FROM pg_class JOIN pg_trigger ON tgrelid = pg_class.oid AND NOT tgisinternal
@@ -49,7 +55,7 @@ SELECT format('rights on %s', concat_ws('.', relname, attname)) AS part, concat(
  WHERE {_OURS}
 """
 
-DECLARED = (TABLES, COLUMNS, CONSTRAINTS, INDEXES)
+DECLARED = (TABLES, DOMAINS, COLUMNS, CONSTRAINTS, INDEXES)
 """What SQLModel's tables can declare."""
 
 EVERYTHING = (*DECLARED, TRIGGERS, FUNCTIONS, RIGHTS)

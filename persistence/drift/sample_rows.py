@@ -75,4 +75,14 @@ SAMPLES: dict[str, tuple[str, ...]] = {
         f"""INSERT INTO audit_entry (bucket, id, at, principal, role, operation, kind, subject_id, input)
         VALUES (1, {ID}, now(), 'somebody', 'admin', 'upsertSubscriber', 'Subscriber', {ID}, '{{}}')""",
     ),
+    "partners": (
+        f"""INSERT INTO partner_credential (id, kind, partner, prefix, secret_hash, scopes, requires_signature,
+        created_at, created_by, version)
+        VALUES ({ID}, 'API_KEY', 'a-partner', 'ghk_0', '\\x00', '{{channels}}', true, now(), 'somebody', 1)""",
+        f"INSERT INTO signed_request (bucket, credential_id, nonce) VALUES (1, {ID}, 'a nonce')",
+    ),
+    "refund_requests": (
+        f"""INSERT INTO refund_request (bucket, id, renewal_id, requested_by, requested_at, reason)
+        VALUES (2, {ID}, {ID}, 'somebody', now(), 'a mistake')""",
+    ),
 }

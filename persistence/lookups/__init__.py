@@ -8,12 +8,15 @@ from domain.ledger.accounts import AccountBalance
 from persistence.ledger import PostgresLedger
 from persistence.lookups.advance_reports import AdvanceReports
 from persistence.lookups.advances import SubscriberAdvanceLookups
+from persistence.lookups.audit import AuditLogLookups
+from persistence.lookups.credentials import PostgresCredentialLookups
 from persistence.lookups.parties import PartyLookups
 from persistence.lookups.records import RecordLookups
+from persistence.lookups.refund_requests import RefundRequestLookups
 from persistence.lookups.renewals import RenewalLookups
 
 
-class PostgresLookups(PartyLookups, RenewalLookups, RecordLookups):
+class PostgresLookups(PartyLookups, RenewalLookups, RecordLookups, RefundRequestLookups):
     """Answers screens."""
 
     def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:
@@ -29,4 +32,4 @@ class PostgresAdvanceLookups(SubscriberAdvanceLookups, AdvanceReports):
     """Answers screens about advances."""
 
 
-__all__ = ["PostgresAdvanceLookups", "PostgresLookups"]
+__all__ = ["AuditLogLookups", "PostgresAdvanceLookups", "PostgresCredentialLookups", "PostgresLookups"]

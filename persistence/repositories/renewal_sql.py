@@ -34,16 +34,15 @@ WITH card AS MATERIALIZED (
 ), outcome AS ({_KEY} FROM held), renewed AS (
     INSERT INTO renewal
         (bucket, id, card_id, card_number, payer_id, payer_msisdn, package, extra_rooms, term, method, status,
-         price, fee, requested_at, settled_at, expires_on_before, expires_on_after)
-    SELECT $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25 FROM held
+         price, fee, requested_at, settled_at, expires_on_before, expires_on_after, asked_by)
+    SELECT $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $55 FROM held
 ), spent AS (
     INSERT INTO spending (bucket, payer_id, paid_on, renewal_id, card_bucket, card_id, total)
     SELECT $26, $13, $27, $10, $9, $11, $20::bigint + $21::bigint FROM held
 ), moved AS MATERIALIZED (
-    SELECT record_transfers(
-        array_fill($26::smallint, ARRAY[many]), array_fill($13::uuid, ARRAY[many]), $39, $40, $41, $42, $43,
-        array_fill($10::uuid, ARRAY[many]), array_fill($22::timestamptz, ARRAY[many]))
-      FROM held, coalesce(cardinality($39::uuid[]), 0) AS many
+    SELECT record_transfers_of(
+        $26, $13, $39, $40, $41, $42, $43, array_fill($10::uuid, ARRAY[cardinality($39::uuid[])]), $22)
+      FROM held
 ), told AS (
     INSERT INTO message (bucket, recipient, id, key, channel, sender, text, not_before)
     SELECT $44, $45, $46, $47, $48, $49, $50, $51 FROM held

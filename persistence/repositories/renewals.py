@@ -8,6 +8,7 @@ from domain.buckets import bucket_of
 from domain.ports.keys import Key
 from domain.ports.renewals import Parties, RenewalRecord
 from domain.renewals.renewal import RefusedAttempt, Renewal
+from persistence.authors import author_json
 from persistence.pool import Row
 from persistence.refusal_json import to_json
 from persistence.repositories import keys
@@ -43,7 +44,9 @@ class PostgresRenewals(PostgresRefunds):
 
     async def record(self, record: RenewalRecord, seen: Parties) -> None:
         """End the work with a renewal and everything it causes, on what was seen."""
-        self._connection.end_with(Last(RECORD, (*_record_columns(record), *_versions(seen)), "UPDATE 1"))
+        self._connection.end_with(
+            Last(RECORD, (*_record_columns(record), *_versions(seen), author_json(record.key.author)), "UPDATE 1")
+        )
 
     async def refuse(self, key: Key, attempt: RefusedAttempt) -> None:
         """End the work with a refused attempt as the outcome of its key."""

@@ -10,6 +10,7 @@ from domain.ledger.top_up import TopUp
 from domain.ports.keys import Key, KeyTakenError
 from domain.ports.top_ups import Receiver, TopUpRecord
 from persistence.advance_rows import ADVANCE, loan_of
+from persistence.authors import author_json
 from persistence.pool import Row, Session
 from persistence.repositories import keys
 from persistence.rows import SUBSCRIBER, listed, subscriber_of
@@ -33,10 +34,7 @@ WITH outcome AS (
         (bucket, principal, key, operation, fingerprint, subject_bucket, subject_id, refusals)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
 ), moved AS MATERIALIZED (
-    SELECT record_transfers(
-        array_fill($6::smallint, ARRAY[many]), array_fill($9::uuid, ARRAY[many]), $14, $15, $16, $17, $18, $19,
-        array_fill($13::timestamptz, ARRAY[many]))
-      FROM coalesce(cardinality($14::uuid[]), 0) AS many
+    SELECT record_transfers_of($6, $9, $14, $15, $16, $17, $18, $19, $13)
 ), paid AS (
     UPDATE advance SET (status, repaid, overdue_since) = (now_is.status, now_is.repaid, now_is.overdue_since)
       FROM unnest($20::uuid[], $21::text[], $22::bigint[], $23::timestamptz[])
@@ -46,8 +44,8 @@ WITH outcome AS (
     INSERT INTO message (bucket, recipient, id, key, channel, sender, text, not_before)
     SELECT $6, $10, $24, $25, $26, $27, $28, $29 WHERE $24::uuid IS NOT NULL
 )
-INSERT INTO top_up (bucket, id, subscriber_id, msisdn, amount, repaid, at)
-SELECT $6, $7, $9, $10, $11, $12, $13 FROM moved
+INSERT INTO top_up (bucket, id, subscriber_id, msisdn, amount, repaid, at, asked_by)
+SELECT $6, $7, $9, $10, $11, $12, $13, $30 FROM moved
 """
 
 FIND = "SELECT id, subscriber_id, msisdn, amount, repaid, at FROM top_up WHERE (bucket, id) = ($1, $2)"
@@ -125,4 +123,5 @@ def _columns(record: TopUpRecord) -> tuple[object, ...]:
         [loan.repaid for loan in loans],
         [loan.overdue_since for loan in loans],
         *(told or (None,) * 6),
+        author_json(record.key.author),
     )

@@ -13,12 +13,13 @@ from domain.buckets import BUCKETS
 from domain.ports.sweeps import Due, DueFacts, Turn
 from domain.ports.work import StoreBusyError
 from domain.refusal import Rule
-from domain.sweeps.sweep import Control, Sweep, SweepDay, Tally
+from domain.sweeps.sweep import Sweep, SweepDay, Tally
 from persistence.away import BUSY, is_away
 from persistence.pool import Row
 from persistence.sweeps import store_sql as sql
 from persistence.sweeps.chunk import due_card, due_facts
 from persistence.sweeps.chunk_sql import SPENDING
+from persistence.sweeps.controls import control_of
 from persistence.sweeps.turn import Connection, PostgresTurn, Taker
 
 SAMPLE = 16
@@ -64,11 +65,6 @@ class PostgresSweeps:
         row = await self.pool.fetchrow(sql.FIND[day.kind], day.expires_on, day.kind, day.on)
         return _sweep_of(day, cast("Row", row))
 
-    async def control(self, day: SweepDay, control: Control) -> None:
-        """Halt, resume or cap a sweep, begun or not."""
-        said = (control.paused_at, control.paused_by, control.pause_reason, control.most)
-        await self.pool.execute(sql.CONTROL, day.kind, day.on, *said)
-
     async def sharing(self, due: Due) -> frozenset[UUID]:
         """Name the payers of several cards that are due."""
         return frozenset(row[0] for row in await self.pool.fetch(sql.SHARING, due.on, due.attempts, due.now))
@@ -104,12 +100,7 @@ def _sweep_of(day: SweepDay, row: Row) -> Sweep:
         day=day,
         tally=Tally(row["succeeded"], row["refused"], {Rule(rule): count for rule, count in row["refusals"].items()}),
         remaining=row["remaining"],
-        control=Control(
-            paused_by=row["paused_by"],
-            paused_at=row["paused_at"],
-            pause_reason=row["pause_reason"],
-            most=row["most"],
-        ),
+        control=control_of(row),
         started_at=row["started_at"],
         finished_at=row["finished_at"],
     )

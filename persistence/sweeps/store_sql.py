@@ -54,12 +54,6 @@ SELECT started_at, finished_at, paused_at, paused_by, pause_reason, most,
     for kind, waiting in WAITING.items()
 }
 
-CONTROL = """
-INSERT INTO sweep (kind, day, paused_at, paused_by, pause_reason, most) VALUES ($1, $2, $3, $4, $5, $6)
-ON CONFLICT (kind, day) DO UPDATE
-   SET (paused_at, paused_by, pause_reason, most) = ($3, $4, $5, $6)
-"""
-
 UNLOCKED = f"""
 SELECT (SELECT revision FROM catalogue_revision), {listed(CARD, "card")},
        reg.bucket AS registration_bucket, reg.id AS registration_id, reg.subscriber_bucket, reg.subscriber_id,

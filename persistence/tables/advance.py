@@ -11,6 +11,7 @@ from domain.advances.loan import AdvanceStatus
 from domain.advances.settling import SettlementKind
 from domain.catalogue.bundle import Bundle
 from persistence.tables import columns
+from persistence.tables.words import word
 
 OWED = "status IN ('OUTSTANDING', 'WRITTEN_OFF')"
 
@@ -24,8 +25,6 @@ class AdvanceRow(SQLModel, table=True):
     __tablename__ = "advance"
     __table_args__ = (
         ForeignKeyConstraint(["bucket", "subscriber_id"], ["subscriber.bucket", "subscriber.id"]),
-        columns.one_of("advance", "bundle", Bundle),
-        columns.one_of("advance", "status", AdvanceStatus),
         CheckConstraint("quantity > 0 AND unit_price > 0", name="advance_amounts_meant"),
         CheckConstraint("price = unit_price * quantity", name="advance_price_follows"),
         CheckConstraint("repaid >= 0 AND repaid <= price", name="advance_repaid_within_price"),
@@ -48,11 +47,11 @@ class AdvanceRow(SQLModel, table=True):
     id: UUID = Field(sa_column=columns.key_id())
     subscriber_id: UUID
     msisdn: str = Field(sa_column=columns.text())
-    bundle: str = Field(sa_column=columns.text())
+    bundle: str = Field(sa_column=word("advance_bundle", Bundle))
     quantity: int = Field(sa_column=Column(Integer, nullable=False))
     unit_price: int = Field(sa_column=columns.money())
     price: int = Field(sa_column=columns.money())
-    status: str = Field(sa_column=columns.text())
+    status: str = Field(sa_column=word("advance_status", AdvanceStatus))
     months_active: int = Field(sa_column=Column(Integer, nullable=False))
     average_monthly_top_up: int = Field(sa_column=columns.money())
     ceiling: int = Field(sa_column=columns.money())

@@ -50,7 +50,7 @@ def json(*, default: str | None = None) -> Any:  # noqa: ANN401
 
 
 def one_of(table: str, column: str, values: type[StrEnum]) -> CheckConstraint:
-    """Allow only the values of an enumeration."""
+    """Allow only the values of an enumeration; where rows are written all the time `words.word` costs less."""
     listed = ", ".join(f"'{value}'" for value in values)
     return CheckConstraint(f"{column} IN ({listed})", name=f"{table}_{column}_known")
 

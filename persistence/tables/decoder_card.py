@@ -10,6 +10,7 @@ from sqlmodel import Field, SQLModel
 from domain.catalogue.package import ProductLine
 from domain.subscribers.decoder_card import CardStatus
 from persistence.tables import columns
+from persistence.tables.words import word
 
 
 class DecoderCardRow(SQLModel, table=True):
@@ -17,8 +18,6 @@ class DecoderCardRow(SQLModel, table=True):
 
     __tablename__ = "decoder_card"
     __table_args__ = (
-        columns.one_of("decoder_card", "product_line", ProductLine),
-        columns.one_of("decoder_card", "status", CardStatus),
         UniqueConstraint("bucket", "number", name="decoder_card_number"),
         Index("decoder_card_by_expiry", "expires_on", "bucket", "id"),
         {"postgresql_with": {"fillfactor": 70}},
@@ -27,8 +26,8 @@ class DecoderCardRow(SQLModel, table=True):
     bucket: int = Field(sa_column=columns.bucket())
     id: UUID = Field(sa_column=columns.key_id())
     number: str = Field(sa_column=columns.text())
-    product_line: str = Field(sa_column=columns.text())
-    status: str = Field(sa_column=columns.text())
+    product_line: str = Field(sa_column=word("product_line", ProductLine))
+    status: str = Field(sa_column=word("card_status", CardStatus))
     package: str | None = Field(sa_column=columns.text(nullable=True))
     extra_rooms: int = Field(sa_column=Column(SmallInteger, nullable=False))
     chain_began_on: date | None

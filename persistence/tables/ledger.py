@@ -1,15 +1,18 @@
 """The ledger: transfers, only ever added, and the totals of closed periods (G-LEDGER)."""
 
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, Column, DateTime, ForeignKeyConstraint, Index
 from sqlalchemy import text as sql
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, SQLModel
 
 from domain.ledger.accounts import Account
 from domain.ledger.transfer import Reason
 from persistence.tables import columns
+from persistence.tables.words import word
 
 
 class TransferRow(SQLModel, table=True):
@@ -20,9 +23,6 @@ class TransferRow(SQLModel, table=True):
 
     __tablename__ = "transfer"
     __table_args__ = (
-        columns.one_of("transfer", "debit", Account),
-        columns.one_of("transfer", "credit", Account),
-        columns.one_of("transfer", "reason", Reason),
         CheckConstraint("amount > 0", name="transfer_amount_positive"),
         CheckConstraint("debit <> credit", name="transfer_moves_something"),
         CheckConstraint(
@@ -35,10 +35,10 @@ class TransferRow(SQLModel, table=True):
     bucket: int = Field(sa_column=columns.bucket())
     subscriber_id: UUID = Field(sa_column=columns.key_id("subscriber_id"))
     id: UUID = Field(sa_column=columns.key_id())
-    debit: str = Field(sa_column=columns.text())
-    credit: str = Field(sa_column=columns.text())
+    debit: str = Field(sa_column=word("ledger_account", Account))
+    credit: str = Field(sa_column=word("ledger_account", Account))
     amount: int = Field(sa_column=columns.money())
-    reason: str = Field(sa_column=columns.text())
+    reason: str = Field(sa_column=word("transfer_reason", Reason))
     cause_id: UUID
     at: datetime = Field(sa_column=columns.instant())
     recorded_at: datetime = Field(sa_column=columns.instant(default=sql("now()")))
@@ -71,12 +71,13 @@ class AdvanceClosingRow(SQLModel, table=True):
 
 
 class TopUpRow(SQLModel, table=True):
-    """Money received for a subscriber."""
+    """Money received for a subscriber; `asked_by` is its author, where staff or a partner told of it."""
 
     __tablename__ = "top_up"
     __table_args__ = (
         ForeignKeyConstraint(["bucket", "subscriber_id"], ["subscriber.bucket", "subscriber.id"]),
         CheckConstraint("amount > 0 AND repaid BETWEEN 0 AND amount", name="top_up_amounts_meant"),
+        Index("top_up_audited", "at", "id", postgresql_where=sql("asked_by IS NOT NULL")),
     )
 
     bucket: int = Field(sa_column=columns.bucket())
@@ -86,3 +87,4 @@ class TopUpRow(SQLModel, table=True):
     amount: int = Field(sa_column=columns.money())
     repaid: int = Field(sa_column=columns.money(default="0"))
     at: datetime = Field(sa_column=columns.instant())
+    asked_by: dict[str, Any] | None = Field(sa_column=Column(JSONB, nullable=True))

@@ -9,6 +9,7 @@ from sqlmodel import Field, SQLModel
 
 from domain.renewals.renewal import ActivationStatus
 from persistence.tables import columns
+from persistence.tables.words import word
 
 WAITING = "state IN ('QUEUED', 'SENT')"
 
@@ -43,7 +44,6 @@ class ActivationRow(SQLModel, table=True):
     __tablename__ = "activation"
     __table_args__ = (
         ForeignKeyConstraint(["bucket", "renewal_id"], ["renewal.bucket", "renewal.id"]),
-        columns.one_of("activation", "state", ActivationStatus),
         Index("activation_of_renewal", "bucket", "renewal_id"),
         Index("activation_due", "next_attempt_at", postgresql_where=sql(WAITING)),
     )
@@ -53,7 +53,7 @@ class ActivationRow(SQLModel, table=True):
     id: UUID = Field(sa_column=columns.key_id())
     renewal_id: UUID
     withdraws: bool
-    state: str = Field(sa_column=Column("state", Text, nullable=False, server_default="QUEUED"))
+    state: str = Field(sa_column=word("activation_state", ActivationStatus, default="QUEUED"))
     attempts: int = Field(sa_column=Column(Integer, nullable=False, server_default="0"))
     next_attempt_at: datetime = Field(sa_column=columns.instant(default=sql("now()")))
     answered_at: datetime | None = Field(sa_column=columns.instant(nullable=True))

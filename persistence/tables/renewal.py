@@ -1,27 +1,27 @@
 """Renewals, kept with their cards, and what they count for, kept with their payers."""
 
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKeyConstraint, Index, SmallInteger
 from sqlalchemy import text as sql
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, SQLModel
 
 from domain.months import Term
 from domain.renewals.renewal import RenewalStatus
 from domain.renewals.request import PaymentMethod
 from persistence.tables import columns
+from persistence.tables.words import word
 
 
 class RenewalRow(SQLModel, table=True):
-    """A renewal of a card."""
+    """A renewal of a card; `asked_by` is its author, where staff or a partner asked for it."""
 
     __tablename__ = "renewal"
     __table_args__ = (
         ForeignKeyConstraint(["bucket", "card_id"], ["decoder_card.bucket", "decoder_card.id"]),
-        columns.one_of("renewal", "term", Term),
-        columns.one_of("renewal", "method", PaymentMethod),
-        columns.one_of("renewal", "status", RenewalStatus),
         CheckConstraint("price > 0 AND fee >= 0", name="renewal_amounts_meant"),
         Index("renewal_of_card", "bucket", "card_id", "id"),
         Index("renewal_by_time", "requested_at", "id"),
@@ -42,9 +42,9 @@ class RenewalRow(SQLModel, table=True):
     payer_msisdn: str | None = Field(sa_column=columns.text(nullable=True))
     package: str = Field(sa_column=columns.text())
     extra_rooms: int = Field(sa_column=Column(SmallInteger, nullable=False))
-    term: str = Field(sa_column=columns.text())
-    method: str = Field(sa_column=columns.text())
-    status: str = Field(sa_column=columns.text())
+    term: str = Field(sa_column=word("renewal_term", Term))
+    method: str = Field(sa_column=word("payment_method", PaymentMethod))
+    status: str = Field(sa_column=word("renewal_status", RenewalStatus))
     price: int = Field(sa_column=columns.money())
     fee: int = Field(sa_column=columns.money())
     requested_at: datetime = Field(sa_column=columns.instant())
@@ -52,6 +52,7 @@ class RenewalRow(SQLModel, table=True):
     expires_on_before: date | None
     expires_on_after: date | None
     auto_renewal_id: UUID | None
+    asked_by: dict[str, Any] | None = Field(sa_column=Column(JSONB, nullable=True))
 
 
 class SpendingRow(SQLModel, table=True):

@@ -9,6 +9,7 @@ from sqlmodel import Field, SQLModel
 
 from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment
 from persistence.tables import columns
+from persistence.tables.words import word
 
 
 class SubscriberRow(SQLModel, table=True):
@@ -16,10 +17,6 @@ class SubscriberRow(SQLModel, table=True):
 
     __tablename__ = "subscriber"
     __table_args__ = (
-        columns.one_of("subscriber", "operator", Operator),
-        columns.one_of("subscriber", "billing", Billing),
-        columns.one_of("subscriber", "segment", Segment),
-        columns.one_of("subscriber", "status", LineStatus),
         CheckConstraint("main_balance >= 0", name="subscriber_main_balance_covers"),
         CheckConstraint(
             "average_monthly_top_up >= 0 AND other_advance_debt >= 0", name="subscriber_advance_figures_meant"
@@ -31,10 +28,10 @@ class SubscriberRow(SQLModel, table=True):
     bucket: int = Field(sa_column=columns.bucket())
     id: UUID = Field(sa_column=columns.key_id())
     msisdn: str = Field(sa_column=columns.text())
-    operator: str = Field(sa_column=columns.text())
-    billing: str = Field(sa_column=columns.text())
-    segment: str = Field(sa_column=columns.text())
-    status: str = Field(sa_column=columns.text())
+    operator: str = Field(sa_column=word("mobile_operator", Operator))
+    billing: str = Field(sa_column=word("billing_kind", Billing))
+    segment: str = Field(sa_column=word("subscriber_segment", Segment))
+    status: str = Field(sa_column=word("line_status", LineStatus))
     activated_on: date
     province: str | None = Field(sa_column=columns.text(nullable=True))
     billing_cycle_day: int | None = Field(sa_column=Column(SmallInteger, nullable=True))

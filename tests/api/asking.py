@@ -26,6 +26,22 @@ mutation ($input: RefundRenewalInput!) {{
 }}
 """
 
+REQUEST_REFUND = f"""
+mutation ($input: RequestRefundInput!) {{
+  requestRefund(input: $input) {{
+    refundRequest {{ id status reason requestedBy requestedAt renewal {{ id status }} }} replayed {REFUSALS}
+  }}
+}}
+"""
+
+DECLINE_REFUND = f"""
+mutation ($input: DeclineRefundRequestInput!) {{
+  declineRefundRequest(input: $input) {{
+    refundRequest {{ id status declinedBy declineReason }} replayed {REFUSALS}
+  }}
+}}
+"""
+
 UPSERT_SUBSCRIBER = f"""
 mutation ($input: UpsertSubscriberInput!) {{
   upsertSubscriber(input: $input) {{ subscriber {{ id msisdn status mainBalance basicUsage30Days }} {REFUSALS} }}
@@ -107,6 +123,14 @@ async def renewed(house: House, key: str = "renew-1", token: str | None = None, 
     payload = (await house.ask(RENEW, token, input=a_renewal(key, **other)))["renewFromMainBalance"]
     assert payload["refusals"] == []
     return payload["renewal"]
+
+
+async def refund_requested(house: House, renewal: str, key: str = "request-1", token: str | None = None) -> str:
+    """Ask for a refund, and give the request's id."""
+    asked = {"idempotencyKey": key, "renewalId": renewal, "reason": "paid twice"}
+    payload = (await house.ask(REQUEST_REFUND, token, input=asked))["requestRefund"]
+    assert payload["refusals"] == []
+    return str(payload["refundRequest"]["id"])
 
 
 async def ready_to_renew(house: House) -> None:

@@ -15,7 +15,7 @@ from api.identity.doorkeeper import Doorkeeper
 from api.settings import Profile, Settings
 from api.wiring import Giahan
 from api.wiring.assembly import put_together
-from api.wiring.identity import since_of
+from api.wiring.identity import partners_of, since_of
 from domain.ports.card_system import ActivationAnswer, ActivationCommand, CardSystemUnavailableError
 from domain.subscribers.card_report import CardReport
 from gateways.decoders.sandbox import SandboxCardSystem
@@ -103,5 +103,5 @@ async def a_house(url: str, *, profile: Profile = Profile.DEMO, connections: int
 
 def open_doors(giahan: Giahan, *, demo: bool = True, doorkeeper: Doorkeeper | None = None) -> Client:
     """Give a client of the app around what may be called."""
-    usual = Doorkeeper(builtin=TokenIssuer(SECRET), since=since_of(giahan.lookups))
+    usual = Doorkeeper(builtin=TokenIssuer(SECRET), since=since_of(giahan.lookups), **partners_of(SECRET, giahan))
     return Client(app_of(giahan, doorkeeper or usual, demo=demo))

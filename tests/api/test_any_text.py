@@ -60,6 +60,11 @@ INPUTS: dict[str, Any] = {
         "validFrom": "2030-01-01",
         "source": "s",
     },
+    "RequestRefundInput": {"idempotencyKey": "k", "renewalId": "x", "reason": "Why."},
+    "DeclineRefundRequestInput": {"idempotencyKey": "k", "requestId": "x", "reason": "Why."},
+    "IssueCredentialInput": {"idempotencyKey": "k", "partner": "a-shop", "scopes": []},
+    "RotatePartnerCredentialInput": {"idempotencyKey": "k", "credentialId": "x"},
+    "RevokePartnerCredentialInput": {"idempotencyKey": "k", "credentialId": "x"},
     "PublishAdvanceCeilingsInput": {"idempotencyKey": "k", "rows": [], "validFrom": "2030-01-01", "source": "s"},
 }
 

@@ -13,6 +13,8 @@ KINDS = {
     "Renewal": Scope.RENEWALS_READ,
     "RefusedAttempt": Scope.ATTEMPTS_READ,
     "AdvanceLoan": Scope.ADVANCES_READ,
+    "PartnerCredential": Scope.CREDENTIALS_READ,
+    "RefundRequest": Scope.REFUNDS_READ,
 }
 
 

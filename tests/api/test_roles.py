@@ -13,7 +13,9 @@ FIELDS = [field for field in roots("Query", "Mutation") if field != "node"]
 
 STAFF_ONLY = {
     "renewals", "refusedAttempts", "refundRenewal", "ledgerAccounts", "advanceBook", "advanceExposure",
-    "advanceRecovery", "tryCeilings",
+    "advanceRecovery", "tryCeilings", "partnerCredentials", "issueApiKey", "registerPartnerClient",
+    "rotatePartnerCredential", "revokePartnerCredential", "refundRequests", "auditLog", "requestRefund",
+    "declineRefundRequest",
 }  # fmt: skip
 
 

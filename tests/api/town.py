@@ -5,8 +5,9 @@ from typing import Any
 
 from api.identity import Role
 from tests.api.advancing import ASKER, DEBTOR, Wanted, advanced, of_advances
-from tests.api.asking import CARD, MSISDN, RENEW, a_renewal, card_on_record, on_record, renewed
+from tests.api.asking import CARD, MSISDN, RENEW, a_renewal, card_on_record, on_record, refund_requested, renewed
 from tests.api.house import House
+from tests.api.partnering import issued, of_partners
 
 OTHER = "84387654321"
 OTHERS_CARD = "210987654321"
@@ -28,6 +29,9 @@ class Town:
     advance: str
     debt: str
     awaited: str
+    credential: str
+    spare_credential: str
+    refund_request: str
 
     def token(self, role: Role) -> str:
         """Issue a token; a subscriber's is of the first payer."""
@@ -43,6 +47,8 @@ class Town:
             "Renewal": self.renewal,
             "RefusedAttempt": self.attempt,
             "AdvanceLoan": self.advance,
+            "PartnerCredential": self.credential,
+            "RefundRequest": self.refund_request,
         }
 
     @property
@@ -79,35 +85,47 @@ async def settled(house: House) -> Town:
         advance=advance,
         debt=debt,
         awaited=awaited,
+        credential=(await issued(house, "town-1"))["credential"]["id"],
+        spare_credential=(await issued(house, "town-2"))["credential"]["id"],
+        refund_request=await refund_requested(house, others["id"]),
     )
 
 
 def everything(town: Town) -> dict[str, str]:
     """Give arguments to every root field, so that each can be asked."""
-    return {
-        "node": f'(id: "{town.renewal}")',
-        "packages": "",
-        "package": '(code: "TRON_VEN", productLine: DTH_OTT)',
-        "decoderCard": f'(number: "{CARD}")',
-        "subscriber": f'(msisdn: "{MSISDN}")',
-        "quote": f'(input: {{cardNumber: "{CARD}", package: "TRON_VEN", term: P1M, payerMsisdn: "{MSISDN}"}})',
-        "renewals": "",
-        "refusedAttempts": "",
-        "statement": f'(msisdn: "{MSISDN}")',
-        "policies": "",
-        "messages": f'(to: "{MSISDN}")',
-        "ledgerAccounts": "",
-        "renewFromMainBalance": f'(input: {{idempotencyKey: "e1", payerMsisdn: "{MSISDN}", cardNumber: "{CARD}", '
-        'package: "TRON_VEN", term: P1M})',
-        "refundRenewal": f'(input: {{idempotencyKey: "e2", renewalId: "{town.renewal}", reason: "A mistake."}})',
-        "upsertSubscriber": f'(input: {{msisdn: "{MSISDN}"}})',
-        "upsertDecoderCard": f'(input: {{number: "{CARD}"}})',
-        "topUp": f'(input: {{idempotencyKey: "e3", msisdn: "{MSISDN}", amount: 1000}})',
-        "publishPrice": '(input: {idempotencyKey: "e4", productLine: MYK, package: "TRON_VEN", term: P1M, '
-        'price: 1000, validFrom: "2030-01-01", source: "circular"})',
-        "publishPolicy": '(input: {idempotencyKey: "e5", parameter: "REMEMBERED_CARDS", value: "3", '
-        'validFrom: "2030-01-01", source: "circular"})',
-    } | of_advances(MSISDN, town.advance, town.debt, town.awaited)
+    return (
+        {
+            "node": f'(id: "{town.renewal}")',
+            "packages": "",
+            "package": '(code: "TRON_VEN", productLine: DTH_OTT)',
+            "decoderCard": f'(number: "{CARD}")',
+            "subscriber": f'(msisdn: "{MSISDN}")',
+            "quote": f'(input: {{cardNumber: "{CARD}", package: "TRON_VEN", term: P1M, payerMsisdn: "{MSISDN}"}})',
+            "renewals": "",
+            "refusedAttempts": "",
+            "statement": f'(msisdn: "{MSISDN}")',
+            "policies": "",
+            "messages": f'(to: "{MSISDN}")',
+            "ledgerAccounts": "",
+            "renewFromMainBalance": f'(input: {{idempotencyKey: "e1", payerMsisdn: "{MSISDN}", cardNumber: "{CARD}", '
+            'package: "TRON_VEN", term: P1M})',
+            "refundRenewal": f'(input: {{idempotencyKey: "e2", renewalId: "{town.renewal}", reason: "A mistake."}})',
+            "upsertSubscriber": f'(input: {{msisdn: "{MSISDN}"}})',
+            "upsertDecoderCard": f'(input: {{number: "{CARD}"}})',
+            "auditLog": "",
+            "refundRequests": "",
+            "requestRefund": f'(input: {{idempotencyKey: "e14", renewalId: "{town.others_renewal}", reason: "Why."}})',
+            "declineRefundRequest": f'(input: {{idempotencyKey: "e15", requestId: "{town.refund_request}", '
+            'reason: "No."})',
+            "topUp": f'(input: {{idempotencyKey: "e3", msisdn: "{MSISDN}", amount: 1000}})',
+            "publishPrice": '(input: {idempotencyKey: "e4", productLine: MYK, package: "TRON_VEN", term: P1M, '
+            'price: 1000, validFrom: "2030-01-01", source: "circular"})',
+            "publishPolicy": '(input: {idempotencyKey: "e5", parameter: "REMEMBERED_CARDS", value: "3", '
+            'validFrom: "2030-01-01", source: "circular"})',
+        }
+        | of_advances(MSISDN, town.advance, town.debt, town.awaited)
+        | of_partners(town.credential, town.spare_credential)
+    )
 
 
 def answered(data: Any) -> Any:  # noqa: ANN401 - as it is answered

@@ -1,12 +1,18 @@
 """Whatever the business may say has a text, and every figure of it is given (G-MSG, G-EXPLAIN)."""
 
+from dataclasses import replace
+
 import pytest
 
-from domain.refusal import Refusal
+from domain.refusal import Refusal, Rule
 from domain.renewals.card_rules import malformed_card, unknown_card
 from domain.renewals.decision import decide
-from tests.builders.cards import CARD_NUMBER
+from domain.renewals.refund_request import RefundRequest, decline_refusal, refund_refusal, request_refusal
+from domain.renewals.renewal import RenewalStatus
+from tests.builders.cards import CARD_NUMBER, a_card
+from tests.builders.subscribers import a_subscriber
 from tests.builders.texts import braces_of, the_texts, told
+from tests.contracts.written import NOW, a_renewal
 from tests.domain.refused_cases import DAY, REFUSED
 from tests.domain.words_of_the_source import Spoken, patterns, spoken
 
@@ -14,6 +20,17 @@ SPOKEN = spoken()
 WITHOUT_FACTS = {
     "refusal.card_malformed": malformed_card(CARD_NUMBER),
     "refusal.card_unknown": unknown_card(CARD_NUMBER),
+}
+
+
+PAID = a_renewal(a_subscriber(), a_card())
+UNPAID, REFUNDED = (replace(PAID, status=status) for status in (RenewalStatus.ABANDONED, RenewalStatus.REFUNDED))
+REQUEST = RefundRequest(id=PAID.id, renewal=PAID, requested_by="an", requested_at=NOW, reason="twice")
+OF_REFUNDS = {
+    "refusal.refund_unpaid": refund_refusal(UNPAID),
+    "refusal.refund_twice": refund_refusal(REFUNDED),
+    "refusal.refund_requested": request_refusal(PAID, REQUEST),
+    "refusal.refund_answered": decline_refusal(REQUEST.declined("binh", NOW, "no")),
 }
 
 
@@ -44,8 +61,17 @@ def test_a_card_that_cannot_be_found_is_told_likewise(refusal: Refusal) -> None:
     assert CARD_NUMBER in told(refusal.says)
 
 
+@pytest.mark.parametrize("key", OF_REFUNDS)
+def test_a_refund_that_is_refused_is_told_why(key: str) -> None:
+    """K-REFUND, G-MSG."""
+    refusal = OF_REFUNDS[key]
+    assert refusal is not None
+    assert (refusal.says.key, refusal.rule) == (key, Rule.K_REFUND)
+    assert "{" not in told(refusal.says)
+
+
 def test_every_refusal_of_a_renewal_is_among_these() -> None:
     """G-MSG: a new one needs its case."""
     of_renewals = {said.key for said in SPOKEN if said.where.startswith("renewals/")}
     refused = {key for key in of_renewals if key.startswith("refusal.")}
-    assert refused <= REFUSED.keys() | WITHOUT_FACTS.keys()
+    assert refused <= REFUSED.keys() | WITHOUT_FACTS.keys() | OF_REFUNDS.keys()

@@ -14,8 +14,10 @@ from domain.catalogue.bundle import Bundle
 from domain.catalogue.policy import PolicyVersion
 from domain.catalogue.price import PriceVersion
 from domain.ledger.top_up import TopUp
+from domain.partners.credential import PartnerCredential
 from domain.ports.keys import Outcome
 from domain.ports.renewals import Refund
+from domain.renewals.refund_request import RefundRequest
 from domain.renewals.renewal import RefusedAttempt, Renewal
 from domain.subscribers.card_report import CardReport
 from domain.subscribers.decoder_card import DecoderCard
@@ -54,6 +56,8 @@ class Records:
     audit: list[AuditEntry] = field(default_factory=list)
     auto_renewals: dict[UUID, KeptRegistration] = field(default_factory=dict)
     sweeps: dict[tuple[SweepKind, date], KeptSweep] = field(default_factory=dict)
+    credentials: dict[UUID, PartnerCredential] = field(default_factory=dict)
+    refund_requests: dict[UUID, RefundRequest] = field(default_factory=dict)
 
     def copied(self) -> "Records":
         """Copy it, so that what a unit of work writes stays its own."""

@@ -14,6 +14,7 @@ from domain.ports.sweeps import (
 from domain.sweeps.sweep import Control, Sweep, SweepDay, SweepKind
 from tests.fakes.due import due_card, facts_of, registered
 from tests.fakes.kept import KeptSweep
+from tests.fakes.records import Records
 from tests.fakes.store import FakeStore
 from tests.fakes.turns import FakeTurn
 
@@ -55,9 +56,6 @@ class FakeSweeps:
             finished_at=kept.finished_at,
         )
 
-    async def control(self, day: SweepDay, control: Control) -> None:
-        self.store.records.sweeps[day.kind, day.on] = replace(self._kept(day), control=control)
-
     async def sharing(self, due: Due) -> frozenset[UUID]:
         payers = [each.auto_renewal.subscriber_id for each, _ in registered(self.store.records, due.on)]
         return frozenset(payer for payer in payers if payers.count(payer) > 1)
@@ -73,3 +71,17 @@ class FakeSweeps:
 
     def _kept(self, day: SweepDay) -> KeptSweep:
         return self.store.records.sweeps.get((day.kind, day.on), KeptSweep())
+
+
+@dataclass(frozen=True, slots=True)
+class FakeSweepControls:
+    """Keeps what staff have said of sweeps."""
+
+    records: Records
+
+    async def lock(self, day: SweepDay) -> Control:
+        return self.records.sweeps.get((day.kind, day.on), KeptSweep()).control
+
+    async def update(self, day: SweepDay, control: Control) -> None:
+        kept = self.records.sweeps.get((day.kind, day.on), KeptSweep())
+        self.records.sweeps[day.kind, day.on] = replace(kept, control=control)

@@ -7,11 +7,14 @@ from tests.fakes.advances import FakeAdvances
 from tests.fakes.audit import FakeAudit
 from tests.fakes.auto_renewals import FakeAutoRenewals
 from tests.fakes.cards import FakeCards
+from tests.fakes.credentials import FakeCredentials
 from tests.fakes.keys import FakeKeys
 from tests.fakes.publications import FakePublications
+from tests.fakes.refund_requests import FakeRefundRequests
 from tests.fakes.renewals import FakeRenewals
 from tests.fakes.store import FakeStore
 from tests.fakes.subscribers import FakeSubscribers
+from tests.fakes.sweeps import FakeSweepControls
 from tests.fakes.top_ups import FakeTopUps
 
 
@@ -32,6 +35,9 @@ class FakeWork:
         self.top_ups = FakeTopUps(self._records)
         self.advances = FakeAdvances(self._records)
         self.auto_renewals = FakeAutoRenewals(self._records)
+        self.refund_requests = FakeRefundRequests(self._records)
+        self.credentials = FakeCredentials(self._records)
+        self.sweep_controls = FakeSweepControls(self._records)
         self.publications = FakePublications(self._records)
         return self
 

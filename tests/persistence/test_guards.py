@@ -22,6 +22,24 @@ SELECT record_transfers(array_agg(bucket), array_agg(id), array_agg(gen_random_u
   FROM subscriber, (VALUES ('TOP_UPS_RECEIVED', 'MAIN_BALANCES', 70), ('TOP_UPS_RECEIVED', 'FEE_REVENUE', 1000),
                            ('MAIN_BALANCES', 'FEE_REVENUE', 30)) AS move (debit, credit, amount)
 """
+A_TRANSFER_OF_ONE = """
+SELECT record_transfers_of(bucket, id, ARRAY[gen_random_uuid()], ARRAY[$1], ARRAY[$2], ARRAY[$3::bigint],
+                           '{TOP_UP}', ARRAY[gen_random_uuid()], now())
+  FROM subscriber
+"""
+SEVERAL_OF_ONE = """
+SELECT record_transfers_of(bucket, id, array_agg(gen_random_uuid()), array_agg(debit), array_agg(credit),
+                           array_agg(amount::bigint), array_agg('TOP_UP'::text), array_agg(gen_random_uuid()), now())
+  FROM subscriber, (VALUES ('TOP_UPS_RECEIVED', 'MAIN_BALANCES', 70), ('TOP_UPS_RECEIVED', 'FEE_REVENUE', 1000),
+                           ('MAIN_BALANCES', 'FEE_REVENUE', 30)) AS move (debit, credit, amount)
+ GROUP BY bucket, id
+"""
+NOT_MAIN = """
+SELECT record_transfers_of(bucket, id, '{}', '{}', '{}', '{}', '{}', '{}', now()),
+       record_transfers_of(bucket, id, ARRAY[gen_random_uuid()], '{TOP_UPS_RECEIVED}', '{FEE_REVENUE}', '{7}',
+                           '{TOP_UP}', ARRAY[gen_random_uuid()], now())
+  FROM subscriber
+"""
 
 FORBIDDEN = [
     *(f"UPDATE {table} SET id = id" for table in NEVER_CHANGED),
@@ -45,6 +63,7 @@ FORBIDDEN = [
     "CREATE TABLE something ()",
     "CREATE FUNCTION something() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN END'",
     "DROP FUNCTION record_transfers",
+    "DROP FUNCTION record_transfers_of",
 ]
 
 
@@ -77,19 +96,34 @@ async def test_the_owner_cannot_truncate_the_ledger_along_with_something_else(ho
         await house.ask("TRUNCATE subscriber, transfer CASCADE")
 
 
-async def test_transfers_move_the_balance_by_themselves(house: House, pool: Pool) -> None:
+@pytest.mark.parametrize("several", [SEVERAL, SEVERAL_OF_ONE])
+async def test_transfers_move_the_balance_by_themselves(house: House, pool: Pool, several: str) -> None:
     """G-LEDGER."""
     before = await house.ask("SELECT main_balance FROM subscriber")
     async with pool.acquire() as connection:
         undone = connection.transaction()
         await undone.start()
-        assert await connection.fetchval(SEVERAL) == 3
+        assert await connection.fetchval(several) == 3
         assert await connection.fetchval("SELECT main_balance FROM subscriber") == before + 40
         after = await connection.fetch("SELECT balance_after FROM transfer ORDER BY recorded_at DESC, amount")
         await undone.rollback()
     assert [row["balance_after"] for row in after[:3]] == [before + 40, before + 70, None]
 
 
+async def test_transfers_that_do_not_concern_the_main_balance_leave_it_alone(pool: Pool) -> None:
+    """G-LEDGER."""
+    async with pool.acquire() as connection:
+        undone = connection.transaction()
+        await undone.start()
+        before = await connection.fetchval("SELECT main_balance FROM subscriber")
+        recorded = await connection.fetchrow(NOT_MAIN)
+        after = await connection.fetchval("SELECT main_balance FROM subscriber")
+        told = await connection.fetchval("SELECT balance_after FROM transfer WHERE amount = 7")
+        await undone.rollback()
+    assert (tuple(recorded or ()), after, told) == ((0, 1), before, None)
+
+
+@pytest.mark.parametrize("transfer", [A_TRANSFER, A_TRANSFER_OF_ONE])
 @pytest.mark.parametrize(
     ("debit", "credit", "amount"),
     [
@@ -101,17 +135,20 @@ async def test_transfers_move_the_balance_by_themselves(house: House, pool: Pool
     ],
 )
 async def test_no_transfer_takes_more_than_there_is_or_less_than_something(
-    house: House, pool: Pool, debit: str, credit: str, amount: int
+    house: House, pool: Pool, transfer: str, debit: str, credit: str, amount: int
 ) -> None:
     """G-LEDGER: a balance below zero is impossible."""
     before = await house.ask("SELECT main_balance FROM subscriber")
     with pytest.raises(asyncpg.CheckViolationError):
-        await pool.execute(A_TRANSFER, debit, credit, amount)
+        await pool.execute(transfer, debit, credit, amount)
     assert await house.ask("SELECT main_balance FROM subscriber") == before
 
 
-async def test_a_transfer_of_nobody_is_impossible(pool: Pool) -> None:
+@pytest.mark.parametrize("transfer", [A_TRANSFER, A_TRANSFER_OF_ONE])
+async def test_a_transfer_of_nobody_is_impossible(pool: Pool, transfer: str) -> None:
     """G-LEDGER."""
-    nobody = A_TRANSFER.replace("ARRAY[id]", "ARRAY[gen_random_uuid()]")
+    nobody = transfer.replace("ARRAY[id]", "ARRAY[gen_random_uuid()]").replace(
+        "bucket, id,", "bucket, gen_random_uuid(),"
+    )
     with pytest.raises(asyncpg.CheckViolationError, match="transfer_tells_the_balance"):
         await pool.execute(nobody, "TOP_UPS_RECEIVED", "MAIN_BALANCES", 1)

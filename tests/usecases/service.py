@@ -38,6 +38,7 @@ from domain.usecases.renew_from_main_balance import RenewFromMainBalance
 from domain.usecases.report_bundle_usage import ReportBundleUsage
 from domain.usecases.report_failed_call import ReportFailedCall
 from domain.usecases.request_advance import RequestAdvance
+from domain.usecases.request_refund import RequestRefund
 from domain.usecases.settle_advance import SettleAdvance
 from domain.usecases.telling import TellPayer
 from domain.usecases.top_up import TopUpMainBalance
@@ -71,6 +72,7 @@ class Service:
     quote: QuoteRenewal
     renew: RenewFromMainBalance
     refund: RefundRenewal
+    request_refund: RequestRefund
     top_up: TopUpMainBalance
     upsert_subscriber: UpsertSubscriber
     upsert_card: UpsertDecoderCard
@@ -105,6 +107,7 @@ class Service:
                 works=works, catalogues=catalogues, look_up=look_up, clock=clock, new_id=new_id, texts=the_texts()
             ),
             refund=RefundRenewal(works, catalogues, clock, new_id, tell),
+            request_refund=RequestRefund(works, clock, new_id),
             top_up=TopUpMainBalance(works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=the_texts()),
             upsert_subscriber=UpsertSubscriber(works, clock, new_id),
             upsert_card=UpsertDecoderCard(works, catalogues, clock, new_id),

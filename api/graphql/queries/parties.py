@@ -9,6 +9,8 @@ from api.graphql.nodes.attempt import RefusedAttemptNode
 from api.graphql.nodes.card import DecoderCardNode
 from api.graphql.nodes.node import Node
 from api.graphql.nodes.package import PackageNode
+from api.graphql.nodes.partner_credential import PartnerCredentialNode
+from api.graphql.nodes.refund_request import RefundRequestNode
 from api.graphql.nodes.renewal import RenewalNode
 from api.graphql.nodes.subscriber import SubscriberNode
 from api.identity import Role, Scope
@@ -37,7 +39,7 @@ class PartyQueries:
     @strawberry.field(
         description="Anything by its id: null where there is none, or it is another subscriber's. "
         "Needs the scope of its kind: `catalogue:read`, `cards:read`, `subscribers:read`, `renewals:read`, "
-        "`attempts:read` or `advances:read`."
+        "`attempts:read`, `advances:read`, `refunds:read` or `credentials:read`."
     )
     async def node(self, info: Info, id: strawberry.ID) -> Node | None:  # noqa: A002 - Relay's name for it
         """Find anything."""
@@ -85,6 +87,16 @@ async def _advance(context: Context, asked: NodeId) -> Node | None:
     return AdvanceLoanNode.of(loan, context.giahan.clock.now()) if loan and own else None
 
 
+async def _refund_request(context: Context, asked: NodeId) -> Node | None:
+    found = await context.giahan.lookups.refund_request(asked.ref) if context.viewer.staff else None
+    return RefundRequestNode.of(found) if found else None
+
+
+async def _credential(context: Context, asked: NodeId) -> Node | None:
+    found = await context.giahan.partners.lookups.find(asked.ref.id)
+    return PartnerCredentialNode.of(found) if found and context.viewer.staff else None
+
+
 _FINDERS = {
     Kind.PACKAGE: (Scope.CATALOGUE_READ, _package),
     Kind.CARD: (Scope.CARDS_READ, _card),
@@ -92,4 +104,6 @@ _FINDERS = {
     Kind.RENEWAL: (Scope.RENEWALS_READ, _renewal),
     Kind.ATTEMPT: (Scope.ATTEMPTS_READ, _attempt),
     Kind.ADVANCE: (Scope.ADVANCES_READ, _advance),
+    Kind.REFUND_REQUEST: (Scope.REFUNDS_READ, _refund_request),
+    Kind.PARTNER_CREDENTIAL: (Scope.CREDENTIALS_READ, _credential),
 }

@@ -10,11 +10,13 @@ from api.graphql.nodes.attempt import RefusedAttemptConnection
 from api.graphql.nodes.connection import window_of
 from api.graphql.nodes.message import MessageConnection
 from api.graphql.nodes.money import LedgerAccountNode, StatementConnection
+from api.graphql.nodes.refund_request import RefundRequestConnection
 from api.graphql.nodes.renewal import RenewalConnection
 from api.identity import Scope
 from domain.buckets import bucket_of
 from domain.ports.lookups import AttemptFilter, Page, RenewalFilter
 from domain.refusal import Rule, given_back
+from domain.renewals.refund_request import RefundRequestStatus
 from domain.renewals.renewal import RenewalStatus
 from domain.subscribers.card_number import parse_card_number
 from domain.subscribers.msisdn import parse_msisdn
@@ -41,6 +43,20 @@ class RecordQueries:
         window = window_of(first, after)
         which = RenewalFilter(status=given(status), since=given(from_), until=given(until))
         return RenewalConnection.of(await info.context.giahan.lookups.renewals(which, window), window)
+
+    @guarded(Scope.REFUNDS_READ, "Staff: requests for refunds, newest first, by how far they have come.", staff=True)
+    async def refund_requests(
+        self,
+        info: Info,
+        status: RefundRequestStatus | None = strawberry.UNSET,
+        first: int = 20,
+        after: str | None = strawberry.UNSET,
+    ) -> RefundRequestConnection:
+        """List requests for refunds."""
+        window = window_of(first, after)
+        return RefundRequestConnection.of(
+            await info.context.giahan.lookups.refund_requests(given(status), window), window
+        )
 
     @guarded(Scope.ATTEMPTS_READ, "Staff: refused attempts, newest first, by payer, card or rule.", staff=True)
     async def refused_attempts(

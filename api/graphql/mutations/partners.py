@@ -1,0 +1,173 @@
+"""Mutations of partners' credentials: issuing, changing the secret, revoking."""
+
+from datetime import datetime
+
+import strawberry
+
+from api.graphql.context import Info, given, guarded
+from api.graphql.ids import Kind, ref_of
+from api.graphql.nodes.partner_credential import PartnerCredentialNode
+from api.graphql.nodes.refusal import RefusalNode, shown
+from api.identity import Scope
+from api.metrics import settled
+from domain.partners.credential import CredentialKind, PartnerCredential
+from domain.usecases.issue_credential import IssueCommand, Shown
+from domain.usecases.once import Settled
+from domain.usecases.revoke_credential import RevokeCommand
+from domain.usecases.rotate_credential import RotateCommand
+
+
+@strawberry.input(description="Whose credential, and what it may do: scopes that a partner may have.")
+class IssueCredentialInput:
+    """A credential as it is to be issued."""
+
+    idempotency_key: str
+    partner: str = strawberry.field(description="The partner's name: 3 to 64 small letters, digits and hyphens.")
+    scopes: list[str]
+    requires_signature: bool = strawberry.field(default=False, description="Whether its changes must be signed.")
+    expires_at: datetime | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="Within three years. An API key lasts a year where nothing is said, a client until it is revoked.",
+    )
+
+    def command(self, kind: CredentialKind) -> IssueCommand:
+        """Read the input."""
+        return IssueCommand(
+            kind=kind,
+            partner=self.partner,
+            scopes=tuple(sorted(set(self.scopes))),
+            requires_signature=self.requires_signature,
+            expires_at=given(self.expires_at),
+        )
+
+
+@strawberry.input(description="Which credential gets a new secret.")
+class RotatePartnerCredentialInput:
+    """A change of a secret as it is asked."""
+
+    idempotency_key: str
+    credential_id: strawberry.ID
+    grace_minutes: int = strawberry.field(
+        default=0, description="How long the secret of before stays good: 0 to 10080."
+    )
+
+
+@strawberry.input(description="Which credential lets nobody in any more.")
+class RevokePartnerCredentialInput:
+    """A revocation as it is asked."""
+
+    idempotency_key: str
+    credential_id: strawberry.ID
+
+
+@strawberry.type(
+    description="`secret` and `signingSecret` are shown this once: the same key again gives the credential alone."
+)
+class IssuedCredentialPayload:
+    """What was issued."""
+
+    credential: PartnerCredentialNode | None
+    secret: str | None = strawberry.field(description="The whole API key, or the `client_secret` of a client.")
+    signing_secret: str | None = strawberry.field(description="The key with which its requests are signed.")
+    refusals: list[RefusalNode]
+    replayed: bool
+
+    @classmethod
+    def of(cls, mutation: str, outcome: Settled[Shown], info: Info) -> "IssuedCredentialPayload":
+        """Show what was issued."""
+        settled(mutation, outcome)
+        giahan, made = info.context.giahan, outcome.made
+        secret = _whole(made) if made else None
+        return cls(
+            credential=PartnerCredentialNode.of(made.credential) if made else None,
+            secret=secret,
+            signing_secret=giahan.partners.signing(made.credential) if made and secret else None,
+            refusals=shown(outcome.refusals, giahan.texts),
+            replayed=outcome.replayed,
+        )
+
+
+@strawberry.type
+class RevokePartnerCredentialPayload:
+    """What was revoked."""
+
+    credential: PartnerCredentialNode | None
+    refusals: list[RefusalNode]
+    replayed: bool
+
+    @classmethod
+    def of(cls, outcome: Settled[PartnerCredential], info: Info) -> "RevokePartnerCredentialPayload":
+        """Show what was revoked."""
+        settled("revokePartnerCredential", outcome)
+        return cls(
+            credential=PartnerCredentialNode.of(outcome.made) if outcome.made else None,
+            refusals=shown(outcome.refusals, info.context.giahan.texts),
+            replayed=outcome.replayed,
+        )
+
+
+@strawberry.type
+class PartnerMutations:
+    """Partners' credentials."""
+
+    @guarded(Scope.CREDENTIALS_WRITE, "Issues an API key, which is shown once.", staff=True)
+    async def issue_api_key(
+        self,
+        info: Info,
+        input: IssueCredentialInput,  # noqa: A002 - the house's name
+    ) -> IssuedCredentialPayload | None:
+        """Issue an API key."""
+        return await _issue(info, "issueApiKey", CredentialKind.API_KEY, input)
+
+    @guarded(
+        Scope.CREDENTIALS_WRITE,
+        "Registers a client that fetches its tokens at `POST /oauth/token`; its secret is shown once.",
+        staff=True,
+    )
+    async def register_partner_client(
+        self,
+        info: Info,
+        input: IssueCredentialInput,  # noqa: A002 - the house's name
+    ) -> IssuedCredentialPayload | None:
+        """Register a client."""
+        return await _issue(info, "registerPartnerClient", CredentialKind.CLIENT, input)
+
+    @guarded(Scope.CREDENTIALS_WRITE, "Gives a credential a new secret, which is shown once.", staff=True)
+    async def rotate_partner_credential(
+        self,
+        info: Info,
+        input: RotatePartnerCredentialInput,  # noqa: A002 - the house's name
+    ) -> IssuedCredentialPayload | None:
+        """Change a secret."""
+        context = info.context
+        which = ref_of(input.credential_id, Kind.PARTNER_CREDENTIAL)
+        command = RotateCommand(credential=which, grace_minutes=input.grace_minutes)
+        outcome = await context.giahan.partners.rotate(context.asked(input.idempotency_key), command)
+        return IssuedCredentialPayload.of("rotatePartnerCredential", outcome, info)
+
+    @guarded(Scope.CREDENTIALS_WRITE, "Revokes a credential: it opens nothing from five seconds on.", staff=True)
+    async def revoke_partner_credential(
+        self,
+        info: Info,
+        input: RevokePartnerCredentialInput,  # noqa: A002 - the house's name
+    ) -> RevokePartnerCredentialPayload | None:
+        """Revoke a credential."""
+        context = info.context
+        command = RevokeCommand(credential=ref_of(input.credential_id, Kind.PARTNER_CREDENTIAL))
+        outcome = await context.giahan.partners.revoke(context.asked(input.idempotency_key), command)
+        return RevokePartnerCredentialPayload.of(outcome, info)
+
+
+async def _issue(
+    info: Info, mutation: str, kind: CredentialKind, asked: IssueCredentialInput
+) -> IssuedCredentialPayload:
+    context = info.context
+    outcome = await context.giahan.partners.issue(context.asked(asked.idempotency_key), asked.command(kind))
+    return IssuedCredentialPayload.of(mutation, outcome, info)
+
+
+def _whole(made: Shown) -> str | None:
+    """Give what a partner keeps: the key with the part of it that may be seen, or the client's secret."""
+    if made.secret is None or made.credential.kind is CredentialKind.CLIENT:
+        return made.secret
+    return f"{made.credential.prefix}_{made.secret}"

@@ -1,0 +1,83 @@
+"""Mutations of requests for refunds: asking, and declining; giving back is `refundRenewal`."""
+
+import strawberry
+
+from api.graphql.context import Info, guarded
+from api.graphql.ids import Kind, ref_of
+from api.graphql.nodes.refund_request import RefundRequestNode
+from api.graphql.nodes.refusal import RefusalNode, shown
+from api.identity import Scope
+from api.metrics import settled
+from domain.renewals.refund_request import RefundRequest
+from domain.usecases.once import Settled
+from domain.usecases.request_refund import DeclineRefundCommand, RequestRefundCommand
+
+
+@strawberry.input(description="Which renewal is to be given back, and why.")
+class RequestRefundInput:
+    """A request as it is made."""
+
+    idempotency_key: str
+    renewal_id: strawberry.ID
+    reason: str
+
+
+@strawberry.input(description="Which request is declined, and why.")
+class DeclineRefundRequestInput:
+    """An answer as it is given."""
+
+    idempotency_key: str
+    request_id: strawberry.ID
+    reason: str
+
+
+@strawberry.type(
+    description="`refundRequest` is null where the request was refused; `replayed` where the key was seen before."
+)
+class RefundRequestPayload:
+    """What became of a request."""
+
+    refund_request: RefundRequestNode | None
+    refusals: list[RefusalNode]
+    replayed: bool
+
+    @classmethod
+    def of(cls, mutation: str, outcome: Settled[RefundRequest], info: Info) -> "RefundRequestPayload":
+        """Show an outcome."""
+        settled(mutation, outcome)
+        return cls(
+            refund_request=RefundRequestNode.of(outcome.made) if outcome.made else None,
+            refusals=shown(outcome.refusals, info.context.giahan.texts),
+            replayed=outcome.replayed,
+        )
+
+
+@strawberry.type
+class RefundRequestMutations:
+    """Asking for refunds."""
+
+    @guarded(Scope.REFUNDS_WRITE, "Staff: declines a request; another may be made then.", staff=True)
+    async def decline_refund_request(
+        self,
+        info: Info,
+        input: DeclineRefundRequestInput,  # noqa: A002 - the house's name
+    ) -> RefundRequestPayload | None:
+        """Decline a request."""
+        context = info.context
+        command = DeclineRefundCommand(request=ref_of(input.request_id, Kind.REFUND_REQUEST), reason=input.reason)
+        outcome = await context.giahan.request_refund.decline(context.asked(input.idempotency_key), command)
+        return RefundRequestPayload.of("declineRefundRequest", outcome, info)
+
+    @guarded(
+        Scope.REFUNDS_REQUEST, "Staff: asks that a renewal be given back, for whoever may give it back.", staff=True
+    )
+    async def request_refund(
+        self,
+        info: Info,
+        input: RequestRefundInput,  # noqa: A002 - the house's name
+    ) -> RefundRequestPayload | None:
+        """Ask for a refund."""
+        context = info.context
+        command = RequestRefundCommand(renewal=ref_of(input.renewal_id, Kind.RENEWAL), reason=input.reason)
+        outcome = await context.giahan.request_refund(context.asked(input.idempotency_key), command)
+        return RefundRequestPayload.of("requestRefund", outcome, info)

@@ -1,0 +1,65 @@
+"""The query of the audit log."""
+
+from datetime import date
+from typing import Annotated
+
+import strawberry
+
+from api.graphql.context import Info, given, guarded
+from api.graphql.errors import ApiError, Code
+from api.graphql.ids import from_id
+from api.graphql.nodes.audit import SUBJECTS, AuditEntryConnection
+from api.graphql.nodes.connection import window_of
+from api.identity import Scope
+from domain.ports.audit import AuditFilter, Subject
+from domain.refusal import given_back
+
+LONGEST = 300
+"""No principal has a longer name."""
+
+
+@strawberry.type
+class AuditQueries:
+    """Who changed what."""
+
+    @guarded(
+        Scope.AUDIT_READ,
+        "Staff: changes by staff and partners, newest first: by whom, with which mutation, from a day until another, "
+        "the latter excluded, and of what, by its id.",
+        staff=True,
+    )
+    async def audit_log(
+        self,
+        info: Info,
+        principal: str | None = strawberry.UNSET,
+        operation: str | None = strawberry.UNSET,
+        from_: Annotated[date | None, strawberry.argument(name="from")] = strawberry.UNSET,
+        until: date | None = strawberry.UNSET,
+        subject: strawberry.ID | None = strawberry.UNSET,
+        first: int = 20,
+        after: str | None = strawberry.UNSET,
+    ) -> AuditEntryConnection:
+        """List changes."""
+        who, what, which = given(principal), given(operation), given(subject)
+        asked = AuditFilter(
+            principal=given_back(who, LONGEST) if who is not None else None,
+            operation=given_back(what, LONGEST) if what is not None else None,
+            since=given(from_),
+            until=given(until),
+            subject=_subject(which) if which is not None else None,
+        )
+        window = window_of(first, after)
+        return AuditEntryConnection.of(await info.context.giahan.audit.audit_log(asked, window), window)
+
+
+def _subject(text: str) -> Subject:
+    """Read of what changes are wanted.
+
+    Raises:
+        ApiError: BAD_REQUEST, where nothing that is changed has such an id.
+    """
+    node = from_id(text)
+    kind = next((name for name, kind in SUBJECTS.items() if node is not None and node.kind is kind), None)
+    if node is None or kind is None:
+        raise ApiError(Code.BAD_REQUEST, "subject is the id of something that may be changed.", field="subject")
+    return Subject(kind, node.ref)

@@ -1,0 +1,94 @@
+"""Letting partners in: with an API key, or a token that a client fetched; revoked ones are out within seconds."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+from api.identity.memory import ShortMemory
+from api.identity.partner_tokens import MARK, PartnerTokens
+from api.identity.principal import BadTokenError, Principal
+from api.identity.scopes import SCOPES, Role, Scope
+from domain.partners.credential import CredentialKind, PartnerCredential
+from domain.ports.credentials import CredentialLookups
+
+API_KEY = re.compile(r"(ghk_[0-9a-f]{12})_([\w-]{43})")
+CLIENT_ID = re.compile(r"ghc_[0-9a-f]{12}")
+MARKS = ("ghk_", MARK)
+"""What a partner's bearer tokens begin with."""
+SECONDS = 5.0
+"""For how long a credential is not looked up again, and so may still be let in after it was revoked."""
+
+
+class Found(NamedTuple):
+    """A credential as it was looked up, None where there is none."""
+
+    credential: PartnerCredential | None
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Partners:
+    """Reads what partners show."""
+
+    lookups: CredentialLookups
+    tokens: PartnerTokens
+    now: Callable[[], datetime] = _now
+    known: ShortMemory[str, Found] = field(default_factory=lambda: ShortMemory(seconds=SECONDS))
+
+    async def read(self, token: str) -> Principal:
+        """Read an API key or a token of ours.
+
+        Raises:
+            BadTokenError: where it is none, was revoked, or has expired.
+        """
+        return await (self._of_token(token) if token.startswith(MARK) else self._of_key(token))
+
+    async def client(self, client_id: str, secret: str) -> PartnerCredential | None:
+        """Find the client whose secret this is; it is looked up anew, for this is asked once a quarter of an hour."""
+        found = await self.lookups.by_prefix(client_id) if CLIENT_ID.fullmatch(client_id) else None
+        if found is None or found.kind is not CredentialKind.CLIENT or not found.accepts(secret, self.now()):
+            return None
+        await self.lookups.used(found)
+        return found
+
+    async def _of_key(self, token: str) -> Principal:
+        shown = API_KEY.fullmatch(token)
+        credential = await self._known(shown[1]) if shown else None
+        if shown is None or credential is None or credential.kind is not CredentialKind.API_KEY:
+            raise BadTokenError
+        if not credential.accepts(shown[2], self.now()):
+            raise BadTokenError("The API key is not ours, was revoked, or has expired.")
+        return _principal(credential, credential.scopes)
+
+    async def _of_token(self, token: str) -> Principal:
+        granted = self.tokens.read(token)
+        credential, now = await self._known(granted.client), self.now()
+        if credential is None or not credential.good(now) or granted.version not in credential.versions(now):
+            raise BadTokenError("The token's client was revoked, has expired, or has another secret now.")
+        return _principal(credential, granted.scopes & credential.scopes)
+
+    async def _known(self, prefix: str) -> PartnerCredential | None:
+        found = self.known.find(prefix)
+        if found is None:
+            found = Found(await self.lookups.by_prefix(prefix))
+            self.known.keep(prefix, found)
+            if found.credential is not None and found.credential.good(self.now()):
+                await self._write_use(found.credential)
+        return found.credential
+
+    async def _write_use(self, credential: PartnerCredential) -> None:
+        """Write down the hour of its last use, where that is not known yet."""
+        this_hour = self.now().replace(minute=0, second=0, microsecond=0)
+        if credential.last_used_at is None or credential.last_used_at < this_hour:
+            await self.lookups.used(credential)
+
+
+def _principal(credential: PartnerCredential, scopes: frozenset[str]) -> Principal:
+    """Tell who a credential lets in: its partner, so that keys and rotations of one partner are one principal."""
+    allowed = frozenset(Scope(scope) for scope in scopes & {scope.value for scope in SCOPES[Role.PARTNER]})
+    return Principal(f"partner:{credential.partner}", Role.PARTNER, allowed, credential=credential)

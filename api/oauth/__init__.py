@@ -1,0 +1,1 @@
+"""OAuth 2: the token endpoint of partners' clients."""

@@ -1,0 +1,1 @@
+"""Partners, and what they show to be let in."""

@@ -1,0 +1,37 @@
+"""The statements of the audit log: its own entries, and the renewals and top-ups that carry their author themselves."""
+
+from persistence.rows import RENEWAL_COLUMNS
+
+ENTRIES = """
+SELECT bucket, id, at, at || ' ' || id AS cursor, principal, role, operation, address, request_id, user_agent, kind,
+       subject_id, input, before, after
+  FROM audit_entry
+ WHERE ($1::text IS NULL OR principal = $1) AND ($2::text IS NULL OR operation = $2)
+   AND ($3::timestamptz IS NULL OR at >= $3) AND ($4::timestamptz IS NULL OR at < $4)
+   AND ($5::text IS NULL OR (bucket, subject_id) = ($6::smallint, $7::uuid))
+   AND ($8::timestamptz IS NULL OR (at, id) < ($8, $9))
+ ORDER BY at DESC, id DESC LIMIT $10
+"""
+
+AUDITED_RENEWALS = f"""
+SELECT {RENEWAL_COLUMNS}, asked_by, requested_at || ' ' || id AS cursor FROM renewal
+ WHERE asked_by IS NOT NULL
+   AND ($1::text IS NULL OR asked_by ->> 'principal' = $1) AND ($2::text IS NULL OR asked_by ->> 'operation' = $2)
+   AND ($3::timestamptz IS NULL OR requested_at >= $3) AND ($4::timestamptz IS NULL OR requested_at < $4)
+   AND CASE $5::text WHEN 'Renewal' THEN (bucket, id) = ($6::smallint, $7::uuid)
+                     WHEN 'DecoderCard' THEN (bucket, card_id) = ($6, $7)
+                     WHEN 'Subscriber' THEN payer_id = $7 ELSE $5 IS NULL END
+   AND ($8::timestamptz IS NULL OR (requested_at, id) < ($8, $9))
+ ORDER BY requested_at DESC, id DESC LIMIT $10
+"""
+
+AUDITED_TOP_UPS = """
+SELECT bucket, id, subscriber_id, msisdn, amount, repaid, at, asked_by, at || ' ' || id AS cursor FROM top_up
+ WHERE asked_by IS NOT NULL
+   AND ($1::text IS NULL OR asked_by ->> 'principal' = $1) AND ($2::text IS NULL OR asked_by ->> 'operation' = $2)
+   AND ($3::timestamptz IS NULL OR at >= $3) AND ($4::timestamptz IS NULL OR at < $4)
+   AND CASE $5::text WHEN 'TopUp' THEN (bucket, id) = ($6::smallint, $7::uuid)
+                     WHEN 'Subscriber' THEN (bucket, subscriber_id) = ($6, $7) ELSE $5 IS NULL END
+   AND ($8::timestamptz IS NULL OR (at, id) < ($8, $9))
+ ORDER BY at DESC, id DESC LIMIT $10
+"""

@@ -1,0 +1,1 @@
+"""Tests of how partners are let in."""
