@@ -16,3 +16,8 @@ def reminder_day(catalogue: Catalogue, on: date) -> SweepDay | None:
     """Name the reminder of a day: so many days before the cards expire as the policy says; None where it says none."""
     policy = catalogue.policy(Parameter.AUTO_RENEW_REMIND_DAYS_BEFORE, on)
     return SweepDay(SweepKind.REMIND, on, on + timedelta(days=policy.number)) if policy is not None else None
+
+
+def sweep_day(catalogue: Catalogue, kind: SweepKind, on: date) -> SweepDay | None:
+    """Name a day's sweep of a kind; None where there are no reminders."""
+    return charge_day(on) if kind is SweepKind.CHARGE else reminder_day(catalogue, on)

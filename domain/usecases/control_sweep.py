@@ -6,13 +6,12 @@ from uuid import NAMESPACE_OID, uuid5
 
 from domain.audit.author import Author
 from domain.buckets import Ref
-from domain.catalogue.catalogue import Catalogue
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.sweeps import Sweeps
 from domain.ports.work import Works
 from domain.refusal import Refusal, bad_input
-from domain.sweeps.days import charge_day, reminder_day
+from domain.sweeps.days import sweep_day
 from domain.sweeps.sweep import Control, Sweep, SweepDay, SweepKind
 from domain.usecases.noting import Note, note
 from domain.usecases.once import Settled
@@ -78,11 +77,6 @@ class ControlSweep:
         if isinstance(command, ResumeCommand):
             return replace(before, paused_at=None, paused_by=None, pause_reason=None)
         return replace(before, paused_at=self.clock.now(), paused_by=by, pause_reason=command.reason.strip())
-
-
-def sweep_day(catalogue: Catalogue, kind: SweepKind, on: date) -> SweepDay | None:
-    """Name a day's sweep of a kind; None where there are no reminders."""
-    return charge_day(on) if kind is SweepKind.CHARGE else reminder_day(catalogue, on)
 
 
 def _ref(day: SweepDay) -> Ref:
