@@ -23,6 +23,7 @@ from domain.usecases.look_up_cards import LookUpCards
 from domain.usecases.plan_charge import PlanCharge
 from domain.usecases.register_auto_renewal import RegisterAutoRenewal
 from domain.usecases.remind_due_cards import RemindDueCards
+from domain.usecases.run_due_sweeps import RunDueSweeps
 from gateways.ids import new_id
 from persistence.lookups.auto_renewals import AutoRenewalLookups as PostgresAutoRenewalLookups
 from persistence.sweeps.store import PostgresSweeps
@@ -41,6 +42,7 @@ class AutoRenewals:
     remind: RemindDueCards
     plan: PlanCharge
     control: ControlSweep
+    run_due: RunDueSweeps
 
 
 def auto_renewals_over(
@@ -49,22 +51,25 @@ def auto_renewals_over(
     """Give every use case of auto-renewal its ports."""
     sweeps, look_up = PostgresSweeps(pool), LookUpCard(works, cards, clock, new_id)
     telling: dict[str, Any] = {"catalogues": catalogues, "clock": clock, "new_id": new_id, "texts": texts}
+    charge = ChargeDueCards(
+        sweeps=sweeps,
+        look_up=LookUpCards(works, cards, clock),
+        together=together,
+        at_once=turns_of(pool),
+        **telling,
+    )
+    remind = RemindDueCards(sweeps=sweeps, **telling)
     return AutoRenewals(
         lookups=PostgresAutoRenewalLookups(pool),
         sweeps=sweeps,
         register=RegisterAutoRenewal(works=works, look_up=look_up, **telling),
         confirm=ConfirmAutoRenewal(works=works, **telling),
         cancel=CancelAutoRenewal(works=works, **telling),
-        charge=ChargeDueCards(
-            sweeps=sweeps,
-            look_up=LookUpCards(works, cards, clock),
-            together=together,
-            at_once=turns_of(pool),
-            **telling,
-        ),
-        remind=RemindDueCards(sweeps=sweeps, **telling),
+        charge=charge,
+        remind=remind,
         plan=PlanCharge(sweeps=sweeps, **telling),
         control=ControlSweep(works, sweeps, catalogues, clock),
+        run_due=RunDueSweeps(sweeps, charge, remind, catalogues, clock),
     )
 
 

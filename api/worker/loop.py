@@ -8,6 +8,7 @@ import structlog
 from api.identity.signing import REMEMBERED
 from api.metrics import DELIVERED
 from api.wiring import Giahan
+from api.worker.sweeps import run_sweeps
 
 PAUSE = 0.5
 PAUSE_AFTER_FAULT = 5.0
@@ -22,6 +23,7 @@ async def run_worker(giahan: Giahan) -> None:
         _deliver("messages", giahan.deliver_messages),
         _deliver("activations", giahan.deliver_activations),
         _deliver("offers", giahan.advances.make_offers),
+        run_sweeps(giahan),
         _close_ledger(giahan),
         _forget_requests(giahan),
     )

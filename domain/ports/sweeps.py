@@ -15,7 +15,7 @@ from domain.renewals.facts import Spent
 from domain.renewals.renewal import RefusedAttempt
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import Subscriber
-from domain.sweeps.sweep import Control, Sweep, SweepDay
+from domain.sweeps.sweep import Control, Sweep, SweepDay, SweepKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,6 +165,10 @@ class Sweeps(Protocol):
 
     async def finish(self, day: SweepDay, at: datetime) -> bool:
         """Record that a sweep is done, where no card waits for an outcome any more; tell whether it is."""
+        ...
+
+    async def finished(self, kind: SweepKind, since: date) -> frozenset[date]:
+        """Name the days from one on whose sweep is done."""
         ...
 
     async def find(self, day: SweepDay) -> Sweep:

@@ -13,7 +13,7 @@ from domain.buckets import BUCKETS
 from domain.ports.sweeps import Due, DueFacts, Turn
 from domain.ports.work import StoreBusyError
 from domain.refusal import Rule
-from domain.sweeps.sweep import Sweep, SweepDay, Tally
+from domain.sweeps.sweep import Sweep, SweepDay, SweepKind, Tally
 from persistence.away import BUSY, is_away
 from persistence.pool import Row
 from persistence.sweeps import store_sql as sql
@@ -59,6 +59,10 @@ class PostgresSweeps:
     async def finish(self, day: SweepDay, at: datetime) -> bool:
         """Record that a sweep is done, where no card waits for an outcome any more; tell whether it is."""
         return await self.pool.execute(sql.FINISH[day.kind], day.expires_on, day.kind, day.on, at) == "UPDATE 1"
+
+    async def finished(self, kind: SweepKind, since: date) -> frozenset[date]:
+        """Name the days from one on whose sweep is done."""
+        return frozenset(row["day"] for row in await self.pool.fetch(sql.FINISHED_DAYS, kind, since))
 
     async def find(self, day: SweepDay) -> Sweep:
         """Tell how a sweep stands; one that nobody has begun has a count of what is due, and no more."""

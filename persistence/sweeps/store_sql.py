@@ -36,6 +36,8 @@ UPDATE sweep SET finished_at = $4
     for kind, waiting in WAITING.items()
 }
 
+FINISHED_DAYS = "SELECT day FROM sweep WHERE kind = $1 AND day >= $2 AND finished_at IS NOT NULL"
+
 FIND = {
     kind: f"""
 WITH parts AS MATERIALIZED (

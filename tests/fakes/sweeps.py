@@ -43,6 +43,10 @@ class FakeSweeps:
             self.store.records.sweeps[day.kind, day.on] = replace(self._kept(day), finished_at=at)
         return done
 
+    async def finished(self, kind: SweepKind, since: date) -> frozenset[date]:
+        kept = self.store.records.sweeps.items()
+        return frozenset(on for (of, on), each in kept if of is kind and on >= since and each.finished_at)
+
     async def find(self, day: SweepDay) -> Sweep:
         kept = self._kept(day)
         told = [each for each, _ in registered(self.store.records, day.expires_on)]
