@@ -11,6 +11,7 @@ from api.graphql.nodes.card import DecoderCardNode
 from api.graphql.nodes.node import Node
 from api.graphql.nodes.renewal import RenewalNode
 from api.graphql.nodes.subscriber import SubscriberNode
+from api.identity import Scope
 from domain.auto_renewals.auto_renewal import AutoRenewal, AutoRenewalStatus
 from domain.auto_renewals.hours import charge_times
 from domain.buckets import Ref, bucket_of
@@ -49,6 +50,7 @@ class AutoRenewalNode(Node):
     @strawberry.field(description="Who registered it, and pays.")
     async def subscriber(self, info: Info) -> SubscriberNode:
         """Show who pays."""
+        await info.context.require_self(self.registration.subscriber_id, Scope.AUTO_RENEWALS_READ)
         ref = Ref(bucket_of(self.registration.msisdn), self.registration.subscriber_id)
         found = await info.context.loaders.subscribers.load(ref)
         if found is None:
@@ -70,6 +72,8 @@ class AutoRenewalNode(Node):
     @strawberry.field(description="The last renewal that it caused.")
     async def last_renewal(self, info: Info) -> RenewalNode | None:
         """Show what it charged last."""
+        if await info.context.kept_to() not in (None, self.registration.subscriber_id):
+            return None
         renewal = await info.context.loaders.last_renewal.load(self.registration)
         return RenewalNode.of(renewal) if renewal else None
 

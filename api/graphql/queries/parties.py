@@ -46,9 +46,9 @@ class PartyQueries:
         """Find anything."""
         context, asked = info.context, from_id(id)
         _ = context.viewer
-        if asked is None or asked.kind not in _FINDERS:
+        if asked is None or asked.kind not in FINDERS:
             return None
-        scope, find = _FINDERS[asked.kind]
+        scope, find = FINDERS[asked.kind]
         context.require(scope)
         return await find(context, asked)
 
@@ -104,7 +104,7 @@ async def _auto_renewal(context: Context, asked: NodeId) -> Node | None:
     return AutoRenewalNode.of(found) if found and own else None
 
 
-_FINDERS = {
+FINDERS = {
     Kind.PACKAGE: (Scope.CATALOGUE_READ, _package),
     Kind.CARD: (Scope.CARDS_READ, _card),
     Kind.SUBSCRIBER: (Scope.SUBSCRIBERS_READ, _subscriber),
