@@ -79,7 +79,9 @@ class Settings(BaseSettings):
     oidc_jwks_urls: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="Where the keys of each are, in the same order; unset: where each issuer says they are"
     )
-    oidc_audience: str | None = Field(None, description="The audience that tokens must be for")
+    oidc_audience: Annotated[tuple[str, ...], NoDecode] = Field(
+        (), description="The audiences of which a token must be for one"
+    )
     oidc_algorithms: Annotated[tuple[Signature, ...], NoDecode] = Field(
         (Signature.RS256, Signature.ES256), description="How tokens may be signed; none and HS256 never are"
     )
@@ -98,7 +100,7 @@ class Settings(BaseSettings):
     def _in_capitals(cls, value: object) -> object:
         return value.upper() if isinstance(value, str) else value
 
-    @field_validator("oidc_issuers", "oidc_jwks_urls", "oidc_algorithms", mode="before")
+    @field_validator("oidc_issuers", "oidc_jwks_urls", "oidc_audience", "oidc_algorithms", mode="before")
     @classmethod
     def _listed(cls, value: object) -> object:
         return tuple(value.replace(",", " ").split()) if isinstance(value, str) else value
