@@ -18,6 +18,11 @@ from tests.databases import Database
 TOP_UP = 'mutation { topUp(input: {idempotencyKey: "k", msisdn: "0901234567", amount: 0}) { replayed } }'
 
 
+REPORTED = """mutation { upsertSubscriber(input: {
+  msisdn: "0901234567", operator: MOBIFONE, billing: PREPAID, activatedOn: "2020-01-01"
+}) { subscriber { id } } }"""
+
+
 def post(address: str, path: str, body: bytes, headers: Mapping[str, str]) -> tuple[int, Any]:
     """Post over a connection of its own, which any process may serve."""
     try:
@@ -59,3 +64,19 @@ async def test_people_come_from_a_provider_and_partners_with_credentials_of_ours
         sent = [asyncio.to_thread(post, address, "/graphql", body, headers) for _ in range(6)]
         statuses = [status for status, _ in await asyncio.gather(*sent)]
     assert sorted(statuses) == [200, *[401] * 5], "the same signed request is taken once, by one of the processes"
+
+
+def reported_from(address: str, forwarded: str) -> str:
+    """Report a subscriber, and tell from where the log says that was done."""
+    token = TokenIssuer(SECRET).issue(Role.ADMIN)
+    headers = {"content-type": "application/json", "authorization": f"Bearer {token}", "x-forwarded-for": forwarded}
+    post(address, "/graphql", json.dumps({"query": REPORTED}).encode(), headers)
+    _, answer = ask(address, token, "{ auditLog(first: 1) { edges { node { address } } } }")
+    return str(answer["data"]["auditLog"]["edges"][0]["node"]["address"])
+
+
+def test_a_proxy_is_believed_about_whom_it_speaks_for_where_it_is_trusted(database: Database) -> None:
+    with a_server(database) as address:
+        assert reported_from(address, "203.0.113.9") == "127.0.0.1"
+    with a_server(database, GIAHAN_TRUSTED_PROXIES="127.0.0.0/8, ::1") as address:
+        assert reported_from(address, "198.51.100.7, 203.0.113.9") == "203.0.113.9"
