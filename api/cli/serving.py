@@ -83,7 +83,8 @@ def _uvicorn(settings: Settings) -> dict[str, Any]:
         "port": settings.port,
         "log_config": None,
         "access_log": False,
-        "proxy_headers": False,  # nothing asks for the client's address
+        "proxy_headers": bool(settings.trusted_proxies),
+        "forwarded_allow_ips": list(settings.trusted_proxies),
         "server_header": False,
         "lifespan": "on",
         "timeout_graceful_shutdown": 10,

@@ -99,6 +99,15 @@ class Context:
         present = await self.loaders.present.load(viewer.msisdn or "")
         return present.id if present else NOBODY
 
+    async def require_self(self, subscriber_id: UUID, scope: Scope) -> None:
+        """Keep a subscriber to itself, whoever had its number before.
+
+        Raises:
+            ApiError: FORBIDDEN, where it is another.
+        """
+        if await self.kept_to() not in (None, subscriber_id):
+            raise forbidden(scope, "A subscriber's token reaches itself only.")
+
     def require_own(self, msisdn: str | None, scope: Scope) -> None:
         """Keep a subscriber to its own number.
 

@@ -11,6 +11,7 @@ from api.graphql.nodes.connection import PageInfoNode
 from api.graphql.nodes.node import Node
 from api.graphql.nodes.subscriber import SubscriberNode
 from api.graphql.scalars import VND
+from api.identity import Scope
 from domain.advances.loan import AdvanceLoan, AdvanceStatus
 from domain.buckets import Ref
 from domain.catalogue.bundle import Bundle
@@ -54,6 +55,7 @@ class AdvanceLoanNode(Node):
     @strawberry.field(description="Whose advance it is.")
     async def subscriber(self, info: Info) -> SubscriberNode:
         """Show the subscriber."""
+        await info.context.require_self(self.loan.subscriber_id, Scope.ADVANCES_READ)
         found = await info.context.loaders.subscribers.load(Ref(self.loan.ref.bucket, self.loan.subscriber_id))
         if found is None:
             msg = "an advance without its subscriber"

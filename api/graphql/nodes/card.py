@@ -94,7 +94,9 @@ class DecoderCardNode(Node):
             for period in periods
         ]
 
-    @strawberry.field(description="Its renewals, newest first; a subscriber sees those that it paid itself.")
+    @strawberry.field(
+        description="Its renewals, newest first; a subscriber sees those that it paid itself. Needs `renewals:read`."
+    )
     async def renewals(self, info: Info, first: int = 20, after: str | None = strawberry.UNSET) -> Renewals:
         """List its renewals."""
         from api.graphql.nodes.renewal import RenewalConnection as Connection  # noqa: PLC0415 - cards and renewals name each other

@@ -72,7 +72,7 @@ class RenewalNode(Node):
     async def payer(self, info: Info) -> SubscriberNode | None:
         """Show who paid."""
         renewal = self.renewal
-        if renewal.payer_id is None or not info.context.viewer.owns(renewal.payer_msisdn):
+        if renewal.payer_id is None or await info.context.kept_to() not in (None, renewal.payer_id):
             return None
         ref = Ref(bucket_of(renewal.payer_msisdn or ""), renewal.payer_id)
         payer = await info.context.loaders.subscribers.load(ref)

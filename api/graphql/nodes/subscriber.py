@@ -89,37 +89,39 @@ class SubscriberNode(Node):
         """List the cards offered by number (K-KNOWN)."""
         return [DecoderCardNode.of(card) for card in (await self._known(info)).cards]
 
-    @strawberry.field(description="The renewals it paid, newest first.")
+    @strawberry.field(description="The renewals it paid, newest first. Needs `renewals:read`.")
     async def renewals(self, info: Info, first: int = 20, after: str | None = strawberry.UNSET) -> Renewals:
         """List the renewals it paid."""
         from api.graphql.nodes.renewal import RenewalConnection as Connection  # noqa: PLC0415 - subscribers and renewals name each other
 
         info.context.require(Scope.RENEWALS_READ)
-        info.context.require_own(self.msisdn, Scope.RENEWALS_READ)
+        await info.context.require_self(self.subscriber.id, Scope.RENEWALS_READ)
         window = window_of(first, after)
         key = OfPayer(self.ref, window)
         return Connection.of(await info.context.loaders.of_payers.load(key), window)
 
-    @strawberry.field(description="What it owes of advances, in all (S-REPAY).")
+    @strawberry.field(description="What it owes of advances, in all (S-REPAY). Needs `advances:read`.")
     async def owed(self, info: Info) -> VND:
         """Tell its debt."""
-        self._require_advances(info)
+        await self._require_advances(info)
         return VND(await info.context.loaders.owed.load(self.ref))
 
-    @strawberry.field(description="Its advances, newest first, requests included.")
+    @strawberry.field(description="Its advances, newest first, requests included. Needs `advances:read`.")
     async def advances(self, info: Info, first: int = 20, after: str | None = strawberry.UNSET) -> Advances:
         """List its advances."""
         from api.graphql.nodes.advance import AdvanceConnection as Connection  # noqa: PLC0415 - subscribers and advances name each other
 
-        self._require_advances(info)
+        await self._require_advances(info)
         window = window_of(first, after)
         page = await info.context.loaders.advances_of.load(AdvancesOf(self.ref, window))
         return Connection.of(page, window, info.context.giahan.clock.now())
 
-    @strawberry.field(description="What the promotional balance holds (*102#); it lasts as long as the validity.")
+    @strawberry.field(
+        description="What the promotional balance holds (*102#), as long as it is valid. Needs `advances:read`."
+    )
     async def granted_bundles(self, info: Info) -> list[GrantedBundleNode]:
         """List what is left of what was granted (S-GRANT)."""
-        self._require_advances(info)
+        await self._require_advances(info)
         good = in_validity(self.subscriber, info.context.today)
         held = await info.context.loaders.bundles.load(self.ref) if good else ()
         return [GrantedBundleNode.of(each) for each in held if each.remaining]
@@ -129,13 +131,13 @@ class SubscriberNode(Node):
         """Where the subscriber is kept."""
         return Ref(bucket_of(self.subscriber.msisdn), self.subscriber.id)
 
-    def _require_advances(self, info: Info) -> None:
+    async def _require_advances(self, info: Info) -> None:
         info.context.require(Scope.ADVANCES_READ)
-        info.context.require_own(self.msisdn, Scope.ADVANCES_READ)
+        await info.context.require_self(self.subscriber.id, Scope.ADVANCES_READ)
 
     async def _known(self, info: Info) -> Known:
         info.context.require(Scope.SUBSCRIBERS_READ)
-        info.context.require_own(self.msisdn, Scope.SUBSCRIBERS_READ)
+        await info.context.require_self(self.subscriber.id, Scope.SUBSCRIBERS_READ)
         today, catalogue = info.context.today, await info.context.catalogue()
         days = catalogue.policy(Parameter.KNOWN_CUSTOMER_DAYS, today)
         most = catalogue.policy(Parameter.REMEMBERED_CARDS, today)

@@ -45,9 +45,9 @@ class PartyQueries:
         """Find anything."""
         context, asked = info.context, from_id(id)
         _ = context.viewer
-        if asked is None or asked.kind not in _FINDERS:
+        if asked is None or asked.kind not in FINDERS:
             return None
-        scope, find = _FINDERS[asked.kind]
+        scope, find = FINDERS[asked.kind]
         context.require(scope)
         return await find(context, asked)
 
@@ -97,7 +97,7 @@ async def _credential(context: Context, asked: NodeId) -> Node | None:
     return PartnerCredentialNode.of(found) if found and context.viewer.staff else None
 
 
-_FINDERS = {
+FINDERS = {
     Kind.PACKAGE: (Scope.CATALOGUE_READ, _package),
     Kind.CARD: (Scope.CARDS_READ, _card),
     Kind.SUBSCRIBER: (Scope.SUBSCRIBERS_READ, _subscriber),
