@@ -13,11 +13,12 @@ BIN := .venv/bin
 # Every file is fetched by its hash and nothing asks a question; `--no-deps` because the lock names them all.
 INSTALL := $(BIN)/python -m pip install -qq --no-input --disable-pip-version-check --no-deps
 LOCKED := $(INSTALL) --require-hashes
+DOCUMENTS := api/guarding/trusted_documents.json
 SCHEMA := frontend-contracts/schema.graphql
 FAST_TESTS = $(wildcard tests/architecture tests/domain tests/usecases)
 
 .PHONY: help install install-dev run test proof check format format-check lint types contracts \
-	migration-drift schema-drift fast-tests schema bench lock clean
+	migration-drift schema-drift documents-drift fast-tests schema documents bench lock clean
 
 help:  ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -35,7 +36,7 @@ test: install-dev  ## Run the tests (PYTEST_ARGS="-k ledger")
 proof: install-dev  ## Run the long proofs: the same promises, over more cases and for longer
 	@$(BIN)/pytest -m proof $(PYTEST_ARGS)
 
-check: format-check lint types contracts migration-drift schema-drift fast-tests  ## Check everything that takes seconds
+check: format-check lint types contracts migration-drift schema-drift documents-drift fast-tests  ## Check everything that takes seconds
 
 format: install-dev  ## Lay out the sources and mend what can be mended
 	$(BIN)/ruff format .
@@ -59,6 +60,13 @@ migration-drift: install-dev  ## Check that the migrations make what the tables 
 
 schema-drift: install-dev  ## Check that the published schema is the one served
 	$(BIN)/giahan schema | diff -u $(SCHEMA) -
+
+documents-drift: install-dev  ## Check that the trusted documents are those in frontend-contracts/operations
+	$(BIN)/python -m api.guarding.trusted frontend-contracts/operations | diff -u $(DOCUMENTS) -
+
+documents: install-dev  ## Write the trusted documents that are served from frontend-contracts/operations
+	$(BIN)/python -m api.guarding.trusted frontend-contracts/operations > $(DOCUMENTS).new
+	mv $(DOCUMENTS).new $(DOCUMENTS)
 
 fast-tests: install-dev  ## Run the tests that need no database
 	@$(BIN)/pytest -q $(FAST_TESTS) $(PYTEST_ARGS)
