@@ -18,7 +18,7 @@ SCHEMA := frontend-contracts/schema.graphql
 FAST_TESTS = $(wildcard tests/architecture tests/domain tests/usecases)
 
 .PHONY: help install install-dev run test proof check format format-check lint types contracts \
-	migration-drift schema-drift documents-drift fast-tests schema documents bench lock clean
+	migration-drift schema-drift documents-drift fast-tests schema documents audits bench lock clean
 
 help:  ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -30,10 +30,16 @@ install-dev: .venv/.installed-dev  ## Install Giahan and what its tests need
 run: install  ## Serve Giahan with the demo data at 127.0.0.1:8000 (ARGS="--port 9000")
 	@exec $(BIN)/giahan serve $(ARGS)
 
-test: install-dev  ## Run the tests (PYTEST_ARGS="-k ledger")
+test: install-dev audits  ## Run the tests (PYTEST_ARGS="-k ledger")
 	@$(BIN)/pytest $(PYTEST_ARGS)
 
-proof: install-dev  ## Run the long proofs: the same promises, over more cases and for longer
+audits: tests/audits/node_modules/.installed  ## Install the public audits, where Node is; without it their tests are skipped
+
+tests/audits/node_modules/.installed: tests/audits/package-lock.json
+	@if command -v npm >/dev/null; then cd tests/audits && npm ci --ignore-scripts --silent && touch node_modules/.installed; \
+	else echo "npm is not here: the audits of GraphQL over HTTP are skipped"; fi
+
+proof: install-dev audits  ## Run the long proofs: the same promises, over more cases and for longer
 	@$(BIN)/pytest -m proof $(PYTEST_ARGS)
 
 check: format-check lint types contracts migration-drift schema-drift documents-drift fast-tests  ## Check everything that takes seconds
