@@ -7,10 +7,12 @@ from collections.abc import AsyncIterator, Sequence
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Route, WebSocketRoute
 
 from api.graphql.explorer import explorer
+from api.graphql.sockets import Sockets
 from api.graphql.view import GraphQLView
+from api.graphql.watching import Watching
 from api.guarding.cross_origin import cross_origin
 from api.guarding.guard import Guard
 from api.guarding.headers import Headers
@@ -60,16 +62,17 @@ def app_of(giahan: Giahan, doorkeeper: Doorkeeper, guard: Guard, *, demo: bool) 
     return observed(routes(giahan, doorkeeper, guard, demo=demo), guard=guard)
 
 
-def observed(doors: Sequence[Route] = (), *, guard: Guard) -> Starlette:
+def observed(doors: Sequence[BaseRoute] = (), *, guard: Guard) -> Starlette:
     """Make an app that observes every request, and tells browsers what they may do with the answers."""
     middleware = [Middleware(Headers, production=guard.production), Middleware(Observing)]
     return Starlette(routes=doors, middleware=[*cross_origin(guard.origins), *middleware])
 
 
-def routes(giahan: Giahan, doorkeeper: Doorkeeper, guard: Guard, *, demo: bool) -> list[Route]:
+def routes(giahan: Giahan, doorkeeper: Doorkeeper, guard: Guard, *, demo: bool) -> list[BaseRoute]:
     """List every HTTP door; a browser that opens GraphQL's is shown the explorer, in the demo profile."""
     view, health = GraphQLView(giahan, doorkeeper, guard, demo=demo), Health(giahan)
     return [
+        WebSocketRoute("/graphql", Sockets(view, Watching(giahan.lookups), doorkeeper).__call__),
         Route("/graphql", explorer(view) if demo else view.__call__, methods=["GET", "POST"]),
         *(
             [Route("/oauth/token", TokenEndpoint(doorkeeper.partners).__call__, methods=["POST"])]

@@ -14,6 +14,7 @@ from strawberry.types.field import StrawberryField
 from api.graphql.authorship import author_of
 from api.graphql.errors import ApiError, Code
 from api.graphql.loaders import NOW, Loaders
+from api.graphql.watching import Watching
 from api.identity import SCOPES, STAFF, Principal, Role, Scope
 from api.wiring import Giahan
 from domain.audit.author import Author
@@ -29,6 +30,7 @@ class Context:
     giahan: Giahan
     principal: Principal | None
     request: Request = field(default_factory=dict)
+    watching: Watching | None = None
     _operation: str = ""
     _loaders: Loaders | None = None
 
@@ -38,6 +40,10 @@ class Context:
         if self._loaders is None:
             self._loaders = Loaders(self.giahan.lookups, self.giahan.catalogues, self.giahan.advances.lookups)
         return self._loaders
+
+    def forget(self) -> None:
+        """Forget what was loaded: what follows is told as it is by then."""
+        self._loaders = None
 
     @property
     def viewer(self) -> Principal:

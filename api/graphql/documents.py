@@ -89,6 +89,10 @@ class Documents:
             burden = document.burdens[key] = weigh(self._schema, document.node, variables)
         return burden or Burden()
 
+    def cost(self, document: Document, variables: Mapping[str, Any]) -> str:
+        """Tell what it costs with these variables."""
+        return str(self.burden(document, variables).objects)
+
     def _good(self, text: str) -> Document:
         """Read a trusted document.
 

@@ -23,9 +23,13 @@ NOT_TRUSTED = Document(
 
 def too_many(refused: TooManyError, media: str) -> Response:
     """Tell when to come again."""
-    error = ApiError(
+    headers = {"Retry-After": str(refused.seconds)}
+    body = orjson.dumps({"errors": [served(rate_limited(refused))]})
+    return Response(body, HTTPStatus.TOO_MANY_REQUESTS, headers, f"{media}; charset=utf-8")
+
+
+def rate_limited(refused: TooManyError) -> ApiError:
+    """Write the error that says so."""
+    return ApiError(
         Code.RATE_LIMITED, "Too many requests: come again later.", retryable=True, retryAfter=refused.seconds
     )
-    headers = {"Retry-After": str(refused.seconds)}
-    body = orjson.dumps({"errors": [served(error)]})
-    return Response(body, HTTPStatus.TOO_MANY_REQUESTS, headers, f"{media}; charset=utf-8")

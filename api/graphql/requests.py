@@ -49,10 +49,10 @@ async def read(request: Request, *, allow_get: bool) -> GraphQLRequest:
     """
     if request.method == "POST":
         body = await _body(request)
-        return _made(_json(body, "The body is not JSON."), body)
+        return made(_json(body, "The body is not JSON."), body)
     if not allow_get:
         raise bad("Send a POST.", HTTPStatus.METHOD_NOT_ALLOWED, {"Allow": "POST"})
-    return _made(_from_parameters(request))
+    return made(_from_parameters(request))
 
 
 async def _body(request: Request) -> bytes:
@@ -82,7 +82,12 @@ def _json(data: bytes, why: str) -> Any:  # noqa: ANN401 - whatever the client s
         raise bad(why) from error
 
 
-def _made(asked: Any, body: bytes = b"") -> GraphQLRequest:  # noqa: ANN401 - whatever the client sent
+def made(asked: Any, body: bytes = b"") -> GraphQLRequest:  # noqa: ANN401 - whatever the client sent
+    """Read a request out of its JSON.
+
+    Raises:
+        BadRequestError: where it is none.
+    """
     if not isinstance(asked, dict):
         raise bad("Send one request: a JSON object.")
     query, variables, name = asked.get("query"), asked.get("variables"), asked.get("operationName")

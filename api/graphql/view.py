@@ -1,6 +1,6 @@
 """GraphQL over HTTP: one small view that negotiates, limits, executes a kept document, and answers with orjson."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from http import HTTPStatus
 from typing import Any
@@ -11,6 +11,7 @@ from graphql.execution import execute
 from prometheus_client import Counter
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.types import Scope
 
 from api.graphql.context import Context
 from api.graphql.documents import Document, Documents, Operation
@@ -31,6 +32,8 @@ from api.wiring import Giahan
 
 COST = "X-Operation-Cost"
 UNNAMED = GraphQLError("Name the operation to execute: the document has none, or several.")
+
+ONLY_SOCKETS = GraphQLError("Subscriptions go over a WebSocket: graphql-transport-ws.")
 
 
 class GraphQLView:
@@ -88,15 +91,43 @@ class GraphQLView:
             return UNKNOWN_DOCUMENT
         return NOT_TRUSTED if self._guard.insists(principal) else self._documents.read(asked.query)
 
+    def prepared(
+        self, asked: GraphQLRequest, principal: Principal | None
+    ) -> tuple[Document, Operation | None, Sequence[GraphQLError]]:
+        """Find what is to be executed, and all that speaks against it."""
+        document = self._document(asked, principal)
+        operation = document.operations.get(asked.operation_name)
+        refused = too_costly(self._documents.burden(document, asked.variables))
+        good = operation is not None and not refused
+        return document, operation, () if good else document.errors or (refused or UNNAMED,)
+
+    def context(self, principal: Principal | None, scope: Scope) -> Context:
+        """Give resolvers what they need."""
+        return Context(self._giahan, principal, scope)
+
+    async def executed(
+        self, document: Document, operation: Operation, asked: GraphQLRequest, context: Context
+    ) -> ExecutionResult:
+        """Execute within the time there is."""
+        running = _run(document, operation, asked, context, suggests=self._demo)
+        return await self._patience(running, changes=not operation.only_reads)
+
+    def knock(self, principal: Principal | None, scope: Scope) -> None:
+        """Count one more operation over a WebSocket.
+
+        Raises:
+            TooManyError: where there were too many.
+        """
+        if (gate := self._guard.gate) is not None:
+            gate.known(principal) if principal else gate.stranger(scope)
+
     async def _execute(
         self, asked: GraphQLRequest, principal: Principal | None, media: str, request: Request
     ) -> Response:
-        document = self._document(asked, principal)
-        operation = document.operations.get(asked.operation_name)
-        burden = self._documents.burden(document, asked.variables)
-        refused = too_costly(burden)
-        if operation is None or refused:
-            problems = document.errors or (refused or UNNAMED,)
+        document, operation, problems = self.prepared(asked, principal)
+        if operation is not None and operation.kind == "subscription":
+            problems = (ONLY_SOCKETS,)
+        if operation is None or problems:
             status = HTTPStatus.BAD_REQUEST if media == GRAPHQL_JSON else HTTPStatus.OK
             return _answer({"errors": [served(problem) for problem in problems]}, status, media)
         if request.method != "POST" and not operation.only_reads:
@@ -106,11 +137,9 @@ class GraphQLView:
             await self._doorkeeper.check(principal, request, asked.body, changes=not operation.only_reads)
         except Exception as fault:  # noqa: BLE001 - it is answered, masked and logged as any other
             return _unknown(fault, media)
-        context = Context(self._giahan, principal, request.scope)
-        running = _run(document, operation, asked, context, suggests=self._demo)
-        result = await self._patience(running, changes=not operation.only_reads)
+        result = await self.executed(document, operation, asked, self.context(principal, request.scope))
         tell(request.scope, kind=operation.kind, operation=operation.name, outcome=_outcome(result))
-        return _answer(*_written(result, media), media, {COST: str(burden.objects)})
+        return _answer(*_written(result, media), media, {COST: self._documents.cost(document, asked.variables)})
 
 
 def _unknown(fault: Exception, media: str) -> Response:
