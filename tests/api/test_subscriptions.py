@@ -48,7 +48,11 @@ async def connected(house: House, protocol: str = "graphql-transport-ws") -> Asy
     scope = {"type": "websocket", "path": "/graphql", "raw_path": b"/graphql", "query_string": b"", "headers": []}
     scope |= {"root_path": "", "scheme": "ws", "client": ("127.0.0.1", 1), "subprotocols": [protocol]}
     await socket.told.put({"type": "websocket.connect"})
-    serving = asyncio.create_task(house.client.app(scope, socket.told.get, socket.heard.put))
+
+    async def serve() -> None:
+        await house.client.app(scope, socket.told.get, socket.heard.put)
+
+    serving = asyncio.create_task(serve())
     first = await asyncio.wait_for(socket.heard.get(), 10)
     if first["type"] == "websocket.close":
         await socket.heard.put(first)
