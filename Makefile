@@ -14,10 +14,12 @@ BIN := .venv/bin
 INSTALL := $(BIN)/python -m pip install -qq --no-input --disable-pip-version-check --no-deps
 LOCKED := $(INSTALL) --require-hashes
 SCHEMA := frontend-contracts/schema.graphql
+RELEASED := frontend-contracts/released.graphql
+REFUSALS := frontend-contracts/refusals.json
 FAST_TESTS = $(wildcard tests/architecture tests/domain tests/usecases)
 
 .PHONY: help install install-dev run test proof check format format-check lint types contracts \
-	migration-drift schema-drift fast-tests schema bench lock clean
+	migration-drift schema-drift breaking release-schema fast-tests schema bench lock clean
 
 help:  ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -35,7 +37,7 @@ test: install-dev  ## Run the tests (PYTEST_ARGS="-k ledger")
 proof: install-dev  ## Run the long proofs: the same promises, over more cases and for longer
 	@$(BIN)/pytest -m proof $(PYTEST_ARGS)
 
-check: format-check lint types contracts migration-drift schema-drift fast-tests  ## Check everything that takes seconds
+check: format-check lint types contracts migration-drift schema-drift breaking fast-tests  ## Check everything that takes seconds
 
 format: install-dev  ## Lay out the sources and mend what can be mended
 	$(BIN)/ruff format .
@@ -57,15 +59,24 @@ contracts: install-dev  ## Check who may import whom
 migration-drift: install-dev  ## Check that the migrations make what the tables declare
 	$(BIN)/python -m persistence.drift
 
-schema-drift: install-dev  ## Check that the published schema is the one served
+schema-drift: install-dev  ## Check that what is published is what the code has
 	$(BIN)/giahan schema | diff -u $(SCHEMA) -
+	$(BIN)/giahan refusals | diff -u $(REFUSALS) -
+
+breaking: install-dev  ## Check that no client of the last release is broken, and name the line that breaks one
+	@$(BIN)/python frontend-contracts/breaking.py $(RELEASED) $(SCHEMA)
+
+release-schema: schema-drift  ## At a release: what is published now is what must not break from here on
+	cp $(SCHEMA) $(RELEASED)
 
 fast-tests: install-dev  ## Run the tests that need no database
 	@$(BIN)/pytest -q $(FAST_TESTS) $(PYTEST_ARGS)
 
-schema: install-dev  ## Write the published schema from the code
+schema: install-dev  ## Write the published schema and refusals from the code
 	$(BIN)/giahan schema > $(SCHEMA).new
 	mv $(SCHEMA).new $(SCHEMA)
+	$(BIN)/giahan refusals > $(REFUSALS).new
+	mv $(REFUSALS).new $(REFUSALS)
 
 bench: install-dev  ## Measure (GIAHAN_BENCH=short for a quick look)
 	@$(BIN)/python -m bench $(ARGS)

@@ -9,7 +9,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import Route
 
-from api.graphql.explorer import explorer
+from api.graphql.explorer import explorer, explorer_parts
 from api.graphql.view import GraphQLView
 from api.health import Health
 from api.identity.doorkeeper import Doorkeeper
@@ -66,6 +66,7 @@ def routes(giahan: Giahan, doorkeeper: Doorkeeper, *, demo: bool) -> list[Route]
     view, health = GraphQLView(giahan, doorkeeper, demo=demo), Health(giahan)
     return [
         Route("/graphql", explorer(view) if demo else view.__call__, methods=["GET", "POST"]),
+        *(explorer_parts() if demo else []),
         *(
             [Route("/oauth/token", TokenEndpoint(doorkeeper.partners).__call__, methods=["POST"])]
             if doorkeeper.partners

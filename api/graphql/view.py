@@ -16,6 +16,7 @@ from starlette.responses import Response
 from api.graphql.context import Context
 from api.graphql.documents import Document, Documents, Operation
 from api.graphql.errors import ApiError, Code, served
+from api.graphql.languages import Language, spoken
 from api.graphql.negotiation import GRAPHQL_JSON, JSON, negotiated
 from api.graphql.requests import BadRequestError, GraphQLRequest, read
 from api.graphql.schema import Executor, core
@@ -26,6 +27,9 @@ from api.observing import tell
 from api.wiring import Giahan
 
 UNNAMED = GraphQLError("Name the operation to execute: the document has none, or several.")
+
+
+_SPEAKING = {each: {"Content-Language": each.value, "Vary": "Accept, Accept-Language"} for each in Language}
 
 
 class GraphQLView:
@@ -67,10 +71,11 @@ class GraphQLView:
             await self._doorkeeper.check(principal, request, asked.body, changes=not operation.only_reads)
         except Exception as fault:  # noqa: BLE001 - it is answered, masked and logged as any other
             return _unknown(fault, media)
-        running = _run(document, operation, asked, Context(self._giahan, principal, request.scope))
+        language = spoken(request.headers.get("accept-language", ""))
+        running = _run(document, operation, asked, Context(self._giahan, principal, request.scope, language))
         result = await (running if operation.only_reads else asyncio.shield(running))
         tell(request.scope, kind=operation.kind, operation=operation.name, outcome=_outcome(result))
-        return _answer(*_written(result, media), media)
+        return _answer(*_written(result, media), media, _SPEAKING[language])
 
 
 def _unknown(fault: Exception, media: str) -> Response:
