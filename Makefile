@@ -13,13 +13,14 @@ BIN := .venv/bin
 # Every file is fetched by its hash and nothing asks a question; `--no-deps` because the lock names them all.
 INSTALL := $(BIN)/python -m pip install -qq --no-input --disable-pip-version-check --no-deps
 LOCKED := $(INSTALL) --require-hashes
+DOCUMENTS := api/guarding/trusted_documents.json
 SCHEMA := frontend-contracts/schema.graphql
 RELEASED := frontend-contracts/released.graphql
 REFUSALS := frontend-contracts/refusals.json
 FAST_TESTS = $(wildcard tests/architecture tests/domain tests/usecases)
 
 .PHONY: help install install-dev run test proof check format format-check lint types contracts \
-	migration-drift schema-drift breaking release-schema fast-tests schema bench lock clean
+	migration-drift schema-drift breaking release-schema documents-drift fast-tests schema documents bench lock clean
 
 help:  ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -37,7 +38,7 @@ test: install-dev  ## Run the tests (PYTEST_ARGS="-k ledger")
 proof: install-dev  ## Run the long proofs: the same promises, over more cases and for longer
 	@$(BIN)/pytest -m proof $(PYTEST_ARGS)
 
-check: format-check lint types contracts migration-drift schema-drift breaking fast-tests  ## Check everything that takes seconds
+check: format-check lint types contracts migration-drift schema-drift breaking documents-drift fast-tests  ## Check everything that takes seconds
 
 format: install-dev  ## Lay out the sources and mend what can be mended
 	$(BIN)/ruff format .
@@ -68,6 +69,13 @@ breaking: install-dev  ## Check that no client of the last release is broken, an
 
 release-schema: schema-drift  ## At a release: what is published now is what must not break from here on
 	cp $(SCHEMA) $(RELEASED)
+
+documents-drift: install-dev  ## Check that the trusted documents are those in frontend-contracts/operations
+	$(BIN)/python -m api.guarding.trusted frontend-contracts/operations | diff -u $(DOCUMENTS) -
+
+documents: install-dev  ## Write the trusted documents that are served from frontend-contracts/operations
+	$(BIN)/python -m api.guarding.trusted frontend-contracts/operations > $(DOCUMENTS).new
+	mv $(DOCUMENTS).new $(DOCUMENTS)
 
 fast-tests: install-dev  ## Run the tests that need no database
 	@$(BIN)/pytest -q $(FAST_TESTS) $(PYTEST_ARGS)

@@ -7,26 +7,23 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
+from api.guarding.headers import policy_of_page
+
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 FILES = files("api.graphql").joinpath("explorer_files")
 PARTS = {"explorer.js": "text/javascript", "explorer.css": "text/css", "LEGAL.txt": "text/plain"}
-# Styles are set by scripts at run time; fonts stand in the style sheet; nothing comes from, or goes, elsewhere.
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src data:; img-src 'self' data:; "
-    "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-)
-GUARDED = {"Content-Security-Policy": POLICY, "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
 
 
 def explorer(view: Endpoint) -> Endpoint:
     """Show the explorer to a browser that opens the address, and leave everything else to the view."""
     page = FILES.joinpath("explorer.html").read_text("utf-8")
+    policy = {"Content-Security-Policy": policy_of_page(page)}
 
     async def answer(request: Request) -> Response:
         browses = request.method == "GET" and "query" not in request.query_params
         if browses and "text/html" in request.headers.get("accept", ""):
-            return HTMLResponse(page, headers=GUARDED)
+            return HTMLResponse(page, headers=policy)
         return await view(request)
 
     return answer
@@ -41,6 +38,6 @@ def _part(name: str, kind: str) -> Endpoint:
     body = FILES.joinpath(name).read_bytes()
 
     async def answer(_: Request) -> Response:
-        return Response(body, media_type=kind, headers={**GUARDED, "Cache-Control": "no-cache"})
+        return Response(body, media_type=kind)
 
     return answer
