@@ -17,10 +17,11 @@ DOCUMENTS := api/guarding/trusted_documents.json
 SCHEMA := frontend-contracts/schema.graphql
 RELEASED := frontend-contracts/released.graphql
 REFUSALS := frontend-contracts/refusals.json
+CLIENTS := frontend-contracts
 FAST_TESTS = $(wildcard tests/architecture tests/domain tests/usecases)
 
 .PHONY: help install install-dev run test proof check format format-check lint types contracts \
-	migration-drift schema-drift breaking release-schema documents-drift fast-tests schema documents bench lock clean
+	migration-drift schema-drift breaking release-schema clients clients-drift explorer documents-drift fast-tests schema documents bench lock clean
 
 help:  ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -67,6 +68,15 @@ schema-drift: install-dev  ## Check that what is published is what the code has
 breaking: install-dev  ## Check that no client of the last release is broken, and name the line that breaks one
 	@$(BIN)/python frontend-contracts/breaking.py $(RELEASED) $(SCHEMA)
 
+clients: .node/.installed documents  ## Write the TypeScript client's types from schema and operations, and build it
+	cd $(CLIENTS) && node generate.mjs && node_modules/.bin/tsc -p client
+
+clients-drift: .node/.installed  ## Check that the TypeScript client is what schema and operations make, and builds
+	cd $(CLIENTS) && node generate.mjs --check && node_modules/.bin/tsc -p client
+
+explorer: .node/.installed  ## Build the explorer's static files from their lock
+	cd $(CLIENTS) && node explorer/build.mjs
+
 release-schema: schema-drift  ## At a release: what is published now is what must not break from here on
 	cp $(SCHEMA) $(RELEASED)
 
@@ -108,3 +118,9 @@ clean:  ## Remove the environment and the tools' caches; data in .giahan/ stays
 	@echo "Installing what the tests need"
 	@$(LOCKED) --no-build-isolation -r requirements/dev.txt
 	@touch $@
+
+.node/.installed: frontend-contracts/package-lock.json frontend-contracts/package.json
+	@command -v npm >/dev/null || { echo "The JavaScript clients need Node 20 and npm" >&2; exit 1; }
+	@echo "Installing what the JavaScript clients need"
+	@cd $(CLIENTS) && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@mkdir -p .node && touch $@
