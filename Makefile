@@ -21,7 +21,8 @@ CLIENTS := frontend-contracts
 FAST_TESTS = $(wildcard tests/architecture tests/domain tests/usecases)
 
 .PHONY: help install install-dev run test proof check format format-check lint types contracts \
-	migration-drift schema-drift breaking release-schema clients clients-drift explorer documents-drift fast-tests schema documents bench lock clean
+	migration-drift schema-drift breaking release-schema clients clients-drift explorer documents-drift fast-tests schema \
+	documents audits javascript bench lock clean
 
 help:  ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -33,10 +34,16 @@ install-dev: .venv/.installed-dev  ## Install Giahan and what its tests need
 run: install  ## Serve Giahan with the demo data at 127.0.0.1:8000 (ARGS="--port 9000")
 	@exec $(BIN)/giahan serve $(ARGS)
 
-test: install-dev  ## Run the tests (PYTEST_ARGS="-k ledger")
+test: install-dev audits javascript  ## Run the tests (PYTEST_ARGS="-k ledger")
 	@$(BIN)/pytest $(PYTEST_ARGS)
 
-proof: install-dev  ## Run the long proofs: the same promises, over more cases and for longer
+audits: tests/audits/node_modules/.installed  ## Install the public audits, where Node is; without it their tests are skipped
+
+tests/audits/node_modules/.installed: tests/audits/package-lock.json
+	@if command -v npm >/dev/null; then cd tests/audits && npm ci --ignore-scripts --silent && touch node_modules/.installed; \
+	else echo "npm is not here: the audits of GraphQL over HTTP are skipped"; fi
+
+proof: install-dev audits javascript  ## Run the long proofs: the same promises, over more cases and for longer
 	@$(BIN)/pytest -m proof $(PYTEST_ARGS)
 
 check: format-check lint types contracts migration-drift schema-drift breaking documents-drift fast-tests  ## Check everything that takes seconds
@@ -67,6 +74,14 @@ schema-drift: install-dev  ## Check that what is published is what the code has
 
 breaking: install-dev  ## Check that no client of the last release is broken, and name the line that breaks one
 	@$(BIN)/python frontend-contracts/breaking.py $(RELEASED) $(SCHEMA)
+
+javascript: ## Install and build the JavaScript clients, where Node is; without it their proofs are skipped
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory .node/.built; \
+	else echo "npm is not here: the proofs in JavaScript are skipped"; fi
+
+.node/.built: .node/.installed $(wildcard $(CLIENTS)/client/src/*.ts $(CLIENTS)/client/src/generated/*.ts)
+	@cd $(CLIENTS) && node_modules/.bin/tsc -p client
+	@touch $@
 
 clients: .node/.installed documents  ## Write the TypeScript client's types from schema and operations, and build it
 	cd $(CLIENTS) && node generate.mjs && node_modules/.bin/tsc -p client
