@@ -9,7 +9,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 
-from api.graphql.explorer import explorer
+from api.graphql.explorer import explorer, explorer_parts
 from api.graphql.sockets import Sockets
 from api.graphql.view import GraphQLView
 from api.graphql.watching import Watching
@@ -74,6 +74,7 @@ def routes(giahan: Giahan, doorkeeper: Doorkeeper, guard: Guard, *, demo: bool) 
     return [
         WebSocketRoute("/graphql", Sockets(view, Watching(giahan.lookups), doorkeeper).__call__),
         Route("/graphql", explorer(view) if demo else view.__call__, methods=["GET", "POST"]),
+        *(explorer_parts() if demo else []),
         *(
             [Route("/oauth/token", TokenEndpoint(doorkeeper.partners).__call__, methods=["POST"])]
             if doorkeeper.partners

@@ -79,7 +79,7 @@ class Sockets:
     async def _introduced(self, socket: WebSocket) -> Principal | None:
         """Read the first message, which says who asks, and answer it."""
         try:
-            self._view.knock(None, socket.scope)
+            self._view.guard.knock(None, socket.scope)
         except TooManyError:
             raise Closing(4429, "Too many requests") from None
         while (message := await received(socket)).get("type") != "connection_init":

@@ -12,6 +12,7 @@ from starlette.types import Scope
 from api.graphql.context import Context
 from api.graphql.documents import Document
 from api.graphql.errors import ApiError, Code, served
+from api.graphql.languages import spoken
 from api.graphql.refusing import rate_limited
 from api.graphql.requests import GraphQLRequest
 from api.graphql.schema import Executor, core
@@ -47,13 +48,14 @@ class Speaking:
             RefusedError: where it is not begun.
         """
         try:
-            self._view.knock(principal, scope)
+            self._view.guard.knock(principal, scope)
         except TooManyError as many:
             raise RefusedError(rate_limited(many)) from None
         document, operation, problems = self._view.prepared(asked, principal)
         if operation is None or problems:
             raise RefusedError(*problems)
-        context = self._view.context(principal, scope)
+        header = dict(scope["headers"]).get(b"accept-language", b"").decode("latin-1")
+        context = self._view.context(principal, scope, spoken(header))
         context.watching = self._watching
         if operation.kind != "subscription":
             if principal and principal.credential and not operation.only_reads:

@@ -16,6 +16,7 @@ from starlette.types import Scope
 from api.graphql.context import Context
 from api.graphql.documents import Document, Documents, Operation
 from api.graphql.errors import ApiError, Code, served
+from api.graphql.languages import Language, spoken
 from api.graphql.limits import too_costly
 from api.graphql.negotiation import GRAPHQL_JSON, JSON, negotiated
 from api.graphql.patience import Patience
@@ -32,8 +33,8 @@ from api.wiring import Giahan
 
 COST = "X-Operation-Cost"
 UNNAMED = GraphQLError("Name the operation to execute: the document has none, or several.")
-
 ONLY_SOCKETS = GraphQLError("Subscriptions go over a WebSocket: graphql-transport-ws.")
+_SPEAKING = {each: {"Content-Language": each.value, "Vary": "Accept, Accept-Language"} for each in Language}
 
 
 class GraphQLView:
@@ -42,7 +43,7 @@ class GraphQLView:
     def __init__(self, giahan: Giahan, doorkeeper: Doorkeeper, guard: Guard, *, demo: bool) -> None:
         self._giahan = giahan
         self._doorkeeper = doorkeeper
-        self._guard = guard
+        self.guard = guard
         self._demo = demo
         self._documents = Documents(core, introspection=demo, trusted=guard.documents)
         self._patience = Patience(guard.seconds)
@@ -68,7 +69,7 @@ class GraphQLView:
         Raises:
             TooManyError: where a principal, or an address without a good token, asks too often.
         """
-        gate, header = self._guard.gate, request.headers.get("authorization")
+        gate, header = self.guard.gate, request.headers.get("authorization")
         if gate is None:
             return await self._doorkeeper.read(header)
         if header is None:
@@ -89,7 +90,7 @@ class GraphQLView:
             return trusted
         if asked.document_id and not asked.query:
             return UNKNOWN_DOCUMENT
-        return NOT_TRUSTED if self._guard.insists(principal) else self._documents.read(asked.query)
+        return NOT_TRUSTED if self.guard.insists(principal) else self._documents.read(asked.query)
 
     def prepared(
         self, asked: GraphQLRequest, principal: Principal | None
@@ -101,9 +102,9 @@ class GraphQLView:
         good = operation is not None and not refused
         return document, operation, () if good else document.errors or (refused or UNNAMED,)
 
-    def context(self, principal: Principal | None, scope: Scope) -> Context:
+    def context(self, principal: Principal | None, scope: Scope, language: Language) -> Context:
         """Give resolvers what they need."""
-        return Context(self._giahan, principal, scope)
+        return Context(self._giahan, principal, scope, language)
 
     async def executed(
         self, document: Document, operation: Operation, asked: GraphQLRequest, context: Context
@@ -111,15 +112,6 @@ class GraphQLView:
         """Execute within the time there is."""
         running = _run(document, operation, asked, context, suggests=self._demo)
         return await self._patience(running, changes=not operation.only_reads)
-
-    def knock(self, principal: Principal | None, scope: Scope) -> None:
-        """Count one more operation over a WebSocket.
-
-        Raises:
-            TooManyError: where there were too many.
-        """
-        if (gate := self._guard.gate) is not None:
-            gate.known(principal) if principal else gate.stranger(scope)
 
     async def _execute(
         self, asked: GraphQLRequest, principal: Principal | None, media: str, request: Request
@@ -137,9 +129,12 @@ class GraphQLView:
             await self._doorkeeper.check(principal, request, asked.body, changes=not operation.only_reads)
         except Exception as fault:  # noqa: BLE001 - it is answered, masked and logged as any other
             return _unknown(fault, media)
-        result = await self.executed(document, operation, asked, self.context(principal, request.scope))
+        language = spoken(request.headers.get("accept-language", ""))
+        context = self.context(principal, request.scope, language)
+        result = await self.executed(document, operation, asked, context)
         tell(request.scope, kind=operation.kind, operation=operation.name, outcome=_outcome(result))
-        return _answer(*_written(result, media), media, {COST: self._documents.cost(document, asked.variables)})
+        cost = self._documents.cost(document, asked.variables)
+        return _answer(*_written(result, media), media, {COST: cost, **_SPEAKING[language]})
 
 
 def _unknown(fault: Exception, media: str) -> Response:

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Self
 
+from starlette.types import Scope
+
 from api.guarding.gate import Gate
 from api.guarding.trusted import trusted_documents
 from api.identity import Principal, Role
@@ -39,3 +41,14 @@ class Guard:
             return self.trusted_only is TrustedOnly.ALL
         role = principal.role if principal else Role.SUBSCRIBER
         return role is Role.SUBSCRIBER if self.trusted_only is TrustedOnly.SUBSCRIBERS else role is not Role.PARTNER
+
+    def knock(self, principal: Principal | None, scope: Scope) -> None:
+        """Count one more operation over a WebSocket.
+
+        Raises:
+            TooManyError: where there were too many.
+        """
+        if self.gate is not None and principal is not None:
+            self.gate.known(principal)
+        elif self.gate is not None:
+            self.gate.stranger(scope)

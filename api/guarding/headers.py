@@ -54,4 +54,5 @@ def policy_of_page(page: str) -> str:
     for kind, text in _INLINE.findall(page):
         hashes[kind].append(f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'")
     allowed = "; ".join(f"{kind}-src 'self' {' '.join(each)}".rstrip() for kind, each in hashes.items())
-    return f"default-src 'none'; {allowed}; connect-src 'self'; img-src 'self' data:; frame-ancestors 'none'"
+    data = "img-src 'self' data:; font-src data:"
+    return f"default-src 'none'; {allowed}; connect-src 'self'; {data}; frame-ancestors 'none'"
