@@ -2,12 +2,15 @@
 
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import AwareDatetime, Field, SecretStr, field_validator, model_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import NoDecode, SettingsConfigDict
+
+from api.safety_settings import SafetySettings
 
 EXPLAINED = "set GIAHAN_SECRET to at least 32 characters: the production profile keeps no secret of its own"
 
@@ -47,7 +50,7 @@ RoleName = Literal["admin", "support", "auditor", "partner", "subscriber"]
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
-class Settings(BaseSettings):
+class Settings(SafetySettings):
     """What an operator may set; names in the environment are these with `GIAHAN_` before them."""
 
     model_config = SettingsConfigDict(
@@ -64,6 +67,9 @@ class Settings(BaseSettings):
     clock_started_at: AwareDatetime | None = Field(None, description="Set by `serve`: the real instant of that start")
     host: str = Field("127.0.0.1", description="The address to serve on")
     port: int = Field(8000, ge=0, le=65535, description="The port to serve on")
+    trusted_proxies: Annotated[tuple[str, ...], NoDecode] = Field(
+        (), description="Addresses or networks of proxies that are believed about whom they speak for (X-Forwarded-For)"
+    )
     log_level: LogLevel = Field(LogLevel.INFO, description="DEBUG, INFO, WARNING or ERROR")
     card_system_url: str | None = Field(None, description="The card system's address; unset: a sandbox")
     card_system_key_id: str = Field("giahan", description="The name of the key that signs requests to it")
@@ -79,7 +85,9 @@ class Settings(BaseSettings):
     oidc_jwks_urls: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="Where the keys of each are, in the same order; unset: where each issuer says they are"
     )
-    oidc_audience: str | None = Field(None, description="The audience that tokens must be for")
+    oidc_audience: Annotated[tuple[str, ...], NoDecode] = Field(
+        (), description="The audiences of which a token must be for one"
+    )
     oidc_algorithms: Annotated[tuple[Signature, ...], NoDecode] = Field(
         (Signature.RS256, Signature.ES256), description="How tokens may be signed; none and HS256 never are"
     )
@@ -98,10 +106,19 @@ class Settings(BaseSettings):
     def _in_capitals(cls, value: object) -> object:
         return value.upper() if isinstance(value, str) else value
 
-    @field_validator("oidc_issuers", "oidc_jwks_urls", "oidc_algorithms", mode="before")
+    @field_validator(
+        "trusted_proxies", "oidc_issuers", "oidc_jwks_urls", "oidc_audience", "oidc_algorithms", mode="before"
+    )
     @classmethod
     def _listed(cls, value: object) -> object:
         return tuple(value.replace(",", " ").split()) if isinstance(value, str) else value
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _networks(cls, proxies: tuple[str, ...]) -> tuple[str, ...]:
+        for proxy in proxies:
+            ip_network(proxy)
+        return proxies
 
     @field_validator("oidc_issuers", "oidc_jwks_urls")
     @classmethod
@@ -140,6 +157,11 @@ class Settings(BaseSettings):
     def demo(self) -> bool:
         """Tell whether this is the demo profile."""
         return self.profile is Profile.DEMO
+
+    @property
+    def limits_rates(self) -> bool:
+        """Tell whether there is a limit to how often one asks."""
+        return not self.demo if self.rate_limits is None else self.rate_limits
 
     @property
     def clock_offset(self) -> timedelta:

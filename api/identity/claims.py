@@ -35,7 +35,8 @@ def principal_of(issuer: str, claims: Mapping[str, Any], names: ClaimNames) -> P
         raise BadTokenError("The token names nobody: sub is a text of up to 255 characters.")
     role = _role(_at(claims, names.role), names)
     msisdn = _number(claims, names.msisdn) if role is Role.SUBSCRIBER else None
-    return Principal(f"{issuer}#{subject}", role, _scopes(role, claims, names), msisdn, float(claims["iat"]))
+    lasts = (float(claims["iat"]), float(claims["exp"]))
+    return Principal(f"{issuer}#{subject}", role, _scopes(role, claims, names), msisdn, *lasts)
 
 
 def _role(said: object, names: ClaimNames) -> Role:

@@ -68,4 +68,5 @@ def _read(secret: str, token: str) -> tuple[Principal, float]:
     msisdn = claims.get("msisdn")
     if role is Role.SUBSCRIBER and not msisdn:
         raise BadTokenError
-    return Principal(claims["sub"], role, scopes & SCOPES[role], msisdn, claims["iat"]), int(claims["exp"])
+    ends = int(claims["exp"])
+    return Principal(claims["sub"], role, scopes & SCOPES[role], msisdn, claims["iat"], ends), ends

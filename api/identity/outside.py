@@ -24,7 +24,7 @@ _REQUIRED: jwt.types.Options = {"require": ["exp", "iat", "sub", "iss", "aud"]}
 class Expected:
     """What a token must be like: for whom, how signed, and how many seconds clocks may differ."""
 
-    audience: str
+    audience: tuple[str, ...]
     algorithms: frozenset[str]
     skew: float
     names: ClaimNames

@@ -63,14 +63,15 @@ class Partners:
             raise BadTokenError
         if not credential.accepts(shown[2], self.now()):
             raise BadTokenError("The API key is not ours, was revoked, or has expired.")
-        return _principal(credential, credential.scopes)
+        ends = credential.expires_at.timestamp() if credential.expires_at else None
+        return _principal(credential, credential.scopes, ends)
 
     async def _of_token(self, token: str) -> Principal:
         granted = self.tokens.read(token)
         credential, now = await self._known(granted.client), self.now()
         if credential is None or not credential.good(now) or granted.version not in credential.versions(now):
             raise BadTokenError("The token's client was revoked, has expired, or has another secret now.")
-        return _principal(credential, granted.scopes & credential.scopes)
+        return _principal(credential, granted.scopes & credential.scopes, granted.ends)
 
     async def _known(self, prefix: str) -> PartnerCredential | None:
         found = self.known.find(prefix)
@@ -88,7 +89,7 @@ class Partners:
             await self.lookups.used(credential)
 
 
-def _principal(credential: PartnerCredential, scopes: frozenset[str]) -> Principal:
+def _principal(credential: PartnerCredential, scopes: frozenset[str], ends: float | None) -> Principal:
     """Tell who a credential lets in: its partner, so that keys and rotations of one partner are one principal."""
     allowed = frozenset(Scope(scope) for scope in scopes & {scope.value for scope in SCOPES[Role.PARTNER]})
-    return Principal(f"partner:{credential.partner}", Role.PARTNER, allowed, credential=credential)
+    return Principal(f"partner:{credential.partner}", Role.PARTNER, allowed, ends_at=ends, credential=credential)

@@ -20,13 +20,14 @@ class KeysAwayError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Principal:
-    """Who asks; `issued_at` is the real instant of its token, in seconds, and `credential` what let a partner in."""
+    """Who asks, and what let it in: a partner's credential, or a token of two real instants, in seconds."""
 
     name: str
     role: Role
     scopes: frozenset[Scope]
     msisdn: str | None = None
     issued_at: float | None = None
+    ends_at: float | None = None
     credential: PartnerCredential | None = None
 
     @property

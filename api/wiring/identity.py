@@ -68,7 +68,7 @@ def outside_issuers(settings: Settings, fetch: Fetch, now: Callable[[], float] =
         roles={theirs: Role(ours) for theirs, ours in settings.oidc_roles.items()},
     )
     expected = Expected(
-        audience=settings.oidc_audience or "",
+        audience=settings.oidc_audience,
         algorithms=frozenset(settings.oidc_algorithms),
         skew=settings.oidc_clock_skew,
         names=names,

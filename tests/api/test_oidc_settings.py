@@ -41,7 +41,7 @@ def test_what_would_let_in_too_many_is_refused(
 
 
 def test_an_issuer_on_this_machine_needs_no_encryption() -> None:
-    assert Settings(oidc_issuers=("http://localhost:9000",), oidc_audience="giahan").oidc_issuers
+    assert Settings(oidc_issuers=("http://localhost:9000",), oidc_audience=("giahan",)).oidc_issuers
 
 
 def test_the_built_in_issuer_gives_no_token_where_an_outside_one_is_configured(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -30,6 +30,8 @@ def test_everything_has_a_default_that_works() -> None:
         ("CLOCK", "2022-06-24T09:00:00"),
         ("CLOCK", "yesterday"),
         ("SMPP_PORT", "0"),
+        ("TRUSTED_PROXIES", "my-proxy"),
+        ("TRUSTED_PROXIES", "10.0.0.1/8"),
     ],
 )
 def test_what_cannot_be_used_is_refused(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:

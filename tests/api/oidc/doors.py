@@ -57,5 +57,5 @@ class Doors:
 def doors_for(house: House, documents: HttpDocuments, **settings: Any) -> Doors:  # noqa: ANN401 - as they are set
     """Open doors of a house for the issuers of some settings."""
     outside = Outside(documents)
-    issuers = outside_issuers(Settings(**{"oidc_audience": CLIENT} | settings), outside.fetch, outside.now)
+    issuers = outside_issuers(Settings(**{"oidc_audience": (CLIENT,)} | settings), outside.fetch, outside.now)
     return Doors(open_doors(house.giahan, doorkeeper=Doorkeeper(builtin=None, outside=issuers)), outside)

@@ -8,7 +8,7 @@ import pytest
 from gateways.issuers import HttpDocuments
 from tests.api.house import House
 from tests.api.oidc.doors import Doors, doors_for
-from tests.api.oidc.provider import Provider
+from tests.api.oidc.provider import CLIENT, Provider
 from tests.api.oidc.tokens import HOUR, NOW, claims_of, of_somebody_else, with_the_public_key_as_secret
 
 SECOND = timedelta(seconds=1)
@@ -33,8 +33,13 @@ async def test_a_token_that_is_not_for_us_or_not_for_now_is_refused(
     assert not await doors.lets_in(provider.sign(claims_of(provider, **other)))
 
 
-async def test_a_real_token_for_another_client_is_refused(doors: Doors, provider: Provider) -> None:
-    assert not await doors.lets_in(provider.sign_in("an", "another-client", role="admin"))
+async def test_a_real_token_for_another_client_is_refused_unless_that_one_is_configured_too(
+    shared: House, doors: Doors, provider: Provider, documents: HttpDocuments
+) -> None:
+    token = provider.sign_in("an", "the-app", role="admin")
+    assert not await doors.lets_in(token)
+    both = doors_for(shared, documents, oidc_issuers=(provider.issuer,), oidc_audience=(CLIENT, "the-app"))
+    assert await both.lets_in(token)
 
 
 async def test_clocks_may_differ_by_as_much_as_is_set(

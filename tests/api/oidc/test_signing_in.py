@@ -12,7 +12,7 @@ from tests.api.oidc.provider import Provider
 from tests.api.oidc.tokens import claims_of
 
 ISSUER = "https://idp.example"
-BASE = {"sub": "an", "iat": 1_700_000_000}
+BASE = {"sub": "an", "iat": 1_700_000_000, "exp": 1_700_003_600}
 
 
 async def test_staff_sign_in_and_are_let_in_with_the_rights_of_their_role(doors: Doors, provider: Provider) -> None:
@@ -67,6 +67,7 @@ async def test_an_issuer_that_calls_itself_otherwise_vouches_for_nobody(
 def test_the_role_is_where_the_settings_say(claims: dict[str, object], names: dict[str, object], role: Role) -> None:
     principal = principal_of(ISSUER, BASE | claims, ClaimNames(**names))  # type: ignore[arg-type]
     assert (principal.name, principal.role) == (f"{ISSUER}#an", role)
+    assert (principal.issued_at, principal.ends_at) == (1_700_000_000, 1_700_003_600)
 
 
 @pytest.mark.parametrize(
