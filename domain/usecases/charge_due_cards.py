@@ -10,8 +10,9 @@ from domain.messages.texts import Texts
 from domain.months import local_day
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
+from domain.ports.due_cards import Due, Outcome, StaleCard
 from domain.ports.ids import NewId
-from domain.ports.sweeps import Due, Outcome, StaleCard, Sweeps, Turn
+from domain.ports.sweeps import Sweeps, Turn
 from domain.renewals.facts import spending_since
 from domain.sweeps.days import charge_day
 from domain.sweeps.sweep import SweepDay, Tally

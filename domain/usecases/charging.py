@@ -13,9 +13,9 @@ from domain.messages.message import compose, earliest_departure
 from domain.messages.texts import Texts
 from domain.money import VND
 from domain.months import Term, local_day
+from domain.ports.due_cards import Charged, DueCard, DueFacts, NotCharged, Outcome
 from domain.ports.ids import NewId
 from domain.ports.keys import Key
-from domain.ports.sweeps import Charged, DueCard, DueFacts, NotCharged, Outcome
 from domain.refusal import Refusal, Rule
 from domain.renewals.card_rules import unknown_card
 from domain.renewals.decision import Decision, decide

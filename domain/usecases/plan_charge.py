@@ -11,8 +11,9 @@ from domain.money import VND
 from domain.months import local_day
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
+from domain.ports.due_cards import Due
 from domain.ports.ids import NewId
-from domain.ports.sweeps import Due, Sweeps
+from domain.ports.sweeps import Sweeps
 from domain.refusal import Refusal, Rule
 from domain.renewals.decision import Decision
 from domain.renewals.facts import spending_since

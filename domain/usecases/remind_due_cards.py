@@ -10,8 +10,9 @@ from domain.messages.texts import Texts
 from domain.months import local_day
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
+from domain.ports.due_cards import Reminder
 from domain.ports.ids import NewId
-from domain.ports.sweeps import Reminder, Sweeps, Turn
+from domain.ports.sweeps import Sweeps, Turn
 from domain.sweeps.days import reminder_day
 from domain.sweeps.sweep import SweepDay, Tally
 from domain.sweeps.told import expires_soon

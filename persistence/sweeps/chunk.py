@@ -1,5 +1,6 @@
 """A chunk in PostgreSQL: one transaction over the connection of its turn."""
 
+import asyncio
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import date
@@ -11,7 +12,8 @@ import asyncpg
 
 from domain.buckets import Ref
 from domain.messages.message import Message
-from domain.ports.sweeps import Charged, Due, DueCard, DueFacts, NotCharged, Outcome, Reminder, SweepPausedError
+from domain.ports.due_cards import Charged, Due, DueCard, DueFacts, NotCharged, Outcome, Reminder
+from domain.ports.sweeps import SweepPausedError
 from domain.ports.work import StoreBusyError
 from domain.sweeps.sweep import SweepDay
 from persistence.away import BUSY, is_busy
@@ -43,8 +45,10 @@ class PostgresChunk:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Forget what was not committed; a database that is too busy is told apart from a fault."""
-        with suppress(*BUSY):  # a lost connection has forgotten already
-            await self._transaction.rollback()
+        try:
+            await asyncio.shield(self._transaction.rollback())
+        except BUSY:  # lost, or cut off in the middle of something: what is ended has forgotten, and left its buckets
+            end(self._connection)
         if is_busy(error):
             raise StoreBusyError from error
 
@@ -137,6 +141,12 @@ class PostgresChunk:
 
     async def _tell(self, messages: Iterable[Message]) -> None:
         await self._transaction.copy("message", staging.MESSAGE, columns.messages(messages))
+
+
+def end(connection: "asyncpg.pool.PoolConnectionProxy[asyncpg.Record]") -> None:
+    """End a connection of which nobody knows how it stands; a lost one has left the pool already."""
+    with suppress(asyncpg.InterfaceError):
+        connection.terminate()
 
 
 def due_card(row: Row) -> DueCard:

@@ -7,7 +7,7 @@ from uuid_utils import uuid7
 
 from domain.buckets import bucket_of
 from domain.messages.message import Message
-from domain.ports.sweeps import Charged, NotCharged, Outcome
+from domain.ports.due_cards import Charged, NotCharged, Outcome
 from domain.usecases.charging import tally_of
 from persistence.pool import to_text
 from persistence.repositories.renewals import attempt_columns, renewal_columns

@@ -1,7 +1,8 @@
 """Sweeps in PostgreSQL: begun, shared, halted and told of."""
 
+import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import cast
@@ -10,14 +11,15 @@ from uuid import UUID
 import asyncpg
 
 from domain.buckets import BUCKETS
-from domain.ports.sweeps import Due, DueFacts, Turn
+from domain.ports.due_cards import Due, DueFacts
+from domain.ports.sweeps import Turn
 from domain.ports.work import StoreBusyError
 from domain.refusal import Rule
 from domain.sweeps.sweep import Sweep, SweepDay, SweepKind, Tally
 from persistence.away import BUSY, is_away
 from persistence.pool import Row
 from persistence.sweeps import store_sql as sql
-from persistence.sweeps.chunk import due_card, due_facts
+from persistence.sweeps.chunk import due_card, due_facts, end
 from persistence.sweeps.chunk_sql import SPENDING
 from persistence.sweeps.controls import control_of
 from persistence.sweeps.turn import Connection, PostgresTurn, Taker
@@ -49,8 +51,7 @@ class PostgresSweeps:
                 try:
                     yield self._turns(connection, day, began, full)
                 finally:
-                    with suppress(*BUSY):  # a lost connection has left its buckets already
-                        await connection.execute("SELECT pg_advisory_unlock_all()")
+                    await _left(connection)
         except Exception as error:
             if is_away(error):
                 raise StoreBusyError from error
@@ -97,6 +98,15 @@ class PostgresSweeps:
             yield PostgresTurn(connection, day, buckets)
             await connection.execute(sql.FINISHED, day.kind, day.on, buckets)
             await taker.leave(connection, buckets)
+
+
+async def _left(connection: "Connection[asyncpg.Record]") -> None:
+    """Leave every bucket that a connection has; where it cannot say so, it is ended and has left them too."""
+    try:
+        await asyncio.shield(connection.execute("SELECT pg_advisory_unlock_all()"))
+    except (*BUSY, asyncio.CancelledError):
+        end(connection)
+        raise
 
 
 def _sweep_of(day: SweepDay, row: Row) -> Sweep:

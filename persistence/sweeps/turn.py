@@ -10,7 +10,7 @@ import asyncpg
 
 from domain.buckets import BUCKETS, Ref
 from domain.ports.decoder_cards import KnownCard
-from domain.ports.sweeps import Due, StaleCard
+from domain.ports.due_cards import Due, StaleCard
 from domain.sweeps.sweep import SweepDay, SweepKind
 from persistence.pool import Row
 from persistence.rows import card_of, turned

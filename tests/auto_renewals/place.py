@@ -1,5 +1,6 @@
 """Where auto-renewal is tried: all of Giahan, on the memory of the tests or on PostgreSQL."""
 
+from collections import defaultdict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -22,6 +23,7 @@ from domain.sweeps.sweep import Sweep, Tally
 from domain.usecases.cancel_auto_renewal import CancelCommand
 from domain.usecases.command import Asked
 from domain.usecases.confirm_auto_renewal import ConfirmAutoRenewalCommand
+from domain.usecases.control_sweep import Command
 from domain.usecases.once import Made, Settled
 from domain.usecases.publish_policy import PolicyCommand
 from domain.usecases.publish_price import PriceCommand
@@ -121,6 +123,25 @@ class Place:
         query = "SELECT rules FROM refused_attempt WHERE card_number = $1 ORDER BY id"
         rows = await self.house.pool.fetch(query, card)
         return [{Rule(rule) for rule in row["rules"]} for row in rows]
+
+    async def control(self, by: str, command: Command) -> Settled[Sweep]:
+        return await self.service.control(by, command)
+
+    async def accounts(self) -> dict[str, VND]:
+        """Add up what moved between accounts, those without movement left out."""
+        if self.world is not None:
+            moved = [
+                (each.transfer.debit, each.transfer.credit, each.transfer.amount)
+                for each in self.world.records.transfers
+            ]
+        else:
+            assert self.house is not None
+            moved = [tuple(row) for row in await self.house.pool.fetch("SELECT debit, credit, amount FROM transfer")]
+        balances: dict[str, VND] = defaultdict(int)
+        for debit, credit, amount in moved:
+            balances[debit] += amount
+            balances[credit] -= amount
+        return balances
 
     async def sweep(self, on: date = EXPIRY) -> Sweep:
         return await self.sweeps.find(charge_day(on))

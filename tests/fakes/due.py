@@ -4,12 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from domain.buckets import Ref, bucket_of
-from domain.ports.sweeps import (
-    Due,
-    DueCard,
-    DueFacts,
-    Reminder,
-)
+from domain.ports.due_cards import Due, DueCard, DueFacts, Reminder
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import LineStatus
 from tests.fakes.kept import KeptRegistration

@@ -6,11 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from uuid import UUID
 
-from domain.ports.sweeps import (
-    Due,
-    DueFacts,
-    Turn,
-)
+from domain.ports.due_cards import Due, DueFacts
+from domain.ports.sweeps import Turn
 from domain.sweeps.sweep import Control, Sweep, SweepDay, SweepKind
 from tests.fakes.due import due_card, facts_of, registered
 from tests.fakes.kept import KeptSweep

@@ -10,16 +10,8 @@ from uuid import UUID
 from domain.buckets import Ref
 from domain.messages.message import Message
 from domain.ports.decoder_cards import KnownCard
-from domain.ports.sweeps import (
-    Charged,
-    Due,
-    DueFacts,
-    NotCharged,
-    Outcome,
-    Reminder,
-    StaleCard,
-    SweepPausedError,
-)
+from domain.ports.due_cards import Charged, Due, DueFacts, NotCharged, Outcome, Reminder, StaleCard
+from domain.ports.sweeps import SweepPausedError
 from domain.sweeps.sweep import SweepDay, Tally
 from domain.usecases.charging import tally_of
 from tests.fakes.due import due_card, facts_of, fresh, registered, reminder_of, waits

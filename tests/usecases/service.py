@@ -20,6 +20,7 @@ from domain.usecases.cancel_auto_renewal import CancelAutoRenewal
 from domain.usecases.charge_due_cards import ChargeDueCards
 from domain.usecases.confirm_advance import ConfirmAdvance
 from domain.usecases.confirm_auto_renewal import ConfirmAutoRenewal
+from domain.usecases.control_sweep import ControlSweep
 from domain.usecases.deliver_activations import DeliverActivations
 from domain.usecases.deliver_messages import DeliverMessages
 from domain.usecases.look_up_card import LookUpCard
@@ -96,6 +97,7 @@ class Service:
     charge: ChargeDueCards
     remind: RemindDueCards
     plan: PlanCharge
+    control: ControlSweep
 
     @classmethod
     def over(cls, ports: Ports) -> Self:
@@ -150,9 +152,15 @@ def _auto_renewals(ports: Ports, look_up: LookUpCard) -> dict[str, Any]:
         "charge": ChargeDueCards(**telling, sweeps=ports.sweeps, look_up=look_up_many, together=together),
         "remind": RemindDueCards(**telling, sweeps=ports.sweeps),
         "plan": PlanCharge(**telling, sweeps=ports.sweeps),
+        "control": ControlSweep(ports.works, ports.sweeps, ports.catalogues, ports.clock),
     }
 
 
-async def together(deliveries: Iterable[Coroutine[Any, Any, None]]) -> None:
-    """Run deliveries at the same time."""
-    await asyncio.gather(*deliveries)
+async def together(work: Iterable[Coroutine[Any, Any, None]]) -> None:
+    """Do several things at the same time; where one fails the others are stopped."""
+    try:
+        async with asyncio.TaskGroup() as group:
+            for each in work:
+                group.create_task(each)
+    except ExceptionGroup as failed:
+        raise failed.exceptions[0] from None
