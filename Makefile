@@ -13,11 +13,16 @@ BIN := .venv/bin
 # Every file is fetched by its hash and nothing asks a question; `--no-deps` because the lock names them all.
 INSTALL := $(BIN)/python -m pip install -qq --no-input --disable-pip-version-check --no-deps
 LOCKED := $(INSTALL) --require-hashes
+DOCUMENTS := api/guarding/trusted_documents.json
 SCHEMA := frontend-contracts/schema.graphql
+RELEASED := frontend-contracts/released.graphql
+REFUSALS := frontend-contracts/refusals.json
+CLIENTS := frontend-contracts
 FAST_TESTS = $(wildcard tests/architecture tests/domain tests/usecases)
 
 .PHONY: help install install-dev run test proof check format format-check lint types contracts \
-	migration-drift schema-drift fast-tests schema bench lock clean
+	migration-drift schema-drift breaking release-schema clients clients-drift explorer documents-drift fast-tests schema \
+	documents audits javascript bench lock clean
 
 help:  ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -29,13 +34,19 @@ install-dev: .venv/.installed-dev  ## Install Giahan and what its tests need
 run: install  ## Serve Giahan with the demo data at 127.0.0.1:8000 (ARGS="--port 9000")
 	@exec $(BIN)/giahan serve $(ARGS)
 
-test: install-dev  ## Run the tests (PYTEST_ARGS="-k ledger")
+test: install-dev audits javascript  ## Run the tests (PYTEST_ARGS="-k ledger")
 	@$(BIN)/pytest $(PYTEST_ARGS)
 
-proof: install-dev  ## Run the long proofs: the same promises, over more cases and for longer
+audits: tests/audits/node_modules/.installed  ## Install the public audits, where Node is; without it their tests are skipped
+
+tests/audits/node_modules/.installed: tests/audits/package-lock.json
+	@if command -v npm >/dev/null; then cd tests/audits && npm ci --ignore-scripts --silent && touch node_modules/.installed; \
+	else echo "npm is not here: the audits of GraphQL over HTTP are skipped"; fi
+
+proof: install-dev audits javascript  ## Run the long proofs: the same promises, over more cases and for longer
 	@$(BIN)/pytest -m proof $(PYTEST_ARGS)
 
-check: format-check lint types contracts migration-drift schema-drift fast-tests  ## Check everything that takes seconds
+check: format-check lint types contracts migration-drift schema-drift breaking documents-drift fast-tests  ## Check everything that takes seconds
 
 format: install-dev  ## Lay out the sources and mend what can be mended
 	$(BIN)/ruff format .
@@ -57,15 +68,48 @@ contracts: install-dev  ## Check who may import whom
 migration-drift: install-dev  ## Check that the migrations make what the tables declare
 	$(BIN)/python -m persistence.drift
 
-schema-drift: install-dev  ## Check that the published schema is the one served
+schema-drift: install-dev  ## Check that what is published is what the code has
 	$(BIN)/giahan schema | diff -u $(SCHEMA) -
+	$(BIN)/giahan refusals | diff -u $(REFUSALS) -
+
+breaking: install-dev  ## Check that no client of the last release is broken, and name the line that breaks one
+	@$(BIN)/python frontend-contracts/breaking.py $(RELEASED) $(SCHEMA)
+
+javascript: ## Install and build the JavaScript clients, where Node is; without it their proofs are skipped
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory .node/.built; \
+	else echo "npm is not here: the proofs in JavaScript are skipped"; fi
+
+.node/.built: .node/.installed $(wildcard $(CLIENTS)/client/src/*.ts $(CLIENTS)/client/src/generated/*.ts)
+	@cd $(CLIENTS) && node_modules/.bin/tsc -p client
+	@touch $@
+
+clients: .node/.installed documents  ## Write the TypeScript client's types from schema and operations, and build it
+	cd $(CLIENTS) && node generate.mjs && node_modules/.bin/tsc -p client
+
+clients-drift: .node/.installed  ## Check that the TypeScript client is what schema and operations make, and builds
+	cd $(CLIENTS) && node generate.mjs --check && node_modules/.bin/tsc -p client
+
+explorer: .node/.installed  ## Build the explorer's static files from their lock
+	cd $(CLIENTS) && node explorer/build.mjs
+
+release-schema: schema-drift  ## At a release: what is published now is what must not break from here on
+	cp $(SCHEMA) $(RELEASED)
+
+documents-drift: install-dev  ## Check that the trusted documents are those in frontend-contracts/operations
+	$(BIN)/python -m api.guarding.trusted frontend-contracts/operations | diff -u $(DOCUMENTS) -
+
+documents: install-dev  ## Write the trusted documents that are served from frontend-contracts/operations
+	$(BIN)/python -m api.guarding.trusted frontend-contracts/operations > $(DOCUMENTS).new
+	mv $(DOCUMENTS).new $(DOCUMENTS)
 
 fast-tests: install-dev  ## Run the tests that need no database
 	@$(BIN)/pytest -q $(FAST_TESTS) $(PYTEST_ARGS)
 
-schema: install-dev  ## Write the published schema from the code
+schema: install-dev  ## Write the published schema and refusals from the code
 	$(BIN)/giahan schema > $(SCHEMA).new
 	mv $(SCHEMA).new $(SCHEMA)
+	$(BIN)/giahan refusals > $(REFUSALS).new
+	mv $(REFUSALS).new $(REFUSALS)
 
 bench: install-dev  ## Measure (GIAHAN_BENCH=short for a quick look)
 	@$(BIN)/python -m bench $(ARGS)
@@ -89,3 +133,9 @@ clean:  ## Remove the environment and the tools' caches; data in .giahan/ stays
 	@echo "Installing what the tests need"
 	@$(LOCKED) --no-build-isolation -r requirements/dev.txt
 	@touch $@
+
+.node/.installed: frontend-contracts/package-lock.json frontend-contracts/package.json
+	@command -v npm >/dev/null || { echo "The JavaScript clients need Node 20 and npm" >&2; exit 1; }
+	@echo "Installing what the JavaScript clients need"
+	@cd $(CLIENTS) && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@mkdir -p .node && touch $@

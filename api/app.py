@@ -7,10 +7,15 @@ from collections.abc import AsyncIterator, Sequence
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Route, WebSocketRoute
 
-from api.graphql.explorer import explorer
+from api.graphql.explorer import explorer, explorer_parts
+from api.graphql.sockets import Sockets
 from api.graphql.view import GraphQLView
+from api.graphql.watching import Watching
+from api.guarding.cross_origin import cross_origin
+from api.guarding.guard import Guard
+from api.guarding.headers import Headers
 from api.health import Health
 from api.identity.doorkeeper import Doorkeeper
 from api.oauth.token import TokenEndpoint
@@ -26,13 +31,14 @@ ALLOCATIONS = 10_000
 
 def create_app(settings: Settings, database_url: str, secret: str, *, worker: bool) -> Starlette:
     """Make the app, which opens and closes what it needs; with the worker beside it where asked for."""
-    app = observed()
+    guard = Guard.of(settings)
+    app = observed(guard=guard)
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         async with assembled(settings, database_url) as giahan, contextlib.AsyncExitStack() as stack:
             doorkeeper = doorkeeper_of(settings, secret, giahan, stack)
-            app.router.routes[:] = routes(giahan, doorkeeper, demo=settings.demo)
+            app.router.routes[:] = routes(giahan, doorkeeper, guard, demo=settings.demo)
             _settle_down()
             working = asyncio.create_task(run_worker(giahan)) if worker else None
             yield
@@ -51,21 +57,24 @@ def _settle_down() -> None:
     gc.set_threshold(ALLOCATIONS)
 
 
-def app_of(giahan: Giahan, doorkeeper: Doorkeeper, *, demo: bool) -> Starlette:
+def app_of(giahan: Giahan, doorkeeper: Doorkeeper, guard: Guard, *, demo: bool) -> Starlette:
     """Make the app around what is open already."""
-    return observed(routes(giahan, doorkeeper, demo=demo))
+    return observed(routes(giahan, doorkeeper, guard, demo=demo), guard=guard)
 
 
-def observed(doors: Sequence[Route] = ()) -> Starlette:
-    """Make an app that observes every request."""
-    return Starlette(routes=doors, middleware=[Middleware(Observing)])
+def observed(doors: Sequence[BaseRoute] = (), *, guard: Guard) -> Starlette:
+    """Make an app that observes every request, and tells browsers what they may do with the answers."""
+    middleware = [Middleware(Headers, production=guard.production), Middleware(Observing)]
+    return Starlette(routes=doors, middleware=[*cross_origin(guard.origins), *middleware])
 
 
-def routes(giahan: Giahan, doorkeeper: Doorkeeper, *, demo: bool) -> list[Route]:
+def routes(giahan: Giahan, doorkeeper: Doorkeeper, guard: Guard, *, demo: bool) -> list[BaseRoute]:
     """List every HTTP door; a browser that opens GraphQL's is shown the explorer, in the demo profile."""
-    view, health = GraphQLView(giahan, doorkeeper, demo=demo), Health(giahan)
+    view, health = GraphQLView(giahan, doorkeeper, guard, demo=demo), Health(giahan)
     return [
+        WebSocketRoute("/graphql", Sockets(view, Watching(giahan.lookups), doorkeeper).__call__),
         Route("/graphql", explorer(view) if demo else view.__call__, methods=["GET", "POST"]),
+        *(explorer_parts() if demo else []),
         *(
             [Route("/oauth/token", TokenEndpoint(doorkeeper.partners).__call__, methods=["POST"])]
             if doorkeeper.partners

@@ -8,7 +8,9 @@ from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import AwareDatetime, Field, SecretStr, field_validator, model_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import NoDecode, SettingsConfigDict
+
+from api.safety_settings import SafetySettings
 
 EXPLAINED = "set GIAHAN_SECRET to at least 32 characters: the production profile keeps no secret of its own"
 
@@ -48,7 +50,7 @@ RoleName = Literal["admin", "support", "auditor", "partner", "subscriber"]
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
-class Settings(BaseSettings):
+class Settings(SafetySettings):
     """What an operator may set; names in the environment are these with `GIAHAN_` before them."""
 
     model_config = SettingsConfigDict(
@@ -155,6 +157,11 @@ class Settings(BaseSettings):
     def demo(self) -> bool:
         """Tell whether this is the demo profile."""
         return self.profile is Profile.DEMO
+
+    @property
+    def limits_rates(self) -> bool:
+        """Tell whether there is a limit to how often one asks."""
+        return not self.demo if self.rate_limits is None else self.rate_limits
 
     @property
     def clock_offset(self) -> timedelta:

@@ -4,13 +4,14 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import growth, memory, quote, renew, starting, top_up
+from bench import growth, memory, quote, renew, safety, starting, top_up
 from bench.rounds import say
 from bench.scale import Scale, asked_scale
 from bench.server import a_folder, a_server
 
 BENCHES: dict[str, Callable[[str, Scale, Path], None]] = {
     "quote": quote.bench,
+    "safety": safety.bench,
     "renew": renew.bench,
     "top_up": top_up.bench,
     "growth": growth.bench,

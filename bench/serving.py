@@ -51,9 +51,9 @@ def a_token() -> str:
 
 
 @contextmanager
-def giahan_server(url: str, *words: str) -> Iterator[Served]:
+def giahan_server(url: str, *words: str, **settings: str) -> Iterator[Served]:
     """Run Giahan's own server over a database."""
-    environment = {"GIAHAN_DATABASE_URL": url, "GIAHAN_SECRET": SECRET}
+    environment = {"GIAHAN_DATABASE_URL": url, "GIAHAN_SECRET": SECRET} | settings
     port = free_port()
     command = (sys.executable, "-m", "api.cli.main", "serve", "--no-demo", "--port", str(port), *words)
     with a_process(command, port, environment, ready="/health/ready") as served:

@@ -32,6 +32,10 @@ class Transaction:
         """Read a row without beginning anything."""
         return await self._connection.fetchrow(sql, *values)
 
+    async def look_at(self, sql: str, *values: object) -> Sequence[asyncpg.Record]:
+        """Read rows without beginning anything."""
+        return await self._connection.fetch(sql, *values)
+
     async def fetch(self, sql: str, *values: object) -> Sequence[asyncpg.Record]:
         """Read rows within the transaction."""
         return await (await self._begun()).fetch(sql, *values)

@@ -6,9 +6,9 @@ from pydantic import ValidationError
 from api.cli.data import import_, load_catalogue, migrate
 from api.cli.ending import end_in_order
 from api.cli.serving import serve, worker
-from api.cli.showing import schema, settings, token
+from api.cli.showing import refusals, schema, settings, token
 
-COMMANDS = (serve, worker, import_, token, migrate, load_catalogue, schema, settings)
+COMMANDS = (serve, worker, import_, token, migrate, load_catalogue, schema, refusals, settings)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

@@ -12,6 +12,7 @@ import uvicorn
 
 from api.app import create_app
 from api.cli.ending import end_with_parent
+from api.graphql.requests import LARGEST_BODY
 from api.logs import configure_logs
 from api.secret import secret_of
 from api.settings import Settings
@@ -87,6 +88,8 @@ def _uvicorn(settings: Settings) -> dict[str, Any]:
         "forwarded_allow_ips": list(settings.trusted_proxies),
         "server_header": False,
         "lifespan": "on",
+        "ws": "websockets-sansio",
+        "ws_max_size": LARGEST_BODY,
         "timeout_graceful_shutdown": 10,
     }
 

@@ -1,5 +1,7 @@
 """Commands that only show: a token, the schema, the settings. They need no database."""
 
+import json
+
 import click
 
 from api.identity import Role, TokenIssuer
@@ -35,3 +37,12 @@ def settings() -> None:
     """List every setting with its value, secrets masked."""
     for name, value, meaning in Settings().lines():
         click.echo(f"{name}={value}\n    {meaning}")
+
+
+@click.command()
+def refusals() -> None:
+    """Print every rule, text of a refusal and code of an error, in Vietnamese and English, as JSON."""
+    from api.graphql.errors import Code  # noqa: PLC0415 - loaded only where it is shown
+    from api.wiring.refusal_book import refusal_book  # noqa: PLC0415
+
+    click.echo(json.dumps(refusal_book(tuple(Code)), ensure_ascii=False, indent=2))

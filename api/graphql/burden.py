@@ -6,6 +6,7 @@ from functools import reduce
 from typing import Any
 
 from graphql import (
+    ArgumentNode,
     DocumentNode,
     FieldNode,
     FragmentDefinitionNode,
@@ -17,9 +18,11 @@ from graphql import (
     OperationDefinitionNode,
     SelectionSetNode,
     VariableNode,
+    Visitor,
     get_named_type,
     get_nullable_type,
     is_list_type,
+    visit,
 )
 
 LONGEST_PAGE = 100
@@ -46,6 +49,31 @@ def weigh(schema: GraphQLSchema, document: DocumentNode, variables: Mapping[str,
     scales = _Scales(schema, document, variables)
     operations = [each for each in document.definitions if isinstance(each, OperationDefinitionNode)]
     return max((scales.operation(each) for each in operations), key=lambda each: (each.objects, each.depth))
+
+
+def page_variables(document: DocumentNode) -> tuple[str, ...]:
+    """Name the variables that tell how long a page is."""
+    finder = _PageVariables()
+    visit(document, finder)
+    return tuple(finder.names)
+
+
+def page_length(told: object) -> int:
+    """Read the length of a page out of a variable's value; the longest where it tells none."""
+    return min(max(told, 1), LONGEST_PAGE) if isinstance(told, int) else LONGEST_PAGE
+
+
+class _PageVariables(Visitor):
+    """Collects them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: dict[str, None] = {}
+
+    def enter_argument(self, node: ArgumentNode, *_: object) -> None:
+        """Look at an argument."""
+        if node.name.value == "first" and isinstance(node.value, VariableNode):
+            self.names[node.value.name.value] = None
 
 
 class _Scales:
@@ -98,5 +126,4 @@ class _Scales:
     def _page(self, first: object) -> int:
         if isinstance(first, IntValueNode):
             return int(first.value)
-        told = self._variables.get(first.name.value) if isinstance(first, VariableNode) else None
-        return told if isinstance(told, int) else LONGEST_PAGE
+        return page_length(self._variables.get(first.name.value) if isinstance(first, VariableNode) else None)

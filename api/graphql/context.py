@@ -13,11 +13,14 @@ from strawberry.types.field import StrawberryField
 
 from api.graphql.authorship import author_of
 from api.graphql.errors import ApiError, Code
+from api.graphql.languages import Language
 from api.graphql.loaders import NOW, Loaders
+from api.graphql.watching import Watching
 from api.identity import SCOPES, STAFF, Principal, Role, Scope
 from api.wiring import Giahan
 from domain.audit.author import Author
 from domain.catalogue.catalogue import Catalogue
+from domain.messages.texts import Texts
 from domain.months import local_day
 from domain.usecases.command import Asked
 
@@ -29,8 +32,15 @@ class Context:
     giahan: Giahan
     principal: Principal | None
     request: Request = field(default_factory=dict)
+    language: Language = Language.VIETNAMESE
+    watching: Watching | None = None
     _operation: str = ""
     _loaders: Loaders | None = None
+
+    @property
+    def texts(self) -> Texts:
+        """Give the texts in the language of the answer; what is sent to phones is not among an answer's."""
+        return self.giahan.english if self.language is Language.ENGLISH else self.giahan.texts
 
     @property
     def loaders(self) -> Loaders:
@@ -38,6 +48,10 @@ class Context:
         if self._loaders is None:
             self._loaders = Loaders(self.giahan.lookups, self.giahan.catalogues, self.giahan.advances.lookups)
         return self._loaders
+
+    def forget(self) -> None:
+        """Forget what was loaded: what follows is told as it is by then."""
+        self._loaders = None
 
     @property
     def viewer(self) -> Principal:

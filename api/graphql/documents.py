@@ -18,10 +18,12 @@ from graphql import (
     validate,
 )
 
-from api.graphql.limits import too_costly, too_repetitive
+from api.graphql.burden import Burden, page_length, page_variables, weigh
+from api.graphql.limits import too_repetitive
 
 MOST_KEPT = 1000
 MOST_TOKENS = 2000
+MOST_WEIGHED = 200
 LONGEST_NAME = 64
 """Letters that the log keeps of an operation's name."""
 _DIGITS = re.compile(r"\d{6,}")
@@ -41,11 +43,13 @@ class Operation(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document that may be executed, or the errors that forbid it; `heavy` where that depends on the variables."""
+    """A document that may be executed, or the errors that forbid it, and the variables on which its cost depends."""
 
     node: DocumentNode | None
     errors: tuple[GraphQLError, ...] = ()
-    heavy: bool = False
+    pages: tuple[str, ...] = ()
+    burdens: dict[tuple[int, ...], Burden] = field(default_factory=dict)
+    """What it asks for, by the values of those variables; without any by the empty key."""
     operations: Mapping[str | None, Operation] = field(default_factory=dict)
     """Those to execute, by their names; by None the only one."""
 
@@ -53,10 +57,17 @@ class Document:
 class Documents:
     """Keeps the documents used last."""
 
-    def __init__(self, schema: GraphQLSchema, *, introspection: bool) -> None:
+    def __init__(self, schema: GraphQLSchema, *, introspection: bool, trusted: Mapping[str, str] | None = None) -> None:
         self._schema = schema
+        self._suggests = introspection
         self._rules = specified_rules if introspection else (*specified_rules, NoSchemaIntrospectionCustomRule)
         self._kept: OrderedDict[str, Document] = OrderedDict()
+        self._trusted = {text: self._good(text) for text in (trusted or {}).values()}
+        self._by_hash = {name: self._trusted[text] for name, text in (trusted or {}).items()}
+
+    def trusted(self, query: str, document_id: str | None) -> Document | None:
+        """Find a trusted document by its hash or its text."""
+        return self._by_hash.get(document_id) if document_id and not query else self._trusted.get(query)
 
     def read(self, text: str) -> Document:
         """Parse and validate a document, or find it done."""
@@ -68,21 +79,51 @@ class Documents:
             self._kept.popitem(last=False)
         return document
 
-    def too_costly(self, document: Document, variables: Mapping[str, Any]) -> GraphQLError | None:
-        """Refuse a heavy document that is too much with the variables that came with it."""
-        return too_costly(self._schema, document.node, variables) if document.heavy and document.node else None
+    def burden(self, document: Document, variables: Mapping[str, Any]) -> Burden:
+        """Tell what a good document asks for with the variables that came with it; weighed once a page length."""
+        key = tuple(page_length(variables.get(name)) for name in document.pages)
+        burden = document.burdens.get(key)
+        if burden is None and document.node is not None:
+            if len(document.burdens) >= MOST_WEIGHED:
+                document.burdens.clear()
+            burden = document.burdens[key] = weigh(self._schema, document.node, variables)
+        return burden or Burden()
+
+    def cost(self, document: Document, variables: Mapping[str, Any]) -> str:
+        """Tell what it costs with these variables."""
+        return str(self.burden(document, variables).objects)
+
+    def _good(self, text: str) -> Document:
+        """Read a trusted document.
+
+        Raises:
+            ValueError: where it is not good, so that a server with such a one does not start.
+        """
+        document = self._made(text)
+        if document.errors:
+            msg = f"a trusted document is not good: {document.errors[0].message}"
+            raise ValueError(msg)
+        return document
 
     def _made(self, text: str) -> Document:
         try:
             node = parse(text, max_tokens=MOST_TOKENS)
         except GraphQLError as error:
             return Document(None, (error,))
+        except RecursionError:
+            return Document(None, (GraphQLError("The document is nested too deeply."),))
         if refused := too_repetitive(node):
             return Document(None, (refused,))
-        if errors := validate(self._schema, node, self._rules):
-            return Document(None, tuple(errors))
-        heavy = too_costly(self._schema, node, {}) is not None
-        return Document(node, heavy=heavy, operations=_operations(node))
+        if errors := validate(self._schema, node, self._rules, hide_suggestions=not self._suggests):
+            return Document(None, tuple(_of_client(error) for error in errors))
+        return Document(node, pages=page_variables(node), operations=_operations(node))
+
+
+def _of_client(error: GraphQLError) -> GraphQLError:
+    """Blame nobody but the client: what cannot be read, such as ten thousand digits, is no fault of ours."""
+    if error.original_error is None or isinstance(error.original_error, GraphQLError):
+        return error
+    return GraphQLError("A value cannot be read.", error.nodes)
 
 
 def _operations(document: DocumentNode) -> dict[str | None, Operation]:

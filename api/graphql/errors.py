@@ -24,6 +24,7 @@ class Code(StrEnum):
     FORBIDDEN = "FORBIDDEN"
     BAD_REQUEST = "BAD_REQUEST"
     TOO_COSTLY = "TOO_COSTLY"
+    RATE_LIMITED = "RATE_LIMITED"
     UPSTREAM_UNAVAILABLE = "UPSTREAM_UNAVAILABLE"
     OUTCOME_UNKNOWN = "OUTCOME_UNKNOWN"
     INTERNAL = "INTERNAL"
@@ -34,6 +35,14 @@ class ApiError(GraphQLError):
 
     def __init__(self, code: Code, message: str, **extensions: object) -> None:
         super().__init__(message, extensions={"code": code, "retryable": False, **extensions})
+
+
+class TooSlowError(Exception):
+    """Reading took longer than a request is worked on."""
+
+
+class StillWorkingError(Exception):
+    """A change takes longer than an answer is waited for; it goes on."""
 
 
 _FAULTS: dict[type[Exception], tuple[Code, bool, str]] = {
@@ -51,6 +60,12 @@ _FAULTS: dict[type[Exception], tuple[Code, bool, str]] = {
         Code.OUTCOME_UNKNOWN,
         True,
         "The connection to the database was lost at the commit: send the same key again to find the outcome out.",
+    ),
+    TooSlowError: (Code.INTERNAL, True, "It took too long and was given up: ask for less, or again later."),
+    StillWorkingError: (
+        Code.OUTCOME_UNKNOWN,
+        True,
+        "It takes longer than an answer is waited for, and goes on: send the same key again to find the outcome out.",
     ),
     StoreBusyError: (
         Code.INTERNAL,

@@ -1,38 +1,39 @@
 """What a document may ask for at most; more is TOO_COSTLY, and told before anything is executed."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from graphql import (
+    DefinitionNode,
     DocumentNode,
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
-    GraphQLSchema,
     InlineFragmentNode,
     OperationDefinitionNode,
     SelectionSetNode,
 )
 
-from api.graphql.burden import weigh
+from api.graphql.burden import Burden
 from api.graphql.errors import ApiError, Code
 
 DEEPEST = 12
 MOST_ALIASES = 30
 MOST_REPEATED = 30
 MOST_OBJECTS = 10_000
+MOST_DIRECTIVES = 20
 
 
 def too_repetitive(document: DocumentNode) -> ApiError | None:
     """Refuse the same field over and over: validating it costs the square of their number."""
+    if refused := _refused("directives", sum(_directives(each) for each in document.definitions), MOST_DIRECTIVES):
+        return refused
     either = (OperationDefinitionNode, FragmentDefinitionNode)
     defined = (each for each in document.definitions if isinstance(each, either))
     return _refused("repeated fields", sum(_repeated(each.selection_set, set()) for each in defined), MOST_REPEATED)
 
 
-def too_costly(schema: GraphQLSchema, document: DocumentNode, variables: Mapping[str, Any]) -> ApiError | None:
-    """Refuse a valid document that goes too deep, or asks for too much with these variables."""
-    burden = weigh(schema, document, variables)
+def too_costly(burden: Burden) -> ApiError | None:
+    """Refuse a valid document that goes too deep, or asks for too much."""
     return (
         _refused("levels", burden.depth, DEEPEST)
         or _refused("aliases", burden.aliases, MOST_ALIASES)
@@ -41,7 +42,23 @@ def too_costly(schema: GraphQLSchema, document: DocumentNode, variables: Mapping
 
 
 def _refused(what: str, count: int, most: int) -> ApiError | None:
-    return ApiError(Code.TOO_COSTLY, f"Ask for {most} {what} at most.") if count > most else None
+    if count <= most:
+        return None
+    message = f"Ask for {most} {what} at most: this asks for {count}."
+    return ApiError(Code.TOO_COSTLY, message, counted=what, cost=count, limit=most)
+
+
+def _directives(node: DefinitionNode) -> int:
+    """Count the directives of a definition, wherever they stand."""
+    counted = 0
+    waiting: list[Any] = [node]
+    while waiting:
+        each = waiting.pop()
+        counted += len(getattr(each, "directives", None) or ())
+        waiting += getattr(each, "variable_definitions", None) or ()
+        if (selections := getattr(each, "selection_set", None)) is not None:
+            waiting += selections.selections
+    return counted
 
 
 def _repeated(selections: SelectionSetNode, seen: set[str]) -> int:

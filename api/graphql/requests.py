@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from hashlib import sha256
 from http import HTTPStatus
 from typing import Any
 
@@ -36,6 +37,8 @@ class GraphQLRequest:
     variables: dict[str, Any] = field(default_factory=dict)
     operation_name: str | None = None
     body: bytes = b""
+    document_id: str | None = None
+    """The SHA-256 of a trusted document's text, where the client sent it."""
 
 
 async def read(request: Request, *, allow_get: bool) -> GraphQLRequest:
@@ -46,10 +49,10 @@ async def read(request: Request, *, allow_get: bool) -> GraphQLRequest:
     """
     if request.method == "POST":
         body = await _body(request)
-        return _made(_json(body, "The body is not JSON."), body)
+        return made(_json(body, "The body is not JSON."), body)
     if not allow_get:
         raise bad("Send a POST.", HTTPStatus.METHOD_NOT_ALLOWED, {"Allow": "POST"})
-    return _made(_from_parameters(request))
+    return made(_from_parameters(request))
 
 
 async def _body(request: Request) -> bytes:
@@ -79,16 +82,37 @@ def _json(data: bytes, why: str) -> Any:  # noqa: ANN401 - whatever the client s
         raise bad(why) from error
 
 
-def _made(asked: Any, body: bytes = b"") -> GraphQLRequest:  # noqa: ANN401 - whatever the client sent
+def made(asked: Any, body: bytes = b"") -> GraphQLRequest:  # noqa: ANN401 - whatever the client sent
+    """Read a request out of its JSON.
+
+    Raises:
+        BadRequestError: where it is none.
+    """
     if not isinstance(asked, dict):
         raise bad("Send one request: a JSON object.")
     query, variables, name = asked.get("query"), asked.get("variables"), asked.get("operationName")
-    if not isinstance(query, str):
+    document_id = _document_id(asked)
+    if not isinstance(query, str) and not (query is None and document_id):
         raise bad("query is a string: the GraphQL document.")
+    if document_id and query is not None and sha256(query.encode(errors="replace")).hexdigest() != document_id:
+        raise bad("The hash is not that of the query beside it.")
     if variables is not None and not isinstance(variables, dict):
         raise bad("variables is an object.")
     if name is not None and not isinstance(name, str):
         raise bad("operationName is a string.")
-    if asked.get("extensions") is not None and not isinstance(asked["extensions"], dict):
+    return GraphQLRequest(query or "", variables or {}, name or None, body, document_id)
+
+
+def _document_id(asked: dict[str, Any]) -> str | None:
+    """Find the hash of a trusted document, in either of the two forms in which clients send it."""
+    extensions, told = asked.get("extensions"), asked.get("documentId")
+    if extensions is not None and not isinstance(extensions, dict):
         raise bad("extensions is an object.")
-    return GraphQLRequest(query, variables or {}, name or None, body)
+    persisted = extensions.get("persistedQuery") if extensions else None
+    if isinstance(persisted, dict):
+        told = persisted.get("sha256Hash")
+    if told is None:
+        return None
+    if not isinstance(told, str):
+        raise bad("The hash of a document is a string.")
+    return told.removeprefix("sha256:").lower()

@@ -31,6 +31,7 @@ from api.graphql.queries.partners import PartnerQueries
 from api.graphql.queries.quotes import QuoteQueries
 from api.graphql.queries.records import RecordQueries
 from api.graphql.scalars import SCALARS
+from api.graphql.subscriptions.renewals import Subscription
 
 
 @strawberry.type(description="What may be asked; each field says which scope it needs.")
@@ -75,7 +76,11 @@ NODES = (
 )
 
 schema = strawberry.Schema(
-    query=Query, mutation=Mutation, types=NODES, config=StrawberryConfig(scalar_map=SCALARS, sort_schema=False)
+    query=Query,
+    mutation=Mutation,
+    subscription=Subscription,
+    types=NODES,
+    config=StrawberryConfig(scalar_map=SCALARS, sort_schema=False),
 )
 
 core = schema._schema  # noqa: SLF001 - graphql-core executes it; strawberry's own way does more than is wanted here

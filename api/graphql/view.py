@@ -1,7 +1,6 @@
 """GraphQL over HTTP: one small view that negotiates, limits, executes a kept document, and answers with orjson."""
 
-import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from http import HTTPStatus
 from typing import Any
@@ -12,52 +11,115 @@ from graphql.execution import execute
 from prometheus_client import Counter
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.types import Scope
 
 from api.graphql.context import Context
 from api.graphql.documents import Document, Documents, Operation
 from api.graphql.errors import ApiError, Code, served
+from api.graphql.languages import Language, spoken
+from api.graphql.limits import too_costly
 from api.graphql.negotiation import GRAPHQL_JSON, JSON, negotiated
+from api.graphql.patience import Patience
+from api.graphql.refusing import NOT_TRUSTED, UNKNOWN_DOCUMENT, too_many
 from api.graphql.requests import BadRequestError, GraphQLRequest, read
 from api.graphql.schema import Executor, core
+from api.guarding.gate import TooManyError
+from api.guarding.guard import Guard
 from api.identity import BadTokenError, Principal
 from api.identity.doorkeeper import Doorkeeper
 from api.metrics import OPERATIONS
 from api.observing import tell
 from api.wiring import Giahan
 
+COST = "X-Operation-Cost"
 UNNAMED = GraphQLError("Name the operation to execute: the document has none, or several.")
+ONLY_SOCKETS = GraphQLError("Subscriptions go over a WebSocket: graphql-transport-ws.")
+_SPEAKING = {each: {"Content-Language": each.value, "Vary": "Accept, Accept-Language"} for each in Language}
 
 
 class GraphQLView:
     """Serves the schema."""
 
-    def __init__(self, giahan: Giahan, doorkeeper: Doorkeeper, *, demo: bool) -> None:
+    def __init__(self, giahan: Giahan, doorkeeper: Doorkeeper, guard: Guard, *, demo: bool) -> None:
         self._giahan = giahan
         self._doorkeeper = doorkeeper
+        self.guard = guard
         self._demo = demo
-        self._documents = Documents(core, introspection=demo)
+        self._documents = Documents(core, introspection=demo, trusted=guard.documents)
+        self._patience = Patience(guard.seconds)
 
     async def __call__(self, request: Request) -> Response:
         """Answer a request."""
         media = negotiated(request.headers.get("accept", "*/*"))
         try:
+            principal = await self._admitted(request)
+        except TooManyError as many:
+            return too_many(many, media)
+        except Exception as fault:  # noqa: BLE001 - it is answered, masked and logged as any other
+            return _unknown(fault, media)
+        try:
             asked = await read(request, allow_get=self._demo)
         except BadRequestError as bad:
             return _answer({"errors": [_error(Code.BAD_REQUEST, bad.why)]}, bad.status, JSON, bad.headers)
-        try:
-            principal = await self._doorkeeper.read(request.headers.get("authorization"))
-        except Exception as fault:  # noqa: BLE001 - it is answered, masked and logged as any other
-            return _unknown(fault, media)
         return await self._execute(asked, principal, media, request)
+
+    async def _admitted(self, request: Request) -> Principal | None:
+        """Tell who asks before a byte of the body is read; whoever asks too often goes no further.
+
+        Raises:
+            TooManyError: where a principal, or an address without a good token, asks too often.
+        """
+        gate, header = self.guard.gate, request.headers.get("authorization")
+        if gate is None:
+            return await self._doorkeeper.read(header)
+        if header is None:
+            gate.stranger(request.scope)
+            return None
+        try:
+            principal = await self._doorkeeper.read(header)
+        except BadTokenError:
+            gate.stranger(request.scope)
+            raise
+        if principal is not None:
+            gate.known(principal)
+        return principal
+
+    def _document(self, asked: GraphQLRequest, principal: Principal | None) -> Document:
+        """Find a trusted document, or read the one that was sent, where that is allowed."""
+        if (trusted := self._documents.trusted(asked.query, asked.document_id)) is not None:
+            return trusted
+        if asked.document_id and not asked.query:
+            return UNKNOWN_DOCUMENT
+        return NOT_TRUSTED if self.guard.insists(principal) else self._documents.read(asked.query)
+
+    def prepared(
+        self, asked: GraphQLRequest, principal: Principal | None
+    ) -> tuple[Document, Operation | None, Sequence[GraphQLError]]:
+        """Find what is to be executed, and all that speaks against it."""
+        document = self._document(asked, principal)
+        operation = document.operations.get(asked.operation_name)
+        refused = too_costly(self._documents.burden(document, asked.variables))
+        good = operation is not None and not refused
+        return document, operation, () if good else document.errors or (refused or UNNAMED,)
+
+    def context(self, principal: Principal | None, scope: Scope, language: Language) -> Context:
+        """Give resolvers what they need."""
+        return Context(self._giahan, principal, scope, language)
+
+    async def executed(
+        self, document: Document, operation: Operation, asked: GraphQLRequest, context: Context
+    ) -> ExecutionResult:
+        """Execute within the time there is."""
+        running = _run(document, operation, asked, context, suggests=self._demo)
+        return await self._patience(running, changes=not operation.only_reads)
 
     async def _execute(
         self, asked: GraphQLRequest, principal: Principal | None, media: str, request: Request
     ) -> Response:
-        document = self._documents.read(asked.query)
-        operation = document.operations.get(asked.operation_name)
-        refused = self._documents.too_costly(document, asked.variables)
-        if operation is None or refused:
-            problems = document.errors or (refused or UNNAMED,)
+        document, operation, problems = self.prepared(asked, principal)
+        if operation is not None and operation.kind == "subscription":
+            problems = (ONLY_SOCKETS,)
+        if operation is None or problems:
             status = HTTPStatus.BAD_REQUEST if media == GRAPHQL_JSON else HTTPStatus.OK
             return _answer({"errors": [served(problem) for problem in problems]}, status, media)
         if request.method != "POST" and not operation.only_reads:
@@ -67,10 +129,12 @@ class GraphQLView:
             await self._doorkeeper.check(principal, request, asked.body, changes=not operation.only_reads)
         except Exception as fault:  # noqa: BLE001 - it is answered, masked and logged as any other
             return _unknown(fault, media)
-        running = _run(document, operation, asked, Context(self._giahan, principal, request.scope))
-        result = await (running if operation.only_reads else asyncio.shield(running))
+        language = spoken(request.headers.get("accept-language", ""))
+        context = self.context(principal, request.scope, language)
+        result = await self.executed(document, operation, asked, context)
         tell(request.scope, kind=operation.kind, operation=operation.name, outcome=_outcome(result))
-        return _answer(*_written(result, media), media)
+        cost = self._documents.cost(document, asked.variables)
+        return _answer(*_written(result, media), media, {COST: cost, **_SPEAKING[language]})
 
 
 def _unknown(fault: Exception, media: str) -> Response:
@@ -82,8 +146,10 @@ def _unknown(fault: Exception, media: str) -> Response:
     return _answer({"errors": [error]}, HTTPStatus.SERVICE_UNAVAILABLE, media)
 
 
-async def _run(document: Document, operation: Operation, asked: GraphQLRequest, context: Context) -> ExecutionResult:
-    """Execute; a client that goes away does not cancel the changes that it has asked for."""
+async def _run(
+    document: Document, operation: Operation, asked: GraphQLRequest, context: Context, *, suggests: bool
+) -> ExecutionResult:
+    """Execute."""
     if document.node is None:
         raise AssertionError
     result = execute(
@@ -93,6 +159,7 @@ async def _run(document: Document, operation: Operation, asked: GraphQLRequest, 
         variable_values=asked.variables,
         operation_name=asked.operation_name,
         executor_class=Executor,
+        hide_suggestions=not suggests,
     )
     made = result if isinstance(result, ExecutionResult) else await result
     _counter(operation.kind, _outcome(made)).inc()

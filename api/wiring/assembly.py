@@ -38,6 +38,7 @@ from gateways.clock import SystemClock
 from gateways.ids import new_id
 from persistence.away import is_away as database_is_away
 from persistence.catalogues import PostgresCatalogues
+from persistence.english import load_english
 from persistence.facts import PostgresFacts
 from persistence.ledger import PostgresLedger
 from persistence.lookups import AuditLogLookups, PostgresLookups
@@ -59,6 +60,7 @@ class Giahan:
     pool: Pool
     clock: Clock
     texts: Texts
+    english: Texts
     catalogues: Catalogues
     lookups: Lookups
     audit: AuditLookups
@@ -107,6 +109,7 @@ def put_together(
         pool=pool,
         clock=clock,
         texts=texts,
+        english=load_english(texts),
         catalogues=catalogues,
         lookups=lookups,
         audit=AuditLogLookups(pool),

@@ -102,6 +102,10 @@ class Lookups(Protocol):
         """Find a renewal."""
         ...
 
+    async def renewals_at(self, refs: Sequence[Ref]) -> Sequence[Renewal]:
+        """Find many renewals by where they are kept."""
+        ...
+
     async def renewals(self, which: RenewalFilter, window: Window) -> Page[Renewal]:
         """List renewals by the time they were requested."""
         ...

@@ -14,11 +14,15 @@ from domain.subscribers.subscriber import Subscriber
 
 @dataclass(frozen=True, slots=True)
 class Receiver:
-    """The present subscriber of a number as it stands, the outcome of the request's key, and what is owed."""
+    """The present subscriber of a number as it stood, the outcome of the request's key, and what was owed.
+
+    `version` is the store's own: by it a record is held to what was read.
+    """
 
     subscriber: Subscriber | None
     outcome: Outcome | None
     loans: tuple[AdvanceLoan, ...] = ()
+    version: object = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,18 +39,18 @@ class TopUpRecord:
 class TopUps(Protocol):
     """Keeps top-ups."""
 
-    async def lock(self, msisdn: str, key: Key) -> Receiver:
-        """Lock the present subscriber of a number, read what it owes, and find the outcome of a key.
+    async def read(self, msisdn: str, key: Key) -> Receiver:
+        """Read the present subscriber of a number, what it owes and a key, at one instant and without a lock.
 
         What was repaid long ago costs nothing here.
         """
         ...
 
-    async def record(self, record: TopUpRecord) -> None:
-        """Write a top-up with everything it causes.
+    async def record(self, record: TopUpRecord, seen: Receiver) -> None:
+        """End the work with a top-up and everything it causes, on what was seen.
 
-        Raises:
-            KeyTakenError: where its key has an outcome.
+        The commit then raises KeyTakenError where the key has an outcome, and FactsMovedError where the subscriber is
+        not what it was. No debt is missed or paid twice because whatever changes what is owed changes its subscriber.
         """
         ...
 

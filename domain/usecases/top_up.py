@@ -17,6 +17,7 @@ from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.ids import NewId
 from domain.ports.keys import Key, KeyTakenError
+from domain.ports.renewals import FactsMovedError
 from domain.ports.top_ups import TopUpRecord
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal, bad_input
@@ -51,15 +52,15 @@ class TopUpMainBalance:
         key = key_for(asked, command)
         catalogue = await self.catalogues.kept()  # before the transaction, which holds a connection that it may need
         while True:
-            async with self.works() as work:
-                try:
+            try:
+                async with self.works() as work:
                     return await self._attempt(work, key, command, catalogue)
-                except KeyTakenError:
-                    continue
+            except (KeyTakenError, FactsMovedError):
+                continue
 
     async def _attempt(self, work: Work, key: Key, command: TopUpCommand, catalogue: Catalogue) -> Settled[TopUp]:
         msisdn = parse_msisdn(command.msisdn)
-        receiver = await work.top_ups.lock(msisdn or "", key)
+        receiver = await work.top_ups.read(msisdn or "", key)
         if receiver.outcome is not None:
             return await replay(work, key, receiver.outcome, lambda work, ref: work.top_ups.find(ref))
         subscriber, now = receiver.subscriber, self.clock.now()
@@ -71,7 +72,7 @@ class TopUpMainBalance:
         repayment = repay(receiver.loans, command.amount, now)
         not_before = earliest_departure(catalogue, now)
         record = self._record(key, subscriber, command.amount, repayment, now, not_before)
-        await work.top_ups.record(record)
+        await work.top_ups.record(record, receiver)
         await work.commit()
         return Settled(record.top_up)
 

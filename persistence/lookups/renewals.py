@@ -15,6 +15,10 @@ from persistence.rows import RENEWAL_COLUMNS, renewal_of
 
 RENEWAL = f"SELECT {RENEWAL_COLUMNS} FROM renewal WHERE (bucket, id) = ($1, $2)"
 
+RENEWALS_AT = f"""
+SELECT {RENEWAL_COLUMNS} FROM renewal WHERE (bucket, id) IN (SELECT * FROM unnest($1::smallint[], $2::uuid[]))
+"""
+
 RENEWALS = f"""
 SELECT {RENEWAL_COLUMNS}, requested_at || ' ' || id AS cursor FROM renewal
  WHERE ($1::text IS NULL OR status = $1::text)
@@ -59,6 +63,10 @@ class RenewalLookups:
         """Find a renewal."""
         row = await self._pool.fetchrow(RENEWAL, *ref)
         return renewal_of(row) if row else None
+
+    async def renewals_at(self, refs: Sequence[Ref]) -> list[Renewal]:
+        """Find many renewals by where they are kept, in one statement."""
+        return [renewal_of(row) for row in await self._pool.fetch(RENEWALS_AT, *_columns(refs))]
 
     async def renewals(self, which: RenewalFilter, window: Window) -> Page[Renewal]:
         """List renewals by the time they were requested."""

@@ -28,9 +28,12 @@ RECORD = f"""
 WITH card AS MATERIALIZED (
     SELECT FROM decoder_card
      WHERE (bucket, id) = ($9, $11) AND ($53::xid IS NULL OR xmin = $53::xid) FOR NO KEY UPDATE
+), moved AS MATERIALIZED (
+    SELECT record_transfers_of(
+        $26, $13, $54, $39, $40, $41, $42, $43, array_fill($10::uuid, ARRAY[cardinality($39::uuid[])]), $22) AS recorded
+      FROM card
 ), held AS MATERIALIZED (
-    SELECT FROM subscriber
-     WHERE (bucket, id) = ($26, $13) AND xmin = $54::xid AND (SELECT count(*) FROM card) = 1 FOR NO KEY UPDATE
+    SELECT FROM moved WHERE recorded IS NOT NULL
 ), outcome AS ({_KEY} FROM held), renewed AS (
     INSERT INTO renewal
         (bucket, id, card_id, card_number, payer_id, payer_msisdn, package, extra_rooms, term, method, status,
@@ -39,10 +42,6 @@ WITH card AS MATERIALIZED (
 ), spent AS (
     INSERT INTO spending (bucket, payer_id, paid_on, renewal_id, card_bucket, card_id, total)
     SELECT $26, $13, $27, $10, $9, $11, $20::bigint + $21::bigint FROM held
-), moved AS MATERIALIZED (
-    SELECT record_transfers_of(
-        $26, $13, $39, $40, $41, $42, $43, array_fill($10::uuid, ARRAY[cardinality($39::uuid[])]), $22)
-      FROM held
 ), told AS (
     INSERT INTO message (bucket, recipient, id, key, channel, sender, text, not_before)
     SELECT $44, $45, $46, $47, $48, $49, $50, $51 FROM held
@@ -52,10 +51,10 @@ WITH card AS MATERIALIZED (
 UPDATE decoder_card
    SET (status, package, extra_rooms, chain_began_on, chain_months, chain_weeks, entries, overlay_renewal_id,
         overlay_until, expires_on, observed_at) = ($28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38)
-  FROM held, moved
+  FROM held
  WHERE (bucket, id) = ($9, $11)
 """
-"""Lock the card, then the payer, where both are still what was seen; then write, or write nothing at all.
+"""Lock the card, then move the payer's balance, where both are what was seen; then write, or write nothing at all.
 
 A row that was changed meanwhile has another `xmin` when its lock is had, and is not found.
 """

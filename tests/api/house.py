@@ -10,6 +10,7 @@ import asyncpg
 import jwt
 
 from api.app import app_of
+from api.guarding.guard import Guard
 from api.identity import ALGORITHM, AUDIENCE, Role, Scope, TokenIssuer
 from api.identity.doorkeeper import Doorkeeper
 from api.settings import Profile, Settings
@@ -96,7 +97,9 @@ async def a_house(url: str, *, profile: Profile = Profile.DEMO, connections: int
         await pool.close()
 
 
-def open_doors(giahan: Giahan, *, demo: bool = True, doorkeeper: Doorkeeper | None = None) -> Client:
+def open_doors(
+    giahan: Giahan, *, demo: bool = True, doorkeeper: Doorkeeper | None = None, guard: Guard | None = None
+) -> Client:
     """Give a client of the app around what may be called."""
     usual = Doorkeeper(builtin=TokenIssuer(SECRET), since=since_of(giahan.lookups), **partners_of(SECRET, giahan))
-    return Client(app_of(giahan, doorkeeper or usual, demo=demo))
+    return Client(app_of(giahan, doorkeeper or usual, guard or Guard(production=not demo), demo=demo))

@@ -25,13 +25,23 @@ MSISDN = "84901234567"
 
 
 @contextmanager
-def a_server(database: Database, **surroundings: str) -> Iterator[str]:
+def a_server(database: Database, *, demo: bool = False, **surroundings: str) -> Iterator[str]:
     """Serve with two processes, and give the address once both do."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("GIAHAN_")}
     ours = {"GIAHAN_DATABASE_URL": database.owner_url, "GIAHAN_CLOCK": CLOCK, "GIAHAN_SECRET": SECRET}
     port = a_free_port()
     server = subprocess.Popen(  # noqa: S603 - our own program
-        [sys.executable, "-m", "api.cli.main", "serve", "--port", str(port), "--workers", "2", "--no-demo"],
+        [
+            sys.executable,
+            "-m",
+            "api.cli.main",
+            "serve",
+            "--port",
+            str(port),
+            "--workers",
+            "2",
+            *([] if demo else ["--no-demo"]),
+        ],
         env=kept | ours | surroundings | {"PYTHONPATH": str(ROOT)},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,

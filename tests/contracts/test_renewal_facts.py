@@ -18,6 +18,7 @@ from tests.contracts.written import (
     a_record,
     payer_now,
     seen,
+    top_up,
     topped_up,
 )
 
@@ -64,7 +65,7 @@ async def test_nothing_is_recorded_on_a_card_or_a_payer_that_has_changed_since(r
             if moved == "card":
                 await other.cards.update(card)
             else:
-                await other.top_ups.record(topped_up(payer, 5))
+                await top_up(other, topped_up(payer, 5))
             await other.commit()
         await work.renewals.record(record, facts)
         with pytest.raises(FactsMovedError):

@@ -38,7 +38,7 @@ async def a_payer(memory: Memory, balance: VND = 1_000_000) -> Subscriber:
     payer = replace(a_subscriber(), id=new_id(), main_balance=0)
     async with memory.works() as work:
         assert await work.subscribers.add(payer)
-        await work.top_ups.record(topped_up(payer, balance))
+        await top_up(work, topped_up(payer, balance))
         await work.commit()
     return replace(payer, main_balance=balance)
 
@@ -50,6 +50,11 @@ async def a_kept_card(memory: Memory, card: DecoderCard | None = None) -> Decode
         assert await work.cards.add(card)
         await work.commit()
     return card
+
+
+async def top_up(work: Work, record: TopUpRecord) -> None:
+    """Record a top-up on what is so now."""
+    await work.top_ups.record(record, await work.top_ups.read(record.top_up.msisdn, record.key))
 
 
 def topped_up(payer: Subscriber, amount: VND) -> TopUpRecord:

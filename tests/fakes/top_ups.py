@@ -16,12 +16,12 @@ class FakeTopUps:
     def __init__(self, records: Records) -> None:
         self._records = records
 
-    async def lock(self, msisdn: str, key: Key) -> Receiver:
+    async def read(self, msisdn: str, key: Key) -> Receiver:
         subscriber = self._records.subscriber_of(msisdn)
         loans = open_loans_of(self._records, subscriber.id) if subscriber else ()
         return Receiver(subscriber, self._records.keys.get((key.principal, key.key)), loans)
 
-    async def record(self, record: TopUpRecord) -> None:
+    async def record(self, record: TopUpRecord, seen: Receiver) -> None:  # noqa: ARG002 - nobody else was let in meanwhile
         settle(self._records, record.key, record.top_up.ref)
         self._records.top_ups[record.top_up.id] = record.top_up
         self._records.loans.update({loan.id: loan for loan in record.loans})

@@ -23,23 +23,23 @@ SELECT record_transfers(array_agg(bucket), array_agg(id), array_agg(gen_random_u
                            ('MAIN_BALANCES', 'FEE_REVENUE', 30)) AS move (debit, credit, amount)
 """
 A_TRANSFER_OF_ONE = """
-SELECT record_transfers_of(bucket, id, ARRAY[gen_random_uuid()], ARRAY[$1], ARRAY[$2], ARRAY[$3::bigint],
+SELECT record_transfers_of(bucket, id, xmin, ARRAY[gen_random_uuid()], ARRAY[$1], ARRAY[$2], ARRAY[$3::bigint],
                            '{TOP_UP}', ARRAY[gen_random_uuid()], now())
   FROM subscriber
 """
 SEVERAL_OF_ONE = """
-SELECT record_transfers_of(bucket, id, array_agg(gen_random_uuid()), array_agg(debit), array_agg(credit),
+SELECT record_transfers_of(bucket, id, xmin, array_agg(gen_random_uuid()), array_agg(debit), array_agg(credit),
                            array_agg(amount::bigint), array_agg('TOP_UP'::text), array_agg(gen_random_uuid()), now())
   FROM subscriber, (VALUES ('TOP_UPS_RECEIVED', 'MAIN_BALANCES', 70), ('TOP_UPS_RECEIVED', 'FEE_REVENUE', 1000),
                            ('MAIN_BALANCES', 'FEE_REVENUE', 30)) AS move (debit, credit, amount)
- GROUP BY bucket, id
+ GROUP BY bucket, id, xmin
 """
 NOT_MAIN = """
-SELECT record_transfers_of(bucket, id, '{}', '{}', '{}', '{}', '{}', '{}', now()),
-       record_transfers_of(bucket, id, ARRAY[gen_random_uuid()], '{TOP_UPS_RECEIVED}', '{FEE_REVENUE}', '{7}',
+SELECT record_transfers_of(bucket, id, xmin, ARRAY[gen_random_uuid()], '{TOP_UPS_RECEIVED}', '{FEE_REVENUE}', '{7}',
                            '{TOP_UP}', ARRAY[gen_random_uuid()], now())
   FROM subscriber
 """
+NO_TRANSFER = "SELECT record_transfers_of(bucket, id, xmin, '{}', '{}', '{}', '{}', '{}', '{}', now()) FROM subscriber"
 
 FORBIDDEN = [
     *(f"UPDATE {table} SET id = id" for table in NEVER_CHANGED),
@@ -116,11 +116,11 @@ async def test_transfers_that_do_not_concern_the_main_balance_leave_it_alone(poo
         undone = connection.transaction()
         await undone.start()
         before = await connection.fetchval("SELECT main_balance FROM subscriber")
-        recorded = await connection.fetchrow(NOT_MAIN)
+        recorded = [await connection.fetchval(statement) for statement in (NO_TRANSFER, NOT_MAIN)]
         after = await connection.fetchval("SELECT main_balance FROM subscriber")
         told = await connection.fetchval("SELECT balance_after FROM transfer WHERE amount = 7")
         await undone.rollback()
-    assert (tuple(recorded or ()), after, told) == ((0, 1), before, None)
+    assert (recorded, after, told) == ([0, 1], before, None)
 
 
 @pytest.mark.parametrize("transfer", [A_TRANSFER, A_TRANSFER_OF_ONE])
@@ -144,11 +144,36 @@ async def test_no_transfer_takes_more_than_there_is_or_less_than_something(
     assert await house.ask("SELECT main_balance FROM subscriber") == before
 
 
-@pytest.mark.parametrize("transfer", [A_TRANSFER, A_TRANSFER_OF_ONE])
-async def test_a_transfer_of_nobody_is_impossible(pool: Pool, transfer: str) -> None:
+async def test_a_transfer_of_nobody_is_impossible(pool: Pool) -> None:
     """G-LEDGER."""
-    nobody = transfer.replace("ARRAY[id]", "ARRAY[gen_random_uuid()]").replace(
-        "bucket, id,", "bucket, gen_random_uuid(),"
-    )
+    nobody = A_TRANSFER.replace("ARRAY[id]", "ARRAY[gen_random_uuid()]")
     with pytest.raises(asyncpg.CheckViolationError, match="transfer_tells_the_balance"):
         await pool.execute(nobody, "TOP_UPS_RECEIVED", "MAIN_BALANCES", 1)
+
+
+@pytest.mark.parametrize("whom", ["bucket, gen_random_uuid(), xmin", "bucket, id, '3'::xid", "bucket, id, NULL"])
+async def test_nothing_is_recorded_of_a_subscriber_that_is_not_what_was_seen(
+    house: House, pool: Pool, whom: str
+) -> None:
+    """G-LEDGER, G-LIMITS."""
+    before = await house.ask("SELECT count(*) FROM transfer"), await house.ask("SELECT main_balance FROM subscriber")
+    another = A_TRANSFER_OF_ONE.replace("bucket, id, xmin", whom)
+    assert await pool.fetchval(another, "TOP_UPS_RECEIVED", "MAIN_BALANCES", 1) is None
+    after = await house.ask("SELECT count(*) FROM transfer"), await house.ask("SELECT main_balance FROM subscriber")
+    assert after == before
+
+
+@pytest.mark.parametrize("transfer", [A_TRANSFER, A_TRANSFER_OF_ONE])
+@pytest.mark.parametrize("debit", ["TOP_UPS_RECEIVED", "MAIN_BALANCES"])
+async def test_every_transfer_gives_its_subscriber_a_new_version(
+    house: House, pool: Pool, transfer: str, debit: str
+) -> None:
+    """S-REPAY: who decided on the version before is told that it was moved."""
+    async with pool.acquire() as connection:
+        undone = connection.transaction()
+        await undone.start()
+        before = await connection.fetchval("SELECT xmin FROM subscriber")
+        assert await connection.fetchval(transfer, debit, "FEE_REVENUE", 1) == 1
+        assert await connection.fetchval("SELECT xmin FROM subscriber") != before
+        await undone.rollback()
+    assert await house.violations() == []

@@ -67,7 +67,7 @@ class AdvanceEventMutations:
         giahan = info.context.giahan
         report = FailedCallReport(event_id=input.event_id, msisdn=input.msisdn, at=given(input.at))
         refusals = await giahan.advances.report_failed_call(report)
-        return ReportFailedCallPayload(accepted=not refusals, refusals=shown(refusals, giahan.texts))
+        return ReportFailedCallPayload(accepted=not refusals, refusals=shown(refusals, info.context.texts))
 
     @guarded(Scope.ADVANCES_REPORT, "Takes what was used off the promotional balance (S-GRANT).")
     async def report_bundle_usage(
@@ -88,6 +88,6 @@ class AdvanceEventMutations:
         settled("reportBundleUsage", outcome)
         return ReportBundleUsagePayload(
             granted_bundle=GrantedBundleNode.of(outcome.made) if outcome.made else None,
-            refusals=shown(outcome.refusals, giahan.texts),
+            refusals=shown(outcome.refusals, info.context.texts),
             replayed=outcome.replayed,
         )

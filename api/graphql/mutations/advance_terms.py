@@ -90,7 +90,7 @@ class AdvanceTermMutations:
         outcome = await giahan.advances.publish_price(asked, input.command())
         settled("publishAdvancePrice", outcome)
         price = AdvancePriceNode.of(outcome.made) if outcome.made else None
-        return PublishAdvancePricePayload(price=price, refusals=shown(outcome.refusals, giahan.texts))
+        return PublishAdvancePricePayload(price=price, refusals=shown(outcome.refusals, info.context.texts))
 
     @guarded(Scope.PRICES_PUBLISH, "Publishes a version of the table of ceilings.")
     async def publish_advance_ceilings(
@@ -104,4 +104,4 @@ class AdvanceTermMutations:
         outcome = await giahan.advances.publish_ceilings(asked, input.command())
         settled("publishAdvanceCeilings", outcome)
         ceilings = AdvanceCeilingsNode.of(outcome.made) if outcome.made else None
-        return PublishAdvanceCeilingsPayload(ceilings=ceilings, refusals=shown(outcome.refusals, giahan.texts))
+        return PublishAdvanceCeilingsPayload(ceilings=ceilings, refusals=shown(outcome.refusals, info.context.texts))

@@ -66,7 +66,7 @@ class AdvancePayload:
         giahan = info.context.giahan
         return cls(
             advance=AdvanceLoanNode.of(outcome.made, giahan.clock.now()) if outcome.made else None,
-            refusals=shown(outcome.refusals, giahan.texts),
+            refusals=shown(outcome.refusals, info.context.texts),
             replayed=outcome.replayed,
         )
 

@@ -82,7 +82,7 @@ class IssuedCredentialPayload:
             credential=PartnerCredentialNode.of(made.credential) if made else None,
             secret=secret,
             signing_secret=giahan.partners.signing(made.credential) if made and secret else None,
-            refusals=shown(outcome.refusals, giahan.texts),
+            refusals=shown(outcome.refusals, info.context.texts),
             replayed=outcome.replayed,
         )
 
@@ -101,7 +101,7 @@ class RevokePartnerCredentialPayload:
         settled("revokePartnerCredential", outcome)
         return cls(
             credential=PartnerCredentialNode.of(outcome.made) if outcome.made else None,
-            refusals=shown(outcome.refusals, info.context.giahan.texts),
+            refusals=shown(outcome.refusals, info.context.texts),
             replayed=outcome.replayed,
         )
 

@@ -99,7 +99,7 @@ class PublishingMutations:
         outcome = await context.giahan.publish_price(asked, input.command())
         settled("publishPrice", outcome)
         price = await _shown_price(info, outcome.made) if outcome.made and outcome.made.value is not None else None
-        return PublishPricePayload(price=price, refusals=shown(outcome.refusals, context.giahan.texts))
+        return PublishPricePayload(price=price, refusals=shown(outcome.refusals, context.texts))
 
     @guarded(Scope.POLICIES_PUBLISH, "Publishes a version of a policy.")
     async def publish_policy(
@@ -113,7 +113,7 @@ class PublishingMutations:
         outcome = await context.giahan.publish_policy(asked, input.command())
         settled("publishPolicy", outcome)
         policy = PolicyNode.of(outcome.made) if outcome.made else None
-        return PublishPolicyPayload(policy=policy, refusals=shown(outcome.refusals, context.giahan.texts))
+        return PublishPolicyPayload(policy=policy, refusals=shown(outcome.refusals, context.texts))
 
 
 async def _shown_price(info: Info, version: PriceVersion) -> PriceNode:

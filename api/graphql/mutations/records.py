@@ -117,7 +117,7 @@ class RecordMutations:
         outcome = await giahan.upsert_subscriber(report, info.context.author)
         settled("upsertSubscriber", outcome)
         subscriber = SubscriberNode.of(outcome.made) if outcome.made else None
-        return SubscriberPayload(subscriber=subscriber, refusals=shown(outcome.refusals, giahan.texts))
+        return SubscriberPayload(subscriber=subscriber, refusals=shown(outcome.refusals, info.context.texts))
 
     @guarded(Scope.CARDS_WRITE, "From the operator's records: staff and partners that hold that right.")
     async def upsert_decoder_card(
@@ -131,7 +131,7 @@ class RecordMutations:
         outcome = await giahan.upsert_card(upsert, info.context.author)
         settled("upsertDecoderCard", outcome)
         card = DecoderCardNode.of(outcome.made) if outcome.made else None
-        return DecoderCardPayload(card=card, refusals=shown(outcome.refusals, giahan.texts))
+        return DecoderCardPayload(card=card, refusals=shown(outcome.refusals, info.context.texts))
 
     @guarded(
         Scope.TOP_UPS_WRITE,
@@ -148,6 +148,6 @@ class RecordMutations:
         return TopUpPayload(
             top_up=TopUpNode.of(outcome.made) if outcome.made else None,
             subscriber=SubscriberNode.of(subscriber) if subscriber else None,
-            refusals=shown(outcome.refusals, context.giahan.texts),
+            refusals=shown(outcome.refusals, context.texts),
             replayed=outcome.replayed,
         )

@@ -47,7 +47,7 @@ class RefundRequestPayload:
         settled(mutation, outcome)
         return cls(
             refund_request=RefundRequestNode.of(outcome.made) if outcome.made else None,
-            refusals=shown(outcome.refusals, info.context.giahan.texts),
+            refusals=shown(outcome.refusals, info.context.texts),
             replayed=outcome.replayed,
         )
 

@@ -81,7 +81,7 @@ class RenewalMutations:
         asked = context.asked(input.idempotency_key)
         outcome = await context.giahan.renew(asked, input.command())
         settled("renewFromMainBalance", outcome)
-        return RenewalPayload.of(outcome, context.giahan.texts)
+        return RenewalPayload.of(outcome, context.texts)
 
     @guarded(
         Scope.REFUNDS_WRITE, "Staff: gives back to the main balance what REFUND_DUE or a mistake owes.", staff=True
@@ -96,4 +96,4 @@ class RenewalMutations:
         command = RefundCommand(renewal=ref_of(input.renewal_id, Kind.RENEWAL), reason=input.reason)
         outcome = await context.giahan.refund(context.asked(input.idempotency_key), command)
         settled("refundRenewal", outcome)
-        return RenewalPayload.of(outcome, context.giahan.texts)
+        return RenewalPayload.of(outcome, context.texts)

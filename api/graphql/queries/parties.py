@@ -78,7 +78,7 @@ async def _attempt(context: Context, asked: NodeId) -> Node | None:
     attempt = await context.giahan.lookups.attempt(asked.ref)
     if attempt is None or context.viewer.role is Role.SUBSCRIBER:
         return None
-    return RefusedAttemptNode.of(attempt, context.giahan.texts)
+    return RefusedAttemptNode.of(attempt, context.texts)
 
 
 async def _advance(context: Context, asked: NodeId) -> Node | None:

@@ -1,0 +1,36 @@
+"""The subscription to a renewal's progress."""
+
+from collections.abc import AsyncGenerator
+
+import strawberry
+
+from api.graphql.context import Info
+from api.graphql.errors import ApiError, Code
+from api.graphql.ids import Kind, ref_of
+from api.graphql.nodes.renewal import RenewalNode
+from api.identity import Scope
+
+ONLY_SOCKETS = "Subscriptions go over a WebSocket: graphql-transport-ws."
+
+
+@strawberry.type(description="What may be subscribed to, over graphql-transport-ws.")
+class Subscription:
+    """All subscriptions."""
+
+    @strawberry.subscription(
+        description="A renewal as it is now, and again whenever its status or activation changes, until neither will; "
+        "nothing where there is none, or it is another subscriber's. "
+        "Needs `renewals:read`: admin, support, auditor, partner, subscriber."
+    )
+    async def renewal_progress(self, info: Info, id: strawberry.ID) -> AsyncGenerator[RenewalNode, None]:  # noqa: A002
+        """Follow a renewal."""
+        context, ref = info.context, ref_of(id, Kind.RENEWAL)
+        context.require(Scope.RENEWALS_READ)
+        found = await context.giahan.lookups.renewal(ref) if ref else None
+        if ref is None or found is None or await context.kept_to() not in (None, found.payer_id):
+            return
+        if context.watching is None:
+            raise ApiError(Code.BAD_REQUEST, ONLY_SOCKETS)
+        async for renewal in context.watching.follow(ref):
+            context.forget()
+            yield RenewalNode.of(renewal)

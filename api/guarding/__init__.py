@@ -1,0 +1,1 @@
+"""Protecting the doors from floods, and browsers from one another's pages."""

@@ -1,0 +1,54 @@
+"""What guards the doors of one process, as the settings ask for it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Self
+
+from starlette.types import Scope
+
+from api.guarding.gate import Gate
+from api.guarding.trusted import trusted_documents
+from api.identity import Principal, Role
+from api.safety_settings import TrustedOnly
+from api.settings import Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guard:
+    """Limits, origins, and the documents that come along; without settings, what the demo profile has."""
+
+    gate: Gate | None = None
+    seconds: float = 20.0
+    origins: tuple[str, ...] = ()
+    production: bool = False
+    trusted_only: TrustedOnly = TrustedOnly.OFF
+    documents: Mapping[str, str] = field(default_factory=trusted_documents)
+
+    @classmethod
+    def of(cls, settings: Settings) -> Self:
+        """Read the settings."""
+        return cls(
+            gate=Gate.of(settings),
+            seconds=settings.execution_seconds,
+            origins=settings.allowed_origins,
+            production=not settings.demo,
+            trusted_only=settings.trusted_documents_only,
+        )
+
+    def insists(self, principal: Principal | None) -> bool:
+        """Tell whether somebody may send nothing but the documents that come along."""
+        if self.trusted_only in (TrustedOnly.OFF, TrustedOnly.ALL):
+            return self.trusted_only is TrustedOnly.ALL
+        role = principal.role if principal else Role.SUBSCRIBER
+        return role is Role.SUBSCRIBER if self.trusted_only is TrustedOnly.SUBSCRIBERS else role is not Role.PARTNER
+
+    def knock(self, principal: Principal | None, scope: Scope) -> None:
+        """Count one more operation over a WebSocket.
+
+        Raises:
+            TooManyError: where there were too many.
+        """
+        if self.gate is not None and principal is not None:
+            self.gate.known(principal)
+        elif self.gate is not None:
+            self.gate.stranger(scope)

@@ -1,0 +1,1744 @@
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day in Asia/Ho_Chi_Minh, ISO 8601. */
+  Date: { input: string; output: string; }
+  /** An instant, RFC 3339, served in UTC. */
+  DateTime: { input: string; output: string; }
+  /** Decimal (fixed-point) */
+  Decimal: { input: string; output: string; }
+  /** A JSON value of whatever shape. */
+  JSON: { input: unknown; output: unknown; }
+  /** A whole number of đồng, a JSON integer. */
+  VND: { input: number; output: number; }
+};
+
+/** The kinds of accounts that double entry knows. */
+export type AccountKind =
+  | 'ASSET'
+  | 'LIABILITY'
+  | 'REVENUE'
+  | 'EXPENSE';
+
+/** REJECTED: the television company will not serve this card; the money is due back. */
+export type ActivationStatus =
+  | 'QUEUED'
+  | 'SENT'
+  | 'ACKNOWLEDGED'
+  | 'REJECTED';
+
+/** What advances moved on a day, and what was outstanding at its end (S-BOOK). */
+export type AdvanceBookDay = {
+  readonly day: Scalars['Date']['output'];
+  readonly granted: Scalars['VND']['output'];
+  readonly repaid: Scalars['VND']['output'];
+  /** Debts that refunds forgave. */
+  readonly cancelled: Scalars['VND']['output'];
+  /** Debts that refunds forgave after they were written off. */
+  readonly cancelledLost: Scalars['VND']['output'];
+  /** What refunds gave back of what was repaid. */
+  readonly givenBack: Scalars['VND']['output'];
+  readonly writtenOff: Scalars['VND']['output'];
+  /** What came in for debts that were written off. */
+  readonly recovered: Scalars['VND']['output'];
+  readonly outstanding: Scalars['VND']['output'];
+  /** The part of what is outstanding that a top-up has failed to pay. */
+  readonly overdue: Scalars['VND']['output'];
+  /** What is written off and has not come back. */
+  readonly lost: Scalars['VND']['output'];
+};
+
+/** How much may be owed by those who have reached both figures. */
+export type AdvanceCeilingRow = {
+  readonly monthsActiveFrom: Scalars['Int']['output'];
+  readonly averageMonthlyTopUpFrom: Scalars['VND']['output'];
+  readonly ceiling: Scalars['VND']['output'];
+  readonly sample: Scalars['Boolean']['output'];
+};
+
+/** A row of a table of ceilings, for those who have reached both figures. */
+export type AdvanceCeilingRowInput = {
+  readonly monthsActiveFrom: Scalars['Int']['input'];
+  readonly averageMonthlyTopUpFrom: Scalars['VND']['input'];
+  readonly ceiling: Scalars['VND']['input'];
+};
+
+/** A version of the table of ceilings (S-CEILING). */
+export type AdvanceCeilings = {
+  readonly rows: ReadonlyArray<AdvanceCeilingRow>;
+  readonly validFrom: Scalars['Date']['output'];
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  readonly source: Scalars['String']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of advances, newest first. */
+export type AdvanceConnection = {
+  readonly edges: ReadonlyArray<AdvanceEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AdvanceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AdvanceLoan;
+};
+
+/** What is outstanding of advances of one age, bundle and ceiling. */
+export type AdvanceExposure = {
+  /** Granted at least so many days ago: 0, 1, 7, 30 or 90. */
+  readonly daysFrom: Scalars['Int']['output'];
+  readonly bundle: Bundle;
+  readonly ceiling: Scalars['VND']['output'];
+  readonly advances: Scalars['Int']['output'];
+  readonly outstanding: Scalars['VND']['output'];
+  readonly overdue: Scalars['VND']['output'];
+};
+
+/** A bundle asked for; granted and owed from its confirmation on. */
+export type AdvanceLoan = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly bundle: Bundle;
+  readonly quantity: Scalars['Int']['output'];
+  readonly unitPrice: Scalars['VND']['output'];
+  readonly price: Scalars['VND']['output'];
+  readonly repaid: Scalars['VND']['output'];
+  readonly status: AdvanceStatus;
+  readonly requestedAt: Scalars['DateTime']['output'];
+  readonly confirmUntil: Scalars['DateTime']['output'];
+  readonly grantedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The first top-up that did not pay it in full. */
+  readonly overdueSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose advance it is. */
+  readonly subscriber: Subscriber;
+};
+
+/** A bundle in the largest quantity that fits (S-OFFER). */
+export type AdvanceOffer = {
+  readonly bundle: Bundle;
+  /** What to send to 511. */
+  readonly code: Scalars['Int']['output'];
+  readonly quantity: Scalars['Int']['output'];
+  readonly unit: Scalars['String']['output'];
+  readonly unitPrice: Scalars['VND']['output'];
+  readonly price: Scalars['VND']['output'];
+};
+
+/** What a number may be advanced, or every reason why nothing. */
+export type AdvanceOffersPayload = {
+  readonly offers: ReadonlyArray<AdvanceOffer>;
+  readonly ceiling: Scalars['VND']['output'];
+  /** Whether the ceiling's figure is a sample, until staff publish the real one. */
+  readonly ceilingIsSample: Scalars['Boolean']['output'];
+  readonly owed: Scalars['VND']['output'];
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** `advance` is null where the request was refused; `replayed` where the key was seen before. */
+export type AdvancePayload = {
+  readonly advance?: Maybe<AdvanceLoan>;
+  readonly refusals: ReadonlyArray<Refusal>;
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** A version of what a unit of a bundle costs in which quantities. */
+export type AdvancePrice = {
+  readonly bundle: Bundle;
+  readonly unitPrice?: Maybe<Scalars['VND']['output']>;
+  readonly quantities: ReadonlyArray<Scalars['Int']['output']>;
+  readonly validFrom: Scalars['Date']['output'];
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  readonly source: Scalars['String']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** What came back of a week's advances of one bundle and ceiling, refunded ones left out. */
+export type AdvanceRecovery = {
+  /** Its Monday. */
+  readonly week: Scalars['Date']['output'];
+  readonly bundle: Bundle;
+  readonly ceiling: Scalars['VND']['output'];
+  readonly advances: Scalars['Int']['output'];
+  readonly granted: Scalars['VND']['output'];
+  readonly within1Day: Scalars['VND']['output'];
+  readonly within7Days: Scalars['VND']['output'];
+  readonly within30Days: Scalars['VND']['output'];
+  readonly soFar: Scalars['VND']['output'];
+};
+
+/** Where an advance stands; WRITTEN_OFF is still owed until it is paid (S-WRITE-OFF). */
+export type AdvanceStatus =
+  | 'AWAITING_CONFIRMATION'
+  | 'OUTSTANDING'
+  | 'REPAID'
+  | 'LAPSED'
+  | 'REFUNDED'
+  | 'WRITTEN_OFF';
+
+/** A change by staff or a partner. Numbers of phones and cards are masked, secrets are left out. */
+export type AuditEntry = {
+  readonly id: Scalars['ID']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly principal: Scalars['String']['output'];
+  readonly role: Scalars['String']['output'];
+  /** The mutation. */
+  readonly operation: Scalars['String']['output'];
+  readonly address?: Maybe<Scalars['String']['output']>;
+  readonly requestId?: Maybe<Scalars['String']['output']>;
+  readonly userAgent?: Maybe<Scalars['String']['output']>;
+  /** What was changed. */
+  readonly kind: Scalars['String']['output'];
+  /** Its id, where it has one. */
+  readonly subjectId?: Maybe<Scalars['ID']['output']>;
+  /** What was asked for. */
+  readonly input: Scalars['JSON']['output'];
+  readonly before?: Maybe<Scalars['JSON']['output']>;
+  /** As it then was; a renewal as it is now. */
+  readonly after?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** A page of the audit log, newest first. */
+export type AuditEntryConnection = {
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AuditEntryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditEntry;
+};
+
+/** Which version one figure of a quote rests on. */
+export type Basis = {
+  readonly figure: QuoteFigure;
+  readonly citation: Citation;
+};
+
+/** How a line is paid for. */
+export type Billing =
+  | 'PREPAID'
+  | 'POSTPAID';
+
+/** A kind of minutes, messages or data that S-Plus advances (S-OFFER). */
+export type Bundle =
+  | 'VOICE_ON_NET'
+  | 'VOICE_OFF_NET'
+  | 'SMS_ON_NET'
+  | 'SMS_OFF_NET'
+  | 'DATA';
+
+/** What the television company says of a card (K-CARD). */
+export type CardStatus =
+  | 'NOT_ACTIVATED'
+  | 'ACTIVE'
+  | 'LOCKED'
+  | 'PIRACY'
+  | 'FREE';
+
+/** Which published version an amount or a refusal rests on. */
+export type Citation = {
+  readonly rule: Rule;
+  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly section?: Maybe<Scalars['String']['output']>;
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Which request to grant. */
+export type ConfirmAdvanceInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly advanceId: Scalars['ID']['input'];
+};
+
+export type CredentialKind =
+  | 'API_KEY'
+  | 'CLIENT';
+
+/** Whether a subscriber has paid K+ on gateway 9029 of late (K-KNOWN). */
+export type CustomerKind =
+  | 'NEW'
+  | 'EXISTING';
+
+/** Which request is declined, and why. */
+export type DeclineRefundRequestInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What is renewed: a decoder card, or a VTVcab ON account. */
+export type DecoderCard = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly productLine: ProductLine;
+  readonly status: CardStatus;
+  /** The last day of service. */
+  readonly expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** The package it is on today, an add-on included. */
+  readonly package?: Maybe<Package>;
+  /** The extra rooms of the period in use. */
+  readonly extraRooms: Scalars['Int']['output'];
+  /** Whether today is a day of service. */
+  readonly inDate: Scalars['Boolean']['output'];
+  /** In use first, then those waiting, in the order they will be used. */
+  readonly periods: ReadonlyArray<Period>;
+  /** Its renewals, newest first; a subscriber sees those that it paid itself. Needs `renewals:read`. */
+  readonly renewals: RenewalConnection;
+};
+
+
+/** What is renewed: a decoder card, or a VTVcab ON account. */
+export type DecoderCardRenewalsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DecoderCardPayload = {
+  readonly card?: Maybe<DecoderCard>;
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What the figures of a refusal count. */
+export type FigureUnit =
+  | 'VND'
+  | 'DAYS'
+  | 'CARDS'
+  | 'MONTHS'
+  | 'PERCENT'
+  | 'COUNT';
+
+/** What the promotional balance holds (*102#). */
+export type GrantedBundle = {
+  readonly bundle: Bundle;
+  readonly remaining: Scalars['Int']['output'];
+  readonly unit: Scalars['String']['output'];
+};
+
+/** Whose credential, and what it may do: scopes that a partner may have. */
+export type IssueCredentialInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The partner's name: 3 to 64 small letters, digits and hyphens. */
+  readonly partner: Scalars['String']['input'];
+  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
+  /** Whether its changes must be signed. */
+  readonly requiresSignature?: Scalars['Boolean']['input'];
+  /** Within three years. An API key lasts a year where nothing is said, a client until it is revoked. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** `secret` and `signingSecret` are shown this once: the same key again gives the credential alone. */
+export type IssuedCredentialPayload = {
+  readonly credential?: Maybe<PartnerCredential>;
+  /** The whole API key, or the `client_secret` of a client. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** The key with which its requests are signed. */
+  readonly signingSecret?: Maybe<Scalars['String']['output']>;
+  readonly refusals: ReadonlyArray<Refusal>;
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** A control account; its balance is debit-positive. */
+export type LedgerAccount = {
+  readonly code: Scalars['String']['output'];
+  readonly kind: AccountKind;
+  readonly balance: Scalars['VND']['output'];
+};
+
+/** What a line may do. */
+export type LineStatus =
+  | 'ACTIVE'
+  | 'BARRED_ONE_WAY'
+  | 'BARRED_BOTH_WAYS'
+  | 'TERMINATED';
+
+/** A customer message that was queued or sent. */
+export type Message = {
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly channel: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly notBefore?: Maybe<Scalars['DateTime']['output']>;
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of messages, newest first. */
+export type MessageConnection = {
+  readonly edges: ReadonlyArray<MessageEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type MessageEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Message;
+};
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type Mutation = {
+  /** Renews a card from a prepaid phone's main balance; a subscriber pays from its own. Needs `renewals:write`: admin, support, partner, subscriber. */
+  readonly renewFromMainBalance?: Maybe<RenewalPayload>;
+  /** Staff: gives back to the main balance what REFUND_DUE or a mistake owes. Needs `refunds:write`: admin. */
+  readonly refundRenewal?: Maybe<RenewalPayload>;
+  /** From the operator's records: staff and partners that hold that right. Needs `subscribers:write`: admin, support, partner. */
+  readonly upsertSubscriber?: Maybe<SubscriberPayload>;
+  /** From the operator's records: staff and partners that hold that right. Needs `cards:write`: admin, support, partner. */
+  readonly upsertDecoderCard?: Maybe<DecoderCardPayload>;
+  /** Money received: it first pays what is owed of advances, the rest reaches the main balance. Needs `top-ups:write`: admin, partner. */
+  readonly topUp?: Maybe<TopUpPayload>;
+  /** Publishes a version of a price. Needs `prices:publish`: admin. */
+  readonly publishPrice?: Maybe<PublishPricePayload>;
+  /** Publishes a version of a policy. Needs `policies:publish`: admin. */
+  readonly publishPolicy?: Maybe<PublishPolicyPayload>;
+  /** Asks for a bundle; nothing is owed before it is confirmed (S-REQUEST). Needs `advances:write`: admin, support, partner, subscriber. */
+  readonly requestAdvance?: Maybe<AdvancePayload>;
+  /** Grants what was asked for, once, with the ceiling checked again (S-CONFIRM). Needs `advances:write`: admin, support, partner, subscriber. */
+  readonly confirmAdvance?: Maybe<AdvancePayload>;
+  /** Staff: gives back a debt, or what was repaid of it (S-REFUND). Needs `advances:refund`: admin. */
+  readonly refundAdvance?: Maybe<AdvancePayload>;
+  /** Staff: counts a debt as lost; the number stays locked until it is paid. Needs `advances:refund`: admin. */
+  readonly writeOffAdvance?: Maybe<AdvancePayload>;
+  /** Takes down that a call or a message failed for lack of money (S-OFFER). Needs `advances:report`: admin, partner. */
+  readonly reportFailedCall?: Maybe<ReportFailedCallPayload>;
+  /** Takes what was used off the promotional balance (S-GRANT). Needs `advances:report`: admin, partner. */
+  readonly reportBundleUsage?: Maybe<ReportBundleUsagePayload>;
+  /** Publishes a version of a bundle's price. Needs `prices:publish`: admin. */
+  readonly publishAdvancePrice?: Maybe<PublishAdvancePricePayload>;
+  /** Publishes a version of the table of ceilings. Needs `prices:publish`: admin. */
+  readonly publishAdvanceCeilings?: Maybe<PublishAdvanceCeilingsPayload>;
+  /** Issues an API key, which is shown once. Needs `credentials:write`: admin. */
+  readonly issueApiKey?: Maybe<IssuedCredentialPayload>;
+  /** Registers a client that fetches its tokens at `POST /oauth/token`; its secret is shown once. Needs `credentials:write`: admin. */
+  readonly registerPartnerClient?: Maybe<IssuedCredentialPayload>;
+  /** Gives a credential a new secret, which is shown once. Needs `credentials:write`: admin. */
+  readonly rotatePartnerCredential?: Maybe<IssuedCredentialPayload>;
+  /** Revokes a credential: it opens nothing from five seconds on. Needs `credentials:write`: admin. */
+  readonly revokePartnerCredential?: Maybe<RevokePartnerCredentialPayload>;
+  /** Staff: declines a request; another may be made then. Needs `refunds:write`: admin. */
+  readonly declineRefundRequest?: Maybe<RefundRequestPayload>;
+  /** Staff: asks that a renewal be given back, for whoever may give it back. Needs `refunds:request`: admin, support. */
+  readonly requestRefund?: Maybe<RefundRequestPayload>;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationRenewFromMainBalanceArgs = {
+  input: RenewFromMainBalanceInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationRefundRenewalArgs = {
+  input: RefundRenewalInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationUpsertSubscriberArgs = {
+  input: UpsertSubscriberInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationUpsertDecoderCardArgs = {
+  input: UpsertDecoderCardInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationTopUpArgs = {
+  input: TopUpInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationPublishPriceArgs = {
+  input: PublishPriceInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationPublishPolicyArgs = {
+  input: PublishPolicyInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationRequestAdvanceArgs = {
+  input: RequestAdvanceInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationConfirmAdvanceArgs = {
+  input: ConfirmAdvanceInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationRefundAdvanceArgs = {
+  input: RefundAdvanceInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationWriteOffAdvanceArgs = {
+  input: RefundAdvanceInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationReportFailedCallArgs = {
+  input: ReportFailedCallInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationReportBundleUsageArgs = {
+  input: ReportBundleUsageInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationPublishAdvancePriceArgs = {
+  input: PublishAdvancePriceInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationPublishAdvanceCeilingsArgs = {
+  input: PublishAdvanceCeilingsInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationIssueApiKeyArgs = {
+  input: IssueCredentialInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationRegisterPartnerClientArgs = {
+  input: IssueCredentialInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationRotatePartnerCredentialArgs = {
+  input: RotatePartnerCredentialInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationRevokePartnerCredentialArgs = {
+  input: RevokePartnerCredentialInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationDeclineRefundRequestArgs = {
+  input: DeclineRefundRequestInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationRequestRefundArgs = {
+  input: RequestRefundInput;
+};
+
+/** Something that can be fetched again by its id. */
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Whose line a number is. */
+export type Operator =
+  | 'MOBIFONE'
+  | 'VIETTEL'
+  | 'OTHER';
+
+/** What a decoder card can be on (K-DEVICES). */
+export type Package = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly productLine: ProductLine;
+  readonly name: Scalars['String']['output'];
+  readonly channels?: Maybe<Scalars['Int']['output']>;
+  readonly vodHours?: Maybe<Scalars['Int']['output']>;
+  readonly maxStreams?: Maybe<Scalars['Int']['output']>;
+  readonly maxDevices?: Maybe<Scalars['Int']['output']>;
+  /** The first day of the sale that is open now, or was last. */
+  readonly onSaleFrom: Scalars['Date']['output'];
+  /** The day on which it is withdrawn, null while none is set. */
+  readonly onSaleUntil?: Maybe<Scalars['Date']['output']>;
+  /** Prices in force on a day (by default that of the field above, else today). */
+  readonly prices: ReadonlyArray<Price>;
+};
+
+
+/** What a decoder card can be on (K-DEVICES). */
+export type PackagePricesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  paymentMethod?: PaymentMethod;
+};
+
+/** Where a page lies in its list. */
+export type PageInfo = {
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a partner shows to be let in. Its secret is shown when it is made, and never again. */
+export type PartnerCredential = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CredentialKind;
+  readonly partner: Scalars['String']['output'];
+  /** How an API key begins, and the `client_id` of a client. */
+  readonly prefix: Scalars['String']['output'];
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether its changes must be signed. */
+  readonly requiresSignature: Scalars['Boolean']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Scalars['String']['output'];
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when its secret of before is good. */
+  readonly previousSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly revokedBy?: Maybe<Scalars['String']['output']>;
+  /** The hour of its last use. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of partners' credentials, newest first. */
+export type PartnerCredentialConnection = {
+  readonly edges: ReadonlyArray<PartnerCredentialEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type PartnerCredentialEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PartnerCredential;
+};
+
+/** How a renewal is paid. */
+export type PaymentMethod =
+  | 'MAIN_BALANCE'
+  | 'VOUCHER'
+  | 'DOMESTIC_DEBIT'
+  | 'INTERNATIONAL_CARD';
+
+/** A bought period of service. */
+export type Period = {
+  readonly package: Package;
+  readonly extraRooms: Scalars['Int']['output'];
+  readonly term: Term;
+  readonly startsOn: Scalars['Date']['output'];
+  readonly endsOn: Scalars['Date']['output'];
+};
+
+/** A version of a policy; a null value means that it is switched off. */
+export type Policy = {
+  readonly parameter: Scalars['String']['output'];
+  readonly value?: Maybe<Scalars['String']['output']>;
+  readonly validFrom: Scalars['Date']['output'];
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A price in force. */
+export type Price = {
+  readonly term: Term;
+  readonly timing: Timing;
+  readonly extraRooms: Scalars['Int']['output'];
+  /** VAT in, service fee out. */
+  readonly price: Scalars['VND']['output'];
+  readonly fee: Scalars['VND']['output'];
+  readonly total: Scalars['VND']['output'];
+  readonly validFrom: Scalars['Date']['output'];
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  readonly citation: Citation;
+};
+
+/** The television company's product lines. */
+export type ProductLine =
+  | 'DTH_OTT'
+  | 'MYK'
+  | 'VTVCAB_ON';
+
+/** A whole table of ceilings from a day on. */
+export type PublishAdvanceCeilingsInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Null advances nothing from that day. */
+  readonly rows?: InputMaybe<ReadonlyArray<AdvanceCeilingRowInput>>;
+  readonly validFrom: Scalars['Date']['input'];
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly source: Scalars['String']['input'];
+};
+
+export type PublishAdvanceCeilingsPayload = {
+  readonly ceilings?: Maybe<AdvanceCeilings>;
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What a unit of a bundle costs from a day on, in which quantities. */
+export type PublishAdvancePriceInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly bundle: Bundle;
+  /** Null withdraws the bundle from that day. */
+  readonly unitPrice?: InputMaybe<Scalars['VND']['input']>;
+  readonly quantities?: ReadonlyArray<Scalars['Int']['input']>;
+  readonly validFrom: Scalars['Date']['input'];
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly source: Scalars['String']['input'];
+};
+
+export type PublishAdvancePricePayload = {
+  readonly price?: Maybe<AdvancePrice>;
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A change of policy: a new version from a day on. */
+export type PublishPolicyInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A parameter of policies_9029.csv. */
+  readonly parameter: Scalars['String']['input'];
+  /** Null switches the rule off. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+  readonly validFrom: Scalars['Date']['input'];
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly source: Scalars['String']['input'];
+};
+
+export type PublishPolicyPayload = {
+  readonly policy?: Maybe<Policy>;
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A correction or a change of price: a new version from a day on. Published versions are never edited. */
+export type PublishPriceInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly productLine: ProductLine;
+  readonly package: Scalars['String']['input'];
+  readonly extraRooms?: Scalars['Int']['input'];
+  readonly term: Term;
+  readonly timing?: Timing;
+  /** Null withdraws the package from that day. */
+  readonly price?: InputMaybe<Scalars['VND']['input']>;
+  readonly validFrom: Scalars['Date']['input'];
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly source: Scalars['String']['input'];
+};
+
+export type PublishPricePayload = {
+  readonly price?: Maybe<Price>;
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What may be asked; each field says which scope it needs. */
+export type Query = {
+  /** Everything on sale on a day (today by default). Needs `catalogue:read`: admin, support, auditor, partner, subscriber. */
+  readonly packages: ReadonlyArray<Package>;
+  /** A package, on sale or not. Needs `catalogue:read`: admin, support, auditor, partner, subscriber. */
+  readonly package?: Maybe<Package>;
+  /** The policies of a day (today by default), those switched off included. Needs `policies:read`: admin, support, auditor. */
+  readonly policies: ReadonlyArray<Policy>;
+  /** A card by its exact number, as true as the television company can tell now. Needs `cards:read`: admin, support, auditor, partner, subscriber. */
+  readonly decoderCard?: Maybe<DecoderCard>;
+  /** The present subscriber of a number; a subscriber sees itself only. Needs `subscribers:read`: admin, support, auditor, subscriber. */
+  readonly subscriber?: Maybe<Subscriber>;
+  /** Anything by its id: null where there is none, or it is another subscriber's. Needs the scope of its kind: `catalogue:read`, `cards:read`, `subscribers:read`, `renewals:read`, `attempts:read`, `advances:read`, `refunds:read` or `credentials:read`. */
+  readonly node?: Maybe<Node>;
+  /** Price, fee and new expiry, each with what it rests on; with a payer, every refusal. Needs `quotes:read`: admin, support, auditor, partner, subscriber. */
+  readonly quote: QuotePayload;
+  /** Staff: renewals requested from a day until another, the latter excluded. Needs `renewals:read`: admin, support, auditor. */
+  readonly renewals: RenewalConnection;
+  /** Staff: requests for refunds, newest first, by how far they have come. Needs `refunds:read`: admin, support, auditor. */
+  readonly refundRequests: RefundRequestConnection;
+  /** Staff: refused attempts, newest first, by payer, card or rule. Needs `attempts:read`: admin, support, auditor. */
+  readonly refusedAttempts: RefusedAttemptConnection;
+  /** The movements of a main balance, newest first; a subscriber sees its own only. Needs `ledger:read`: admin, support, auditor, subscriber. */
+  readonly statement: StatementConnection;
+  /** Messages to one number, newest first; a subscriber sees its own only. Needs `messages:read`: admin, support, auditor, subscriber. */
+  readonly messages: MessageConnection;
+  /** Staff: the ledger's control accounts, debit-positive, in one snapshot; all balances sum to zero. Needs `ledger:read`: admin, support, auditor. */
+  readonly ledgerAccounts: ReadonlyArray<LedgerAccount>;
+  /** What a number may be advanced now; a subscriber asks for its own only. Needs `advances:read`: admin, support, auditor, partner, subscriber. */
+  readonly advanceOffers: AdvanceOffersPayload;
+  /** May the number change owner or operator? Empty when it may (S-LOCK). Needs `advances:read`: admin, support, auditor, partner, subscriber. */
+  readonly transferRefusals: ReadonlyArray<Refusal>;
+  /** What a unit of each bundle costs on a day (today by default). Needs `catalogue:read`: admin, support, auditor, partner, subscriber. */
+  readonly advancePrices: ReadonlyArray<AdvancePrice>;
+  /** The table of ceilings of a day (today by default), null where there is none. Needs `catalogue:read`: admin, support, auditor, partner, subscriber. */
+  readonly advanceCeilings?: Maybe<AdvanceCeilings>;
+  /** Staff: what advances moved on each day, until another, the latter excluded (S-BOOK). Needs `advances:read`: admin, support, auditor. */
+  readonly advanceBook: ReadonlyArray<AdvanceBookDay>;
+  /** Staff: what is outstanding now, by age, bundle and ceiling. Needs `advances:read`: admin, support, auditor. */
+  readonly advanceExposure: ReadonlyArray<AdvanceExposure>;
+  /** Staff: what of each week's advances came back after 1, 7 and 30 days. Needs `advances:read`: admin, support, auditor. */
+  readonly advanceRecovery: ReadonlyArray<AdvanceRecovery>;
+  /** Staff: the exposure that a table of ceilings would have made. Needs `advances:read`: admin, support, auditor. */
+  readonly tryCeilings: TryCeilingsPayload;
+  /** Staff: partners' credentials, newest first, revoked ones included, and never a secret. Needs `credentials:read`: admin, support, auditor. */
+  readonly partnerCredentials: PartnerCredentialConnection;
+  /** Staff: changes by staff and partners, newest first: by whom, with which mutation, from a day until another, the latter excluded, and of what, by its id. Needs `audit:read`: admin, auditor. */
+  readonly auditLog: AuditEntryConnection;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryPackagesArgs = {
+  productLine?: InputMaybe<ProductLine>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryPackageArgs = {
+  code: Scalars['String']['input'];
+  productLine: ProductLine;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryPoliciesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryDecoderCardArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QuerySubscriberArgs = {
+  msisdn: Scalars['String']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryQuoteArgs = {
+  input: QuoteInput;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryRenewalsArgs = {
+  status?: InputMaybe<RenewalStatus>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryRefundRequestsArgs = {
+  status?: InputMaybe<RefundRequestStatus>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryRefusedAttemptsArgs = {
+  payerMsisdn?: InputMaybe<Scalars['String']['input']>;
+  cardNumber?: InputMaybe<Scalars['String']['input']>;
+  rule?: InputMaybe<Rule>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryStatementArgs = {
+  msisdn: Scalars['String']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryMessagesArgs = {
+  to: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryAdvanceOffersArgs = {
+  msisdn: Scalars['String']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryTransferRefusalsArgs = {
+  msisdn: Scalars['String']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryAdvancePricesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryAdvanceCeilingsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryAdvanceBookArgs = {
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryAdvanceRecoveryArgs = {
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryTryCeilingsArgs = {
+  rows: ReadonlyArray<AdvanceCeilingRowInput>;
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryPartnerCredentialsArgs = {
+  partner?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryAuditLogArgs = {
+  principal?: InputMaybe<Scalars['String']['input']>;
+  operation?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a renewal costs and brings. */
+export type Quote = {
+  readonly package: Package;
+  readonly extraRooms: Scalars['Int']['output'];
+  readonly term: Term;
+  readonly timing: Timing;
+  readonly price: Scalars['VND']['output'];
+  readonly feePercent: Scalars['Decimal']['output'];
+  readonly fee: Scalars['VND']['output'];
+  readonly total: Scalars['VND']['output'];
+  readonly expiresOnBefore?: Maybe<Scalars['Date']['output']>;
+  readonly expiresOnAfter: Scalars['Date']['output'];
+  readonly basis: ReadonlyArray<Basis>;
+};
+
+/** The figures of a quote that rest on something. */
+export type QuoteFigure =
+  | 'PRICE'
+  | 'TIMING'
+  | 'FEE'
+  | 'EXPIRY';
+
+/** What to quote. */
+export type QuoteInput = {
+  readonly cardNumber: Scalars['String']['input'];
+  readonly package: Scalars['String']['input'];
+  readonly extraRooms?: Scalars['Int']['input'];
+  readonly term: Term;
+  readonly paymentMethod?: PaymentMethod;
+  readonly payerMsisdn?: InputMaybe<Scalars['String']['input']>;
+  /** Staff only: the instant to quote for (now by default). It moves prices, policies and the day; the facts of card and subscriber are today's. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Staff only: with the versions that were recorded by this instant (all by default). */
+  readonly asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A quote may come with refusals: the price is known, and paying it now would be refused. */
+export type QuotePayload = {
+  readonly quote?: Maybe<Quote>;
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Which advance to refund or to write off, and why. */
+export type RefundAdvanceInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly advanceId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Which renewal to give back, and why. */
+export type RefundRenewalInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly renewalId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Somebody asks that a renewal be given back (K-REFUND). */
+export type RefundRequest = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly renewal: Renewal;
+  readonly status: RefundRequestStatus;
+  readonly requestedBy: Scalars['String']['output'];
+  readonly requestedAt: Scalars['DateTime']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly declinedBy?: Maybe<Scalars['String']['output']>;
+  readonly declinedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly declineReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of requests for refunds, newest first. */
+export type RefundRequestConnection = {
+  readonly edges: ReadonlyArray<RefundRequestEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type RefundRequestEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RefundRequest;
+};
+
+/** `refundRequest` is null where the request was refused; `replayed` where the key was seen before. */
+export type RefundRequestPayload = {
+  readonly refundRequest?: Maybe<RefundRequest>;
+  readonly refusals: ReadonlyArray<Refusal>;
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type RefundRequestStatus =
+  | 'OPEN'
+  | 'REFUNDED'
+  | 'DECLINED';
+
+/** One rule that a request fails. All failing rules are listed. */
+export type Refusal = {
+  readonly rule: Rule;
+  /** The input field it is about, as a path, where it is about one. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** For the customer, in the service's own words where it has them. */
+  readonly message: Scalars['String']['output'];
+  /** What was compared, as plain digits. */
+  readonly actual?: Maybe<Scalars['String']['output']>;
+  readonly limit?: Maybe<Scalars['String']['output']>;
+  readonly unit?: Maybe<FigureUnit>;
+  /** The first day on which this rule alone would no longer refuse, where a date clears it. */
+  readonly clearsOn?: Maybe<Scalars['Date']['output']>;
+  readonly citation?: Maybe<Citation>;
+};
+
+/** A request that was refused, as it was asked, with every reason. */
+export type RefusedAttempt = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly cardNumber: Scalars['String']['output'];
+  readonly payerMsisdn?: Maybe<Scalars['String']['output']>;
+  readonly package: Scalars['String']['output'];
+  readonly extraRooms: Scalars['Int']['output'];
+  readonly term: Term;
+  readonly paymentMethod: PaymentMethod;
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A page of refused attempts, newest first. */
+export type RefusedAttemptConnection = {
+  readonly edges: ReadonlyArray<RefusedAttemptEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type RefusedAttemptEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RefusedAttempt;
+};
+
+/** Which card to renew, with what, from whose main balance. */
+export type RenewFromMainBalanceInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly payerMsisdn: Scalars['String']['input'];
+  readonly cardNumber: Scalars['String']['input'];
+  readonly package: Scalars['String']['input'];
+  readonly extraRooms?: Scalars['Int']['input'];
+  readonly term: Term;
+};
+
+/** A paid renewal of a card. */
+export type Renewal = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly extraRooms: Scalars['Int']['output'];
+  readonly term: Term;
+  readonly paymentMethod: PaymentMethod;
+  readonly status: RenewalStatus;
+  readonly price: Scalars['VND']['output'];
+  readonly fee: Scalars['VND']['output'];
+  readonly total: Scalars['VND']['output'];
+  readonly requestedAt: Scalars['DateTime']['output'];
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly expiresOnBefore?: Maybe<Scalars['Date']['output']>;
+  readonly expiresOnAfter?: Maybe<Scalars['Date']['output']>;
+  readonly activation?: Maybe<ActivationStatus>;
+  /** The card that was renewed. */
+  readonly card: DecoderCard;
+  /** Who paid from a main balance; a subscriber is told of itself only. */
+  readonly payer?: Maybe<Subscriber>;
+  /** What was bought. */
+  readonly package: Package;
+};
+
+/** A page of renewals, newest first. */
+export type RenewalConnection = {
+  readonly edges: ReadonlyArray<RenewalEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type RenewalEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Renewal;
+};
+
+/** `renewal` is null where the request was refused; `replayed` where the key was seen before. */
+export type RenewalPayload = {
+  readonly renewal?: Maybe<Renewal>;
+  readonly refusals: ReadonlyArray<Refusal>;
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** What was refused is no renewal: it is a RefusedAttempt. */
+export type RenewalStatus =
+  | 'PENDING_PAYMENT'
+  | 'SUCCEEDED'
+  | 'ABANDONED'
+  | 'REFUND_DUE'
+  | 'REFUNDED';
+
+/** Units of a granted bundle that were used. */
+export type ReportBundleUsageInput = {
+  /** The operator's own name for the event: the same one twice is one. */
+  readonly usageId: Scalars['String']['input'];
+  readonly msisdn: Scalars['String']['input'];
+  readonly bundle: Bundle;
+  readonly quantity: Scalars['Int']['input'];
+  readonly usedAt: Scalars['DateTime']['input'];
+};
+
+/** `grantedBundle` is what is left; null where the use was refused, which may be sent again. */
+export type ReportBundleUsagePayload = {
+  readonly grantedBundle?: Maybe<GrantedBundle>;
+  readonly refusals: ReadonlyArray<Refusal>;
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** A call or a message that failed for lack of money. */
+export type ReportFailedCallInput = {
+  /** The operator's own name for the event: the same one twice is one. */
+  readonly eventId: Scalars['String']['input'];
+  readonly msisdn: Scalars['String']['input'];
+  /** When it failed; now by default. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Nothing was waited for: whether an offer is made is decided afterwards. */
+export type ReportFailedCallPayload = {
+  readonly accepted: Scalars['Boolean']['output'];
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Which bundle, and how much of it; no quantity asks for the largest that fits. */
+export type RequestAdvanceInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly msisdn: Scalars['String']['input'];
+  readonly bundle: Bundle;
+  readonly quantity?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which renewal is to be given back, and why. */
+export type RequestRefundInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly renewalId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Which credential lets nobody in any more. */
+export type RevokePartnerCredentialInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly credentialId: Scalars['ID']['input'];
+};
+
+export type RevokePartnerCredentialPayload = {
+  readonly credential?: Maybe<PartnerCredential>;
+  readonly refusals: ReadonlyArray<Refusal>;
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Which credential gets a new secret. */
+export type RotatePartnerCredentialInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly credentialId: Scalars['ID']['input'];
+  /** How long the secret of before stays good: 0 to 10080. */
+  readonly graceMinutes?: Scalars['Int']['input'];
+};
+
+/** A rule of the specification; K_MAX_MONTH is K-MAX-MONTH there. */
+export type Rule =
+  | 'G_INPUT'
+  | 'G_ONCE'
+  | 'G_EFFECTIVE'
+  | 'K_PRICE'
+  | 'K_TIMING'
+  | 'K_FEE'
+  | 'K_FROM'
+  | 'K_STACK'
+  | 'K_MONTHS'
+  | 'K_ADDON'
+  | 'K_CARD'
+  | 'K_PREPAID'
+  | 'K_ACTIVE'
+  | 'K_AGE'
+  | 'K_USAGE'
+  | 'K_ABUSE'
+  | 'K_BALANCE'
+  | 'K_MAX_TX'
+  | 'K_MAX_MONTH'
+  | 'K_MAX_CARDS'
+  | 'K_HEAVY'
+  | 'K_REFUND'
+  | 'S_WHO'
+  | 'S_CEILING'
+  | 'S_CONFIRM'
+  | 'S_LOCK'
+  | 'S_REFUND';
+
+/** Who holds a line. */
+export type Segment =
+  | 'INDIVIDUAL'
+  | 'ENTERPRISE';
+
+/** A page of a statement, newest first. */
+export type StatementConnection = {
+  readonly edges: ReadonlyArray<StatementEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type StatementEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: StatementLine;
+};
+
+/** A line of a subscriber's main balance. */
+export type StatementLine = {
+  readonly id: Scalars['ID']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly what: Scalars['String']['output'];
+  readonly amount: Scalars['VND']['output'];
+  readonly balance: Scalars['VND']['output'];
+};
+
+/** A phone line, on record as the operator last told of it. */
+export type Subscriber = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** The number: 84 and nine digits. */
+  readonly msisdn: Scalars['String']['output'];
+  readonly operator: Operator;
+  readonly billing: Billing;
+  readonly segment: Segment;
+  readonly status: LineStatus;
+  readonly activatedOn: Scalars['Date']['output'];
+  readonly province?: Maybe<Scalars['String']['output']>;
+  readonly mainBalance: Scalars['VND']['output'];
+  readonly basicUsage30Days: Scalars['VND']['output'];
+  readonly basicUsageAsOf?: Maybe<Scalars['Date']['output']>;
+  readonly flaggedForAbuse: Scalars['Boolean']['output'];
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  readonly averageMonthlyTopUp: Scalars['VND']['output'];
+  readonly otherAdvanceDebt: Scalars['VND']['output'];
+  /** Whether it has paid K+ on gateway 9029 of late (K-KNOWN). Needs `subscribers:read`. */
+  readonly customerKind: CustomerKind;
+  /** The last different cards paid, newest first. Needs `subscribers:read`. */
+  readonly rememberedCards: ReadonlyArray<DecoderCard>;
+  /** The renewals it paid, newest first. Needs `renewals:read`. */
+  readonly renewals: RenewalConnection;
+  /** What it owes of advances, in all (S-REPAY). Needs `advances:read`. */
+  readonly owed: Scalars['VND']['output'];
+  /** Its advances, newest first, requests included. Needs `advances:read`. */
+  readonly advances: AdvanceConnection;
+  /** What the promotional balance holds (*102#), as long as it is valid. Needs `advances:read`. */
+  readonly grantedBundles: ReadonlyArray<GrantedBundle>;
+};
+
+
+/** A phone line, on record as the operator last told of it. */
+export type SubscriberRenewalsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A phone line, on record as the operator last told of it. */
+export type SubscriberAdvancesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SubscriberPayload = {
+  readonly subscriber?: Maybe<Subscriber>;
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** How long a bought period lasts. */
+export type Term =
+  | 'P1W'
+  | 'P1M'
+  | 'P2M'
+  | 'P3M'
+  | 'P6M'
+  | 'P12M';
+
+/** Whether a price is for cards in date, for expired ones, or for both (K-TIMING). */
+export type Timing =
+  | 'ANY'
+  | 'BEFORE_EXPIRY'
+  | 'AFTER_EXPIRY';
+
+/** Money received for a subscriber: `repaid` and `credited` make `amount`. */
+export type TopUp = {
+  readonly id: Scalars['ID']['output'];
+  readonly amount: Scalars['VND']['output'];
+  readonly repaid: Scalars['VND']['output'];
+  readonly credited: Scalars['VND']['output'];
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** Whose balance, and how much. */
+export type TopUpInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly msisdn: Scalars['String']['input'];
+  /** 1 to 100,000,000. */
+  readonly amount: Scalars['VND']['input'];
+};
+
+export type TopUpPayload = {
+  readonly topUp?: Maybe<TopUp>;
+  readonly subscriber?: Maybe<Subscriber>;
+  readonly refusals: ReadonlyArray<Refusal>;
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** The exposure that a row of a proposed table would have made on past subscribers. */
+export type TriedCeilingRow = {
+  /** Null: those whom the table advances nothing. */
+  readonly row?: Maybe<AdvanceCeilingRow>;
+  readonly subscribers: Scalars['Int']['output'];
+  /** The most that they owed, added up. */
+  readonly actual: Scalars['VND']['output'];
+  /** Had each used the same share of its ceiling as it did. */
+  readonly likely: Scalars['VND']['output'];
+  /** Had each used all of it. */
+  readonly possible: Scalars['VND']['output'];
+};
+
+export type TryCeilingsPayload = {
+  readonly rows: ReadonlyArray<TriedCeilingRow>;
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What is left out stays as it was; a new card needs its product line and begins active with no extra room. */
+export type UpsertDecoderCardInput = {
+  readonly number: Scalars['String']['input'];
+  readonly observedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly productLine?: InputMaybe<ProductLine>;
+  readonly status?: InputMaybe<CardStatus>;
+  readonly package?: InputMaybe<Scalars['String']['input']>;
+  readonly extraRooms?: InputMaybe<Scalars['Int']['input']>;
+  readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What is left out stays as it was. A new number needs operator, billing and activatedOn; it begins active, individual, unflagged, with no usage. A later activatedOn on a terminated number is a new subscriber. */
+export type UpsertSubscriberInput = {
+  readonly msisdn: Scalars['String']['input'];
+  /** When the operator knew this: older than what is on record, it changes nothing. */
+  readonly observedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly operator?: InputMaybe<Operator>;
+  readonly billing?: InputMaybe<Billing>;
+  readonly segment?: InputMaybe<Segment>;
+  readonly status?: InputMaybe<LineStatus>;
+  readonly activatedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+  readonly billingCycleDay?: InputMaybe<Scalars['Int']['input']>;
+  readonly basicUsage30Days?: InputMaybe<Scalars['VND']['input']>;
+  readonly basicUsageAsOf?: InputMaybe<Scalars['Date']['input']>;
+  readonly flaggedForAbuse?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The last day of the line's validity (S-WHO). */
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly averageMonthlyTopUp?: InputMaybe<Scalars['VND']['input']>;
+  readonly otherAdvanceDebt?: InputMaybe<Scalars['VND']['input']>;
+};
+
+export type AdvanceReportsQueryVariables = Exact<{
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+}>;
+
+
+export type AdvanceReportsQuery = { readonly advanceBook: ReadonlyArray<{ readonly day: string, readonly granted: number, readonly repaid: number, readonly outstanding: number, readonly overdue: number, readonly writtenOff: number, readonly recovered: number, readonly lost: number }>, readonly advanceExposure: ReadonlyArray<{ readonly daysFrom: number, readonly bundle: Bundle, readonly ceiling: number, readonly advances: number, readonly outstanding: number, readonly overdue: number }>, readonly advanceRecovery: ReadonlyArray<{ readonly week: string, readonly bundle: Bundle, readonly ceiling: number, readonly advances: number, readonly granted: number, readonly within1Day: number, readonly within7Days: number, readonly within30Days: number, readonly soFar: number }> };
+
+export type AuditLogQueryVariables = Exact<{
+  principal?: InputMaybe<Scalars['String']['input']>;
+  operation?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AuditLogQuery = { readonly auditLog: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly principal: string, readonly role: string, readonly operation: string, readonly address?: string | null, readonly kind: string, readonly subjectId?: string | null, readonly input: unknown, readonly before?: unknown | null, readonly after?: unknown | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+export type DeclineRefundMutationVariables = Exact<{
+  input: DeclineRefundRequestInput;
+}>;
+
+
+export type DeclineRefundMutation = { readonly declineRefundRequest?: { readonly replayed: boolean, readonly refundRequest?: { readonly id: string, readonly status: RefundRequestStatus, readonly declinedBy?: string | null, readonly declinedAt?: string | null, readonly declineReason?: string | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly source?: string | null, readonly section?: string | null, readonly validFrom?: string | null } | null }> } | null };
+
+export type FindCardQueryVariables = Exact<{
+  number: Scalars['String']['input'];
+}>;
+
+
+export type FindCardQuery = { readonly decoderCard?: { readonly id: string, readonly number: string, readonly productLine: ProductLine, readonly status: CardStatus, readonly expiresOn?: string | null, readonly inDate: boolean, readonly extraRooms: number, readonly package?: { readonly code: string, readonly name: string } | null, readonly periods: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string, readonly term: Term, readonly extraRooms: number, readonly package: { readonly code: string } }> } | null };
+
+export type FindSubscriberQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+}>;
+
+
+export type FindSubscriberQuery = { readonly subscriber?: { readonly id: string, readonly msisdn: string, readonly operator: Operator, readonly billing: Billing, readonly segment: Segment, readonly status: LineStatus, readonly activatedOn: string, readonly province?: string | null, readonly mainBalance: number, readonly basicUsage30Days: number, readonly basicUsageAsOf?: string | null, readonly flaggedForAbuse: boolean, readonly validUntil?: string | null, readonly customerKind: CustomerKind, readonly owed: number, readonly rememberedCards: ReadonlyArray<{ readonly id: string, readonly number: string, readonly expiresOn?: string | null }> } | null };
+
+export type LedgerAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LedgerAccountsQuery = { readonly ledgerAccounts: ReadonlyArray<{ readonly code: string, readonly kind: AccountKind, readonly balance: number }> };
+
+export type ConsoleMessagesQueryVariables = Exact<{
+  to: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ConsoleMessagesQuery = { readonly messages: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly channel: string, readonly to: string, readonly text: string, readonly notBefore?: string | null, readonly sentAt?: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+export type PoliciesQueryVariables = Exact<{
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+}>;
+
+
+export type PoliciesQuery = { readonly policies: ReadonlyArray<{ readonly parameter: string, readonly value?: string | null, readonly validFrom: string, readonly validTo?: string | null, readonly source?: string | null, readonly recordedAt: string }> };
+
+export type PublishPolicyMutationVariables = Exact<{
+  input: PublishPolicyInput;
+}>;
+
+
+export type PublishPolicyMutation = { readonly publishPolicy?: { readonly policy?: { readonly parameter: string, readonly value?: string | null, readonly validFrom: string, readonly validTo?: string | null, readonly source?: string | null, readonly recordedAt: string } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly source?: string | null, readonly section?: string | null, readonly validFrom?: string | null } | null }> } | null };
+
+export type PublishPriceMutationVariables = Exact<{
+  input: PublishPriceInput;
+}>;
+
+
+export type PublishPriceMutation = { readonly publishPrice?: { readonly price?: { readonly term: Term, readonly timing: Timing, readonly extraRooms: number, readonly price: number, readonly fee: number, readonly total: number, readonly validFrom: string, readonly validTo?: string | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly source?: string | null, readonly section?: string | null, readonly validFrom?: string | null } | null }> } | null };
+
+export type ConsoleQuoteQueryVariables = Exact<{
+  input: QuoteInput;
+}>;
+
+
+export type ConsoleQuoteQuery = { readonly quote: { readonly quote?: { readonly price: number, readonly feePercent: string, readonly fee: number, readonly total: number, readonly timing: Timing, readonly extraRooms: number, readonly term: Term, readonly expiresOnBefore?: string | null, readonly expiresOnAfter: string, readonly package: { readonly code: string, readonly name: string }, readonly basis: ReadonlyArray<{ readonly figure: QuoteFigure, readonly citation: { readonly rule: Rule, readonly source?: string | null, readonly section?: string | null, readonly validFrom?: string | null, readonly validTo?: string | null } }> } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly source?: string | null, readonly section?: string | null, readonly validFrom?: string | null } | null }> } };
+
+export type RefundRequestsQueryVariables = Exact<{
+  status?: InputMaybe<RefundRequestStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RefundRequestsQuery = { readonly refundRequests: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly status: RefundRequestStatus, readonly reason: string, readonly requestedBy: string, readonly requestedAt: string, readonly declinedBy?: string | null, readonly declineReason?: string | null, readonly renewal: { readonly id: string, readonly total: number, readonly status: RenewalStatus } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+export type RefundMutationVariables = Exact<{
+  input: RefundRenewalInput;
+}>;
+
+
+export type RefundMutation = { readonly refundRenewal?: { readonly replayed: boolean, readonly renewal?: { readonly id: string, readonly status: RenewalStatus, readonly settledAt?: string | null, readonly payer?: { readonly id: string, readonly mainBalance: number } | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly source?: string | null, readonly section?: string | null, readonly validFrom?: string | null } | null }> } | null };
+
+export type RefusedAttemptsQueryVariables = Exact<{
+  payerMsisdn?: InputMaybe<Scalars['String']['input']>;
+  cardNumber?: InputMaybe<Scalars['String']['input']>;
+  rule?: InputMaybe<Rule>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RefusedAttemptsQuery = { readonly refusedAttempts: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly cardNumber: string, readonly payerMsisdn?: string | null, readonly package: string, readonly extraRooms: number, readonly term: Term, readonly paymentMethod: PaymentMethod, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly source?: string | null, readonly section?: string | null, readonly validFrom?: string | null } | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+export type ConsoleRenewMutationVariables = Exact<{
+  input: RenewFromMainBalanceInput;
+}>;
+
+
+export type ConsoleRenewMutation = { readonly renewFromMainBalance?: { readonly replayed: boolean, readonly renewal?: { readonly id: string, readonly status: RenewalStatus, readonly term: Term, readonly extraRooms: number, readonly price: number, readonly fee: number, readonly total: number, readonly requestedAt: string, readonly settledAt?: string | null, readonly expiresOnBefore?: string | null, readonly expiresOnAfter?: string | null, readonly activation?: ActivationStatus | null, readonly package: { readonly code: string, readonly name: string }, readonly card: { readonly id: string, readonly number: string }, readonly payer?: { readonly id: string, readonly msisdn: string, readonly mainBalance: number } | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly source?: string | null, readonly section?: string | null, readonly validFrom?: string | null } | null }> } | null };
+
+export type RenewalsQueryVariables = Exact<{
+  status?: InputMaybe<RenewalStatus>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RenewalsQuery = { readonly renewals: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly status: RenewalStatus, readonly term: Term, readonly extraRooms: number, readonly price: number, readonly fee: number, readonly total: number, readonly requestedAt: string, readonly settledAt?: string | null, readonly expiresOnBefore?: string | null, readonly expiresOnAfter?: string | null, readonly activation?: ActivationStatus | null, readonly package: { readonly code: string, readonly name: string }, readonly card: { readonly id: string, readonly number: string }, readonly payer?: { readonly id: string, readonly msisdn: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+export type RequestRefundMutationVariables = Exact<{
+  input: RequestRefundInput;
+}>;
+
+
+export type RequestRefundMutation = { readonly requestRefund?: { readonly replayed: boolean, readonly refundRequest?: { readonly id: string, readonly status: RefundRequestStatus, readonly reason: string, readonly requestedBy: string, readonly requestedAt: string, readonly renewal: { readonly id: string } } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly source?: string | null, readonly section?: string | null, readonly validFrom?: string | null } | null }> } | null };
+
+export type ConsoleSignInCheckQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleSignInCheckQuery = { readonly packages: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly productLine: ProductLine, readonly onSaleFrom: string, readonly onSaleUntil?: string | null }> };
+
+export type ConsoleStatementQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ConsoleStatementQuery = { readonly statement: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly what: string, readonly amount: number, readonly balance: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+export type SupportQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+  card: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type SupportQuery = { readonly subscriber?: { readonly id: string, readonly msisdn: string, readonly status: LineStatus, readonly mainBalance: number, readonly customerKind: CustomerKind, readonly owed: number, readonly grantedBundles: ReadonlyArray<{ readonly bundle: Bundle, readonly remaining: number, readonly unit: string }>, readonly advances: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly bundle: Bundle, readonly quantity: number, readonly price: number, readonly repaid: number, readonly status: AdvanceStatus, readonly requestedAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } } | null, readonly decoderCard?: { readonly id: string, readonly number: string, readonly status: CardStatus, readonly expiresOn?: string | null, readonly inDate: boolean, readonly package?: { readonly code: string, readonly name: string } | null, readonly renewals: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly status: RenewalStatus, readonly term: Term, readonly extraRooms: number, readonly price: number, readonly fee: number, readonly total: number, readonly requestedAt: string, readonly settledAt?: string | null, readonly expiresOnBefore?: string | null, readonly expiresOnAfter?: string | null, readonly activation?: ActivationStatus | null, readonly package: { readonly code: string, readonly name: string }, readonly card: { readonly id: string, readonly number: string }, readonly payer?: { readonly id: string, readonly msisdn: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } } | null, readonly refusedAttempts: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly cardNumber: string, readonly package: string, readonly term: Term, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly message: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } }, readonly messages: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly text: string, readonly notBefore?: string | null, readonly sentAt?: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+export type AdvanceOffersQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+}>;
+
+
+export type AdvanceOffersQuery = { readonly advanceOffers: { readonly ceiling: number, readonly owed: number, readonly offers: ReadonlyArray<{ readonly bundle: Bundle, readonly code: number, readonly quantity: number, readonly unit: string, readonly unitPrice: number, readonly price: number }>, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly source?: string | null, readonly section?: string | null, readonly validFrom?: string | null } | null }> } };
+
+export type MobileCardQueryVariables = Exact<{
+  number: Scalars['String']['input'];
+}>;
+
+
+export type MobileCardQuery = { readonly decoderCard?: { readonly id: string, readonly number: string, readonly productLine: ProductLine, readonly status: CardStatus, readonly expiresOn?: string | null, readonly inDate: boolean, readonly package?: { readonly code: string, readonly name: string } | null } | null };
+
+export type ConfirmAdvanceMutationVariables = Exact<{
+  input: ConfirmAdvanceInput;
+}>;
+
+
+export type ConfirmAdvanceMutation = { readonly confirmAdvance?: { readonly replayed: boolean, readonly advance?: { readonly id: string, readonly status: AdvanceStatus, readonly price: number, readonly grantedAt?: string | null, readonly subscriber: { readonly id: string, readonly owed: number } } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly source?: string | null, readonly section?: string | null, readonly validFrom?: string | null } | null }> } | null };
+
+export type MyMessagesQueryVariables = Exact<{
+  to: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MyMessagesQuery = { readonly messages: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly text: string, readonly sentAt?: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+export type MyRenewalsQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MyRenewalsQuery = { readonly subscriber?: { readonly id: string, readonly renewals: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly status: RenewalStatus, readonly term: Term, readonly extraRooms: number, readonly price: number, readonly fee: number, readonly total: number, readonly requestedAt: string, readonly settledAt?: string | null, readonly expiresOnBefore?: string | null, readonly expiresOnAfter?: string | null, readonly activation?: ActivationStatus | null, readonly package: { readonly code: string, readonly name: string }, readonly card: { readonly id: string, readonly number: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } } | null };
+
+export type MyStatementQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MyStatementQuery = { readonly statement: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly what: string, readonly amount: number, readonly balance: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+export type PackagesQueryVariables = Exact<{
+  productLine: ProductLine;
+}>;
+
+
+export type PackagesQuery = { readonly packages: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly channels?: number | null, readonly maxDevices?: number | null, readonly prices: ReadonlyArray<{ readonly term: Term, readonly timing: Timing, readonly extraRooms: number, readonly price: number, readonly fee: number, readonly total: number }> }> };
+
+export type QuoteQueryVariables = Exact<{
+  input: QuoteInput;
+}>;
+
+
+export type QuoteQuery = { readonly quote: { readonly quote?: { readonly price: number, readonly fee: number, readonly total: number, readonly expiresOnBefore?: string | null, readonly expiresOnAfter: string } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly message: string, readonly clearsOn?: string | null }> } };
+
+export type MobileRenewMutationVariables = Exact<{
+  input: RenewFromMainBalanceInput;
+}>;
+
+
+export type MobileRenewMutation = { readonly renewFromMainBalance?: { readonly replayed: boolean, readonly renewal?: { readonly id: string, readonly status: RenewalStatus, readonly total: number, readonly expiresOnAfter?: string | null, readonly activation?: ActivationStatus | null, readonly payer?: { readonly id: string, readonly mainBalance: number } | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly source?: string | null, readonly section?: string | null, readonly validFrom?: string | null } | null }> } | null };
+
+export type RequestAdvanceMutationVariables = Exact<{
+  input: RequestAdvanceInput;
+}>;
+
+
+export type RequestAdvanceMutation = { readonly requestAdvance?: { readonly replayed: boolean, readonly advance?: { readonly id: string, readonly bundle: Bundle, readonly quantity: number, readonly price: number, readonly status: AdvanceStatus, readonly confirmUntil: string } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly source?: string | null, readonly section?: string | null, readonly validFrom?: string | null } | null }> } | null };
+
+export type MobileSignInCheckQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+}>;
+
+
+export type MobileSignInCheckQuery = { readonly subscriber?: { readonly id: string, readonly msisdn: string, readonly status: LineStatus, readonly mainBalance: number, readonly owed: number } | null };
+
+export type PartnerQuoteQueryVariables = Exact<{
+  input: QuoteInput;
+}>;
+
+
+export type PartnerQuoteQuery = { readonly quote: { readonly quote?: { readonly price: number, readonly fee: number, readonly total: number, readonly expiresOnAfter: string } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly source?: string | null, readonly section?: string | null, readonly validFrom?: string | null } | null }> } };
+
+export type PartnerRenewMutationVariables = Exact<{
+  input: RenewFromMainBalanceInput;
+}>;
+
+
+export type PartnerRenewMutation = { readonly renewFromMainBalance?: { readonly replayed: boolean, readonly renewal?: { readonly id: string, readonly status: RenewalStatus, readonly total: number, readonly expiresOnAfter?: string | null, readonly activation?: ActivationStatus | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly source?: string | null, readonly section?: string | null, readonly validFrom?: string | null } | null }> } | null };
+
+export type ReportBundleUsageMutationVariables = Exact<{
+  input: ReportBundleUsageInput;
+}>;
+
+
+export type ReportBundleUsageMutation = { readonly reportBundleUsage?: { readonly replayed: boolean, readonly grantedBundle?: { readonly bundle: Bundle, readonly remaining: number, readonly unit: string } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly source?: string | null, readonly section?: string | null, readonly validFrom?: string | null } | null }> } | null };
+
+export type ReportFailedCallMutationVariables = Exact<{
+  input: ReportFailedCallInput;
+}>;
+
+
+export type ReportFailedCallMutation = { readonly reportFailedCall?: { readonly accepted: boolean, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly source?: string | null, readonly section?: string | null, readonly validFrom?: string | null } | null }> } | null };
+
+export type TopUpMutationVariables = Exact<{
+  input: TopUpInput;
+}>;
+
+
+export type TopUpMutation = { readonly topUp?: { readonly replayed: boolean, readonly topUp?: { readonly id: string, readonly amount: number, readonly repaid: number, readonly credited: number, readonly at: string } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly source?: string | null, readonly section?: string | null, readonly validFrom?: string | null } | null }> } | null };
+
+export type UpsertDecoderCardMutationVariables = Exact<{
+  input: UpsertDecoderCardInput;
+}>;
+
+
+export type UpsertDecoderCardMutation = { readonly upsertDecoderCard?: { readonly card?: { readonly id: string, readonly number: string, readonly expiresOn?: string | null, readonly status: CardStatus } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly source?: string | null, readonly section?: string | null, readonly validFrom?: string | null } | null }> } | null };
+
+export type UpsertSubscriberMutationVariables = Exact<{
+  input: UpsertSubscriberInput;
+}>;
+
+
+export type UpsertSubscriberMutation = { readonly upsertSubscriber?: { readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly source?: string | null, readonly section?: string | null, readonly validFrom?: string | null } | null }> } | null };
+
+
+export const AdvanceReportsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdvanceReports"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advanceBook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"repaid"}},{"kind":"Field","name":{"kind":"Name","value":"outstanding"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"writtenOff"}},{"kind":"Field","name":{"kind":"Name","value":"recovered"}},{"kind":"Field","name":{"kind":"Name","value":"lost"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advanceExposure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"daysFrom"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"advances"}},{"kind":"Field","name":{"kind":"Name","value":"outstanding"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advanceRecovery"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"week"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"advances"}},{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"within1Day"}},{"kind":"Field","name":{"kind":"Name","value":"within7Days"}},{"kind":"Field","name":{"kind":"Name","value":"within30Days"}},{"kind":"Field","name":{"kind":"Name","value":"soFar"}}]}}]}}]} as unknown as DocumentNode<AdvanceReportsQuery, AdvanceReportsQueryVariables>;
+export const AuditLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"principal"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"operation"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditLog"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"principal"},"value":{"kind":"Variable","name":{"kind":"Name","value":"principal"}}},{"kind":"Argument","name":{"kind":"Name","value":"operation"},"value":{"kind":"Variable","name":{"kind":"Name","value":"operation"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"principal"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"input"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AuditLogQuery, AuditLogQueryVariables>;
+export const DeclineRefundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineRefund"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineRefundRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineRefundRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundRequest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"declinedBy"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeclineRefundMutation, DeclineRefundMutationVariables>;
+export const FindCardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindCard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decoderCard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"productLine"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"inDate"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FindCardQuery, FindCardQueryVariables>;
+export const FindSubscriberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindSubscriber"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"operator"}},{"kind":"Field","name":{"kind":"Name","value":"billing"}},{"kind":"Field","name":{"kind":"Name","value":"segment"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"activatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"province"}},{"kind":"Field","name":{"kind":"Name","value":"mainBalance"}},{"kind":"Field","name":{"kind":"Name","value":"basicUsage30Days"}},{"kind":"Field","name":{"kind":"Name","value":"basicUsageAsOf"}},{"kind":"Field","name":{"kind":"Name","value":"flaggedForAbuse"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"customerKind"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}},{"kind":"Field","name":{"kind":"Name","value":"rememberedCards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}}]}}]}}]}}]} as unknown as DocumentNode<FindSubscriberQuery, FindSubscriberQueryVariables>;
+export const LedgerAccountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LedgerAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ledgerAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}}]}}]}}]} as unknown as DocumentNode<LedgerAccountsQuery, LedgerAccountsQueryVariables>;
+export const ConsoleMessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleMessagesQuery, ConsoleMessagesQueryVariables>;
+export const PoliciesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Policies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parameter"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]}}]} as unknown as DocumentNode<PoliciesQuery, PoliciesQueryVariables>;
+export const PublishPolicyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parameter"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublishPolicyMutation, PublishPolicyMutationVariables>;
+export const PublishPriceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishPrice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishPriceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishPrice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublishPriceMutation, PublishPriceMutationVariables>;
+export const ConsoleQuoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleQuote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"feePercent"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnBefore"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleQuoteQuery, ConsoleQuoteQueryVariables>;
+export const RefundRequestsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RefundRequests"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RefundRequestStatus"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundRequests"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedBy"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"renewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<RefundRequestsQuery, RefundRequestsQueryVariables>;
+export const RefundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Refund"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefundRenewalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundRenewal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mainBalance"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RefundMutation, RefundMutationVariables>;
+export const RefusedAttemptsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RefusedAttempts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"payerMsisdn"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cardNumber"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rule"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Rule"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusedAttempts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"payerMsisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"payerMsisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"cardNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cardNumber"}}},{"kind":"Argument","name":{"kind":"Name","value":"rule"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rule"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"cardNumber"}},{"kind":"Field","name":{"kind":"Name","value":"payerMsisdn"}},{"kind":"Field","name":{"kind":"Name","value":"package"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"paymentMethod"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<RefusedAttemptsQuery, RefusedAttemptsQueryVariables>;
+export const ConsoleRenewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleRenew"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RenewFromMainBalanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewFromMainBalance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnBefore"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"activation"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"mainBalance"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleRenewMutation, ConsoleRenewMutationVariables>;
+export const RenewalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Renewals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RenewalStatus"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnBefore"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"activation"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<RenewalsQuery, RenewalsQueryVariables>;
+export const RequestRefundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestRefund"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestRefundInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestRefund"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundRequest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"renewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RequestRefundMutation, RequestRefundMutationVariables>;
+export const ConsoleSignInCheckDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleSignInCheck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"packages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"productLine"}},{"kind":"Field","name":{"kind":"Name","value":"onSaleFrom"}},{"kind":"Field","name":{"kind":"Name","value":"onSaleUntil"}}]}}]}}]} as unknown as DocumentNode<ConsoleSignInCheckQuery, ConsoleSignInCheckQueryVariables>;
+export const ConsoleStatementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleStatement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleStatementQuery, ConsoleStatementQueryVariables>;
+export const SupportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Support"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"card"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mainBalance"}},{"kind":"Field","name":{"kind":"Name","value":"customerKind"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}},{"kind":"Field","name":{"kind":"Name","value":"grantedBundles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"repaid"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decoderCard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"card"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"inDate"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"renewals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnBefore"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"activation"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusedAttempts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"payerMsisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"cardNumber"}},{"kind":"Field","name":{"kind":"Name","value":"package"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SupportQuery, SupportQueryVariables>;
+export const AdvanceOffersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdvanceOffers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advanceOffers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"price"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AdvanceOffersQuery, AdvanceOffersQueryVariables>;
+export const MobileCardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MobileCard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decoderCard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"productLine"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"inDate"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<MobileCardQuery, MobileCardQueryVariables>;
+export const ConfirmAdvanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmAdvance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmAdvanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmAdvance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"grantedAt"}},{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmAdvanceMutation, ConfirmAdvanceMutationVariables>;
+export const MyMessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MyMessagesQuery, MyMessagesQueryVariables>;
+export const MyRenewalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyRenewals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"renewals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnBefore"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"activation"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyRenewalsQuery, MyRenewalsQueryVariables>;
+export const MyStatementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyStatement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MyStatementQuery, MyStatementQueryVariables>;
+export const PackagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Packages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"productLine"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductLine"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"packages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"productLine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"productLine"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"maxDevices"}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}}]}}]} as unknown as DocumentNode<PackagesQuery, PackagesQueryVariables>;
+export const QuoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Quote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnBefore"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}}]}}]}}]}}]} as unknown as DocumentNode<QuoteQuery, QuoteQueryVariables>;
+export const MobileRenewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MobileRenew"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RenewFromMainBalanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewFromMainBalance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"activation"}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mainBalance"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MobileRenewMutation, MobileRenewMutationVariables>;
+export const RequestAdvanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestAdvance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestAdvanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestAdvance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"confirmUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RequestAdvanceMutation, RequestAdvanceMutationVariables>;
+export const MobileSignInCheckDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MobileSignInCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mainBalance"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}}]}}]}}]} as unknown as DocumentNode<MobileSignInCheckQuery, MobileSignInCheckQueryVariables>;
+export const PartnerQuoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnerQuote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PartnerQuoteQuery, PartnerQuoteQueryVariables>;
+export const PartnerRenewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PartnerRenew"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RenewFromMainBalanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewFromMainBalance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"activation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PartnerRenewMutation, PartnerRenewMutationVariables>;
+export const ReportBundleUsageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportBundleUsage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportBundleUsageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportBundleUsage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantedBundle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReportBundleUsageMutation, ReportBundleUsageMutationVariables>;
+export const ReportFailedCallDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportFailedCall"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFailedCallInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportFailedCall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReportFailedCallMutation, ReportFailedCallMutationVariables>;
+export const TopUpDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TopUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TopUpInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topUp"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"repaid"}},{"kind":"Field","name":{"kind":"Name","value":"credited"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TopUpMutation, TopUpMutationVariables>;
+export const UpsertDecoderCardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpsertDecoderCard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpsertDecoderCardInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upsertDecoderCard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UpsertDecoderCardMutation, UpsertDecoderCardMutationVariables>;
+export const UpsertSubscriberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpsertSubscriber"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpsertSubscriberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upsertSubscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UpsertSubscriberMutation, UpsertSubscriberMutationVariables>;

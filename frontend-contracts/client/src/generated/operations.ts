@@ -1,0 +1,155 @@
+// Written by generate.mjs: the operations by name, with the hash that a trusted document is asked for by.
+export const operations: Readonly<Record<string, { readonly hash: string; readonly text: string }>> = {
+  "AdvanceReports": {
+    "hash": "c05bf5af3e5f405f2438f7a9f7762ec75ca48634d28e966de2d307adfb674299",
+    "text": "query AdvanceReports($from: Date!, $until: Date!) {\n  advanceBook(from: $from, until: $until) {\n    day\n    granted\n    repaid\n    outstanding\n    overdue\n    writtenOff\n    recovered\n    lost\n  }\n  advanceExposure {\n    daysFrom\n    bundle\n    ceiling\n    advances\n    outstanding\n    overdue\n  }\n  advanceRecovery(from: $from, until: $until) {\n    week\n    bundle\n    ceiling\n    advances\n    granted\n    within1Day\n    within7Days\n    within30Days\n    soFar\n  }\n}\n"
+  },
+  "AuditLog": {
+    "hash": "f57aabe125773f7dd63f5513506955dbbd8d68199788c9f57cda58f1b762a81e",
+    "text": "query AuditLog($principal: String, $operation: String, $from: Date, $until: Date, $first: Int = 20, $after: String) {\n  auditLog(\n    principal: $principal\n    operation: $operation\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        principal\n        role\n        operation\n        address\n        kind\n        subjectId\n        input\n        before\n        after\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
+  "DeclineRefund": {
+    "hash": "c95f160c0238cca27dcfdcb6ec0d2e2302e5d46881dc6868b80956fea083f621",
+    "text": "mutation DeclineRefund($input: DeclineRefundRequestInput!) {\n  declineRefundRequest(input: $input) {\n    refundRequest {\n      id\n      status\n      declinedBy\n      declinedAt\n      declineReason\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "FindCard": {
+    "hash": "26979b33593cf9ffe836222e97d1cf6118f9a0332d376caba9c7496e9a7e3fb4",
+    "text": "query FindCard($number: String!) {\n  decoderCard(number: $number) {\n    id\n    number\n    productLine\n    status\n    expiresOn\n    inDate\n    extraRooms\n    package {\n      code\n      name\n    }\n    periods {\n      startsOn\n      endsOn\n      term\n      extraRooms\n      package {\n        code\n      }\n    }\n  }\n}\n"
+  },
+  "FindSubscriber": {
+    "hash": "3c370a404f3ebbdaa4b3539deed0b83fdfd1a83ec8e41b5158b6c9c1a8f55be9",
+    "text": "query FindSubscriber($msisdn: String!) {\n  subscriber(msisdn: $msisdn) {\n    id\n    msisdn\n    operator\n    billing\n    segment\n    status\n    activatedOn\n    province\n    mainBalance\n    basicUsage30Days\n    basicUsageAsOf\n    flaggedForAbuse\n    validUntil\n    customerKind\n    owed\n    rememberedCards {\n      id\n      number\n      expiresOn\n    }\n  }\n}\n"
+  },
+  "LedgerAccounts": {
+    "hash": "e2ef113037965e992d1a88cd2de1d64bb69eaa7549ea84b39da929203bc70898",
+    "text": "query LedgerAccounts {\n  ledgerAccounts {\n    code\n    kind\n    balance\n  }\n}\n"
+  },
+  "ConsoleMessages": {
+    "hash": "0d7e2beae83a19ef41d69eee505b2cfeaf548f5133467920d1999019a8e7860b",
+    "text": "query ConsoleMessages($to: String!, $first: Int = 20, $after: String) {\n  messages(to: $to, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        key\n        channel\n        to\n        text\n        notBefore\n        sentAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
+  "Policies": {
+    "hash": "1b53c02507773ba4730977d0712126b10aacbaacdd9bb8c5920c3c60b813429b",
+    "text": "query Policies($on: Date, $asKnownAt: DateTime) {\n  policies(on: $on, asKnownAt: $asKnownAt) {\n    parameter\n    value\n    validFrom\n    validTo\n    source\n    recordedAt\n  }\n}\n"
+  },
+  "PublishPolicy": {
+    "hash": "c3bd4a27019957f1ef900221ccb27c7810894e7b35d6089881c9c6880324edba",
+    "text": "mutation PublishPolicy($input: PublishPolicyInput!) {\n  publishPolicy(input: $input) {\n    policy {\n      parameter\n      value\n      validFrom\n      validTo\n      source\n      recordedAt\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "PublishPrice": {
+    "hash": "bca5f1f97b01e3b123fe02b29b603c131222bbbe300c7436fa70cbf7d65ebf11",
+    "text": "mutation PublishPrice($input: PublishPriceInput!) {\n  publishPrice(input: $input) {\n    price {\n      term\n      timing\n      extraRooms\n      price\n      fee\n      total\n      validFrom\n      validTo\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "ConsoleQuote": {
+    "hash": "9b8ee85a116c2acaef643b614a7c6d1dc94b296803175adb0d7594768a58a8f2",
+    "text": "query ConsoleQuote($input: QuoteInput!) {\n  quote(input: $input) {\n    quote {\n      price\n      feePercent\n      fee\n      total\n      timing\n      extraRooms\n      term\n      expiresOnBefore\n      expiresOnAfter\n      package {\n        code\n        name\n      }\n      basis {\n        figure\n        citation {\n          rule\n          source\n          section\n          validFrom\n          validTo\n        }\n      }\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "RefundRequests": {
+    "hash": "974ca1eac3b8881659c6140a41eae5bf44b46af9696cbe3964270b18a6bf7f02",
+    "text": "query RefundRequests($status: RefundRequestStatus, $first: Int = 20, $after: String) {\n  refundRequests(status: $status, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        status\n        reason\n        requestedBy\n        requestedAt\n        declinedBy\n        declineReason\n        renewal {\n          id\n          total\n          status\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
+  "Refund": {
+    "hash": "74eb659c0a62e77ea17cde9f340e2de58358ec299ddda4c8d7162cdfd02069bd",
+    "text": "mutation Refund($input: RefundRenewalInput!) {\n  refundRenewal(input: $input) {\n    renewal {\n      id\n      status\n      settledAt\n      payer {\n        id\n        mainBalance\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "RefusedAttempts": {
+    "hash": "b25a792da55e4f7a5aa70c0ea4537ac46ead792fd53a7a1013fca1277beaf4c1",
+    "text": "query RefusedAttempts($payerMsisdn: String, $cardNumber: String, $rule: Rule, $first: Int = 20, $after: String) {\n  refusedAttempts(\n    payerMsisdn: $payerMsisdn\n    cardNumber: $cardNumber\n    rule: $rule\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        cardNumber\n        payerMsisdn\n        package\n        extraRooms\n        term\n        paymentMethod\n        refusals {\n          rule\n          field\n          message\n          actual\n          limit\n          unit\n          clearsOn\n          citation {\n            source\n            section\n            validFrom\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
+  "ConsoleRenew": {
+    "hash": "efda7c829c937c6c92dc0d0845e24b466031eb8116e54b8fe75b4ff3fb202951",
+    "text": "mutation ConsoleRenew($input: RenewFromMainBalanceInput!) {\n  renewFromMainBalance(input: $input) {\n    renewal {\n      id\n      status\n      term\n      extraRooms\n      price\n      fee\n      total\n      requestedAt\n      settledAt\n      expiresOnBefore\n      expiresOnAfter\n      activation\n      package {\n        code\n        name\n      }\n      card {\n        id\n        number\n      }\n      payer {\n        id\n        msisdn\n        mainBalance\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "Renewals": {
+    "hash": "af72f48c1013a5b5418d19738236e51809ddc649d1d92e128f3b40341844f6fe",
+    "text": "query Renewals($status: RenewalStatus, $from: Date, $until: Date, $first: Int = 20, $after: String) {\n  renewals(\n    status: $status\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        status\n        term\n        extraRooms\n        price\n        fee\n        total\n        requestedAt\n        settledAt\n        expiresOnBefore\n        expiresOnAfter\n        activation\n        package {\n          code\n          name\n        }\n        card {\n          id\n          number\n        }\n        payer {\n          id\n          msisdn\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
+  "RequestRefund": {
+    "hash": "34621c6149dbdb39e46fb2612a81718fc5923511ee1e4a2f9ee927f22e91d545",
+    "text": "mutation RequestRefund($input: RequestRefundInput!) {\n  requestRefund(input: $input) {\n    refundRequest {\n      id\n      status\n      reason\n      requestedBy\n      requestedAt\n      renewal {\n        id\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "ConsoleSignInCheck": {
+    "hash": "e7afe2770419e2697a91fe67dd4dbe8c797c475080f4de7ca5e13015d3172375",
+    "text": "query ConsoleSignInCheck {\n  packages {\n    id\n    code\n    name\n    productLine\n    onSaleFrom\n    onSaleUntil\n  }\n}\n"
+  },
+  "ConsoleStatement": {
+    "hash": "1441abcaf4eedd337b0a6d3a6cb971426d2175387cd3a7688331e3a4812f604c",
+    "text": "query ConsoleStatement($msisdn: String!, $from: Date, $until: Date, $first: Int = 20, $after: String) {\n  statement(\n    msisdn: $msisdn\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        what\n        amount\n        balance\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
+  "Support": {
+    "hash": "dd1271158fb53430691fd817d5b14e528971008e7b848bca69f37f45d230dbbf",
+    "text": "query Support($msisdn: String!, $card: String!, $first: Int = 20) {\n  subscriber(msisdn: $msisdn) {\n    id\n    msisdn\n    status\n    mainBalance\n    customerKind\n    owed\n    grantedBundles {\n      bundle\n      remaining\n      unit\n    }\n    advances(first: $first) {\n      edges {\n        cursor\n        node {\n          id\n          bundle\n          quantity\n          price\n          repaid\n          status\n          requestedAt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n  decoderCard(number: $card) {\n    id\n    number\n    status\n    expiresOn\n    inDate\n    package {\n      code\n      name\n    }\n    renewals(first: $first) {\n      edges {\n        cursor\n        node {\n          id\n          status\n          term\n          extraRooms\n          price\n          fee\n          total\n          requestedAt\n          settledAt\n          expiresOnBefore\n          expiresOnAfter\n          activation\n          package {\n            code\n            name\n          }\n          card {\n            id\n            number\n          }\n          payer {\n            id\n            msisdn\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n  refusedAttempts(payerMsisdn: $msisdn, first: $first) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        cardNumber\n        package\n        term\n        refusals {\n          rule\n          message\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  messages(to: $msisdn, first: $first) {\n    edges {\n      cursor\n      node {\n        id\n        key\n        text\n        notBefore\n        sentAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
+  "AdvanceOffers": {
+    "hash": "01763ef82dc2edf905b4b517464997c7644c35633463407b767619947d0348e1",
+    "text": "query AdvanceOffers($msisdn: String!) {\n  advanceOffers(msisdn: $msisdn) {\n    offers {\n      bundle\n      code\n      quantity\n      unit\n      unitPrice\n      price\n    }\n    ceiling\n    owed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "MobileCard": {
+    "hash": "777aadc29c2054e49091dba92d95dde7dc78456037bba46609edf762cd2e65b1",
+    "text": "query MobileCard($number: String!) {\n  decoderCard(number: $number) {\n    id\n    number\n    productLine\n    status\n    expiresOn\n    inDate\n    package {\n      code\n      name\n    }\n  }\n}\n"
+  },
+  "ConfirmAdvance": {
+    "hash": "4df623eedde26906ff9159c0580421608ba5fadbb54ccb8e6f792df0ac32a6e0",
+    "text": "mutation ConfirmAdvance($input: ConfirmAdvanceInput!) {\n  confirmAdvance(input: $input) {\n    advance {\n      id\n      status\n      price\n      grantedAt\n      subscriber {\n        id\n        owed\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "MyMessages": {
+    "hash": "adcc0c0a4520789f35f06719473ad129c003a6949dc8afde20393f731e383447",
+    "text": "query MyMessages($to: String!, $first: Int = 20, $after: String) {\n  messages(to: $to, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        text\n        sentAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
+  "MyRenewals": {
+    "hash": "a0102e435a015163dad2104b5c4d16608d3c7162e1a93196406a90a7bfc3e188",
+    "text": "query MyRenewals($msisdn: String!, $first: Int = 20, $after: String) {\n  subscriber(msisdn: $msisdn) {\n    id\n    renewals(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          status\n          term\n          extraRooms\n          price\n          fee\n          total\n          requestedAt\n          settledAt\n          expiresOnBefore\n          expiresOnAfter\n          activation\n          package {\n            code\n            name\n          }\n          card {\n            id\n            number\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n"
+  },
+  "MyStatement": {
+    "hash": "d67545a23105f056088e221915b1f8125d180b9f2d411722c0609fcbb35e99cc",
+    "text": "query MyStatement($msisdn: String!, $first: Int = 20, $after: String) {\n  statement(msisdn: $msisdn, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        what\n        amount\n        balance\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
+  "Packages": {
+    "hash": "b0f91b6c22f620823ded425d7c6ff0256d608ee4abb03c4a7c2c38a0fac8ca65",
+    "text": "query Packages($productLine: ProductLine!) {\n  packages(productLine: $productLine) {\n    id\n    code\n    name\n    channels\n    maxDevices\n    prices {\n      term\n      timing\n      extraRooms\n      price\n      fee\n      total\n    }\n  }\n}\n"
+  },
+  "Quote": {
+    "hash": "0e3970341a1bb4c6cfb40eed6c0a257d36288d39f840047124ced4b30214b8ef",
+    "text": "query Quote($input: QuoteInput!) {\n  quote(input: $input) {\n    quote {\n      price\n      fee\n      total\n      expiresOnBefore\n      expiresOnAfter\n    }\n    refusals {\n      rule\n      message\n      clearsOn\n    }\n  }\n}\n"
+  },
+  "MobileRenew": {
+    "hash": "c309bad068a36d6f22959c25de3354f1ab1183876accb3fdf11cec0cd8ed16e3",
+    "text": "mutation MobileRenew($input: RenewFromMainBalanceInput!) {\n  renewFromMainBalance(input: $input) {\n    renewal {\n      id\n      status\n      total\n      expiresOnAfter\n      activation\n      payer {\n        id\n        mainBalance\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "RequestAdvance": {
+    "hash": "ffddebe4a33b39cdc6ab6714a6724f4982ff88ea5ac429c9275cd71f506f283c",
+    "text": "mutation RequestAdvance($input: RequestAdvanceInput!) {\n  requestAdvance(input: $input) {\n    advance {\n      id\n      bundle\n      quantity\n      price\n      status\n      confirmUntil\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "MobileSignInCheck": {
+    "hash": "cd319f2650f2fa6c3776c472d6febb9e6c96873764f25549594a1962650a93d3",
+    "text": "query MobileSignInCheck($msisdn: String!) {\n  subscriber(msisdn: $msisdn) {\n    id\n    msisdn\n    status\n    mainBalance\n    owed\n  }\n}\n"
+  },
+  "PartnerQuote": {
+    "hash": "35eb8cb12de29bd907ca4d763ec84b356f134eb79354350a7c1516d44f0250f7",
+    "text": "query PartnerQuote($input: QuoteInput!) {\n  quote(input: $input) {\n    quote {\n      price\n      fee\n      total\n      expiresOnAfter\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "PartnerRenew": {
+    "hash": "4d082c41bdce754856ffa242f8df8ca017ac80a19f11f6763d793235bf6de170",
+    "text": "mutation PartnerRenew($input: RenewFromMainBalanceInput!) {\n  renewFromMainBalance(input: $input) {\n    renewal {\n      id\n      status\n      total\n      expiresOnAfter\n      activation\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "ReportBundleUsage": {
+    "hash": "948ab22b32747d2f7485c87ff1d04afeba3af59cb8f19a9f907a1976a2d4efcc",
+    "text": "mutation ReportBundleUsage($input: ReportBundleUsageInput!) {\n  reportBundleUsage(input: $input) {\n    grantedBundle {\n      bundle\n      remaining\n      unit\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "ReportFailedCall": {
+    "hash": "57116704089bec856b9f080919c7d9ff52eebd258fa1be3ffef7de25618ae888",
+    "text": "mutation ReportFailedCall($input: ReportFailedCallInput!) {\n  reportFailedCall(input: $input) {\n    accepted\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "TopUp": {
+    "hash": "f541d056694299ebc201b995d2960654b9d01d92156149a84330693454a12b96",
+    "text": "mutation TopUp($input: TopUpInput!) {\n  topUp(input: $input) {\n    topUp {\n      id\n      amount\n      repaid\n      credited\n      at\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "UpsertDecoderCard": {
+    "hash": "15f1414b0c83fc284c2639451c559c338e5c2057cb7214c344d8d95230e1f2b7",
+    "text": "mutation UpsertDecoderCard($input: UpsertDecoderCardInput!) {\n  upsertDecoderCard(input: $input) {\n    card {\n      id\n      number\n      expiresOn\n      status\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "UpsertSubscriber": {
+    "hash": "e4f7955e659d05e2775a6b200882353dbcd365318ac3fb922c671b3839e60abd",
+    "text": "mutation UpsertSubscriber($input: UpsertSubscriberInput!) {\n  upsertSubscriber(input: $input) {\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  }
+};

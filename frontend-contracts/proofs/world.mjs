@@ -1,0 +1,12 @@
+/** The running server that the proofs speak to, and who speaks: both given by whoever starts them. */
+export const URL_ = process.env.GIAHAN_URL;
+export const TOKEN = process.env.GIAHAN_TOKEN;
+export const PAYER = "0900000001";
+export const CARD = "10000000001";
+export const headers = { authorization: `Bearer ${TOKEN}`, "accept-language": "en" };
+
+/** A renewal that somebody may make, once a key. */
+export const renewal = (idempotencyKey) => ({
+  input: { idempotencyKey, payerMsisdn: PAYER, cardNumber: CARD, package: "TRON_VEN", term: "P1M" },
+});
+export const quote = { input: { cardNumber: CARD, package: "TRON_VEN", term: "P1M", payerMsisdn: "0900000003" } };

@@ -1,0 +1,152 @@
+"""A renewal's progress over graphql-transport-ws: for the one who may see it, bounded in number and in time."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import jwt
+import pytest
+from starlette.types import Message
+
+from api.graphql import conversation, sockets
+from api.identity import ALGORITHM, AUDIENCE, Role
+from tests.api.house import SECRET, House
+from tests.api.town import Town, settled
+
+FOLLOW = "subscription ($id: ID!) { renewalProgress(id: $id) { id status activation } }"
+
+
+@dataclass(slots=True)
+class Socket:
+    """A client's end of a connection."""
+
+    told: "asyncio.Queue[Message]"
+    heard: "asyncio.Queue[Message]"
+
+    async def say(self, **message: Any) -> None:  # noqa: ANN401
+        await self.told.put({"type": "websocket.receive", "text": json.dumps(message)})
+
+    async def hear(self) -> Any:  # noqa: ANN401 - a message, or the code with which the connection was closed
+        message = await asyncio.wait_for(self.heard.get(), 10)
+        return json.loads(message["text"]) if "text" in message else message["code"]
+
+    async def greet(self, token: str) -> Any:  # noqa: ANN401
+        await self.say(type="connection_init", payload={"authorization": f"Bearer {token}"})
+        return await self.hear()
+
+    async def follow(self, renewal: str, name: str = "1") -> None:
+        await self.say(type="subscribe", id=name, payload={"query": FOLLOW, "variables": {"id": renewal}})
+
+
+@asynccontextmanager
+async def connected(house: House, protocol: str = "graphql-transport-ws") -> AsyncIterator[Socket]:
+    socket = Socket(asyncio.Queue(), asyncio.Queue())
+    scope = {"type": "websocket", "path": "/graphql", "raw_path": b"/graphql", "query_string": b"", "headers": []}
+    scope |= {"root_path": "", "scheme": "ws", "client": ("127.0.0.1", 1), "subprotocols": [protocol]}
+    await socket.told.put({"type": "websocket.connect"})
+
+    async def serve() -> None:
+        await house.client.app(scope, socket.told.get, socket.heard.put)
+
+    serving = asyncio.create_task(serve())
+    first = await asyncio.wait_for(socket.heard.get(), 10)
+    if first["type"] == "websocket.close":
+        await socket.heard.put(first)
+    try:
+        yield socket
+    finally:
+        await socket.told.put({"type": "websocket.disconnect", "code": 1000})
+        await asyncio.wait_for(serving, 10)
+
+
+async def test_a_renewal_is_told_as_it_is_and_again_until_it_is_over(house: House) -> None:
+    town = await settled(house)
+    renewal = town.nodes["Renewal"]
+    async with connected(house) as socket:
+        assert await socket.greet(house.token()) == {"type": "connection_ack"}
+        await socket.follow(renewal)
+        first = (await socket.hear())["payload"]["data"]["renewalProgress"]
+        assert (first["id"], first["status"]) == (renewal, "SUCCEEDED")
+        if first["activation"] != "ACKNOWLEDGED":
+            await house.giahan.deliver_activations()
+            assert (await socket.hear())["payload"]["data"]["renewalProgress"]["activation"] == "ACKNOWLEDGED"
+        assert await socket.hear() == {"id": "1", "type": "complete"}
+
+
+async def test_a_subscriber_is_told_nothing_of_anothers_renewal(town: Town) -> None:
+    async with connected(town.house) as socket:
+        await socket.greet(town.house.token(Role.SUBSCRIBER, "84909999999"))
+        await socket.follow(town.nodes["Renewal"])
+        assert await socket.hear() == {"id": "1", "type": "complete"}
+
+
+async def test_queries_are_answered_too_and_bad_ones_refused(shared: House) -> None:
+    async with connected(shared) as socket:
+        await socket.greet(shared.token())
+        await socket.say(type="subscribe", id="q", payload={"query": "{ __typename }"})
+        assert await socket.hear() == {"id": "q", "type": "next", "payload": {"data": {"__typename": "Query"}}}
+        assert await socket.hear() == {"id": "q", "type": "complete"}
+        await socket.say(type="subscribe", id="b", payload={"query": "{ nothing }"})
+        refused = await socket.hear()
+        assert (refused["type"], refused["payload"][0]["extensions"]["code"]) == ("error", "BAD_REQUEST")
+        await socket.say(type="ping")
+        assert await socket.hear() == {"type": "pong"}
+
+
+async def test_a_subscription_over_http_is_refused(shared: House) -> None:
+    answer = await shared.request(FOLLOW, id="x")
+    assert (answer.status, answer.codes) == (400, ["BAD_REQUEST"])
+
+
+async def test_a_bad_token_closes_the_connection(shared: House) -> None:
+    async with connected(shared) as socket:
+        assert await socket.greet("guessed") == 4403
+
+
+async def test_the_end_of_a_token_closes_the_connection(shared: House) -> None:
+    claims = jwt.decode(shared.token(), SECRET, [ALGORITHM], audience=AUDIENCE)
+    short = jwt.encode(claims | {"exp": datetime.now(UTC) + timedelta(seconds=2)}, SECRET, ALGORITHM)
+    async with connected(shared) as socket:
+        assert await socket.greet(short) == {"type": "connection_ack"}
+        assert await socket.hear() == 4403
+
+
+@pytest.mark.parametrize(
+    ("message", "code"),
+    [({"type": "subscribe", "id": "1"}, 4401), ({"type": "ping"}, None)],
+)
+async def test_nothing_is_done_for_who_has_not_introduced_itself(
+    shared: House, message: dict[str, Any], code: int | None
+) -> None:
+    async with connected(shared) as socket:
+        await socket.say(**message)
+        assert await socket.hear() == (code or {"type": "pong"})
+
+
+async def test_another_protocol_is_refused(shared: House) -> None:
+    async with connected(shared, "graphql-ws") as socket:
+        assert await socket.hear() == 4406
+
+
+async def test_too_many_operations_and_connections_are_refused(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(conversation, "MOST_AT_ONCE", 0)
+    async with connected(town.house) as socket:
+        await socket.greet(town.house.token())
+        await socket.follow(town.nodes["Renewal"])
+        assert await socket.hear() == 4429
+    monkeypatch.setattr(sockets, "MOST_OF_ONE", 0)
+    async with connected(town.house) as socket:
+        assert await socket.greet(town.house.token()) == {"type": "connection_ack"}
+        assert await socket.hear() == 4429
+
+
+@pytest.mark.parametrize("text", ["{", "[]", '{"type":"x"}', '{"type":"subscribe"}', '{"type":"connection_init"}'])
+async def test_what_is_no_message_closes_the_connection(shared: House, text: str) -> None:
+    async with connected(shared) as socket:
+        await socket.greet(shared.token())
+        await socket.told.put({"type": "websocket.receive", "text": text})
+        assert await socket.hear() in (4400, 4429)

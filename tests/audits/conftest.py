@@ -1,0 +1,1 @@
+"""The audits work on databases of their own."""

@@ -1,0 +1,1 @@
+"""What clients compile against, held to the code."""
