@@ -93,9 +93,12 @@ async def _discovered(fetch: Fetch, issuer: str) -> str:
         DocumentUnavailableError: where it does not say.
     """
     found = await fetch(issuer.rstrip("/") + DISCOVERY)
-    if found.get("issuer") != issuer or not isinstance(found.get("jwks_uri"), str):
+    address = found.get("jwks_uri")
+    if found.get("issuer") != issuer or not isinstance(address, str):
         raise DocumentUnavailableError(f"{issuer}: what it publishes names another issuer, or no jwks_uri")
-    return str(found["jwks_uri"])
+    if not address.startswith("https://") and issuer.startswith("https://"):
+        raise DocumentUnavailableError(f"{issuer}: its keys are not to be had over https")
+    return address
 
 
 def since_of(lookups: Lookups) -> Since:

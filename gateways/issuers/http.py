@@ -17,7 +17,8 @@ class DocumentUnavailableError(Exception):
 class HttpDocuments:
     """Fetches JSON objects; redirects are not followed, for whoever answers then is somebody else."""
 
-    def __init__(self) -> None:
+    def __init__(self, patience: aiohttp.ClientTimeout = PATIENCE) -> None:
+        self._patience = patience
         self._session: aiohttp.ClientSession | None = None
 
     async def fetch(self, url: str) -> dict[str, Any]:
@@ -27,7 +28,7 @@ class HttpDocuments:
             DocumentUnavailableError: where there is none, with what went wrong.
         """
         try:
-            async with self._open().get(url, timeout=PATIENCE, allow_redirects=False) as response:
+            async with self._open().get(url, timeout=self._patience, allow_redirects=False) as response:
                 if response.status != HTTPStatus.OK:
                     raise DocumentUnavailableError(f"{url}: status {response.status}")
                 return _document(url, await _body(url, response))

@@ -52,7 +52,7 @@ class AdvanceLoanNode(Node):
             overdue_since=loan.overdue_since,
         )
 
-    @strawberry.field(description="Whose advance it is.")
+    @strawberry.field(description="Whose advance it is. Needs `advances:read`.")
     async def subscriber(self, info: Info) -> SubscriberNode:
         """Show the subscriber."""
         await info.context.require_self(self.loan.subscriber_id, Scope.ADVANCES_READ)

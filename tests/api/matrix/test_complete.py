@@ -1,5 +1,7 @@
 """Every field of the schema has its rule in rules.toml: a new one without a rule fails here."""
 
+import pytest
+
 from tests.api.matrix.crossings import carried, crossings, kinds
 from tests.api.matrix.rules import CARRIED, CROSSINGS, PARTY, ROOTS, SHARED
 from tests.api.selections import roots
@@ -21,3 +23,9 @@ def test_every_field_that_does_more_than_show_what_a_party_is_has_a_rule() -> No
 def test_every_field_that_hands_on_a_partys_data_says_why_it_may() -> None:
     assert set(CARRIED) == set(carried())
     assert all(CARRIED.values())
+
+
+@pytest.mark.parametrize("crossing", [field for field, rule in CROSSINGS.items() if rule.scope is not None])
+def test_the_schema_says_which_scope_a_field_needs(crossing: str) -> None:
+    kind, _, field = crossing.partition(".")
+    assert f"Needs `{CROSSINGS[crossing].scope}`" in (kinds()[kind].fields[field].description or "")
