@@ -8,7 +8,7 @@ from tests.api.advancing import ASKER, DEBTOR, Wanted, advanced, of_advances
 from tests.api.asking import CARD, MSISDN, RENEW, a_renewal, card_on_record, on_record, refund_requested, renewed
 from tests.api.house import House
 from tests.api.partnering import issued, of_partners
-from tests.api.registering import of_auto_renewals, registered
+from tests.api.registering import of_auto_renewals, registered, registrable
 
 OTHER = "84387654321"
 OTHERS_CARD = "210987654321"
@@ -76,6 +76,7 @@ async def settled(house: House) -> Town:
         "query ($payer: String) { refusedAttempts(payerMsisdn: $payer) { edges { node { id } } } }", payer=OTHER
     )
     package = await house.ask('{ package(code: "TRON_VEN", productLine: DTH_OTT) { id } }')
+    await registrable(house)
     return Town(
         house=house,
         payer=payer,

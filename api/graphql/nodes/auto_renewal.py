@@ -47,7 +47,9 @@ class AutoRenewalNode(Node):
         """Show its card."""
         return DecoderCardNode.of(await self._card(info))
 
-    @strawberry.field(description="Who registered it, and pays.")
+    @strawberry.field(
+        description="Who registered it, and pays; a subscriber is shown itself. Needs `auto-renewals:read`."
+    )
     async def subscriber(self, info: Info) -> SubscriberNode:
         """Show who pays."""
         await info.context.require_self(self.registration.subscriber_id, Scope.AUTO_RENEWALS_READ)

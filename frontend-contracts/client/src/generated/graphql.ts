@@ -120,7 +120,7 @@ export type AdvanceLoan = Node & {
   readonly grantedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The first top-up that did not pay it in full. */
   readonly overdueSince?: Maybe<Scalars['DateTime']['output']>;
-  /** Whose advance it is. */
+  /** Whose advance it is. Needs `advances:read`. */
   readonly subscriber: Subscriber;
 };
 
@@ -230,7 +230,7 @@ export type AutoRenewal = Node & {
   readonly cancelledAt?: Maybe<Scalars['DateTime']['output']>;
   /** The card that is renewed. */
   readonly card: DecoderCard;
-  /** Who registered it, and pays. */
+  /** Who registered it, and pays; a subscriber is shown itself. Needs `auto-renewals:read`. */
   readonly subscriber: Subscriber;
   /** 07:00, or the hour of the policy, on the card's expiry day; null where none is to come. */
   readonly nextChargeAt?: Maybe<Scalars['DateTime']['output']>;
