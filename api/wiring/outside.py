@@ -35,7 +35,7 @@ async def message_gateway(settings: Settings, stack: AsyncExitStack) -> MessageG
         system_id=settings.smpp_system_id,
         password=_plain(settings.smpp_password),
     )
-    gateway = SmppMessageGateway(account)
+    gateway = SmppMessageGateway(account, window=settings.smpp_window)
     await gateway.start()
     stack.push_async_callback(gateway.aclose)
     return gateway

@@ -22,6 +22,7 @@ async def a_gateway(
     *,
     password: str = PASSWORD,
     patience: float = 10,
+    turn_within: float | None = None,
     window: int = 50,
     throttle_pause: float = 0.05,
     enquire_link_every: float = 30,
@@ -29,6 +30,7 @@ async def a_gateway(
     gateway = SmppMessageGateway(
         SmppAccount(host="127.0.0.1", port=centre.port, system_id="giahan", password=password),
         timeout=patience,
+        patience=patience if turn_within is None else turn_within,
         window=window,
         reconnect_after=0.05,
         throttle_pause=throttle_pause,

@@ -41,26 +41,6 @@ async def test_a_status_of_the_centres_own_does_not_end_the_session(
     assert centre.bound.qsize() == 1
 
 
-@pytest.mark.parametrize("status", [0x58, 0x14])
-async def test_a_throttled_message_is_to_be_tried_later_and_the_next_one_goes(
-    centre: Centre, gateway: SmppMessageGateway, status: int
-) -> None:
-    centre.statuses.append(status)
-    with pytest.raises(MessageGatewayUnavailableError):
-        await gateway.send(a_message())
-    await gateway.send(a_message())
-
-
-async def test_nothing_is_sent_while_the_centre_has_too_much(centre: Centre) -> None:
-    centre.statuses.append(0x58)
-    async with a_gateway(centre, patience=0.5, throttle_pause=600) as gateway:
-        with pytest.raises(MessageGatewayUnavailableError, match="THROTTLED"):
-            await gateway.send(a_message())
-        with pytest.raises(MessageGatewayUnavailableError, match="no answer"):
-            await gateway.send(a_message())
-    assert centre.submitted.qsize() == 1
-
-
 async def test_a_centre_that_does_not_answer_is_unavailable(centre: Centre) -> None:
     centre.answering = False
     async with a_gateway(centre, patience=0.5) as gateway:

@@ -5,16 +5,22 @@ import contextlib
 import logging
 
 from domain.messages.message import Message
-from domain.ports.message_gateway import MessageGatewayUnavailableError
+from domain.ports.message_gateway import MessageGatewayBusyError, MessageGatewayUnavailableError
 from gateways.messages.smpp.pause import Pause
+from gateways.messages.smpp.places import Places
 from gateways.messages.smpp.reconnection import Reconnection
 from gateways.messages.smpp.session import Session, SmppAccount
-from gateways.messages.smpp.statuses import check
+from gateways.messages.smpp.statuses import TOO_MUCH, check
 from gateways.messages.smpp.submission import submission
 from gateways.messages.smpp.window import Window
 
 UNBIND_WITHIN = 2.0
 AFTER_A_FAULT = 1.0
+TIMEOUT = 10.0
+"""Seconds from handing a message over to its answer."""
+
+PATIENCE = 30.0
+"""Seconds in which a message may be handed over, and again where the centre had too much."""
 _log = logging.getLogger(__name__)
 
 
@@ -29,19 +35,23 @@ class SmppMessageGateway:
         self,
         account: SmppAccount,
         *,
-        timeout: float = 10.0,
+        timeout: float = TIMEOUT,
+        patience: float = PATIENCE,
         window: int = 50,
         reconnect_after: float = 1.0,
         throttle_pause: float = 1.0,
         enquire_link_every: float = 30.0,
     ) -> None:
         self._timeout = timeout
-        self._places = asyncio.Semaphore(window)
+        self._patience = patience
+        self._throttle_pause = throttle_pause
+        self._places = Places(window)
+        self._pause = Pause(throttle_pause, self._places.halve)
         self._window = Window()
         self._session = Session(
             account,
             self._window,
-            Pause(throttle_pause),
+            self._pause,
             Reconnection(reconnect_after, self._window.lose),
             timeout=timeout,
             enquire_link_every=enquire_link_every,
@@ -65,20 +75,41 @@ class SmppMessageGateway:
         self._window.end()
 
     async def send(self, message: Message) -> None:
-        """Hand a message over and wait until the centre has answered.
+        """Hand a message over, again where the centre has too much, and wait until it has answered.
+
+        It takes the patience and one timeout at most.
 
         Raises:
+            MessageGatewayBusyError: where its turn did not come.
             MessageGatewayUnavailableError: where it was not taken, or that is not known.
             MessageRefusedError: where it never will be.
         """
+        now = asyncio.get_running_loop().time
+        until = now() + self._patience
+        status = await self._submit(message, until)
+        while status in TOO_MUCH and now() + self._throttle_pause < until:
+            await self._pause.throttled()
+            status = await self._submit(message, until)
+        check(status)
+        self._places.took()
+
+    async def _submit(self, message: Message, until: float) -> int:
+        """Hand a message over as soon as there is a place, and tell the status of the answer."""
         wanted = submission(message)
         try:
-            async with asyncio.timeout(self._timeout), self._places:
-                status = await self._window.status_of(wanted)
+            async with asyncio.timeout_at(until):
+                await self._places.enter()
+        except TimeoutError:
+            msg = f"its turn did not come within {self._patience:g} s"
+            raise MessageGatewayBusyError(msg) from None
+        try:
+            async with asyncio.timeout(self._timeout):
+                return await self._window.status_of(wanted)
         except TimeoutError:
             msg = f"no answer within {self._timeout:g} s"
             raise MessageGatewayUnavailableError(msg) from None
-        check(status)
+        finally:
+            self._places.leave()
 
     async def _keep(self) -> None:
         """Keep the session up, even where the library trips over something that it does not expect."""

@@ -19,6 +19,7 @@ NEVER = frozenset(
         SmppCommandStatus.ESME_RX_R_APPN,
     )
 )
+TOO_MUCH = frozenset({int(SmppCommandStatus.ESME_RTHROTTLED), int(SmppCommandStatus.ESME_RMSGQFUL)})
 KNOWN = frozenset(int(status) for status in SmppCommandStatus)
 
 
