@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import growth, memory, quote, renew, safety, starting, top_up
+from bench import growth, memory, messages, quote, renew, safety, starting, top_up
 from bench.rounds import say
 from bench.scale import Scale, asked_scale
 from bench.server import a_folder, a_server
@@ -14,6 +14,7 @@ BENCHES: dict[str, Callable[[str, Scale, Path], None]] = {
     "safety": safety.bench,
     "renew": renew.bench,
     "top_up": top_up.bench,
+    "messages": messages.bench,
     "growth": growth.bench,
     "memory": memory.bench,
     "start": starting.bench,

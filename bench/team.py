@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import ExitStack
 
 
 def rate_of(module: str, *members: Sequence[object]) -> float:
@@ -11,16 +12,17 @@ def rate_of(module: str, *members: Sequence[object]) -> float:
     Raises:
         RuntimeError: one of them failed; what it said went to the standard error stream.
     """
-    processes = [_start(module, [str(word) for word in words]) for words in members]
-    for process in processes:
-        if _line(process) != "ready":
+    with ExitStack() as stack:
+        processes = [stack.enter_context(_start(module, [str(word) for word in words])) for words in members]
+        for process in processes:
+            if _line(process) != "ready":
+                raise RuntimeError(module)
+        for process in processes:
+            _tell(process, "begin")
+        rates = [float(_line(process) or "nan") for process in processes]
+        if any(process.wait() for process in processes):
             raise RuntimeError(module)
-    for process in processes:
-        _tell(process, "begin")
-    rates = [float(_line(process) or "nan") for process in processes]
-    if any(process.wait() for process in processes):
-        raise RuntimeError(module)
-    return sum(rates)
+        return sum(rates)
 
 
 def wait_for_the_others() -> None:

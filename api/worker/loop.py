@@ -23,7 +23,7 @@ log = structlog.get_logger()
 
 async def run_worker(giahan: Giahan) -> None:
     """Work until cancelled; each kind of work goes on whatever becomes of the others."""
-    await asyncio.gather(
+    works = (
         *(_deliver("messages", giahan.deliver_messages) for _ in range(MANY)),
         *(_deliver("activations", giahan.deliver_activations) for _ in range(MANY)),
         _deliver("offers", giahan.advances.make_offers),
@@ -31,6 +31,9 @@ async def run_worker(giahan: Giahan) -> None:
         close_ledger(giahan),
         forget_requests(giahan),
     )
+    async with asyncio.TaskGroup() as group:  # told to stop, it waits until all have stopped
+        for work in works:
+            group.create_task(work)
 
 
 async def _deliver(what: str, deliver: Callable[[], Awaitable[int]]) -> None:
