@@ -20,13 +20,15 @@ AIMS = {MESSAGES: 1_000, OVER_HTTP: 278}
 TEXT = "The giai ma 10000000001 da gia han goi TRON_VEN thanh cong, han su dung den 02/01/2027. Cam on Quy khach."
 
 QUEUE_MESSAGES = """
-INSERT INTO message (bucket, recipient, id, key, channel, sender, text, not_before)
-SELECT bucket, msisdn, gen_random_uuid(), 'kplus.renewed', 'SMS', '9029', '{text}', now() + interval '{wait}'
+INSERT INTO message (bucket, recipient, id, key, channel, sender, text, not_before, next_attempt_at)
+SELECT bucket, msisdn, gen_random_uuid(), 'kplus.renewed', 'SMS', '9029', '{text}', now() + interval '{wait}',
+       now() - random() * interval '5 minutes'
   FROM generate_series(1, {each}), subscriber
 """
 
 QUEUE_ACTIVATIONS = """
-UPDATE activation SET state = 'QUEUED', attempts = 0, answered_at = NULL, next_attempt_at = now()
+UPDATE activation
+   SET state = 'QUEUED', attempts = 0, answered_at = NULL, next_attempt_at = now() - random() * interval '5 minutes'
 """
 
 
@@ -72,7 +74,7 @@ def card_system_at(port: int) -> list[str]:
 
 
 def fill(url: str, scale: Scale) -> None:
-    """Queue what every round takes its share of, and as many messages again that wait for tomorrow."""
+    """Queue what every round takes its share of, as a sweep of five minutes, and as many messages for tomorrow."""
     populate(url, scale.people)
     record_past(url, 0, scale.people, scale.people)
     execute(

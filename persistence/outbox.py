@@ -1,7 +1,7 @@
 """The outbox in PostgreSQL: due rows are claimed by one worker at a time and leave under a lease."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import asyncpg
 
@@ -10,13 +10,18 @@ from domain.messages.message import Message
 from domain.ports.outbox import DueActivation, DueMessage
 from domain.refusal import given_back
 from persistence import outbox_sql
+from persistence.edge import Edge
 from persistence.gathering import Gathering
 from persistence.pool import Row
 from persistence.rows import card_of
 
 LONGEST_TROUBLE = 300
-Values = tuple[object, ...]
+MESSAGE = ("id", "key", "channel", "sender", "to", "text", "not_before", "sent_at")
 AT_ONCE = timedelta()
+EARLIEST = datetime(1, 1, 1, tzinfo=UTC)
+Values = tuple[object, ...]
+MessageEdge = tuple[datetime | None, datetime | None, datetime | None]
+ActivationEdge = tuple[datetime | None]
 
 
 class PostgresOutbox:
@@ -27,18 +32,27 @@ class PostgresOutbox:
 
     def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:
         self._pool = pool
+        self._message_edge: Edge[MessageEdge] = Edge((None, None, None), _edge_of_messages)
+        self._activation_edge: Edge[ActivationEdge] = Edge((None,), _edge_of_activations)
         self._messages = Gathering(self._settle_messages)
         self._ended = Gathering(self._end_activations)
         self._postponed = Gathering(self._postpone_activations)
 
     async def claim_messages(self, now: datetime, lease: timedelta, most: int) -> Sequence[DueMessage]:
         """Claim messages that may leave by a business instant."""
-        rows = await self._pool.fetch(outbox_sql.CLAIM_MESSAGES, now, lease, most)
-        return sorted(map(_due_message, rows), key=lambda due: due.message.id)
+
+        async def claim(most: int, begin: MessageEdge) -> list[Row]:
+            return await self._pool.fetch(outbox_sql.CLAIM_MESSAGES, now, lease, most, *begin)
+
+        return sorted(map(_due_message, await self._message_edge.claim(most, claim)), key=lambda due: due.message.id)
 
     async def claim_activations(self, lease: timedelta, most: int) -> Sequence[DueActivation]:
         """Claim commands, of each card the oldest unanswered only."""
-        return [_due_activation(row) for row in await self._pool.fetch(outbox_sql.CLAIM_ACTIVATIONS, lease, most)]
+
+        async def claim(most: int, begin: ActivationEdge) -> list[Row]:
+            return await self._pool.fetch(outbox_sql.CLAIM_ACTIVATIONS, lease, most, *begin)
+
+        return [_due_activation(row) for row in await self._activation_edge.claim(most, claim)]
 
     async def sent(self, due: DueMessage, at: datetime) -> None:
         """Record that a message left."""
@@ -86,9 +100,8 @@ def _trouble(why: str) -> str:
 
 
 def _due_message(row: Row) -> DueMessage:
-    values = dict(row)
-    bucket, attempts = values.pop("bucket"), values.pop("attempts")
-    return DueMessage(Ref(bucket, values["id"]), Message(**values), attempts)
+    values = {name: row[name] for name in MESSAGE}
+    return DueMessage(Ref(row["bucket"], row["id"]), Message(**values), row["attempts"])
 
 
 def _due_activation(row: Row) -> DueActivation:
@@ -101,3 +114,17 @@ def _message_place(due: DueMessage) -> Values:
 
 def _activation_place(due: DueActivation) -> Values:
     return (bucket_of(due.card.number), due.card.id, due.id)
+
+
+def _edge_of_messages(rows: Sequence[Row]) -> MessageEdge:
+    """Begin at the first of those tried before, where there were none at the claim, and at the first never tried."""
+    again = min((row["was_due_at"] for row in rows if row["attempts"] > 1), default=rows[0]["claimed_at"])
+    untried = [row for row in rows if row["attempts"] == 1]
+    if not untried:
+        return again, None, None
+    first = min(untried, key=lambda row: (row["not_before"] or EARLIEST, row["was_due_at"]))
+    return again, first["not_before"], first["was_due_at"]
+
+
+def _edge_of_activations(rows: Sequence[Row]) -> ActivationEdge:
+    return (min(row["was_due_at"] for row in rows),)

@@ -1,27 +1,32 @@
 """What the outbox asks of PostgreSQL: claims that walk over nothing but what is due, and outcomes by the hundred.
 
-A message is in one of two indexes: never tried, by the business instant it waits for, or tried, by the real one. Each
-claim reads both from their beginnings, so that what waits for its hour costs nothing before.
+A message is in one of two indexes: never tried, by the business instant it waits for, or tried, by the real one. What
+is due is at the beginning of either, and claims begin where the ones before them did (`edge.py`).
 """
 
 from persistence.rows import CARD, listed
 
+# Half of a claim is kept for those never tried, so that neither keeps the other from leaving.
 CLAIM_MESSAGES = """
 WITH again AS (
-    SELECT bucket, recipient, id FROM message
+    SELECT bucket, recipient, id, next_attempt_at FROM message
      WHERE state = 'QUEUED' AND attempts > 0 AND next_attempt_at <= now()
-       AND coalesce(not_before, '-infinity') <= $1
-     ORDER BY next_attempt_at LIMIT ($3 + 1) / 2 FOR UPDATE SKIP LOCKED
+       AND next_attempt_at >= coalesce($4, '-infinity'::timestamptz) AND coalesce(not_before, '-infinity') <= $1
+     ORDER BY next_attempt_at LIMIT $3 FOR UPDATE SKIP LOCKED
 ), untried AS (
-    SELECT bucket, recipient, id FROM message
+    SELECT bucket, recipient, id, next_attempt_at FROM message
      WHERE state = 'QUEUED' AND attempts = 0 AND coalesce(not_before, '-infinity') <= $1 AND next_attempt_at <= now()
+       AND (coalesce(not_before, '-infinity'), next_attempt_at)
+           >= (coalesce($5, '-infinity'::timestamptz), coalesce($6, '-infinity'::timestamptz))
      ORDER BY coalesce(not_before, '-infinity'), next_attempt_at LIMIT $3 FOR UPDATE SKIP LOCKED
 ), due AS MATERIALIZED (
-    SELECT * FROM again UNION ALL SELECT * FROM untried LIMIT $3
+    (SELECT * FROM again LIMIT $3 / 2) UNION ALL SELECT * FROM untried UNION ALL (SELECT * FROM again OFFSET $3 / 2)
+     LIMIT $3
 )
 UPDATE message SET attempts = attempts + 1, next_attempt_at = now() + $2
   FROM due WHERE (message.bucket, message.recipient, message.id) = (due.bucket, due.recipient, due.id)
-RETURNING message.bucket, message.id, key, channel, sender, message.recipient AS to, text, not_before, sent_at, attempts
+RETURNING message.bucket, message.id, key, channel, sender, message.recipient AS to, text, not_before, sent_at,
+          attempts, due.next_attempt_at AS was_due_at, now() AS claimed_at
 """
 
 SETTLE_MESSAGES = """
@@ -37,8 +42,9 @@ UPDATE message
 # The oldest of a card is looked up by key for each candidate, whatever the planner believes of the whole table.
 CLAIM_ACTIVATIONS = f"""
 WITH due AS MATERIALIZED (
-    SELECT bucket, card_id, id FROM activation AS candidate
+    SELECT bucket, card_id, id, next_attempt_at AS was_due_at FROM activation AS candidate
      WHERE state IN ('QUEUED', 'SENT') AND next_attempt_at <= now()
+       AND next_attempt_at >= coalesce($3, '-infinity'::timestamptz)
        AND id = (
         SELECT oldest.id FROM activation AS oldest
          WHERE (oldest.bucket, oldest.card_id) = (candidate.bucket, candidate.card_id)
@@ -48,9 +54,9 @@ WITH due AS MATERIALIZED (
 ), claimed AS (
     UPDATE activation SET state = 'SENT', attempts = attempts + 1, next_attempt_at = now() + $1
       FROM due WHERE (activation.bucket, activation.card_id, activation.id) = (due.bucket, due.card_id, due.id)
-    RETURNING activation.bucket, activation.card_id, activation.id, renewal_id, withdraws, attempts
+    RETURNING activation.bucket, activation.card_id, activation.id, renewal_id, withdraws, attempts, was_due_at
 )
-SELECT claimed.id AS activation_id, renewal_id, withdraws, attempts, {listed(CARD, "decoder_card")}
+SELECT claimed.id AS activation_id, renewal_id, withdraws, attempts, was_due_at, {listed(CARD, "decoder_card")}
   FROM claimed JOIN decoder_card ON (decoder_card.bucket, decoder_card.id) = (claimed.bucket, claimed.card_id)
 """
 

@@ -1,5 +1,6 @@
 """The card system that stands in while no address of the real one is set; its cards are in our database."""
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
@@ -56,6 +57,9 @@ SELECT product_line, status, rejects_activation, coalesce(last_command >= $3, fa
  WHERE bucket = $1 AND number = $2
 """
 
+AT_ONCE = 4
+"""Commands carried out at the same time: everything else needs connections of the same pool."""
+
 ACKNOWLEDGED = ActivationAnswer(ActivationVerdict.ACKNOWLEDGED)
 
 
@@ -64,6 +68,7 @@ class SandboxCardSystem:
 
     def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:
         self._pool = pool
+        self._places = asyncio.Semaphore(AT_ONCE)
 
     async def look_up(self, number: str) -> CardReport | None:
         """Tell a card's state, or None where there is no such card.
@@ -93,7 +98,7 @@ class SandboxCardSystem:
         """
         key = (bucket_of(command.card_number), command.card_number, command.id)
         statement = OPEN_OR_RENEW if command.product_line is ProductLine.VTVCAB_ON else RENEW
-        async with _database_as_card_system():
+        async with self._places, _database_as_card_system():
             done = await self._pool.execute(statement, *key, *_wanted(command))
             if done.endswith(" 1"):
                 return ACKNOWLEDGED

@@ -48,3 +48,20 @@ async def test_the_last_of_many_cost_as_little_as_the_first(connection: Connecti
     claimed, last = await claim(connection, EIGHT, 499)
     assert claimed == 499
     assert last < 1.5 * first
+
+
+async def test_what_has_left_is_not_walked_over_while_a_backup_keeps_the_vacuum_away(
+    database: Database, connection: Connection
+) -> None:
+    await queue(connection, MANY, EIGHT)
+    backup = await asyncpg.connect(database.owner_url)
+    async with backup.transaction(isolation="repeatable_read"):
+        await backup.fetchval("SELECT count(*) FROM message")
+        await claim(connection, EIGHT, MANY - 500)
+        begin = await connection.fetchval("SELECT min(next_attempt_at) FROM message WHERE attempts = 0")
+        await connection.execute("UPDATE message SET state = 'SENT', sent_at = now() WHERE attempts > 0")
+        from_the_edge = await claim(connection, EIGHT, 250, begin)
+        from_the_beginning = await claim(connection, EIGHT, 250)
+    await backup.close()
+    assert from_the_edge[0] == from_the_beginning[0] == 250
+    assert from_the_beginning[1] - from_the_edge[1] > A_FEW

@@ -2,7 +2,6 @@
 
 import json
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 import asyncpg
 
@@ -13,10 +12,13 @@ BEFORE = EIGHT - timedelta(hours=1)
 LEASE = timedelta(minutes=5)
 
 QUEUE = """
-INSERT INTO message (bucket, recipient, id, key, channel, sender, text, not_before)
-SELECT number % 1024, (84900000000 + number)::text, gen_random_uuid(), 'kplus.renewed', 'SMS', 'KPLUS', 'Da gia han', $2
+INSERT INTO message (bucket, recipient, id, key, channel, sender, text, not_before, next_attempt_at)
+SELECT number % 1024, (84900000000 + number)::text, gen_random_uuid(), 'kplus.renewed', 'SMS', 'KPLUS', 'Da gia han',
+       $2, now() - make_interval(secs => 300 - number / 100.0)
   FROM generate_series(1, $1::int) AS number
 """
+
+PREPARE = f"PREPARE claim (timestamptz, interval, int, timestamptz, timestamptz, timestamptz) AS {CLAIM_MESSAGES}"
 
 
 async def queue(connection: "asyncpg.Connection[asyncpg.Record]", count: int, not_before: datetime | None) -> None:
@@ -25,17 +27,14 @@ async def queue(connection: "asyncpg.Connection[asyncpg.Record]", count: int, no
     await connection.execute("ANALYZE message")
 
 
-async def claim(connection: "asyncpg.Connection[asyncpg.Record]", now: datetime, most: int) -> tuple[int, int]:
-    """Claim, and tell how many were claimed and how many buffers that touched."""
-    plan = await _explained(connection, now, most)
-    return plan["Actual Rows"], plan["Shared Hit Blocks"] + plan["Shared Read Blocks"]
-
-
-async def _explained(connection: "asyncpg.Connection[asyncpg.Record]", now: datetime, most: int) -> dict[str, Any]:
-    prepare = f"PREPARE claim (timestamptz, interval, int) AS {CLAIM_MESSAGES}"
-    await connection.execute(prepare)
-    explain = f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) EXECUTE claim ('{now}', '{LEASE}', {most})"
-    (explained,) = json.loads(await connection.fetchval(explain))
+async def claim(
+    connection: "asyncpg.Connection[asyncpg.Record]", now: datetime, most: int, begin: datetime | None = None
+) -> tuple[int, int]:
+    """Claim, of those never tried from where a claim has begun before, and tell how many and at how many buffers."""
+    await connection.execute(PREPARE)
+    never_tried = f"'{now}', '{begin}'" if begin else "NULL, NULL"
+    values = f"'{now}', '{LEASE}', {most}, {'now()' if begin else 'NULL'}, {never_tried}"
+    explained = await connection.fetchval(f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) EXECUTE claim ({values})")
     await connection.execute("DEALLOCATE claim")
-    plan: dict[str, Any] = explained["Plan"]
-    return plan
+    plan = json.loads(explained)[0]["Plan"]
+    return plan["Actual Rows"], plan["Shared Hit Blocks"] + plan["Shared Read Blocks"]
