@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from api.metrics import WAITING
+from api.sweep_metrics import observe_sweeps
 from api.wiring import Giahan
 
 
@@ -15,7 +16,7 @@ class Health:
     """Answers of how the process and its database are."""
 
     def __init__(self, giahan: Giahan) -> None:
-        self._readiness = giahan.readiness
+        self._giahan, self._readiness = giahan, giahan.readiness
 
     async def live(self, _request: Request) -> Response:
         """Tell that the process answers."""
@@ -32,4 +33,5 @@ class Health:
         WAITING.clear()
         for what, count in (await self._readiness.waiting()).items():
             WAITING.labels(what).set(count)
+        await observe_sweeps(self._giahan)
         return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)

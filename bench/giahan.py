@@ -1,10 +1,16 @@
 """Giahan's use cases, put together by hand over one pool, as the server puts them together."""
 
+import asyncio
+from collections.abc import Coroutine, Iterable
 from dataclasses import dataclass
+from typing import Any
 
 import asyncpg
 
+from domain.ports.clock import Clock
+from domain.usecases.charge_due_cards import ChargeDueCards
 from domain.usecases.look_up_card import LookUpCard
+from domain.usecases.look_up_cards import LookUpCards
 from domain.usecases.quote_renewal import QuoteRenewal
 from domain.usecases.renew_from_main_balance import RenewFromMainBalance
 from domain.usecases.top_up import TopUpMainBalance
@@ -13,6 +19,7 @@ from gateways.decoders.sandbox import SandboxCardSystem
 from gateways.ids import new_id
 from persistence.catalogues import PostgresCatalogues
 from persistence.facts import PostgresFacts
+from persistence.sweeps.store import PostgresSweeps
 from persistence.texts import load_texts
 from persistence.work import PostgresWork
 
@@ -41,3 +48,25 @@ def giahan_over(pool: "asyncpg.Pool[asyncpg.Record]") -> Giahan:
         ),
         top_up=TopUpMainBalance(works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=load_texts()),
     )
+
+
+def charge_over(pool: "asyncpg.Pool[asyncpg.Record]", clock: Clock) -> ChargeDueCards:
+    """Put the charge of a day's cards together."""
+
+    def works() -> PostgresWork:
+        return PostgresWork(pool, sandbox_cards=True)
+
+    return ChargeDueCards(
+        sweeps=PostgresSweeps(pool),
+        catalogues=PostgresCatalogues(pool),
+        look_up=LookUpCards(works, SandboxCardSystem(pool), clock),
+        clock=clock,
+        new_id=new_id,
+        texts=load_texts(),
+        together=together,
+    )
+
+
+async def together(turns: Iterable[Coroutine[Any, Any, None]]) -> None:
+    """Run several turns at the same time."""
+    await asyncio.gather(*turns)

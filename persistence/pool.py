@@ -52,6 +52,11 @@ async def prepare(connection: "asyncpg.Connection[asyncpg.Record]") -> None:
     )
 
 
+def to_text(value: object) -> str:
+    """Write JSON as text, for a statement that casts it."""
+    return orjson.dumps(value).decode()
+
+
 def _to_jsonb(value: object) -> bytes:
     return b"\x01" + orjson.dumps(value)
 

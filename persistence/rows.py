@@ -1,6 +1,6 @@
 """From rows to entities and back, for what many queries read: cards, subscribers, renewals."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -45,6 +45,11 @@ def listed(columns: tuple[str, ...], table: str, prefix: str = "") -> str:
 RENEWAL_COLUMNS = f"{listed(RENEWAL, 'renewal')}, {ACTIVATION_OF_RENEWAL} AS activation"
 
 
+def turned(rows: Iterable[Sequence[object]]) -> list[tuple[object, ...]]:
+    """Turn rows into columns, one array each, for a statement that unnests them."""
+    return list(zip(*rows, strict=True))
+
+
 def card_of(row: Row, prefix: str = "") -> DecoderCard:
     """Read a card from columns named as in `CARD`, each with a prefix."""
     values = {column: row[prefix + column] for column in CARD}
@@ -70,12 +75,17 @@ def card_columns(card: DecoderCard) -> tuple[object, ...]:
         chain.began_on if chain else None,
         chain.months if chain else 0,
         chain.weeks if chain else 0,
-        [_entry_json(entry) for entry in card.log.entries],
+        entries_json(card.log),
         overlay.renewal_id if overlay else None,
         overlay.until if overlay else None,
         card.expires_on,
         card.observed_at,
     )
+
+
+def entries_json(log: PeriodLog) -> list[dict[str, object]]:
+    """Write the bought periods of a log."""
+    return [_entry_json(entry) for entry in log.entries]
 
 
 def subscriber_of(row: Row, prefix: str = "") -> Subscriber:

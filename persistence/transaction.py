@@ -56,6 +56,10 @@ class Transaction:
         """Carry a statement out for each of many rows within the transaction."""
         await (await self._begun()).executemany(sql, rows)
 
+    async def copy(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+        """Copy rows into a table within the transaction."""
+        await (await self._begun()).copy_records_to_table(table, columns=columns, records=rows)
+
     def end_with(self, last: Last) -> None:
         """Keep the statement to end with: it is carried out when the work is committed."""
         self._last = last

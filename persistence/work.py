@@ -11,6 +11,7 @@ from domain.ports.work import StoreBusyError
 from persistence.away import BUSY, is_busy
 from persistence.repositories.advances import PostgresAdvances
 from persistence.repositories.audit import PostgresAudit
+from persistence.repositories.auto_renewals import PostgresAutoRenewals
 from persistence.repositories.cards import PostgresCards
 from persistence.repositories.credentials import PostgresCredentials
 from persistence.repositories.keys import PostgresKeys
@@ -19,6 +20,7 @@ from persistence.repositories.refund_requests import PostgresRefundRequests
 from persistence.repositories.renewals import PostgresRenewals
 from persistence.repositories.subscribers import PostgresSubscribers
 from persistence.repositories.top_ups import PostgresTopUps
+from persistence.sweeps.controls import PostgresSweepControls
 from persistence.transaction import Transaction
 
 WAIT_FOR_CONNECTION = 10.0
@@ -47,8 +49,10 @@ class PostgresWork:
         self.renewals = PostgresRenewals(self._transaction)
         self.top_ups = PostgresTopUps(self._transaction)
         self.advances = PostgresAdvances(self._transaction)
+        self.auto_renewals = PostgresAutoRenewals(self._transaction)
         self.refund_requests = PostgresRefundRequests(self._transaction)
         self.credentials = PostgresCredentials(self._transaction)
+        self.sweep_controls = PostgresSweepControls(self._transaction)
         self.publications = PostgresPublications(self._transaction)
         return self
 

@@ -3,12 +3,13 @@
 import click
 from pydantic import ValidationError
 
+from api.cli.auto_renewal import auto_renewal
 from api.cli.data import import_, load_catalogue, migrate
 from api.cli.ending import end_in_order
 from api.cli.serving import serve, worker
 from api.cli.showing import refusals, schema, settings, token
 
-COMMANDS = (serve, worker, import_, token, migrate, load_catalogue, schema, refusals, settings)
+COMMANDS = (serve, worker, auto_renewal, import_, token, migrate, load_catalogue, schema, refusals, settings)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

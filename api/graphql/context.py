@@ -46,7 +46,10 @@ class Context:
     def loaders(self) -> Loaders:
         """Give the loaders of the root field, made where they are first asked for: many requests need none."""
         if self._loaders is None:
-            self._loaders = Loaders(self.giahan.lookups, self.giahan.catalogues, self.giahan.advances.lookups)
+            giahan = self.giahan
+            self._loaders = Loaders(
+                giahan.lookups, giahan.catalogues, giahan.advances.lookups, giahan.auto_renewals.lookups, giahan.clock
+            )
         return self._loaders
 
     def forget(self) -> None:

@@ -3,6 +3,7 @@
 import strawberry
 
 from domain.advances.loan import AdvanceStatus
+from domain.auto_renewals.auto_renewal import AutoRenewalStatus
 from domain.catalogue.bundle import Bundle
 from domain.catalogue.package import ProductLine
 from domain.catalogue.price import Timing
@@ -14,6 +15,7 @@ from domain.renewals.renewal import ActivationStatus, RenewalStatus
 from domain.renewals.request import PaymentMethod
 from domain.subscribers.decoder_card import CardStatus
 from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment
+from domain.sweeps.sweep import SweepKind
 
 strawberry.enum(ProductLine, description="The television company's product lines.")
 strawberry.enum(Term, description="How long a bought period lasts.")
@@ -34,6 +36,8 @@ strawberry.enum(FigureUnit, description="What the figures of a refusal count.")
 strawberry.enum(QuoteFigure, description="The figures of a quote that rest on something.")
 strawberry.enum(AccountKind, description="The kinds of accounts that double entry knows.")
 strawberry.enum(Bundle, description="A kind of minutes, messages or data that S-Plus advances (S-OFFER).")
+strawberry.enum(AutoRenewalStatus, description="Where a registration stands; only an active one occupies its card.")
+strawberry.enum(SweepKind, description="What a day's run does with the cards that are due.")
 strawberry.enum(
     AdvanceStatus, description="Where an advance stands; WRITTEN_OFF is still owed until it is paid (S-WRITE-OFF)."
 )

@@ -21,6 +21,7 @@ class Kind(IntEnum):
     TOP_UP = 7
     STATEMENT_LINE = 8
     ADVANCE = 9
+    AUTO_RENEWAL = 10
     PARTNER_CREDENTIAL = 20
     REFUND_REQUEST = 21
     AUDIT_ENTRY = 22

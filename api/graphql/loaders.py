@@ -10,11 +10,14 @@ from strawberry.dataloader import DataLoader
 
 from domain.advances.granted_bundle import GrantedBundle
 from domain.advances.loan import AdvanceLoan
+from domain.auto_renewals.auto_renewal import AutoRenewal
 from domain.buckets import Ref
 from domain.catalogue.catalogue import Catalogue
 from domain.money import VND
 from domain.ports.advance_lookups import AdvanceLookups
+from domain.ports.auto_renewal_lookups import AutoRenewalLookups
 from domain.ports.catalogues import Catalogues
+from domain.ports.clock import Clock
 from domain.ports.lookups import Known, Lookups, Page, Window
 from domain.renewals.renewal import Renewal
 from domain.subscribers.decoder_card import DecoderCard
@@ -62,7 +65,14 @@ class AdvancesOf(NamedTuple):
 class Loaders:
     """The loaders of one request."""
 
-    def __init__(self, lookups: Lookups, catalogues: Catalogues, advances: AdvanceLookups) -> None:
+    def __init__(
+        self,
+        lookups: Lookups,
+        catalogues: Catalogues,
+        advances: AdvanceLookups,
+        auto_renewals: AutoRenewalLookups,
+        clock: Clock,
+    ) -> None:
         self._lookups = lookups
         self._catalogues = catalogues
         self._advances = advances
@@ -70,6 +80,10 @@ class Loaders:
         self.owed: DataLoader[Ref, VND] = DataLoader(load_fn=advances.owed)
         self.bundles: DataLoader[Ref, tuple[GrantedBundle, ...]] = DataLoader(load_fn=advances.bundles)
         self.advances_of: DataLoader[AdvancesOf, Page[AdvanceLoan]] = DataLoader(load_fn=self._advances_of)
+        self._auto_renewals, self._clock = auto_renewals, clock
+        self.auto_renewal_of: DataLoader[Ref, AutoRenewal | None] = DataLoader(load_fn=auto_renewals.of_cards)
+        self.auto_renewals_of: DataLoader[Ref, tuple[AutoRenewal, ...]] = DataLoader(load_fn=self._registered)
+        self.last_renewal: DataLoader[AutoRenewal, Renewal | None] = DataLoader(load_fn=auto_renewals.last_renewals)
         self.cards: DataLoader[Ref, DecoderCard | None] = DataLoader(load_fn=lookups.cards)
         self.subscribers: DataLoader[Ref, Subscriber | None] = DataLoader(load_fn=lookups.subscribers)
         self.present: DataLoader[str, Subscriber | None] = DataLoader(load_fn=self._present)
@@ -79,6 +93,9 @@ class Loaders:
 
     async def _catalogue(self, asked: list[str]) -> Sequence[Catalogue]:
         return [await self._catalogues.current()] * len(asked)
+
+    async def _registered(self, subscribers: list[Ref]) -> Sequence[tuple[AutoRenewal, ...]]:
+        return await self._auto_renewals.of_subscribers(subscribers, self._clock.now())
 
     async def _present(self, numbers: list[str]) -> Sequence[Subscriber | None]:
         return [await self._lookups.subscriber(number) for number in numbers]

@@ -9,13 +9,16 @@ from api.graphql.inputs import read_at_once
 from api.graphql.mutations.advance_events import AdvanceEventMutations
 from api.graphql.mutations.advance_terms import AdvanceTermMutations
 from api.graphql.mutations.advances import AdvanceMutations
+from api.graphql.mutations.auto_renewals import AutoRenewalMutations
 from api.graphql.mutations.partners import PartnerMutations
 from api.graphql.mutations.publishing import PublishingMutations
 from api.graphql.mutations.records import RecordMutations
 from api.graphql.mutations.refund_requests import RefundRequestMutations
 from api.graphql.mutations.renewing import RenewalMutations
+from api.graphql.mutations.sweeps import SweepMutations
 from api.graphql.nodes.advance import AdvanceLoanNode
 from api.graphql.nodes.attempt import RefusedAttemptNode
+from api.graphql.nodes.auto_renewal import AutoRenewalNode
 from api.graphql.nodes.card import DecoderCardNode
 from api.graphql.nodes.package import PackageNode
 from api.graphql.nodes.partner_credential import PartnerCredentialNode
@@ -30,6 +33,7 @@ from api.graphql.queries.parties import PartyQueries
 from api.graphql.queries.partners import PartnerQueries
 from api.graphql.queries.quotes import QuoteQueries
 from api.graphql.queries.records import RecordQueries
+from api.graphql.queries.sweeps import SweepQueries
 from api.graphql.scalars import SCALARS
 from api.graphql.subscriptions.renewals import Subscription
 
@@ -44,6 +48,7 @@ class Query(
     AdvanceReportQueries,
     PartnerQueries,
     AuditQueries,
+    SweepQueries,
 ):
     """All queries."""
 
@@ -56,6 +61,8 @@ class Mutation(
     RecordMutations,
     PublishingMutations,
     AdvanceMutations,
+    AutoRenewalMutations,
+    SweepMutations,
     AdvanceEventMutations,
     AdvanceTermMutations,
     PartnerMutations,
@@ -71,6 +78,7 @@ NODES = (
     RenewalNode,
     RefusedAttemptNode,
     AdvanceLoanNode,
+    AutoRenewalNode,
     PartnerCredentialNode,
     RefundRequestNode,
 )

@@ -26,6 +26,10 @@ class Scope(StrEnum):
     PRICES_PUBLISH = "prices:publish"
     POLICIES_PUBLISH = "policies:publish"
     CHANNELS = "channels"
+    AUTO_RENEWALS_READ = "auto-renewals:read"
+    AUTO_RENEWALS_WRITE = "auto-renewals:write"
+    SWEEPS_READ = "sweeps:read"
+    SWEEPS_CONTROL = "sweeps:control"
     ADVANCES_READ = "advances:read"
     ADVANCES_WRITE = "advances:write"
     ADVANCES_REFUND = "advances:refund"
@@ -57,6 +61,8 @@ SCOPES: dict[Role, frozenset[Scope]] = {
             Scope.RENEWALS_WRITE,
             Scope.SUBSCRIBERS_WRITE,
             Scope.CARDS_WRITE,
+            Scope.AUTO_RENEWALS_WRITE,
+            Scope.SWEEPS_CONTROL,
             Scope.ADVANCES_WRITE,
         }
     ),
@@ -70,6 +76,7 @@ SCOPES: dict[Role, frozenset[Scope]] = {
             Scope.RENEWALS_WRITE,
             Scope.TOP_UPS_WRITE,
             Scope.CHANNELS,
+            Scope.AUTO_RENEWALS_WRITE,
             Scope.ADVANCES_READ,
             Scope.ADVANCES_WRITE,
             Scope.ADVANCES_REPORT,
@@ -85,6 +92,8 @@ SCOPES: dict[Role, frozenset[Scope]] = {
             Scope.RENEWALS_WRITE,
             Scope.MESSAGES_READ,
             Scope.LEDGER_READ,
+            Scope.AUTO_RENEWALS_READ,
+            Scope.AUTO_RENEWALS_WRITE,
             Scope.ADVANCES_READ,
             Scope.ADVANCES_WRITE,
         }

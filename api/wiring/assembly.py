@@ -1,16 +1,15 @@
 """Putting together: use cases get their ports here, by hand."""
 
-import asyncio
-from collections.abc import AsyncIterator, Coroutine, Iterable
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from typing import Any
 
 import asyncpg
 
 from api.settings import Settings
 from api.wiring import outside
 from api.wiring.advances import Advances, advances_over
+from api.wiring.auto_renewals import AutoRenewals, auto_renewals_over, together
 from api.wiring.partners import PartnerAccess, partner_access
 from domain.messages.texts import Texts
 from domain.ports.audit import AuditLookups
@@ -77,6 +76,7 @@ class Giahan:
     publish_price: PublishPrice
     publish_policy: PublishPolicy
     advances: Advances
+    auto_renewals: AutoRenewals
     partners: PartnerAccess
     deliver_messages: DeliverMessages
     deliver_activations: DeliverActivations
@@ -123,11 +123,12 @@ def put_together(
         top_up=TopUpMainBalance(works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=texts),
         partners=partner_access(settings, pool, works, clock),
         advances=advances_over(pool, works, catalogues, clock, texts),
+        auto_renewals=auto_renewals_over(pool, works, catalogues, clock, texts, cards),
         upsert_subscriber=UpsertSubscriber(works, clock, new_id),
         upsert_card=UpsertDecoderCard(works, catalogues, clock, new_id),
         publish_price=PublishPrice(works, catalogues, clock, new_id),
         publish_policy=PublishPolicy(works, catalogues, clock, new_id),
-        deliver_messages=DeliverMessages(outbox, messages, clock, _together),
+        deliver_messages=DeliverMessages(outbox, messages, clock, together),
         deliver_activations=DeliverActivations(outbox, works, cards, catalogues, clock, tell),
     )
 
@@ -138,7 +139,3 @@ def _renew(
     return RenewFromMainBalance(
         works=works, catalogues=catalogues, look_up=look_up, clock=clock, new_id=new_id, texts=texts
     )
-
-
-async def _together(deliveries: Iterable[Coroutine[Any, Any, None]]) -> None:
-    await asyncio.gather(*deliveries)

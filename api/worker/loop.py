@@ -5,14 +5,13 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
-from api.identity.signing import REMEMBERED
 from api.metrics import DELIVERED
 from api.wiring import Giahan
+from api.worker.housekeeping import close_ledger, forget_requests
+from api.worker.sweeps import run_sweeps
 
 PAUSE = 0.5
 PAUSE_AFTER_FAULT = 5.0
-CLOSE_EVERY = 600.0
-FORGET_EVERY = 60.0
 log = structlog.get_logger()
 
 
@@ -22,8 +21,9 @@ async def run_worker(giahan: Giahan) -> None:
         _deliver("messages", giahan.deliver_messages),
         _deliver("activations", giahan.deliver_activations),
         _deliver("offers", giahan.advances.make_offers),
-        _close_ledger(giahan),
-        _forget_requests(giahan),
+        run_sweeps(giahan),
+        close_ledger(giahan),
+        forget_requests(giahan),
     )
 
 
@@ -39,22 +39,3 @@ async def _deliver(what: str, deliver: Callable[[], Awaitable[int]]) -> None:
         DELIVERED.labels(what).inc(due)
         if due == 0:
             await asyncio.sleep(PAUSE)
-
-
-async def _forget_requests(giahan: Giahan) -> None:
-    """Forget the nonces of signed requests that are too old to be sent again."""
-    while True:
-        try:
-            await giahan.partners.requests.forget(REMEMBERED)
-        except Exception:
-            log.exception("forgetting signed requests failed")
-        await asyncio.sleep(FORGET_EVERY)
-
-
-async def _close_ledger(giahan: Giahan) -> None:
-    while True:
-        try:
-            await giahan.ledger.close()
-        except Exception:
-            log.exception("closing the ledger failed")
-        await asyncio.sleep(CLOSE_EVERY)

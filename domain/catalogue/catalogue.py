@@ -60,10 +60,11 @@ class Catalogue:
 
     def price(self, key: PriceKey, timing: Timing, day: date) -> PriceVersion | None:
         """Find the price in force on a day for a card of a timing, or None where it is not sold (K-PRICE)."""
-        found = self._found_on(day)
-        if (asked := (key, timing)) not in found:
-            found[asked] = in_force((version for version in self.prices.get(key, ()) if version.covers(timing)), day)
-        price: PriceVersion | None = found[asked]
+        try:
+            price: PriceVersion | None = self._found[day][key, timing]
+        except KeyError:
+            price = in_force((version for version in self.prices.get(key, ()) if version.covers(timing)), day)
+            self._remember(day, (key, timing), price)
         return price
 
     def prices_on(self, product_line: ProductLine, package: str, day: date) -> Iterator[tuple[Timing, PriceVersion]]:
@@ -78,10 +79,11 @@ class Catalogue:
 
     def policy(self, parameter: Parameter, day: date) -> PolicyVersion | None:
         """Find the policy in force on a day, or None where the rule does not apply (G-VERSION)."""
-        found = self._found_on(day)
-        if parameter not in found:
-            found[parameter] = in_force(self.policies.get(parameter, ()), day)
-        policy: PolicyVersion | None = found[parameter]
+        try:
+            policy: PolicyVersion | None = self._found[day][parameter]
+        except KeyError:
+            policy = in_force(self.policies.get(parameter, ()), day)
+            self._remember(day, parameter, policy)
         return policy
 
     def policies_on(self, day: date) -> Iterator[PolicyVersion]:
@@ -95,10 +97,7 @@ class Catalogue:
         """Tell the product lines that have a package of this code."""
         return frozenset(line for line, code in self.packages if code == package)
 
-    def _found_on(self, day: date) -> dict[object, Any]:
-        found = self._found.get(day)
-        if found is None:
-            if len(self._found) >= MOST_DAYS_FOUND:
-                self._found.clear()
-            found = self._found[day] = {}
-        return found
+    def _remember(self, day: date, asked: object, found: object) -> None:
+        if day not in self._found and len(self._found) >= MOST_DAYS_FOUND:
+            self._found.clear()
+        self._found.setdefault(day, {})[asked] = found

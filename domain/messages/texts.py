@@ -64,7 +64,7 @@ def fill(text: Text, says: Says) -> str:
     """Fill a text in; a sentence whose figure is missing is left out, and a term brings its own unit."""
     told = says.parameters
     kept = " ".join(sentence for sentence, figures in _sentences(text.text) if figures <= told.keys())
-    return _BRACES.sub(lambda brace: told[brace[1]], kept)
+    return kept.format_map(told)
 
 
 @cache

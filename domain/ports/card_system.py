@@ -1,5 +1,6 @@
 """The television company's card system: looking cards up and activating what was bought."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -54,6 +55,14 @@ class CardSystem(Protocol):
 
         Raises:
             CardSystemUnavailableError: where it cannot be known now; nothing may be charged then (K-CARD).
+        """
+        ...
+
+    async def look_up_many(self, numbers: Sequence[str]) -> Mapping[str, CardReport | None]:
+        """Tell the state of many cards, None where there is no such card; a number left out was not answered for.
+
+        Raises:
+            CardSystemUnavailableError: where nothing can be known now.
         """
         ...
 

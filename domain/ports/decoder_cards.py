@@ -1,5 +1,6 @@
 """Decoder cards as rules decide on them."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -20,6 +21,14 @@ class DecoderCards(Protocol):
 
     async def lock(self, number: str) -> KnownCard | None:
         """Lock a card and read it."""
+        ...
+
+    async def lock_many(self, numbers: Sequence[str]) -> Mapping[str, KnownCard]:
+        """Lock those of many cards that are on record, in the order of their keys, and read them."""
+        ...
+
+    async def update_many(self, cards: Sequence[DecoderCard]) -> None:
+        """Write many cards with their logs."""
         ...
 
     async def add(self, card: DecoderCard) -> bool:

@@ -6,6 +6,7 @@ from typing import Protocol, Self
 
 from domain.ports.advances import Advances
 from domain.ports.audit import Audit
+from domain.ports.auto_renewals import AutoRenewals
 from domain.ports.credentials import Credentials
 from domain.ports.decoder_cards import DecoderCards
 from domain.ports.keys import Keys
@@ -13,6 +14,7 @@ from domain.ports.publications import Publications
 from domain.ports.refund_requests import RefundRequests
 from domain.ports.renewals import Renewals
 from domain.ports.subscribers import Subscribers
+from domain.ports.sweeps import SweepControls
 from domain.ports.top_ups import TopUps
 
 
@@ -59,6 +61,11 @@ class Work(Protocol):
         ...
 
     @property
+    def auto_renewals(self) -> AutoRenewals:
+        """The registrations for auto-renewal."""
+        ...
+
+    @property
     def refund_requests(self) -> RefundRequests:
         """The requests for refunds."""
         ...
@@ -66,6 +73,11 @@ class Work(Protocol):
     @property
     def credentials(self) -> Credentials:
         """The partners' credentials."""
+        ...
+
+    @property
+    def sweep_controls(self) -> SweepControls:
+        """What staff have said of sweeps."""
         ...
 
     @property

@@ -1,7 +1,6 @@
 """The first day on which a rule alone would no longer refuse (G-EXPLAIN)."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 
 from domain.catalogue.policy import Parameter
@@ -15,13 +14,10 @@ MONTHS_AHEAD = 36
 DatedRule = Callable[[date], Refusal | None]
 
 
-def with_clearing_day(rule: DatedRule, facts: Facts, payer: Subscriber, day: date) -> Refusal | None:
-    """Apply a rule to a day and, where it refuses, name the first later day on which it does not."""
-    refusal = rule(day)
-    if refusal is None:
-        return None
+def clearing_day(rule: DatedRule, facts: Facts, payer: Subscriber, day: date) -> date | None:
+    """Name the first later day on which a rule that refuses on a day does not."""
     later = sorted({change for change in _days_of_change(facts, payer, day) if change > day})
-    return replace(refusal, clears_on=next((change for change in later if rule(change) is None), None))
+    return next((change for change in later if rule(change) is None), None)
 
 
 def _days_of_change(facts: Facts, payer: Subscriber, day: date) -> Iterator[date]:

@@ -1,7 +1,7 @@
 """The decision: what a renewal costs and brings, and every rule that refuses it. Preview and charge both ask here."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.messages.written import written_amount
@@ -9,7 +9,7 @@ from domain.money import VND
 from domain.refusal import FigureUnit, Refusal, Rule, Says
 from domain.renewals import limit_rules, payer_rules
 from domain.renewals.card_rules import card_refusals
-from domain.renewals.clearing import DatedRule, with_clearing_day
+from domain.renewals.clearing import DatedRule, clearing_day
 from domain.renewals.facts import Facts
 from domain.renewals.price_rules import price_or_refusal
 from domain.renewals.quote import Quote, quote_at
@@ -51,8 +51,8 @@ def _payer_refusals(facts: Facts, quote: Quote | None, day: date) -> Iterator[Re
         if (refusal := check(payer, day)) is not None:
             yield refusal
     for rule in _dated_rules(facts, payer, quote):
-        if (refusal := with_clearing_day(rule, facts, payer, day)) is not None:
-            yield refusal
+        if (refusal := rule(day)) is not None:
+            yield replace(refusal, clears_on=clearing_day(rule, facts, payer, day))
     if quote is not None and payer.main_balance < quote.total:
         yield _poor(payer.main_balance, quote.total, day)
 

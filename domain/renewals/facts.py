@@ -34,8 +34,7 @@ class Facts:
 
     def spent_in_month(self, day: date) -> tuple[Spent, ...]:
         """List the payments in the calendar month of a day."""
-        first = month_start(day)
-        return tuple(spent for spent in self.spending if month_start(spent.on) == first)
+        return tuple(spent for spent in self.spending if (spent.on.year, spent.on.month) == (day.year, day.month))
 
 
 def spending_since(catalogue: Catalogue, day: date) -> date:

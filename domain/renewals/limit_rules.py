@@ -57,10 +57,9 @@ def not_a_heavy_spender(facts: Facts, day: date) -> Refusal | None:
 def _spent_under_the_rule(facts: Facts, since: date, day: date) -> dict[date, VND]:
     """Add up each month from the first day of one to the end of a day's, as far as the rule was in force."""
     by_month: dict[date, VND] = defaultdict(int)
-    last = month_start(day)
     for spent in facts.spending:
         month = month_start(spent.on)
-        if since <= month <= last and facts.catalogue.policy(Parameter.HEAVY_SPEND_VND, spent.on) is not None:
+        if since <= month <= day and facts.catalogue.policy(Parameter.HEAVY_SPEND_VND, spent.on) is not None:
             by_month[month] += spent.total
     return by_month
 

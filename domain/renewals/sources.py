@@ -19,6 +19,9 @@ _SECTIONS = {
     Rule.K_ABUSE: "3. KỊCH BẢN SMS",
     Rule.K_BALANCE: "HƯỚNG DẪN GIA HẠN a, bước 1",
     Rule.K_PRICE: "4. CƯỚC PHÍ",
+    Rule.K_AUTO_ONE: "b. Gia hạn tự động, quy định khác",
+    Rule.K_AUTO_VALID: "3. KỊCH BẢN SMS, lưu ý",
+    Rule.K_AUTO_CANCEL: "b. Gia hạn tự động, hủy",
 }
 
 

@@ -67,9 +67,9 @@ class Sweep:
     """A sweep as it stands."""
 
     day: SweepDay
-    tally: Tally = Tally()
+    tally: Tally = field(default_factory=Tally)
     remaining: int = 0
-    control: Control = Control()
+    control: Control = field(default_factory=Control)
     started_at: datetime | None = None
     finished_at: datetime | None = None
 

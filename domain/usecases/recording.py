@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from domain.ledger.transfer import renewal_transfers
-from domain.messages.message import compose, earliest_departure
+from domain.messages.message import compose
 from domain.messages.texts import Texts
 from domain.months import local_day
 from domain.ports.ids import NewId
@@ -23,6 +23,7 @@ def paid_renewal(
     new_id: NewId,
     texts: Texts,
     *,
+    not_before: datetime | None,
     on_terms_of: date | None = None,
 ) -> RenewalRecord:
     """Write out what a decision to renew causes, for a payer who has been found able to pay."""
@@ -33,7 +34,6 @@ def paid_renewal(
     says = told.renewed(
         facts.catalogue, card.product_line, renewal, added_on.until if added_on else quote.expires_on_after
     )
-    not_before = earliest_departure(facts.catalogue, now)
     return RenewalRecord(
         key=key,
         renewal=renewal,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 
+from domain.messages.message import earliest_departure
 from domain.messages.texts import Texts
 from domain.months import Term, local_day
 from domain.ports.catalogues import Catalogues
@@ -132,7 +133,8 @@ class RenewFromMainBalance:
             return await self._refuse(work, key, facts.request, decision.refusals, now)
         if parties.card is None and not await work.cards.add(facts.card):
             raise FactsMovedError
-        record = paid_renewal(key, facts, decision.quote, now, self.new_id, self.texts)
+        not_before = earliest_departure(facts.catalogue, now)
+        record = paid_renewal(key, facts, decision.quote, now, self.new_id, self.texts, not_before=not_before)
         await work.renewals.record(record, parties)
         await work.commit()
         return Settled(record.renewal)

@@ -1,6 +1,9 @@
 """Reading an answer of the card system, and believing it only if every field is what it can be."""
 
 import re
+from collections import Counter
+from collections.abc import Collection
+from contextlib import suppress
 from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -29,7 +32,10 @@ class UnbelievableError(Exception):
 
 def card_report(body: bytes, number: str) -> CardReport:
     """Read the state of the card that was asked for."""
-    answer = _about(body, number)
+    return _report(_about(body, number), number)
+
+
+def _report(answer: dict[str, Any], number: str) -> CardReport:
     return CardReport(
         number=number,
         product_line=_listed(answer, "productLine", ProductLine),
@@ -38,6 +44,21 @@ def card_report(body: bytes, number: str) -> CardReport:
         extra_rooms=_extra_rooms(answer),
         expires_on=_day(answer, "expiresOn"),
     )
+
+
+def card_reports(body: bytes, numbers: Collection[str]) -> dict[str, CardReport | None]:
+    """Read the states of many cards: each is believed by itself, once, and only if it was asked for."""
+    entries = _object(body).get("cards")
+    if not isinstance(entries, list):
+        raise UnbelievableError(part="cards")
+    told = [entry for entry in entries if isinstance(entry, dict) and entry.get("card") in numbers]
+    times = Counter(entry["card"] for entry in told)
+    reports: dict[str, CardReport | None] = {}
+    for entry in told:
+        with suppress(UnbelievableError):
+            if times[number := entry["card"]] == 1:
+                reports[number] = None if entry.get("unknown") is True else _report(entry, number)
+    return reports
 
 
 def check_unknown(body: bytes, number: str) -> None:
@@ -55,13 +76,18 @@ def activation_answer(body: bytes, command: ActivationCommand, verdict: Activati
 
 
 def _about(body: bytes, number: str) -> dict[str, Any]:
+    answer = _object(body)
+    _echoed(answer, "card", number)
+    return answer
+
+
+def _object(body: bytes) -> dict[str, Any]:
     try:
         answer = orjson.loads(body)
     except orjson.JSONDecodeError:
         raise UnbelievableError(part="JSON") from None
     if not isinstance(answer, dict):
         raise UnbelievableError(part="JSON object")
-    _echoed(answer, "card", number)
     return answer
 
 

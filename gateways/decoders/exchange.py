@@ -13,6 +13,9 @@ from gateways.decoders.signing import Signer
 
 LARGEST_ANSWER = 16 * 1024
 _JSON = "application/json"
+NOT_SPOKEN = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED})
+"""What a server answers, in whatever form, that does not know a request."""
+
 # The statuses that mean "not now".
 _AGAIN = frozenset({HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_MANY_REQUESTS})
 
@@ -36,6 +39,7 @@ class Exchange:
     session: aiohttp.ClientSession
     origin: str
     signer: Signer
+    largest: int = LARGEST_ANSWER
 
     async def ask(self, method: str, path: str, body: bytes, patience: Patience) -> Answer:
         """Get an answer, trying again after what may pass by itself."""
@@ -68,7 +72,7 @@ class Exchange:
             async with self.session.request(
                 method, url, data=body or None, headers=headers, timeout=limits, allow_redirects=False
             ) as response:
-                return await _read(response)
+                return await _read(response, self.largest)
         # Their texts would tell the address, which holds the card's number.
         except TimeoutError:
             msg = f"no answer within {patience.attempt:g} s"
@@ -78,17 +82,19 @@ class Exchange:
             raise _TryAgainError(msg) from None
 
 
-async def _read(response: aiohttp.ClientResponse) -> Answer:
+async def _read(response: aiohttp.ClientResponse, largest: int) -> Answer:
     if response.status >= HTTPStatus.INTERNAL_SERVER_ERROR or response.status in _AGAIN:
         msg = f"status {response.status}"
         raise _TryAgainError(msg)
+    if response.status in NOT_SPOKEN and response.content_type != _JSON:
+        return Answer(response.status, b"")
     if response.content_type != _JSON:
         msg = f"status {response.status} without JSON"
         raise CardSystemUnavailableError(msg)
     body = bytearray()
     async for chunk in response.content.iter_any():
         body += chunk
-        if len(body) > LARGEST_ANSWER:
-            msg = f"an answer of more than {LARGEST_ANSWER} bytes"
+        if len(body) > largest:
+            msg = f"an answer of more than {largest} bytes"
             raise CardSystemUnavailableError(msg)
     return Answer(response.status, bytes(body))

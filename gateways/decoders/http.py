@@ -1,6 +1,6 @@
 """The card system over HTTP and JSON, as docs/card-system.md describes it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from http import HTTPStatus
 from typing import TypeVar
@@ -17,8 +17,9 @@ from domain.ports.card_system import (
 )
 from domain.subscribers.card_report import CardReport
 from gateways.decoders.believing import UnbelievableError, activation_answer, card_report, check_unknown
+from gateways.decoders.bulk import Bulk
 from gateways.decoders.exchange import Answer, Exchange
-from gateways.decoders.patience import ACTIVATION, LOOK_UP, Patience
+from gateways.decoders.patience import ACTIVATION, BULK, LOOK_UP, Patience
 from gateways.decoders.signing import Signer
 
 VERDICTS: dict[int, ActivationVerdict] = {
@@ -41,6 +42,7 @@ class HttpCardSystem:
         secret: str,
         *,
         look_up: Patience = LOOK_UP,
+        bulk: Patience = BULK,
         activation: Patience = ACTIVATION,
         connections: int = 100,
     ) -> None:
@@ -52,6 +54,7 @@ class HttpCardSystem:
         self._path = parts.path.rstrip("/")
         self._signer = Signer(key_id, secret)
         self._look_up_patience = look_up
+        self._bulk_patience = bulk
         self._activation_patience = activation
         self._connections = connections
         self._session: aiohttp.ClientSession | None = None
@@ -69,6 +72,14 @@ class HttpCardSystem:
         if answer.status != HTTPStatus.OK:
             raise _unexpected(answer)
         return _believed(lambda: card_report(answer.body, number))
+
+    async def look_up_many(self, numbers: Sequence[str]) -> Mapping[str, CardReport | None]:
+        """Tell the state of many cards, None where there is no such card; a number left out was not answered for.
+
+        Raises:
+            CardSystemUnavailableError: where nothing can be known now.
+        """
+        return await Bulk(self._exchange(), self._path, self._bulk_patience, self.look_up).ask(numbers)
 
     async def activate(self, command: ActivationCommand) -> ActivationAnswer:
         """Carry a command out, once however often it is sent.

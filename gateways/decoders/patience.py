@@ -22,4 +22,5 @@ class Patience:
 
 
 LOOK_UP = Patience(total=3.0, attempt=1.5)
+BULK = Patience(total=20.0, attempt=8.0)
 ACTIVATION = Patience(total=10.0, attempt=4.0)

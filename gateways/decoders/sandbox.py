@@ -1,6 +1,6 @@
 """The card system that stands in while no address of the real one is set; its cards are in our database."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -21,6 +21,11 @@ LOOK_UP = """
 SELECT product_line, status, package, extra_rooms, expires_on
   FROM sandbox_card
  WHERE bucket = $1 AND number = $2
+"""
+
+LOOK_UP_MANY = """
+SELECT number, product_line, status, package, extra_rooms, expires_on
+  FROM unnest($1::smallint[], $2::text[]) AS asked (bucket, number) JOIN sandbox_card USING (bucket, number)
 """
 
 # A late repeat of an older command must not undo a newer one: UUIDv7 are ordered as they were made.
@@ -69,6 +74,16 @@ class SandboxCardSystem:
         async with _database_as_card_system():
             row = await self._pool.fetchrow(LOOK_UP, bucket_of(number), number)
         return _report(number, row) if row else None
+
+    async def look_up_many(self, numbers: Sequence[str]) -> dict[str, CardReport | None]:
+        """Tell the state of many cards.
+
+        Raises:
+            CardSystemUnavailableError: where the database does not answer.
+        """
+        async with _database_as_card_system():
+            rows = await self._pool.fetch(LOOK_UP_MANY, [bucket_of(number) for number in numbers], numbers)
+        return dict.fromkeys(numbers) | {row["number"]: _report(row["number"], row) for row in rows}
 
     async def activate(self, command: ActivationCommand) -> ActivationAnswer:
         """Carry a command out, once however often it is sent; a card that is not active rejects it.

@@ -3,12 +3,13 @@
 import asyncpg
 
 from persistence.invariants.advances import ADVANCES
+from persistence.invariants.auto_renewals import AUTO_RENEWALS
 from persistence.invariants.cards import CARDS, cards_unlike_their_logs
 from persistence.invariants.keys import KEYS
 from persistence.invariants.ledger import LEDGER
 from persistence.invariants.renewals import RENEWALS
 
-NEVER = LEDGER | RENEWALS | KEYS | CARDS | ADVANCES
+NEVER = LEDGER | RENEWALS | KEYS | CARDS | ADVANCES | AUTO_RENEWALS
 
 MOST_NAMED = 10
 

@@ -1,11 +1,13 @@
 """Decoder cards in PostgreSQL."""
 
+from collections.abc import Sequence
+
 from domain.buckets import bucket_of
 from domain.ports.decoder_cards import KnownCard
 from domain.subscribers.card_report import CardReport
 from domain.subscribers.decoder_card import DecoderCard
-from persistence.pool import Session
-from persistence.rows import CARD, card_columns, card_of, listed
+from persistence.pool import Session, to_text
+from persistence.rows import CARD, card_columns, card_of, listed, turned
 
 LOCK_CARD = f"""
 SELECT {listed(CARD, "decoder_card")} FROM decoder_card WHERE (bucket, number) = ($1, $2) FOR NO KEY UPDATE
@@ -13,6 +15,19 @@ SELECT {listed(CARD, "decoder_card")} FROM decoder_card WHERE (bucket, number) =
 
 UNACKNOWLEDGED = """
 SELECT EXISTS (SELECT FROM activation WHERE (bucket, card_id) = ($1, $2) AND state IN ('QUEUED', 'SENT'))
+"""
+
+LOCK_CARDS = f"""
+SELECT {listed(CARD, "decoder_card")}
+  FROM decoder_card JOIN unnest($1::smallint[], $2::text[]) AS asked (bucket, number) USING (bucket, number)
+ ORDER BY decoder_card.bucket, decoder_card.id
+   FOR NO KEY UPDATE OF decoder_card
+"""
+
+UNACKNOWLEDGED_OF = """
+SELECT DISTINCT card_id
+  FROM activation JOIN unnest($1::smallint[], $2::uuid[]) AS asked (bucket, card_id) USING (bucket, card_id)
+ WHERE state IN ('QUEUED', 'SENT')
 """
 
 ADD_CARD = """
@@ -30,12 +45,30 @@ UPDATE decoder_card
  WHERE (bucket, id) = ($1, $2)
 """
 
+UPDATE_CARDS = """
+UPDATE decoder_card
+   SET (status, package, extra_rooms, chain_began_on, chain_months, chain_weeks, entries, overlay_renewal_id,
+        overlay_until, expires_on, observed_at)
+     = (now_is.status, now_is.package, now_is.extra_rooms, now_is.chain_began_on, now_is.chain_months,
+        now_is.chain_weeks, now_is.entries::jsonb, now_is.overlay_renewal_id, now_is.overlay_until, now_is.expires_on,
+        now_is.observed_at)
+  FROM unnest($1::smallint[], $2::uuid[], $3::text[], $4::text[], $5::smallint[], $6::date[], $7::int[], $8::int[],
+              $9::text[], $10::uuid[], $11::date[], $12::date[], $13::timestamptz[])
+    AS now_is (bucket, id, status, package, extra_rooms, chain_began_on, chain_months, chain_weeks, entries,
+               overlay_renewal_id, overlay_until, expires_on, observed_at)
+ WHERE (decoder_card.bucket, decoder_card.id) = (now_is.bucket, now_is.id)
+"""
+
 STATE_TO_SANDBOX = """
 INSERT INTO sandbox_card (bucket, number, product_line, status, package, extra_rooms, expires_on)
 VALUES ($1, $2, $3, $4, $5, $6, $7)
 ON CONFLICT (bucket, number) DO UPDATE
    SET (status, package, extra_rooms, expires_on, overlay_until) = ($4, $5, $6, $7, NULL)
 """
+
+
+ENTRIES = 6
+"""Where the log stands among the columns of a card."""
 
 
 class PostgresCards:
@@ -54,6 +87,19 @@ class PostgresCards:
         unacknowledged = await self._connection.fetchval(UNACKNOWLEDGED, bucket, row["id"])
         return KnownCard(card_of(row), unacknowledged=unacknowledged)
 
+    async def lock_many(self, numbers: Sequence[str]) -> dict[str, KnownCard]:
+        """Lock those of many cards that are on record, by key; what is unacknowledged is read after the locks."""
+        rows = await self._connection.fetch(LOCK_CARDS, [bucket_of(number) for number in numbers], numbers)
+        buckets = [bucket_of(row["number"]) for row in rows]
+        waiting = await self._connection.fetch(UNACKNOWLEDGED_OF, buckets, [row["id"] for row in rows])
+        unacknowledged = {row["card_id"] for row in waiting}
+        return {row["number"]: KnownCard(card_of(row), unacknowledged=row["id"] in unacknowledged) for row in rows}
+
+    async def update_many(self, cards: Sequence[DecoderCard]) -> None:
+        """Write many cards with their logs."""
+        if cards:
+            await self._connection.execute(UPDATE_CARDS, *turned(_many_columns(card) for card in cards))
+
     async def add(self, card: DecoderCard) -> bool:
         """Add a card that was not on record; tell whether it was added, or somebody else just did."""
         place = (bucket_of(card.number), card.id, card.number, card.product_line)
@@ -68,3 +114,10 @@ class PostgresCards:
         if self._sandbox:
             what = (report.product_line, report.status, report.package, report.extra_rooms, report.expires_on)
             await self._connection.execute(STATE_TO_SANDBOX, bucket_of(report.number), report.number, *what)
+
+
+def _many_columns(card: DecoderCard) -> tuple[object, ...]:
+    """Write one of many cards: its log as text, for a list within an array would be a dimension of it."""
+    columns = list(card_columns(card))
+    columns[ENTRIES] = to_text(columns[ENTRIES])
+    return (bucket_of(card.number), card.id, *columns)

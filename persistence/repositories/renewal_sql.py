@@ -30,7 +30,8 @@ WITH card AS MATERIALIZED (
      WHERE (bucket, id) = ($9, $11) AND ($53::xid IS NULL OR xmin = $53::xid) FOR NO KEY UPDATE
 ), moved AS MATERIALIZED (
     SELECT record_transfers_of(
-        $26, $13, $54, $39, $40, $41, $42, $43, array_fill($10::uuid, ARRAY[cardinality($39::uuid[])]), $22) AS recorded
+        $26, $13, $54, $39, $40, $41, $42, $43,
+        array_fill($10::uuid, ARRAY[coalesce(cardinality($39::uuid[]), 0)]), $22) AS recorded
       FROM card
 ), held AS MATERIALIZED (
     SELECT FROM moved WHERE recorded IS NOT NULL

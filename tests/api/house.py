@@ -1,6 +1,6 @@
 """Giahan with its doors, on a database of a test: real but for the clock and the switch of the card system."""
 
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -41,6 +41,11 @@ class Television:
         if self.down:
             raise CardSystemUnavailableError
         return await self.sandbox.look_up(number)
+
+    async def look_up_many(self, numbers: Sequence[str]) -> Mapping[str, CardReport | None]:
+        if self.down:
+            raise CardSystemUnavailableError
+        return await self.sandbox.look_up_many(numbers)
 
     async def activate(self, command: ActivationCommand) -> ActivationAnswer:
         if self.down:

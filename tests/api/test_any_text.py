@@ -44,6 +44,9 @@ INPUTS: dict[str, Any] = {
     "PublishPolicyInput": {"idempotencyKey": "k", "parameter": "NO_SUCH", "validFrom": "2030-01-01", "source": "s"},
     "RequestAdvanceInput": {"idempotencyKey": "k", "msisdn": "84909999999", "bundle": "DATA"},
     "ConfirmAdvanceInput": {"idempotencyKey": "k", "advanceId": "x"},
+    "RegisterAutoRenewalInput": {"idempotencyKey": "k", "msisdn": "84909999999", "cardNumber": "x"},
+    "ConfirmAutoRenewalInput": {"idempotencyKey": "k", "msisdn": "84909999999"},
+    "CancelAutoRenewalInput": {"idempotencyKey": "k", "cardNumber": "x"},
     "RefundAdvanceInput": {"idempotencyKey": "k", "advanceId": "x", "reason": "Why."},
     "ReportFailedCallInput": {"eventId": "k", "msisdn": "x"},
     "ReportBundleUsageInput": {

@@ -8,6 +8,7 @@ from tests.api.advancing import ASKER, DEBTOR, Wanted, advanced, of_advances
 from tests.api.asking import CARD, MSISDN, RENEW, a_renewal, card_on_record, on_record, refund_requested, renewed
 from tests.api.house import House
 from tests.api.partnering import issued, of_partners
+from tests.api.registering import of_auto_renewals, registered, registrable
 
 OTHER = "84387654321"
 OTHERS_CARD = "210987654321"
@@ -32,6 +33,8 @@ class Town:
     credential: str
     spare_credential: str
     refund_request: str
+    auto_renewal: str
+    others_auto_renewal: str
 
     def token(self, role: Role) -> str:
         """Issue a token; a subscriber's is of the first payer."""
@@ -49,6 +52,7 @@ class Town:
             "AdvanceLoan": self.advance,
             "PartnerCredential": self.credential,
             "RefundRequest": self.refund_request,
+            "AutoRenewal": self.auto_renewal,
         }
 
     @property
@@ -72,6 +76,7 @@ async def settled(house: House) -> Town:
         "query ($payer: String) { refusedAttempts(payerMsisdn: $payer) { edges { node { id } } } }", payer=OTHER
     )
     package = await house.ask('{ package(code: "TRON_VEN", productLine: DTH_OTT) { id } }')
+    await registrable(house)
     return Town(
         house=house,
         payer=payer,
@@ -88,6 +93,8 @@ async def settled(house: House) -> Town:
         credential=(await issued(house, "town-1"))["credential"]["id"],
         spare_credential=(await issued(house, "town-2"))["credential"]["id"],
         refund_request=await refund_requested(house, others["id"]),
+        auto_renewal=await registered(house),
+        others_auto_renewal=await registered(house, OTHER, OTHERS_CARD),
     )
 
 
@@ -125,6 +132,7 @@ def everything(town: Town) -> dict[str, str]:
         }
         | of_advances(MSISDN, town.advance, town.debt, town.awaited)
         | of_partners(town.credential, town.spare_credential)
+        | of_auto_renewals(MSISDN, CARD)
     )
 
 

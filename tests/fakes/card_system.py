@@ -1,6 +1,6 @@
 """A television company in memory: it may be down, and it may reject."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
 from uuid import UUID
 
@@ -23,6 +23,7 @@ class FakeCardSystem:
     down: bool = False
     rejecting: set[str] = field(default_factory=set)
     looked_up: list[str] = field(default_factory=list)
+    silent: set[str] = field(default_factory=set)
     meanwhile: Callable[[], Awaitable[None]] | None = None
     commands: dict[UUID, ActivationCommand] = field(default_factory=dict)
 
@@ -38,6 +39,9 @@ class FakeCardSystem:
             self.meanwhile = None
             await meanwhile()
         return report
+
+    async def look_up_many(self, numbers: Sequence[str]) -> dict[str, CardReport | None]:
+        return {number: await self.look_up(number) for number in numbers if number not in self.silent}
 
     async def activate(self, command: ActivationCommand) -> ActivationAnswer:
         if self.down:

@@ -1,5 +1,7 @@
 """Decoder cards in memory."""
 
+from collections.abc import Sequence
+
 from domain.ports.decoder_cards import KnownCard
 from domain.subscribers.card_report import CardReport
 from domain.subscribers.decoder_card import DecoderCard
@@ -19,6 +21,14 @@ class FakeCards:
         commands = self._records.activations.values()
         waiting = any(command.waits for command in commands if command.card_number == number)
         return KnownCard(card, unacknowledged=waiting)
+
+    async def lock_many(self, numbers: Sequence[str]) -> dict[str, KnownCard]:
+        locked = {number: await self.lock(number) for number in numbers}
+        return {number: known for number, known in locked.items() if known is not None}
+
+    async def update_many(self, cards: Sequence[DecoderCard]) -> None:
+        for card in cards:
+            await self.update(card)
 
     async def add(self, card: DecoderCard) -> bool:
         if card.number in self._records.cards:

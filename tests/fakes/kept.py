@@ -1,14 +1,16 @@
 """What the store in memory keeps of a transfer, a payment, a message and a command."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
+from domain.auto_renewals.auto_renewal import AutoRenewal, AutoRenewalStatus
 from domain.ledger.transfer import Transfer
 from domain.messages.message import Message
 from domain.money import VND
 from domain.ports.failed_calls import FailedCall
 from domain.renewals.renewal import ActivationStatus
+from domain.sweeps.sweep import Control, Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +70,34 @@ class KeptCall:
     call: FailedCall
     answered: bool = False
     due: timedelta = timedelta()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptRegistration:
+    """A registration, and how far the sweeps are with it."""
+
+    auto_renewal: AutoRenewal
+    reminded_for: date | None = None
+    charged_for: date | None = None
+    attempts: int = 0
+    last_refusal_id: UUID | None = None
+    retry_at: datetime | None = None
+
+    @property
+    def active(self) -> bool:
+        return self.auto_renewal.status is AutoRenewalStatus.ACTIVE
+
+    def waits(self, on: date, attempts: int, now: datetime) -> bool:
+        """Tell whether a charge for an expiry day is still to be decided."""
+        again = self.last_refusal_id is not None and self.attempts < attempts
+        return (self.charged_for != on or again) and (self.retry_at is None or self.retry_at <= now)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptSweep:
+    """A sweep, as it was begun, told to stand still, and counted."""
+
+    tally: Tally = field(default_factory=Tally)
+    control: Control = field(default_factory=Control)
+    started_at: datetime | None = None
+    finished_at: datetime | None = None

@@ -2,7 +2,7 @@
 
 from copy import copy
 from dataclasses import dataclass, field, fields
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from domain.advances.granted_bundle import BundleUsage, GrantedBundle
@@ -22,7 +22,8 @@ from domain.renewals.renewal import RefusedAttempt, Renewal
 from domain.subscribers.card_report import CardReport
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import Subscriber
-from tests.fakes.kept import KeptActivation, KeptCall, KeptMessage, Moved, Payment
+from domain.sweeps.sweep import SweepKind
+from tests.fakes.kept import KeptActivation, KeptCall, KeptMessage, KeptRegistration, KeptSweep, Moved, Payment
 
 
 @dataclass(slots=True)
@@ -53,6 +54,8 @@ class Records:
     offers: list[tuple[UUID, datetime]] = field(default_factory=list)
     calls: dict[tuple[str, str], KeptCall] = field(default_factory=dict)
     audit: list[AuditEntry] = field(default_factory=list)
+    auto_renewals: dict[UUID, KeptRegistration] = field(default_factory=dict)
+    sweeps: dict[tuple[SweepKind, date], KeptSweep] = field(default_factory=dict)
     credentials: dict[UUID, PartnerCredential] = field(default_factory=dict)
     refund_requests: dict[UUID, RefundRequest] = field(default_factory=dict)
 

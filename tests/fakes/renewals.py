@@ -36,18 +36,8 @@ class FakeRenewals:
         )
 
     async def record(self, record: RenewalRecord, seen: Parties) -> None:  # noqa: ARG002 - nobody else was let in meanwhile
-        renewal, records = record.renewal, self._records
-        settle(records, record.key, renewal.ref)
-        if renewal.id in records.renewals or renewal.payer_id is None:
-            raise GuardError(renewal)
-        records.renewals[renewal.id] = replace(renewal, activation=None)
-        records.payments[renewal.id] = Payment(
-            payer_id=renewal.payer_id, paid_on=record.paid_on, card_id=renewal.card_id, total=renewal.total
-        )
-        move(records, record.transfers, renewal.requested_at)
-        records.messages[record.message.id] = KeptMessage(message=record.message)
-        self._command(record.activation_id, renewal, withdraws=False)
-        records.cards[record.card.number] = record.card
+        settle(self._records, record.key, record.renewal.ref)
+        keep_renewal(self._records, record)
 
     async def refuse(self, key: Key, attempt: RefusedAttempt) -> None:
         settle(self._records, key, None, attempt.refusals)
@@ -79,7 +69,7 @@ class FakeRenewals:
             answered = replace(kept, state=ActivationStatus.REJECTED, answered_at=renewal.settled_at)
             self._records.activations[rejected] = answered
         if command is not None:
-            self._command(command, renewal, withdraws=True)
+            keep_command(self._records, command, renewal, withdraws=True)
         self._tell(renewal, message)
 
     async def refund(
@@ -100,15 +90,31 @@ class FakeRenewals:
         kept = self._records.renewals[renewal.id]
         self._records.renewals[renewal.id] = replace(kept, status=renewal.status, settled_at=renewal.settled_at)
 
-    def _command(self, command_id: UUID, renewal: Renewal, *, withdraws: bool) -> None:
-        command = KeptActivation(
-            id=command_id, card_number=renewal.card_number, renewal_id=renewal.id, withdraws=withdraws
-        )
-        self._records.activations[command_id] = command
-
     def _activation(self, renewal_id: UUID) -> ActivationStatus | None:
         commands = self._records.activations.values()
         return next((each.state for each in commands if each.renewal_id == renewal_id and not each.withdraws), None)
+
+
+def keep_renewal(records: Records, record: RenewalRecord) -> None:
+    """Keep a renewal with all it causes."""
+    renewal = record.renewal
+    if renewal.id in records.renewals or renewal.payer_id is None:
+        raise GuardError(renewal)
+    records.renewals[renewal.id] = replace(renewal, activation=None)
+    records.payments[renewal.id] = Payment(
+        payer_id=renewal.payer_id, paid_on=record.paid_on, card_id=renewal.card_id, total=renewal.total
+    )
+    move(records, record.transfers, renewal.requested_at)
+    records.messages[record.message.id] = KeptMessage(message=record.message)
+    keep_command(records, record.activation_id, renewal, withdraws=False)
+    records.cards[record.card.number] = record.card
+
+
+def keep_command(records: Records, command_id: UUID, renewal: Renewal, *, withdraws: bool) -> None:
+    """Keep a command to the card system."""
+    records.activations[command_id] = KeptActivation(
+        id=command_id, card_number=renewal.card_number, renewal_id=renewal.id, withdraws=withdraws
+    )
 
 
 def spending_of(records: Records, payer_id: UUID, since: date) -> tuple[Spent, ...]:

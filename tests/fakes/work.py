@@ -5,6 +5,7 @@ from typing import Self
 
 from tests.fakes.advances import FakeAdvances
 from tests.fakes.audit import FakeAudit
+from tests.fakes.auto_renewals import FakeAutoRenewals
 from tests.fakes.cards import FakeCards
 from tests.fakes.credentials import FakeCredentials
 from tests.fakes.keys import FakeKeys
@@ -13,6 +14,7 @@ from tests.fakes.refund_requests import FakeRefundRequests
 from tests.fakes.renewals import FakeRenewals
 from tests.fakes.store import FakeStore
 from tests.fakes.subscribers import FakeSubscribers
+from tests.fakes.sweeps import FakeSweepControls
 from tests.fakes.top_ups import FakeTopUps
 
 
@@ -32,8 +34,10 @@ class FakeWork:
         self.renewals = FakeRenewals(self._records)
         self.top_ups = FakeTopUps(self._records)
         self.advances = FakeAdvances(self._records)
+        self.auto_renewals = FakeAutoRenewals(self._records)
         self.refund_requests = FakeRefundRequests(self._records)
         self.credentials = FakeCredentials(self._records)
+        self.sweep_controls = FakeSweepControls(self._records)
         self.publications = FakePublications(self._records)
         return self
 

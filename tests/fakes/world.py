@@ -14,6 +14,7 @@ from tests.fakes.message_gateway import FakeMessageGateway
 from tests.fakes.outbox import FakeOutbox
 from tests.fakes.records import Records
 from tests.fakes.store import FakeStore
+from tests.fakes.sweeps import FakeSweeps
 from tests.fakes.work import FakeWork
 from tests.usecases.service import Ports, Service
 
@@ -43,6 +44,7 @@ class World:
             gateway=gateway,
             clock=clock,
             new_id=counted_ids(),
+            sweeps=FakeSweeps(store),
         )
         return cls(clock, Service.over(ports), store, card_system, gateway)
 

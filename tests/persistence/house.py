@@ -18,6 +18,7 @@ from persistence.invariants import violations
 from persistence.lookups import PostgresAdvanceLookups
 from persistence.outbox import PostgresOutbox
 from persistence.pool import open_pool
+from persistence.sweeps.store import PostgresSweeps
 from persistence.work import PostgresWork
 from tests.databases import Database
 from tests.fakes.clock import FakeClock
@@ -38,6 +39,7 @@ class House:
     pool: Pool
     service: Service
     clock: FakeClock
+    sweeps: PostgresSweeps
     gateway: FakeMessageGateway = field(default_factory=FakeMessageGateway)
 
     async def ask(self, statement: str, *values: object) -> Any:  # noqa: ANN401 - whatever the statement answers
@@ -82,10 +84,11 @@ async def a_house(
             gateway=gateway,
             clock=clock,
             new_id=new_id,
+            sweeps=PostgresSweeps(pool),
         )
     )
     try:
-        yield House(database, pool, service, clock, gateway)
+        yield House(database, pool, service, clock, PostgresSweeps(pool), gateway)
     finally:
         await pool.close()
 

@@ -4,10 +4,12 @@ import asyncpg
 import pytest
 
 from domain.catalogue.bundle import Bundle
+from domain.months import DAY, local_day
 from persistence.invariants import violations
 from persistence.invariants.violations import NEVER
 from persistence.lookups import PostgresAdvanceLookups
 from tests.advances.place import Place
+from tests.auto_renewals.place import Place as AutoRenewalPlace
 from tests.builders.subscribers import MSISDN
 from tests.databases import Database
 from tests.persistence.house import House, a_house
@@ -42,6 +44,12 @@ BROUGHT_ABOUT = {
     "grants that were not told once each": "DELETE FROM message",
     "a closed book unlike the ledger": "INSERT INTO advance_closing (closed_until, day, debit, credit, amount)"
     " VALUES (now() - interval '1 day', '2022-01-01', 'ADVANCES_RECEIVABLE', 'ADVANCE_SALES', 1)",
+    "a registration charged twice for one day": "INSERT INTO renewal SELECT bucket, gen_random_uuid(), card_id,"
+    " card_number, payer_id, payer_msisdn, package, extra_rooms, term, method, status, price, fee, requested_at,"
+    " settled_at, expires_on_before, expires_on_after, auto_renewal_id FROM renewal",
+    "a charge without its registration": "DELETE FROM auto_renewal",
+    "a charge decided and not recorded": "UPDATE auto_renewal SET charged_for = charged_for + 1",
+    "a sweep that counts what did not happen": "UPDATE sweep_part SET succeeded = succeeded + 1",
     "a period nobody paid": "UPDATE renewal SET status = 'REFUND_DUE'",
     "a period twice": "UPDATE decoder_card SET entries = entries || entries",
     "a lift nobody paid": f"UPDATE decoder_card SET overlay_renewal_id = {SOME_ID}, overlay_until = '2022-07-01'",
@@ -61,13 +69,23 @@ async def with_a_debt(house: House) -> None:
     await place.top_up(5)
 
 
+async def with_a_charge(house: House) -> None:
+    """Charge a registered card."""
+    place = AutoRenewalPlace(house.service, house.clock, house.sweeps, house=house)
+    expires_on = local_day(house.clock.now())
+    await place.registered("22222222222", "84901234599", expires_on=expires_on + DAY)
+    house.clock.pass_by(DAY)
+    assert (await place.charge(expires_on + DAY)).succeeded == 1
+
+
 @pytest.mark.parametrize("name", BROUGHT_ABOUT)
 async def test_what_must_never_exist_is_found(database: Database, name: str) -> None:
-    async with a_house(database, most=1) as house:
+    async with a_house(database, most=4) as house:
         await on_record(house.service, MSISDN)
         await in_date(house.service)
         made(await house.service.renew(by(), renewal()))
         await with_a_debt(house)
+        await with_a_charge(house)
         assert await house.violations() == []
     owner = await asyncpg.connect(database.owner_url)
     try:

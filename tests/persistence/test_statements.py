@@ -10,6 +10,7 @@ import pytest_asyncio
 
 import persistence
 from persistence.pool import open_pool
+from persistence.sweeps.staging_sql import STAGE
 from tests.databases import Database
 
 STATEMENT = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE|WITH|LOCK)\s")
@@ -45,6 +46,7 @@ STATEMENTS = dict(_statements())
 @pytest_asyncio.fixture
 async def connection(database: Database) -> AsyncIterator["asyncpg.pool.PoolConnectionProxy[asyncpg.Record]"]:
     async with await open_pool(database.app_url, most=1) as pool, pool.acquire() as held:
+        await held.execute(STAGE)
         yield held
 
 

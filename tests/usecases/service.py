@@ -14,18 +14,27 @@ from domain.ports.failed_calls import FailedCalls
 from domain.ports.ids import NewId
 from domain.ports.message_gateway import MessageGateway
 from domain.ports.outbox import Outbox
+from domain.ports.sweeps import Sweeps
 from domain.ports.work import Works
+from domain.usecases.cancel_auto_renewal import CancelAutoRenewal
+from domain.usecases.charge_due_cards import ChargeDueCards
 from domain.usecases.confirm_advance import ConfirmAdvance
+from domain.usecases.confirm_auto_renewal import ConfirmAutoRenewal
+from domain.usecases.control_sweep import ControlSweep
 from domain.usecases.deliver_activations import DeliverActivations
 from domain.usecases.deliver_messages import DeliverMessages
 from domain.usecases.look_up_card import LookUpCard
+from domain.usecases.look_up_cards import LookUpCards
 from domain.usecases.make_offers import MakeOffers
 from domain.usecases.offer_advances import OfferAdvances
+from domain.usecases.plan_charge import PlanCharge
 from domain.usecases.publish_advance_terms import PublishAdvancePrice, PublishCeilings
 from domain.usecases.publish_policy import PublishPolicy
 from domain.usecases.publish_price import PublishPrice
 from domain.usecases.quote_renewal import QuoteRenewal
 from domain.usecases.refund_renewal import RefundRenewal
+from domain.usecases.register_auto_renewal import RegisterAutoRenewal
+from domain.usecases.remind_due_cards import RemindDueCards
 from domain.usecases.renew_from_main_balance import RenewFromMainBalance
 from domain.usecases.report_bundle_usage import ReportBundleUsage
 from domain.usecases.report_failed_call import ReportFailedCall
@@ -54,6 +63,7 @@ class Ports:
     gateway: MessageGateway
     clock: Clock
     new_id: NewId
+    sweeps: Sweeps
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +91,13 @@ class Service:
     try_ceilings: TryCeilings
     deliver_activations: DeliverActivations
     deliver_messages: DeliverMessages
+    register: RegisterAutoRenewal
+    confirm: ConfirmAutoRenewal
+    cancel: CancelAutoRenewal
+    charge: ChargeDueCards
+    remind: RemindDueCards
+    plan: PlanCharge
+    control: ControlSweep
 
     @classmethod
     def over(cls, ports: Ports) -> Self:
@@ -121,9 +138,29 @@ class Service:
             try_ceilings=TryCeilings(ports.advances),
             deliver_activations=DeliverActivations(ports.outbox, works, ports.card_system, catalogues, clock, tell),
             deliver_messages=DeliverMessages(ports.outbox, ports.gateway, clock, together),
+            **_auto_renewals(ports, look_up),
         )
 
 
-async def together(deliveries: Iterable[Coroutine[Any, Any, None]]) -> None:
-    """Run deliveries at the same time."""
-    await asyncio.gather(*deliveries)
+def _auto_renewals(ports: Ports, look_up: LookUpCard) -> dict[str, Any]:
+    telling: Any = {"catalogues": ports.catalogues, "clock": ports.clock, "new_id": ports.new_id, "texts": the_texts()}
+    look_up_many = LookUpCards(ports.works, ports.card_system, ports.clock)
+    return {
+        "register": RegisterAutoRenewal(**telling, works=ports.works, look_up=look_up),
+        "confirm": ConfirmAutoRenewal(**telling, works=ports.works),
+        "cancel": CancelAutoRenewal(**telling, works=ports.works),
+        "charge": ChargeDueCards(**telling, sweeps=ports.sweeps, look_up=look_up_many, together=together),
+        "remind": RemindDueCards(**telling, sweeps=ports.sweeps),
+        "plan": PlanCharge(**telling, sweeps=ports.sweeps),
+        "control": ControlSweep(ports.works, ports.sweeps, ports.catalogues, ports.clock),
+    }
+
+
+async def together(work: Iterable[Coroutine[Any, Any, None]]) -> None:
+    """Do several things at the same time; where one fails the others are stopped."""
+    try:
+        async with asyncio.TaskGroup() as group:
+            for each in work:
+                group.create_task(each)
+    except ExceptionGroup as failed:
+        raise failed.exceptions[0] from None

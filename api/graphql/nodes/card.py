@@ -19,8 +19,10 @@ from domain.subscribers.decoder_card import CardStatus, DecoderCard
 from domain.subscribers.periods import Period
 
 if TYPE_CHECKING:
+    from api.graphql.nodes.auto_renewal import AutoRenewalNode
     from api.graphql.nodes.renewal import RenewalConnection
 
+AutoRenewalOf = Annotated["AutoRenewalNode", strawberry.lazy("api.graphql.nodes.auto_renewal")]
 Renewals = Annotated["RenewalConnection", strawberry.lazy("api.graphql.nodes.renewal")]
 
 
@@ -105,6 +107,18 @@ class DecoderCardNode(Node):
         window = window_of(first, after)
         key = OfCard(Ref(bucket_of(self.number), self.card.id), window, await info.context.kept_to())
         return Connection.of(await info.context.loaders.of_cards.load(key), window)
+
+    @strawberry.field(
+        description="Its registration for auto-renewal; a subscriber sees its own only. Needs `auto-renewals:read`."
+    )
+    async def auto_renewal(self, info: Info) -> AutoRenewalOf | None:
+        """Show who renews it by itself (K-AUTO-ONE)."""
+        from api.graphql.nodes.auto_renewal import AutoRenewalNode  # noqa: PLC0415 - cards and registrations name each other
+
+        info.context.require(Scope.AUTO_RENEWALS_READ)
+        found = await info.context.loaders.auto_renewal_of.load(Ref(bucket_of(self.number), self.card.id))
+        own = found is not None and await info.context.kept_to() in (None, found.subscriber_id)
+        return AutoRenewalNode.of(found) if found and own else None
 
 
 async def package_node(info: Info, line: ProductLine, code: str) -> PackageNode:

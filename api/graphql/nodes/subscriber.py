@@ -23,8 +23,10 @@ from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment
 
 if TYPE_CHECKING:
     from api.graphql.nodes.advance import AdvanceConnection
+    from api.graphql.nodes.auto_renewal import AutoRenewalNode
     from api.graphql.nodes.renewal import RenewalConnection
 
+AutoRenewalOf = Annotated["AutoRenewalNode", strawberry.lazy("api.graphql.nodes.auto_renewal")]
 Advances = Annotated["AdvanceConnection", strawberry.lazy("api.graphql.nodes.advance")]
 Renewals = Annotated["RenewalConnection", strawberry.lazy("api.graphql.nodes.renewal")]
 
@@ -125,6 +127,17 @@ class SubscriberNode(Node):
         good = in_validity(self.subscriber, info.context.today)
         held = await info.context.loaders.bundles.load(self.ref) if good else ()
         return [GrantedBundleNode.of(each) for each in held if each.remaining]
+
+    @strawberry.field(
+        description="The cards it has renewed by themselves, and those that await its SMS. Needs `auto-renewals:read`."
+    )
+    async def auto_renewals(self, info: Info) -> list[AutoRenewalOf]:
+        """List its registrations."""
+        from api.graphql.nodes.auto_renewal import AutoRenewalNode  # noqa: PLC0415 - subscribers and registrations name each other
+
+        info.context.require(Scope.AUTO_RENEWALS_READ)
+        await info.context.require_self(self.subscriber.id, Scope.AUTO_RENEWALS_READ)
+        return [AutoRenewalNode.of(each) for each in await info.context.loaders.auto_renewals_of.load(self.ref)]
 
     @property
     def ref(self) -> Ref:

@@ -6,6 +6,7 @@ from api.graphql.context import Context, Info, guarded
 from api.graphql.ids import Kind, NodeId, from_id
 from api.graphql.nodes.advance import AdvanceLoanNode
 from api.graphql.nodes.attempt import RefusedAttemptNode
+from api.graphql.nodes.auto_renewal import AutoRenewalNode
 from api.graphql.nodes.card import DecoderCardNode
 from api.graphql.nodes.node import Node
 from api.graphql.nodes.package import PackageNode
@@ -39,7 +40,7 @@ class PartyQueries:
     @strawberry.field(
         description="Anything by its id: null where there is none, or it is another subscriber's. "
         "Needs the scope of its kind: `catalogue:read`, `cards:read`, `subscribers:read`, `renewals:read`, "
-        "`attempts:read`, `advances:read`, `refunds:read` or `credentials:read`."
+        "`attempts:read`, `advances:read`, `auto-renewals:read`, `refunds:read` or `credentials:read`."
     )
     async def node(self, info: Info, id: strawberry.ID) -> Node | None:  # noqa: A002 - Relay's name for it
         """Find anything."""
@@ -97,6 +98,12 @@ async def _credential(context: Context, asked: NodeId) -> Node | None:
     return PartnerCredentialNode.of(found) if found and context.viewer.staff else None
 
 
+async def _auto_renewal(context: Context, asked: NodeId) -> Node | None:
+    found = await context.giahan.auto_renewals.lookups.auto_renewal(asked.ref)
+    own = found is not None and await context.kept_to() in (None, found.subscriber_id)
+    return AutoRenewalNode.of(found) if found and own else None
+
+
 FINDERS = {
     Kind.PACKAGE: (Scope.CATALOGUE_READ, _package),
     Kind.CARD: (Scope.CARDS_READ, _card),
@@ -104,6 +111,7 @@ FINDERS = {
     Kind.RENEWAL: (Scope.RENEWALS_READ, _renewal),
     Kind.ATTEMPT: (Scope.ATTEMPTS_READ, _attempt),
     Kind.ADVANCE: (Scope.ADVANCES_READ, _advance),
+    Kind.AUTO_RENEWAL: (Scope.AUTO_RENEWALS_READ, _auto_renewal),
     Kind.REFUND_REQUEST: (Scope.REFUNDS_READ, _refund_request),
     Kind.PARTNER_CREDENTIAL: (Scope.CREDENTIALS_READ, _credential),
 }

@@ -2,19 +2,26 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
+from uuid import uuid4
 
 from api.graphql.context import Context
 from api.graphql.ids import Kind, ref_of
 from api.graphql.nodes.advance import AdvanceLoanNode
+from api.graphql.nodes.auto_renewal import AutoRenewalNode
 from api.graphql.nodes.card import DecoderCardNode
 from api.graphql.nodes.renewal import RenewalNode
 from api.graphql.nodes.subscriber import SubscriberNode
 from api.identity import Role
 from tests.api.advancing import ASKER, DEBTOR, advanced
 from tests.api.asking import CARD, MSISDN, UPSERT_SUBSCRIBER, card_on_record, on_record, renewed
-from tests.api.house import House
+from tests.api.house import TODAY, House
 from tests.api.matrix.rules import Owner
+from tests.api.registering import REGISTER, registered
 from tests.api.town import OTHER, OTHERS_CARD, Town, everything, settled
+
+EXPIRY = date(2024, 5, 20)
+"""The expiry day of the cards that are registered in the town."""
 
 FORMER, FORMERS_CARD = "84381234567", "310987654321"
 """A number that changed hands, and the card that its former holder renewed."""
@@ -56,16 +63,28 @@ class Quarter:
         """Give an object of a kind, as a resolver would be given it."""
         return await _MADE[kind](context, self.things[owner][kind])
 
+    async def ready(self, field: str) -> None:
+        """Make anew what a field takes away, so that everybody finds it there."""
+        if field == "cancelAutoRenewal":
+            for msisdn, card in ((MSISDN, CARD), (OTHER, OTHERS_CARD)):
+                asked = {"idempotencyKey": f"again {uuid4()}", "msisdn": msisdn, "cardNumber": card}
+                await self.town.house.ask(REGISTER, input=asked)
+
 
 async def a_quarter(house: House) -> Quarter:
-    """Settle the town, and let a number change hands in it."""
+    """Settle the town, charge what is registered in it, and let a number change hands before."""
     former = await _handed_over(house)
     town = await settled(house)
+    house.clock.turn_to(EXPIRY)
+    await house.giahan.auto_renewals.charge(EXPIRY, lambda _: None)
+    house.clock.turn_to(TODAY)
     return Quarter(
         town,
         {
-            Owner.SELF: _things(town.payer, town.card, town.renewal, town.advance),
-            Owner.ANOTHER: _things(town.other, town.others_card, town.others_renewal, town.debt),
+            Owner.SELF: _things(town.payer, town.card, town.renewal, town.advance, town.auto_renewal),
+            Owner.ANOTHER: _things(
+                town.other, town.others_card, town.others_renewal, town.debt, town.others_auto_renewal
+            ),
             Owner.FORMER: former,
         },
     )
@@ -75,13 +94,20 @@ async def _handed_over(house: House) -> Things:
     advance = await advanced(house, FORMER)
     subscriber, card = await on_record(house, FORMER), await card_on_record(house, FORMERS_CARD)
     renewal = (await renewed(house, "former", payerMsisdn=FORMER, cardNumber=FORMERS_CARD))["id"]
+    auto_renewal = await registered(house, FORMER, FORMERS_CARD)
     for report in ({"status": "TERMINATED"}, {"activatedOn": "2024-03-10", "status": "ACTIVE"}):
         await house.ask(UPSERT_SUBSCRIBER, input={"msisdn": FORMER} | report)
-    return _things(subscriber, card, renewal, advance)
+    return _things(subscriber, card, renewal, advance, auto_renewal)
 
 
-def _things(subscriber: str, card: str, renewal: str, advance: str) -> Things:
-    return {"Subscriber": subscriber, "DecoderCard": card, "Renewal": renewal, "AdvanceLoan": advance}
+def _things(subscriber: str, card: str, renewal: str, advance: str, auto_renewal: str) -> Things:
+    return {
+        "Subscriber": subscriber,
+        "DecoderCard": card,
+        "Renewal": renewal,
+        "AdvanceLoan": advance,
+        "AutoRenewal": auto_renewal,
+    }
 
 
 async def _subscriber(context: Context, identity: str) -> object:
@@ -114,11 +140,19 @@ async def _advance(context: Context, identity: str) -> object:
     return AdvanceLoanNode.of(found, context.giahan.clock.now())
 
 
+async def _auto_renewal(context: Context, identity: str) -> object:
+    ref = ref_of(identity, Kind.AUTO_RENEWAL)
+    found = await context.giahan.auto_renewals.lookups.auto_renewal(ref) if ref else None
+    assert found is not None
+    return AutoRenewalNode.of(found)
+
+
 _MADE: dict[str, Callable[[Context, str], Awaitable[object]]] = {
     "Subscriber": _subscriber,
     "DecoderCard": _card,
     "Renewal": _renewal,
     "AdvanceLoan": _advance,
+    "AutoRenewal": _auto_renewal,
 }
 
 __all__ = ["DEBTOR", "Quarter", "a_quarter"]

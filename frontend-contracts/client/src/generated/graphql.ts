@@ -120,7 +120,7 @@ export type AdvanceLoan = Node & {
   readonly grantedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The first top-up that did not pay it in full. */
   readonly overdueSince?: Maybe<Scalars['DateTime']['output']>;
-  /** Whose advance it is. */
+  /** Whose advance it is. Needs `advances:read`. */
   readonly subscriber: Subscriber;
 };
 
@@ -219,6 +219,38 @@ export type AuditEntryEdge = {
   readonly node: AuditEntry;
 };
 
+/** A card that is renewed by itself on its expiry day, and who pays. */
+export type AutoRenewal = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly status: AutoRenewalStatus;
+  /** When it was registered; while it awaits the SMS, asked for. */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** Until when it may be confirmed, where it must be. */
+  readonly confirmUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The card that is renewed. */
+  readonly card: DecoderCard;
+  /** Who registered it, and pays; a subscriber is shown itself. Needs `auto-renewals:read`. */
+  readonly subscriber: Subscriber;
+  /** 07:00, or the hour of the policy, on the card's expiry day; null where none is to come. */
+  readonly nextChargeAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last renewal that it caused. */
+  readonly lastRenewal?: Maybe<Renewal>;
+};
+
+/** `autoRenewal` is null where the request was refused; `replayed` where the key was seen. */
+export type AutoRenewalPayload = {
+  readonly autoRenewal?: Maybe<AutoRenewal>;
+  readonly refusals: ReadonlyArray<Refusal>;
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Where a registration stands; only an active one occupies its card. */
+export type AutoRenewalStatus =
+  | 'AWAITING_CONFIRMATION'
+  | 'ACTIVE'
+  | 'CANCELLED';
+
 /** Which version one figure of a quote rests on. */
 export type Basis = {
   readonly figure: QuoteFigure;
@@ -237,6 +269,14 @@ export type Bundle =
   | 'SMS_ON_NET'
   | 'SMS_OFF_NET'
   | 'DATA';
+
+/** Which card is no longer renewed by itself. */
+export type CancelAutoRenewalInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly cardNumber: Scalars['String']['input'];
+  /** Partners say who cancels: it must be the one that registered. */
+  readonly msisdn?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** What the television company says of a card (K-CARD). */
 export type CardStatus =
@@ -259,6 +299,12 @@ export type Citation = {
 export type ConfirmAdvanceInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   readonly advanceId: Scalars['ID']['input'];
+};
+
+/** Whose newest registration is completed. */
+export type ConfirmAutoRenewalInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly msisdn: Scalars['String']['input'];
 };
 
 export type CredentialKind =
@@ -295,6 +341,8 @@ export type DecoderCard = Node & {
   readonly periods: ReadonlyArray<Period>;
   /** Its renewals, newest first; a subscriber sees those that it paid itself. Needs `renewals:read`. */
   readonly renewals: RenewalConnection;
+  /** Its registration for auto-renewal; a subscriber sees its own only. Needs `auto-renewals:read`. */
+  readonly autoRenewal?: Maybe<AutoRenewal>;
 };
 
 
@@ -408,6 +456,18 @@ export type Mutation = {
   readonly refundAdvance?: Maybe<AdvancePayload>;
   /** Staff: counts a debt as lost; the number stays locked until it is paid. Needs `advances:refund`: admin. */
   readonly writeOffAdvance?: Maybe<AdvancePayload>;
+  /** From the app this is complete at once; over USSD it awaits the SMS. Needs `auto-renewals:write`: admin, support, partner, subscriber. */
+  readonly registerAutoRenewal?: Maybe<AutoRenewalPayload>;
+  /** Completes the newest registration that a number has pending, as its SMS does. Needs `auto-renewals:write`: admin, support, partner, subscriber. */
+  readonly confirmAutoRenewal?: Maybe<AutoRenewalPayload>;
+  /** The subscriber that registered may cancel, and staff (K-AUTO-CANCEL). Needs `auto-renewals:write`: admin, support, partner, subscriber. */
+  readonly cancelAutoRenewal?: Maybe<AutoRenewalPayload>;
+  /** Halts a day's sweep, begun or not; what is under way is finished. Needs `sweeps:control`: admin, support. */
+  readonly pauseSweep?: Maybe<SweepPayload>;
+  /** Lets a day's sweep go on. Needs `sweeps:control`: admin, support. */
+  readonly resumeSweep?: Maybe<SweepPayload>;
+  /** Says how many cards a day's sweep may take at most; null lifts the cap. Needs `sweeps:control`: admin, support. */
+  readonly capSweep?: Maybe<SweepPayload>;
   /** Takes down that a call or a message failed for lack of money (S-OFFER). Needs `advances:report`: admin, partner. */
   readonly reportFailedCall?: Maybe<ReportFailedCallPayload>;
   /** Takes what was used off the promotional balance (S-GRANT). Needs `advances:report`: admin, partner. */
@@ -494,6 +554,47 @@ export type MutationRefundAdvanceArgs = {
 /** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
 export type MutationWriteOffAdvanceArgs = {
   input: RefundAdvanceInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationRegisterAutoRenewalArgs = {
+  input: RegisterAutoRenewalInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationConfirmAutoRenewalArgs = {
+  input: ConfirmAutoRenewalInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationCancelAutoRenewalArgs = {
+  input: CancelAutoRenewalInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationPauseSweepArgs = {
+  kind: SweepKind;
+  on: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationResumeSweepArgs = {
+  kind: SweepKind;
+  on: Scalars['Date']['input'];
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationCapSweepArgs = {
+  kind: SweepKind;
+  on: Scalars['Date']['input'];
+  most?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -649,6 +750,13 @@ export type Period = {
   readonly endsOn: Scalars['Date']['output'];
 };
 
+/** A card that would be refused, and every reason. */
+export type PlannedRefusal = {
+  readonly cardNumber: Scalars['String']['output'];
+  readonly msisdn: Scalars['String']['output'];
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** A version of a policy; a null value means that it is switched off. */
 export type Policy = {
   readonly parameter: Scalars['String']['output'];
@@ -760,7 +868,7 @@ export type Query = {
   readonly decoderCard?: Maybe<DecoderCard>;
   /** The present subscriber of a number; a subscriber sees itself only. Needs `subscribers:read`: admin, support, auditor, subscriber. */
   readonly subscriber?: Maybe<Subscriber>;
-  /** Anything by its id: null where there is none, or it is another subscriber's. Needs the scope of its kind: `catalogue:read`, `cards:read`, `subscribers:read`, `renewals:read`, `attempts:read`, `advances:read`, `refunds:read` or `credentials:read`. */
+  /** Anything by its id: null where there is none, or it is another subscriber's. Needs the scope of its kind: `catalogue:read`, `cards:read`, `subscribers:read`, `renewals:read`, `attempts:read`, `advances:read`, `auto-renewals:read`, `refunds:read` or `credentials:read`. */
   readonly node?: Maybe<Node>;
   /** Price, fee and new expiry, each with what it rests on; with a payer, every refusal. Needs `quotes:read`: admin, support, auditor, partner, subscriber. */
   readonly quote: QuotePayload;
@@ -796,6 +904,10 @@ export type Query = {
   readonly partnerCredentials: PartnerCredentialConnection;
   /** Staff: changes by staff and partners, newest first: by whom, with which mutation, from a day until another, the latter excluded, and of what, by its id. Needs `audit:read`: admin, auditor. */
   readonly auditLog: AuditEntryConnection;
+  /** Staff: the sweeps of a day, the reminder and the charge. Needs `sweeps:read`: admin, support, auditor. */
+  readonly sweeps: ReadonlyArray<Sweep>;
+  /** Staff: what the charge of a day would do, how much it would bring, who would be refused and why. Needs `sweeps:read`: admin, support, auditor. */
+  readonly sweepPlan: SweepPlan;
 };
 
 
@@ -957,6 +1069,19 @@ export type QueryAuditLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** What may be asked; each field says which scope it needs. */
+export type QuerySweepsArgs = {
+  on: Scalars['Date']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QuerySweepPlanArgs = {
+  on: Scalars['Date']['input'];
+  listed?: Scalars['Int']['input'];
+};
+
 /** What a renewal costs and brings. */
 export type Quote = {
   readonly package: Package;
@@ -1087,6 +1212,15 @@ export type RefusedAttemptConnection = {
 export type RefusedAttemptEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: RefusedAttempt;
+};
+
+/** Who has which card renewed by itself. */
+export type RegisterAutoRenewalInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly msisdn: Scalars['String']['input'];
+  readonly cardNumber: Scalars['String']['input'];
+  /** A partner's dialogue asks for it: it then awaits the SMS (K-AUTO-CONFIRM). */
+  readonly overUssd?: Scalars['Boolean']['input'];
 };
 
 /** Which card to renew, with what, from whose main balance. */
@@ -1239,11 +1373,21 @@ export type Rule =
   | 'K_MAX_CARDS'
   | 'K_HEAVY'
   | 'K_REFUND'
+  | 'K_AUTO_ONE'
+  | 'K_AUTO_VALID'
+  | 'K_AUTO_CONFIRM'
+  | 'K_AUTO_CANCEL'
   | 'S_WHO'
   | 'S_CEILING'
   | 'S_CONFIRM'
   | 'S_LOCK'
   | 'S_REFUND';
+
+/** How many attempts a rule has refused, or would. */
+export type RuleCount = {
+  readonly rule: Rule;
+  readonly cards: Scalars['Int']['output'];
+};
 
 /** Who holds a line. */
 export type Segment =
@@ -1300,6 +1444,8 @@ export type Subscriber = Node & {
   readonly advances: AdvanceConnection;
   /** What the promotional balance holds (*102#), as long as it is valid. Needs `advances:read`. */
   readonly grantedBundles: ReadonlyArray<GrantedBundle>;
+  /** The cards it has renewed by themselves, and those that await its SMS. Needs `auto-renewals:read`. */
+  readonly autoRenewals: ReadonlyArray<AutoRenewal>;
 };
 
 
@@ -1319,6 +1465,76 @@ export type SubscriberAdvancesArgs = {
 export type SubscriberPayload = {
   readonly subscriber?: Maybe<Subscriber>;
   readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What may be subscribed to, over graphql-transport-ws. */
+export type Subscription = {
+  /** A renewal as it is now, and again whenever its status or activation changes, until neither will; nothing where there is none, or it is another subscriber's. Needs `renewals:read`: admin, support, auditor, partner, subscriber. */
+  readonly renewalProgress: Renewal;
+};
+
+
+/** What may be subscribed to, over graphql-transport-ws. */
+export type SubscriptionRenewalProgressArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** One day's run over all cards due. */
+export type Sweep = {
+  readonly kind: SweepKind;
+  readonly on: Scalars['Date']['output'];
+  readonly due: Scalars['Int']['output'];
+  readonly succeeded: Scalars['Int']['output'];
+  /** Cards that are refused as it stands. */
+  readonly refused: Scalars['Int']['output'];
+  readonly remaining: Scalars['Int']['output'];
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Attempts that each rule has refused. */
+  readonly refusals: ReadonlyArray<RuleCount>;
+  /** Cards a second, so far. */
+  readonly perSecond?: Maybe<Scalars['Float']['output']>;
+  readonly estimatedEnd?: Maybe<Scalars['DateTime']['output']>;
+  readonly pausedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly pausedBy?: Maybe<Scalars['String']['output']>;
+  readonly pauseReason?: Maybe<Scalars['String']['output']>;
+  /** How many cards it may charge at most, where staff have said so. */
+  readonly most?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a day's run does with the cards that are due. */
+export type SweepKind =
+  | 'REMIND'
+  | 'CHARGE';
+
+/** `sweep` is null where the request was refused. */
+export type SweepPayload = {
+  readonly sweep?: Maybe<Sweep>;
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What a day's charge would do, decided on the facts of now; nothing is touched. */
+export type SweepPlan = {
+  readonly on: Scalars['Date']['output'];
+  /** The instant whose day and limits it was decided on. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Cards looked at: each gets a message. */
+  readonly examined: Scalars['Int']['output'];
+  /** Whether that is all; `giahan auto-renewal plan` looks at any number. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Cards that would be charged: each is an activation. */
+  readonly charged: Scalars['Int']['output'];
+  /** What would be owed to the television company. */
+  readonly price: Scalars['VND']['output'];
+  /** What would be earned. */
+  readonly fee: Scalars['VND']['output'];
+  readonly total: Scalars['VND']['output'];
+  readonly refused: Scalars['Int']['output'];
+  /** Cards whose state is out of date, and is asked for before the charge. */
+  readonly lookUps: Scalars['Int']['output'];
+  readonly refusals: ReadonlyArray<RuleCount>;
+  /** The first of those that would be refused. */
+  readonly refusedCards: ReadonlyArray<PlannedRefusal>;
 };
 
 /** How long a bought period lasts. */

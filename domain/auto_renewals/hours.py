@@ -1,11 +1,10 @@
-"""When a day's sweeps run, by the policies in force on that day, in Asia/Ho_Chi_Minh (K-AUTO-CHARGE, K-AUTO-REMIND)."""
+"""When cards are charged and reminded of, by the policies in force on a day (K-AUTO-CHARGE, K-AUTO-REMIND)."""
 
 from datetime import date, datetime, time, timedelta
 
 from domain.catalogue.catalogue import Catalogue
 from domain.catalogue.policy import Parameter
 from domain.months import Term, instant_of, local_day
-from domain.sweeps.sweep import SweepDay, SweepKind
 
 LATEST = timedelta(days=7)
 """How long after its expiry day a card may still be charged, where that is late for our own reasons (assumed)."""
@@ -37,17 +36,6 @@ def reminder_at(catalogue: Catalogue, on: date) -> datetime:
     """Tell the instant of a day from which its reminders go out."""
     times = _times(catalogue, Parameter.AUTO_RENEW_NOTIFY_AT, on)
     return instant_of(on, times[0] if times else time(8))
-
-
-def charge_day(on: date) -> SweepDay:
-    """Name the charge of a day: that of the cards that expire on it."""
-    return SweepDay(SweepKind.CHARGE, on, on)
-
-
-def reminder_day(catalogue: Catalogue, on: date) -> SweepDay | None:
-    """Name the reminder of a day: so many days before the cards expire as the policy says; None where it says none."""
-    policy = catalogue.policy(Parameter.AUTO_RENEW_REMIND_DAYS_BEFORE, on)
-    return SweepDay(SweepKind.REMIND, on, on + timedelta(days=policy.number)) if policy is not None else None
 
 
 def renewed_term(catalogue: Catalogue, on: date) -> Term:

@@ -1,0 +1,59 @@
+"""Printing a plan of a day's charge."""
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from datetime import date
+from pathlib import Path
+
+import orjson
+
+from api.wiring import Giahan
+from domain.messages.written import written_amount
+from domain.usecases.plan_charge import Plan, PlannedRefusal
+
+
+async def planned(giahan: Giahan, on: date, refused: Path | None, *, json: bool) -> str:
+    """Plan a day's charge; those who would be refused go to a file, one JSON object a line, where one is named."""
+    with ExitStack() as stack:
+        write: Callable[[bytes], int] = stack.enter_context(refused.open("wb")).write if refused else len
+
+        def tell(each: PlannedRefusal) -> None:
+            reasons = [
+                {
+                    "rule": refusal.rule,
+                    "message": giahan.texts.render(refusal.says),
+                    "actual": refusal.actual,
+                    "limit": refusal.limit,
+                    "clearsOn": refusal.clears_on,
+                }
+                for refusal in each.refusals
+            ]
+            write(orjson.dumps({"card": each.card_number, "msisdn": each.msisdn, "refusals": reasons}) + b"\n")
+
+        plan = await giahan.auto_renewals.plan(on, tell)
+    return orjson.dumps(_values(plan)).decode() if json else _said(plan)
+
+
+def _said(plan: Plan) -> str:
+    total, price, fee = (written_amount(amount) for amount in (plan.total, plan.price, plan.fee))
+    lines = [
+        f"{plan.on}: of {plan.due} cards {plan.charged} would be charged and {plan.refused} refused.",
+        f"  {total} d from main balances: {price} d for the television company, {fee} d of fees.",
+        f"  {plan.due} messages, {plan.charged} activations, {plan.look_ups} cards to be looked up before.",
+    ]
+    return "\n".join(lines + [f"  {rule}: {count} would be refused" for rule, count in sorted(plan.refusals.items())])
+
+
+def _values(plan: Plan) -> dict[str, object]:
+    return {
+        "on": plan.on,
+        "at": plan.at,
+        "due": plan.due,
+        "charged": plan.charged,
+        "price": plan.price,
+        "fee": plan.fee,
+        "total": plan.total,
+        "refused": plan.refused,
+        "lookUps": plan.look_ups,
+        "refusals": {rule.value: count for rule, count in plan.refusals.items()},
+    }

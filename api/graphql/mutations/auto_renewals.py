@@ -1,0 +1,122 @@
+"""Mutations of auto-renewal: registering, confirming as the SMS does, cancelling."""
+
+import strawberry
+
+from api.graphql.context import Info, given, guarded
+from api.graphql.nodes.auto_renewal import AutoRenewalNode
+from api.graphql.nodes.refusal import RefusalNode, shown
+from api.identity import STAFF, Role, Scope
+from api.metrics import settled
+from domain.auto_renewals.auto_renewal import AutoRenewal, Channel
+from domain.refusal import bad_input
+from domain.subscribers.msisdn import parse_msisdn
+from domain.usecases.cancel_auto_renewal import CancelCommand
+from domain.usecases.confirm_auto_renewal import ConfirmAutoRenewalCommand
+from domain.usecases.once import Settled
+from domain.usecases.register_auto_renewal import RegisterCommand
+
+
+@strawberry.input(description="Who has which card renewed by itself.")
+class RegisterAutoRenewalInput:
+    """A registration as it is asked."""
+
+    idempotency_key: str
+    msisdn: str
+    card_number: str
+    over_ussd: bool = strawberry.field(
+        default=False, description="A partner's dialogue asks for it: it then awaits the SMS (K-AUTO-CONFIRM)."
+    )
+
+
+@strawberry.input(description="Whose newest registration is completed.")
+class ConfirmAutoRenewalInput:
+    """A confirmation as it is asked."""
+
+    idempotency_key: str
+    msisdn: str
+
+
+@strawberry.input(description="Which card is no longer renewed by itself.")
+class CancelAutoRenewalInput:
+    """A cancellation as it is asked."""
+
+    idempotency_key: str
+    card_number: str
+    msisdn: str | None = strawberry.field(
+        default=strawberry.UNSET, description="Partners say who cancels: it must be the one that registered."
+    )
+
+
+@strawberry.type(description="`autoRenewal` is null where the request was refused; `replayed` where the key was seen.")
+class AutoRenewalPayload:
+    """What became of a request."""
+
+    auto_renewal: AutoRenewalNode | None
+    refusals: list[RefusalNode]
+    replayed: bool
+
+    @classmethod
+    def of(cls, mutation: str, outcome: Settled[AutoRenewal], info: Info) -> "AutoRenewalPayload":
+        """Show an outcome, and count it."""
+        settled(mutation, outcome)
+        return cls(
+            auto_renewal=AutoRenewalNode.of(outcome.made) if outcome.made else None,
+            refusals=shown(outcome.refusals, info.context.giahan.texts),
+            replayed=outcome.replayed,
+        )
+
+
+@strawberry.type
+class AutoRenewalMutations:
+    """Auto-renewal."""
+
+    @guarded(Scope.AUTO_RENEWALS_WRITE, "From the app this is complete at once; over USSD it awaits the SMS.")
+    async def register_auto_renewal(
+        self,
+        info: Info,
+        input: RegisterAutoRenewalInput,  # noqa: A002 - the contract's name
+    ) -> AutoRenewalPayload | None:
+        """Register a card."""
+        context = info.context
+        context.require_own(parse_msisdn(input.msisdn), Scope.AUTO_RENEWALS_WRITE)
+        channel = Channel.USSD if input.over_ussd else channel_of(context.viewer.role)
+        command = RegisterCommand(msisdn=input.msisdn, card_number=input.card_number, channel=channel)
+        outcome = await context.giahan.auto_renewals.register(context.asked(input.idempotency_key), command)
+        return AutoRenewalPayload.of("registerAutoRenewal", outcome, info)
+
+    @guarded(Scope.AUTO_RENEWALS_WRITE, "Completes the newest registration that a number has pending, as its SMS does.")
+    async def confirm_auto_renewal(
+        self,
+        info: Info,
+        input: ConfirmAutoRenewalInput,  # noqa: A002 - the name that every input has
+    ) -> AutoRenewalPayload | None:
+        """Confirm a registration (K-SMS-KPLUS)."""
+        context = info.context
+        context.require_own(parse_msisdn(input.msisdn), Scope.AUTO_RENEWALS_WRITE)
+        command = ConfirmAutoRenewalCommand(msisdn=input.msisdn)
+        outcome = await context.giahan.auto_renewals.confirm(context.asked(input.idempotency_key), command)
+        return AutoRenewalPayload.of("confirmAutoRenewal", outcome, info)
+
+    @guarded(Scope.AUTO_RENEWALS_WRITE, "The subscriber that registered may cancel, and staff (K-AUTO-CANCEL).")
+    async def cancel_auto_renewal(
+        self,
+        info: Info,
+        input: CancelAutoRenewalInput,  # noqa: A002 - the contract's name
+    ) -> AutoRenewalPayload | None:
+        """Cancel a registration."""
+        context, viewer, msisdn = info.context, info.context.viewer, given(input.msisdn)
+        if viewer.role is Role.SUBSCRIBER:
+            msisdn = viewer.msisdn
+        elif viewer.role is Role.PARTNER and msisdn is None:
+            refused: Settled[AutoRenewal] = Settled(None, (bad_input("msisdn", "missing"),))
+            return AutoRenewalPayload.of("cancelAutoRenewal", refused, info)
+        command = CancelCommand(card_number=input.card_number, msisdn=msisdn)
+        outcome = await context.giahan.auto_renewals.cancel(context.asked(input.idempotency_key), command)
+        return AutoRenewalPayload.of("cancelAutoRenewal", outcome, info)
+
+
+def channel_of(role: Role) -> Channel:
+    """Tell the channel from who asks: the subscriber's own app, a partner, or staff."""
+    if role is Role.SUBSCRIBER:
+        return Channel.APP
+    return Channel.STAFF if role in STAFF else Channel.PARTNER

@@ -1,0 +1,52 @@
+"""Mutations of sweeps: staff halt one, let it go on, or cap it."""
+
+from datetime import date
+
+import strawberry
+
+from api.graphql.context import Info, guarded
+from api.graphql.nodes.refusal import RefusalNode, shown
+from api.graphql.nodes.sweep import SweepNode
+from api.identity import Scope
+from domain.sweeps.sweep import SweepKind
+from domain.usecases.control_sweep import CapCommand, Command, PauseCommand, ResumeCommand
+
+
+@strawberry.type(description="`sweep` is null where the request was refused.")
+class SweepPayload:
+    """A sweep after what was said of it."""
+
+    sweep: SweepNode | None
+    refusals: list[RefusalNode]
+
+
+@strawberry.type
+class SweepMutations:
+    """What staff say of sweeps; workers ask before every chunk."""
+
+    @guarded(Scope.SWEEPS_CONTROL, "Halts a day's sweep, begun or not; what is under way is finished.", staff=True)
+    async def pause_sweep(self, info: Info, kind: SweepKind, on: date, reason: str) -> SweepPayload | None:
+        """Halt a sweep."""
+        return await _controlled(info, PauseCommand(kind=kind, on=on, reason=reason))
+
+    @guarded(Scope.SWEEPS_CONTROL, "Lets a day's sweep go on.", staff=True)
+    async def resume_sweep(self, info: Info, kind: SweepKind, on: date) -> SweepPayload | None:
+        """Let a sweep go on."""
+        return await _controlled(info, ResumeCommand(kind=kind, on=on))
+
+    @guarded(
+        Scope.SWEEPS_CONTROL, "Says how many cards a day's sweep may take at most; null lifts the cap.", staff=True
+    )
+    async def cap_sweep(self, info: Info, kind: SweepKind, on: date, most: int | None = None) -> SweepPayload | None:
+        """Cap a sweep."""
+        return await _controlled(info, CapCommand(kind=kind, on=on, most=most))
+
+
+async def _controlled(info: Info, command: Command) -> SweepPayload:
+    context = info.context
+    asked = context.asked("")
+    outcome = await context.giahan.auto_renewals.control(context.viewer.name, command, asked.author)
+    return SweepPayload(
+        sweep=SweepNode.of(outcome.made, context.giahan.clock.now()) if outcome.made else None,
+        refusals=shown(outcome.refusals, context.giahan.texts),
+    )

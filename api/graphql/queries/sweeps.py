@@ -1,0 +1,49 @@
+"""Queries of sweeps: how they stand, and what one would do."""
+
+from datetime import date
+
+import strawberry
+
+from api.graphql.context import Info, guarded
+from api.graphql.errors import ApiError, Code
+from api.graphql.nodes.sweep import SweepNode, SweepPlanNode
+from api.identity import Scope
+from domain.sweeps.days import sweep_day
+from domain.sweeps.sweep import SweepKind
+from domain.usecases.plan_charge import PlannedRefusal
+
+MOST_EXAMINED = 20_000
+"""Cards that a plan within one request looks at."""
+
+MOST_LISTED = 100
+
+
+@strawberry.type
+class SweepQueries:
+    """Reminders and charges."""
+
+    @guarded(Scope.SWEEPS_READ, "Staff: the sweeps of a day, the reminder and the charge.", staff=True)
+    async def sweeps(self, info: Info, on: date) -> list[SweepNode]:
+        """Tell how a day's sweeps stand."""
+        context, now = info.context, info.context.giahan.clock.now()
+        catalogue = await context.catalogue()
+        days = [day for kind in SweepKind if (day := sweep_day(catalogue, kind, on)) is not None]
+        return [SweepNode.of(await context.giahan.auto_renewals.sweeps.find(day), now) for day in days]
+
+    @guarded(
+        Scope.SWEEPS_READ,
+        "Staff: what the charge of a day would do, how much it would bring, who would be refused and why.",
+        staff=True,
+    )
+    async def sweep_plan(self, info: Info, on: date, listed: int = 20) -> SweepPlanNode:
+        """Plan a charge."""
+        if not 0 <= listed <= MOST_LISTED:
+            raise ApiError(Code.BAD_REQUEST, f"listed is from 0 to {MOST_LISTED}.", field="listed")
+        refused: list[PlannedRefusal] = []
+
+        def tell(each: PlannedRefusal) -> None:
+            if len(refused) < listed:
+                refused.append(each)
+
+        plan = await info.context.giahan.auto_renewals.plan(on, tell, MOST_EXAMINED)
+        return SweepPlanNode.of(plan, refused, info.context.giahan.texts)

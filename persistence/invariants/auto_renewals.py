@@ -1,0 +1,44 @@
+"""What must never exist of auto-renewals: a day charged twice, or decided and not recorded (K-AUTO-CHARGE)."""
+
+CHARGED_TWICE = """
+SELECT format('registration %s was charged %s times for %s', auto_renewal_id, count(*), expires_on_before)
+  FROM renewal WHERE auto_renewal_id IS NOT NULL
+ GROUP BY auto_renewal_id, expires_on_before HAVING count(*) > 1
+"""
+
+CHARGED_WITHOUT_REGISTRATION = """
+SELECT format('renewal %s was charged by %s, which is not on record for it', renewal.id, auto_renewal_id)
+  FROM renewal
+ WHERE auto_renewal_id IS NOT NULL AND NOT EXISTS (
+    SELECT FROM auto_renewal
+     WHERE (auto_renewal.bucket, auto_renewal.id, auto_renewal.card_id, subscriber_id)
+         = (renewal.bucket, auto_renewal_id, renewal.card_id, payer_id))
+"""
+
+DECIDED_WITHOUT_RECORD = """
+SELECT format('registration %s was decided on for %s and nothing says how', auto_renewal.id, charged_for)
+  FROM auto_renewal
+ WHERE charged_for IS NOT NULL
+   AND CASE WHEN last_refusal_id IS NULL
+       THEN NOT EXISTS (
+        SELECT FROM renewal
+         WHERE (renewal.bucket, renewal.card_id, auto_renewal_id, expires_on_before)
+             = (auto_renewal.bucket, auto_renewal.card_id, auto_renewal.id, charged_for))
+       ELSE NOT EXISTS (
+        SELECT FROM refused_attempt
+         WHERE (refused_attempt.bucket, refused_attempt.id) = (auto_renewal.bucket, last_refusal_id)) END
+"""
+
+TALLY_UNLIKE_RECORD = """
+SELECT format('the charge of %s says %s succeeded, %s did', day, told, count(renewal.id))
+  FROM (SELECT day, sum(succeeded) AS told FROM sweep_part WHERE kind = 'CHARGE' GROUP BY day) AS sweep
+  LEFT JOIN renewal ON auto_renewal_id IS NOT NULL AND expires_on_before = day
+ GROUP BY day, told HAVING told <> count(renewal.id)
+"""
+
+AUTO_RENEWALS = {
+    "a registration charged twice for one day": CHARGED_TWICE,
+    "a charge without its registration": CHARGED_WITHOUT_REGISTRATION,
+    "a charge decided and not recorded": DECIDED_WITHOUT_RECORD,
+    "a sweep that counts what did not happen": TALLY_UNLIKE_RECORD,
+}

@@ -1,0 +1,174 @@
+"""A chunk in PostgreSQL: one transaction over the connection of its turn."""
+
+import asyncio
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from datetime import date
+from types import TracebackType
+from typing import Self
+from uuid import UUID
+
+import asyncpg
+
+from domain.buckets import Ref
+from domain.messages.message import Message
+from domain.ports.due_cards import Charged, Due, DueCard, DueFacts, NotCharged, Outcome, Reminder
+from domain.ports.sweeps import SweepPausedError
+from domain.ports.work import StoreBusyError
+from domain.sweeps.sweep import SweepDay
+from persistence.away import BUSY, is_busy
+from persistence.pool import Row
+from persistence.rows import card_of, spending_of, subscriber_of, turned
+from persistence.sweeps import chunk_sql as sql
+from persistence.sweeps import columns
+from persistence.sweeps import staging_sql as staging
+from persistence.transaction import Transaction
+
+
+class PostgresChunk:
+    """Locks, reads and writes some cards of a turn's buckets."""
+
+    def __init__(
+        self, connection: "asyncpg.pool.PoolConnectionProxy[asyncpg.Record]", day: SweepDay, buckets: list[int]
+    ) -> None:
+        self._connection = connection
+        self._sweep = (day.kind, day.on)
+        self._expires_on = day.expires_on
+        self._buckets = buckets
+
+    async def __aenter__(self) -> Self:
+        """Begin."""
+        self._transaction = Transaction(self._connection)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Forget what was not committed; a database that is too busy is told apart from a fault."""
+        try:
+            await asyncio.shield(self._transaction.rollback())
+        except BUSY:  # lost, or cut off in the middle of something: what is ended has forgotten, and left its buckets
+            end(self._connection)
+        if is_busy(error):
+            raise StoreBusyError from error
+
+    async def due(self, due: Due, looked_up: Sequence[UUID], since: date, most: int) -> DueFacts:
+        """Lock cards that are due, then their payers, each in the order of their keys, and read what rules decide on.
+
+        Raises:
+            SweepPausedError: where the sweep is halted.
+        """
+        revision, most = await self._allowed(most)
+        limits = (due.attempts, due.now, self._buckets, due.fresh_since, looked_up, most)
+        cards = tuple(due_card(row) for row in await self._transaction.fetch(sql.DUE, due.on, *limits))
+        places = [[each.payer.bucket for each in cards], [each.payer.id for each in cards]]
+        payers = await self._transaction.fetch(sql.PAYERS, *places)
+        spending = await self._transaction.fetch(sql.SPENDING, *places, since)
+        return due_facts(cards, payers, spending, revision)
+
+    async def record(self, outcomes: Sequence[Outcome], attempts: int) -> None:
+        """Write what became of cards, set by set."""
+        charged = [each for each in outcomes if isinstance(each, Charged)]
+        refused = [each for each in outcomes if isinstance(each, NotCharged)]
+        if charged:
+            await self._charged(charged, attempts)
+        if refused:
+            await self._refused(refused, attempts)
+        if outcomes:
+            await self._tell(message for each in outcomes if (message := _message(each)) is not None)
+            await self._transaction.execute(sql.TALLY, *self._sweep, *columns.tallies(outcomes))
+
+    async def reminders(self, most: int) -> Sequence[Reminder]:
+        """Lock registrations whose cards expire on the sweep's expiry day and that were not reminded of it.
+
+        Raises:
+            SweepPausedError: where the sweep is halted.
+        """
+        _, most = await self._allowed(most)
+        rows = await self._transaction.fetch(sql.REMINDERS, self._expires_on, self._buckets, most)
+        return [
+            Reminder(
+                registration=Ref(row["bucket"], row["id"]),
+                msisdn=row["msisdn"],
+                card_number=row["number"],
+                present=row["present"],
+            )
+            for row in rows
+        ]
+
+    async def remind(self, told: Sequence[tuple[Reminder, Message | None]]) -> None:
+        """Write that reminders were made, with the messages of those that could be told."""
+        if messages := [message for _, message in told if message is not None]:
+            await self._tell(messages)
+        if told:
+            places = turned(each.registration for each, _ in told)
+            await self._transaction.execute(sql.REMINDED, *places, self._expires_on)
+            counted = columns.counts(each.registration.bucket for each, _ in told)
+            await self._transaction.execute(sql.TALLY, *self._sweep, *counted)
+
+    async def commit(self) -> None:
+        """Make all of it lasting.
+
+        Raises:
+            OutcomeUnknownError: where the connection was lost before the database answered; what is due tells it.
+        """
+        await self._transaction.commit()
+
+    async def _allowed(self, most: int) -> tuple[int, int]:
+        """Tell the catalogue's revision, and how many cards may be taken now."""
+        control = await self._transaction.fetchrow(sql.CONTROL, *self._sweep)
+        if control is None or control["paused"]:
+            raise SweepPausedError
+        if control["most"] is not None:
+            await self._transaction.execute(sql.CAPPED, *self._sweep)
+            most = min(most, control["most"] - await self._transaction.fetchval(sql.SUCCEEDED, *self._sweep))
+            if most <= 0:
+                raise SweepPausedError
+        return control["revision"], most
+
+    async def _charged(self, charged: Sequence[Charged], attempts: int) -> None:
+        write = self._transaction
+        await write.execute(staging.STAGE)
+        await write.copy("staged_renewal", staging.STAGED_RENEWAL, columns.renewals(charged))
+        await write.copy("staged_transfer", staging.STAGED_TRANSFER, columns.transfers(charged))
+        for statement in (staging.RENEWED, staging.SPENT, staging.COMMANDED, staging.CARDS, staging.MOVED):
+            await write.execute(statement)
+        await write.execute(staging.CHARGED, self._expires_on, attempts)
+
+    async def _refused(self, refused: Sequence[NotCharged], attempts: int) -> None:
+        await self._transaction.execute(sql.REFUSED, *columns.attempts(refused))
+        await self._transaction.execute(sql.DECIDED, *columns.decisions(refused), self._expires_on, attempts)
+
+    async def _tell(self, messages: Iterable[Message]) -> None:
+        await self._transaction.copy("message", staging.MESSAGE, columns.messages(messages))
+
+
+def end(connection: "asyncpg.pool.PoolConnectionProxy[asyncpg.Record]") -> None:
+    """End a connection of which nobody knows how it stands; a lost one has left the pool already."""
+    with suppress(asyncpg.InterfaceError):
+        connection.terminate()
+
+
+def due_card(row: Row) -> DueCard:
+    """Read a card that is due."""
+    return DueCard(
+        registration=Ref(row["registration_bucket"], row["registration_id"]),
+        payer=Ref(row["subscriber_bucket"], row["subscriber_id"]),
+        msisdn=row["msisdn"],
+        card=card_of(row),
+        refused_before=row["refused_before"],
+    )
+
+
+def due_facts(cards: tuple[DueCard, ...], payers: Iterable[Row], spending: Iterable[Row], revision: int) -> DueFacts:
+    """Put what was read of payers beside the cards."""
+    return DueFacts(
+        cards=cards,
+        payers={row["id"]: subscriber_of(row) for row in payers},
+        spending={row["payer_id"]: spending_of(row) for row in spending},
+        revision=revision,
+    )
+
+
+def _message(outcome: Outcome) -> Message | None:
+    return outcome.record.message if isinstance(outcome, Charged) else outcome.message

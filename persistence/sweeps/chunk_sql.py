@@ -1,0 +1,90 @@
+"""The statements of one chunk of a sweep: lock cards, then payers, read what rules decide on, write it set by set."""
+
+from persistence.rows import CARD, SUBSCRIBER, listed
+from persistence.sweeps.turn_sql import ATTEMPTS_LEFT, REGISTERED
+
+CONTROL = """
+SELECT revision, paused_at IS NOT NULL AS paused, most FROM catalogue_revision, sweep WHERE (kind, day) = ($1, $2)
+"""
+
+CAPPED = "SELECT FROM sweep WHERE (kind, day) = ($1, $2) FOR UPDATE"
+"""Where staff have set a cap, workers go one after the other, so that it is never passed."""
+
+SUCCEEDED = "SELECT coalesce(sum(succeeded), 0)::int FROM sweep_part WHERE (kind, day) = ($1, $2)"
+
+DUE = f"""
+SELECT {listed(CARD, "card")}, reg.bucket AS registration_bucket, reg.id AS registration_id,
+       reg.subscriber_bucket, reg.subscriber_id, reg.msisdn,
+       reg.charged_for IS NOT DISTINCT FROM $1 AS refused_before
+  FROM {REGISTERED}
+ WHERE {ATTEMPTS_LEFT} AND card.bucket = ANY($4::int[])
+   AND ($5::timestamptz IS NULL OR card.observed_at BETWEEN $5 AND $3 OR card.id = ANY($6::uuid[]))
+ ORDER BY card.bucket, card.id LIMIT $7
+   FOR NO KEY UPDATE OF card, reg
+"""
+"""Cards by key. Who waited for one finds it as it then is: cancelled, renewed by hand, or still due."""
+
+PAYERS = f"""
+SELECT {listed(SUBSCRIBER, "payer")} FROM subscriber AS payer
+  JOIN (SELECT DISTINCT bucket, id FROM unnest($1::smallint[], $2::uuid[]) AS asked (bucket, id)) AS asked
+    ON (payer.bucket, payer.id) = (asked.bucket, asked.id)
+ WHERE payer.succeeded_by IS NULL
+ ORDER BY payer.bucket, payer.id
+   FOR NO KEY UPDATE OF payer
+"""
+"""Payers by key, after all the cards: the one order of locks everywhere."""
+
+SPENDING = """
+SELECT spending.payer_id, array_agg(paid_on) AS paid_on, array_agg(total) AS totals, array_agg(card_id) AS cards
+  FROM (SELECT DISTINCT bucket, id FROM unnest($1::smallint[], $2::uuid[]) AS asked (bucket, id)) AS asked
+  JOIN spending ON (spending.bucket, spending.payer_id) = (asked.bucket, asked.id)
+ WHERE paid_on >= $3 AND NOT withdrawn
+ GROUP BY spending.payer_id
+"""
+"""Read behind the locks: whoever pays changes the payer's row, so that nothing is missed."""
+
+REFUSED = """
+INSERT INTO refused_attempt
+    (bucket, id, at, card_number, payer_msisdn, package, extra_rooms, term, method, rules, refusals)
+SELECT bucket, id, at, card_number, payer_msisdn, package, extra_rooms, term, method, string_to_array(rules, ' '),
+       refusals::jsonb
+  FROM unnest($1::smallint[], $2::uuid[], $3::timestamptz[], $4::text[], $5::text[], $6::text[], $7::int[],
+              $8::text[], $9::text[], $10::text[], $11::text[])
+    AS attempt (bucket, id, at, card_number, payer_msisdn, package, extra_rooms, term, method, rules, refusals)
+"""
+
+DECIDED = """
+UPDATE auto_renewal
+   SET (charged_for, charge_attempts, retry_at, last_refusal_id) = ($4, $5, NULL, decided.refusal_id)
+  FROM unnest($1::smallint[], $2::uuid[], $3::uuid[]) AS decided (bucket, id, refusal_id)
+ WHERE (auto_renewal.bucket, auto_renewal.id) = (decided.bucket, decided.id)
+"""
+
+TALLY = """
+UPDATE sweep_part
+   SET succeeded = sweep_part.succeeded + more.succeeded, refused = sweep_part.refused + more.refused,
+       refusals = (SELECT coalesce(jsonb_object_agg(rule, cards), '{}')
+                     FROM (SELECT rule, sum(cards::int) AS cards
+                             FROM (SELECT * FROM jsonb_each_text(sweep_part.refusals)
+                                   UNION ALL SELECT * FROM jsonb_each_text(more.refusals)) AS both_of (rule, cards)
+                            GROUP BY rule) AS summed)
+  FROM unnest($3::smallint[], $4::int[], $5::int[], $6::jsonb[]) AS more (bucket, succeeded, refused, refusals)
+ WHERE (sweep_part.bucket, sweep_part.kind, sweep_part.day) = (more.bucket, $1, $2)
+"""
+
+REMINDERS = f"""
+SELECT reg.bucket, reg.id, reg.msisdn, card.number,
+       EXISTS (SELECT FROM subscriber
+                WHERE (subscriber.bucket, subscriber.id) = (reg.subscriber_bucket, reg.subscriber_id)
+                  AND succeeded_by IS NULL AND subscriber.status <> 'TERMINATED') AS present
+  FROM {REGISTERED}
+ WHERE card.expires_on = $1 AND card.bucket = ANY($2::int[]) AND reg.reminded_for IS DISTINCT FROM $1
+ ORDER BY card.bucket, card.id LIMIT $3
+   FOR NO KEY UPDATE OF reg
+"""
+
+REMINDED = """
+UPDATE auto_renewal SET reminded_for = $3
+  FROM unnest($1::smallint[], $2::uuid[]) AS told (bucket, id)
+ WHERE (auto_renewal.bucket, auto_renewal.id) = (told.bucket, told.id)
+"""

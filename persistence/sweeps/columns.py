@@ -1,0 +1,81 @@
+"""Columns of what a chunk writes: one array a column, for a statement that unnests them."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from uuid_utils import uuid7
+
+from domain.buckets import bucket_of
+from domain.messages.message import Message
+from domain.ports.due_cards import Charged, NotCharged, Outcome
+from domain.usecases.charging import tally_of
+from persistence.pool import to_text
+from persistence.repositories.renewals import attempt_columns, renewal_columns
+from persistence.rows import entries_json, turned
+
+Columns = Sequence[Sequence[object]]
+
+
+def renewals(charged: Iterable[Charged]) -> Iterator[Sequence[object]]:
+    """Write renewals with what they make of their cards, as `STAGED_RENEWAL` lists it."""
+    for each in charged:
+        record, card, chain = each.record, each.record.card, each.record.card.log.chain
+        yield (
+            *renewal_columns(record.renewal),
+            each.due.registration.id,
+            each.due.payer.bucket,
+            record.paid_on,
+            card.package,
+            card.extra_rooms,
+            chain.began_on if chain else None,
+            chain.months if chain else 0,
+            chain.weeks if chain else 0,
+            entries_json(card.log),
+            record.activation_id,
+        )
+
+
+def transfers(charged: Iterable[Charged]) -> Iterator[Sequence[object]]:
+    """Write transfers, as `STAGED_TRANSFER` lists it."""
+    for each in charged:
+        bucket, at = each.due.payer.bucket, each.record.renewal.requested_at
+        for move in each.record.transfers:
+            what = (move.debit, move.credit, move.amount, move.reason, move.cause_id, at)
+            yield (bucket, move.subscriber_id, uuid7(), *what)
+
+
+def messages(told: Iterable[Message]) -> Iterator[Sequence[object]]:
+    """Write messages, as `MESSAGE` lists it."""
+    for each in told:
+        what = (each.key, each.channel, each.sender, each.text, each.not_before)
+        yield (bucket_of(each.to), each.to, each.id, *what)
+
+
+def attempts(refused: Iterable[NotCharged]) -> Columns:
+    """Write refused attempts; the rules of each as one text, for arrays of different lengths make no array."""
+    rows = ((each.attempt, attempt_columns(each.attempt)) for each in refused)
+    return turned(
+        (*row[:-2], " ".join(each.rule for each in attempt.refusals), to_text(row[-1])) for attempt, row in rows
+    )
+
+
+def decisions(refused: Iterable[NotCharged]) -> Columns:
+    """Write by which attempt registrations were refused."""
+    return turned((*each.due.registration, each.attempt.id) for each in refused)
+
+
+def tallies(outcomes: Iterable[Outcome]) -> Columns:
+    """Count what became of the cards of each bucket."""
+    by_bucket: dict[int, list[Outcome]] = defaultdict(list)
+    for each in outcomes:
+        by_bucket[each.due.registration.bucket].append(each)
+    counted = {bucket: tally_of(many) for bucket, many in by_bucket.items()}
+    return turned(
+        (bucket, each.succeeded, each.refused, {rule.value: cards for rule, cards in each.refusals.items()})
+        for bucket, each in counted.items()
+    )
+
+
+def counts(buckets: Iterable[int]) -> Columns:
+    """Count the cards of each bucket, all of which succeeded."""
+    return turned((bucket, cards, 0, {}) for bucket, cards in Counter(buckets).items())

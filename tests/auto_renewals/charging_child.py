@@ -1,0 +1,28 @@
+"""Charges a day's cards until they are charged, or somebody kills it."""
+
+import asyncio
+import sys
+
+from domain.ports.work import StoreBusyError
+from persistence.away import is_away
+from tests.auto_renewals.place import EXPIRY, SEVEN
+from tests.databases import Database
+from tests.persistence.house import a_house
+
+
+async def charge(url: str) -> None:
+    """Charge; a database that is away is tried again."""
+    done = False
+    while not done:
+        try:
+            async with a_house(Database(url, url), most=6) as house:
+                house.clock.turn_to(EXPIRY, SEVEN)
+                await house.service.charge(EXPIRY, lambda _: None)
+                done = True
+        except Exception as error:
+            if not isinstance(error, StoreBusyError) and not is_away(error):
+                raise
+
+
+if __name__ == "__main__":
+    asyncio.run(charge(sys.argv[1]))
