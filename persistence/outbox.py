@@ -8,93 +8,81 @@ import asyncpg
 from domain.buckets import Ref, bucket_of
 from domain.messages.message import Message
 from domain.ports.outbox import DueActivation, DueMessage
+from domain.refusal import given_back
+from persistence import outbox_sql
+from persistence.gathering import Gathering
 from persistence.pool import Row
-from persistence.rows import CARD, card_of, listed
-
-CLAIM_MESSAGES = """
-UPDATE message SET attempts = attempts + 1, next_attempt_at = now() + $2
- WHERE (bucket, recipient, id) IN (
-    SELECT bucket, recipient, id FROM message
-     WHERE state = 'QUEUED' AND next_attempt_at <= now() AND (not_before IS NULL OR not_before <= $1)
-     ORDER BY next_attempt_at LIMIT $3 FOR UPDATE SKIP LOCKED)
-RETURNING bucket, id, key, channel, sender, recipient AS to, text, not_before, sent_at, attempts
-"""
-
-CLAIM_ACTIVATIONS = f"""
-WITH claimed AS (
-    UPDATE activation SET state = 'SENT', attempts = attempts + 1, next_attempt_at = now() + $1
-     WHERE (bucket, card_id, id) IN (
-        SELECT bucket, card_id, id FROM activation AS due
-         WHERE state IN ('QUEUED', 'SENT') AND next_attempt_at <= now()
-           AND NOT EXISTS (
-            SELECT FROM activation AS older
-             WHERE (older.bucket, older.card_id) = (due.bucket, due.card_id) AND older.id < due.id
-               AND older.state IN ('QUEUED', 'SENT'))
-         ORDER BY next_attempt_at LIMIT $2 FOR UPDATE SKIP LOCKED)
-    RETURNING bucket, card_id, id, renewal_id, withdraws, attempts
-)
-SELECT claimed.id AS activation_id, renewal_id, withdraws, attempts, {listed(CARD, "decoder_card")}
-  FROM claimed JOIN decoder_card ON (decoder_card.bucket, decoder_card.id) = (claimed.bucket, claimed.card_id)
-"""
-
-END_MESSAGE = """
-UPDATE message SET state = $4, sent_at = $5, trouble = $6 WHERE (bucket, recipient, id) = ($1, $2, $3)
-"""
-
-POSTPONE_MESSAGE = """
-UPDATE message SET next_attempt_at = now() + $4, trouble = $5 WHERE (bucket, recipient, id) = ($1, $2, $3)
-"""
-
-END_ACTIVATION = """
-UPDATE activation SET state = $4, answered_at = $5, trouble = $6
- WHERE (bucket, card_id, id) = ($1, $2, $3) AND state = 'SENT'
-"""
-
-POSTPONE_ACTIVATION = """
-UPDATE activation SET next_attempt_at = now() + $4, trouble = $5
- WHERE (bucket, card_id, id) = ($1, $2, $3) AND state = 'SENT'
-"""
+from persistence.rows import card_of
 
 LONGEST_TROUBLE = 300
+Values = tuple[object, ...]
+AT_ONCE = timedelta()
 
 
 class PostgresOutbox:
-    """Hands out what is due; a lease that runs out makes it due again."""
+    """Hands out what is due; a lease that runs out makes it due again.
+
+    What becomes of many at the same time is written with one statement, and each is told when its own is committed.
+    """
 
     def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:
         self._pool = pool
+        self._messages = Gathering(self._settle_messages)
+        self._ended = Gathering(self._end_activations)
+        self._postponed = Gathering(self._postpone_activations)
 
     async def claim_messages(self, now: datetime, lease: timedelta, most: int) -> Sequence[DueMessage]:
         """Claim messages that may leave by a business instant."""
-        return [_due_message(row) for row in await self._pool.fetch(CLAIM_MESSAGES, now, lease, most)]
+        rows = await self._pool.fetch(outbox_sql.CLAIM_MESSAGES, now, lease, most)
+        return sorted(map(_due_message, rows), key=lambda due: due.message.id)
 
     async def claim_activations(self, lease: timedelta, most: int) -> Sequence[DueActivation]:
         """Claim commands, of each card the oldest unanswered only."""
-        return [_due_activation(row) for row in await self._pool.fetch(CLAIM_ACTIVATIONS, lease, most)]
+        return [_due_activation(row) for row in await self._pool.fetch(outbox_sql.CLAIM_ACTIVATIONS, lease, most)]
 
     async def sent(self, due: DueMessage, at: datetime) -> None:
         """Record that a message left."""
-        await self._pool.execute(END_MESSAGE, *_message_place(due), "SENT", at, None)
+        await self._messages.record((*_message_place(due), "SENT", at, None, AT_ONCE))
 
     async def dropped(self, due: DueMessage, why: str) -> None:
         """Record that a message will never leave."""
-        await self._pool.execute(END_MESSAGE, *_message_place(due), "DROPPED", None, why[:LONGEST_TROUBLE])
+        await self._messages.record((*_message_place(due), "DROPPED", None, _trouble(why), AT_ONCE))
 
     async def postpone_message(self, due: DueMessage, wait: timedelta, why: str) -> None:
         """Put a message back for a while."""
-        await self._pool.execute(POSTPONE_MESSAGE, *_message_place(due), wait, why[:LONGEST_TROUBLE])
+        await self._messages.record((*_message_place(due), "QUEUED", None, _trouble(why), wait))
 
     async def acknowledged(self, due: DueActivation, at: datetime) -> None:
         """Record that the card system carried a command out."""
-        await self._pool.execute(END_ACTIVATION, *_activation_place(due), "ACKNOWLEDGED", at, None)
+        await self._ended.record((*_activation_place(due), "ACKNOWLEDGED", at, None))
 
     async def rejected(self, due: DueActivation, at: datetime, why: str) -> None:
         """Record that the card system will never carry out a command that withdraws."""
-        await self._pool.execute(END_ACTIVATION, *_activation_place(due), "REJECTED", at, why[:LONGEST_TROUBLE])
+        await self._ended.record((*_activation_place(due), "REJECTED", at, _trouble(why)))
 
     async def postpone_activation(self, due: DueActivation, wait: timedelta, why: str) -> None:
-        """Put a command back for a while."""
-        await self._pool.execute(POSTPONE_ACTIVATION, *_activation_place(due), wait, why[:LONGEST_TROUBLE])
+        """Put a command back for a while, and those of its card behind it."""
+        await self._postponed.record((*_activation_place(due), due.attempts, wait, _trouble(why)))
+
+    async def _settle_messages(self, told: Sequence[Values]) -> None:
+        await self._pool.execute(outbox_sql.SETTLE_MESSAGES, *_columns(told))
+
+    async def _end_activations(self, told: Sequence[Values]) -> None:
+        await self._pool.execute(outbox_sql.END_ACTIVATIONS, *_columns(told))
+
+    async def _postpone_activations(self, told: Sequence[Values]) -> None:
+        await self._pool.execute(outbox_sql.POSTPONE_ACTIVATIONS, *_columns(told))
+
+
+def _columns(told: Sequence[Values]) -> list[list[object]]:
+    """Turn rows into columns, by key, so that two who write the same rows wait for each other and never in a ring."""
+    ordered = sorted(told, key=lambda row: row[:3])
+    return [list(column) for column in zip(*ordered, strict=True)]
+
+
+def _trouble(why: str) -> str:
+    """Keep what PostgreSQL can: others' words may hold anything, and must not spoil what is written with them."""
+    return given_back(why, LONGEST_TROUBLE)
 
 
 def _due_message(row: Row) -> DueMessage:
@@ -107,9 +95,9 @@ def _due_activation(row: Row) -> DueActivation:
     return DueActivation(row["activation_id"], card_of(row), row["renewal_id"], row["withdraws"], row["attempts"])
 
 
-def _message_place(due: DueMessage) -> tuple[object, ...]:
-    return (due.ref.bucket, due.message.to, due.message.id)
+def _message_place(due: DueMessage) -> Values:
+    return (due.ref.bucket, due.message.to, due.message.id, due.attempts)
 
 
-def _activation_place(due: DueActivation) -> tuple[object, ...]:
+def _activation_place(due: DueActivation) -> Values:
     return (bucket_of(due.card.number), due.card.id, due.id)

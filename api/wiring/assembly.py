@@ -9,7 +9,8 @@ import asyncpg
 from api.settings import Settings
 from api.wiring import outside
 from api.wiring.advances import Advances, advances_over
-from api.wiring.auto_renewals import AutoRenewals, auto_renewals_over, together
+from api.wiring.auto_renewals import AutoRenewals, auto_renewals_over
+from api.wiring.delivering import each_to_its_end
 from api.wiring.partners import PartnerAccess, partner_access
 from domain.messages.texts import Texts
 from domain.ports.audit import AuditLookups
@@ -128,8 +129,8 @@ def put_together(
         upsert_card=UpsertDecoderCard(works, catalogues, clock, new_id),
         publish_price=PublishPrice(works, catalogues, clock, new_id),
         publish_policy=PublishPolicy(works, catalogues, clock, new_id),
-        deliver_messages=DeliverMessages(outbox, messages, clock, together),
-        deliver_activations=DeliverActivations(outbox, works, cards, catalogues, clock, tell),
+        deliver_messages=DeliverMessages(outbox, messages, clock, each_to_its_end),
+        deliver_activations=DeliverActivations(outbox, works, cards, catalogues, clock, tell, each_to_its_end),
     )
 
 

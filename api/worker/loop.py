@@ -10,6 +10,12 @@ from api.wiring import Giahan
 from api.worker.housekeeping import close_ledger, forget_requests
 from api.worker.sweeps import run_sweeps
 
+MANY = 3
+"""Batches of messages, and of activations, under way at once: while one waits for its last answers the next leaves."""
+
+LAST_WORDS = 5.0
+"""Seconds in which a batch under way may end when the worker stops: an answer nobody hears makes a message go twice."""
+
 PAUSE = 0.5
 PAUSE_AFTER_FAULT = 5.0
 log = structlog.get_logger()
@@ -18,8 +24,8 @@ log = structlog.get_logger()
 async def run_worker(giahan: Giahan) -> None:
     """Work until cancelled; each kind of work goes on whatever becomes of the others."""
     await asyncio.gather(
-        _deliver("messages", giahan.deliver_messages),
-        _deliver("activations", giahan.deliver_activations),
+        *(_deliver("messages", giahan.deliver_messages) for _ in range(MANY)),
+        *(_deliver("activations", giahan.deliver_activations) for _ in range(MANY)),
         _deliver("offers", giahan.advances.make_offers),
         run_sweeps(giahan),
         close_ledger(giahan),
@@ -31,7 +37,7 @@ async def _deliver(what: str, deliver: Callable[[], Awaitable[int]]) -> None:
     """Deliver batch after batch, and look again a moment after there was nothing."""
     while True:
         try:
-            due = await deliver()
+            due = await _to_its_end(deliver)
         except Exception:
             log.exception("delivery failed", what=what)
             await asyncio.sleep(PAUSE_AFTER_FAULT)
@@ -39,3 +45,14 @@ async def _deliver(what: str, deliver: Callable[[], Awaitable[int]]) -> None:
         DELIVERED.labels(what).inc(due)
         if due == 0:
             await asyncio.sleep(PAUSE)
+
+
+async def _to_its_end(deliver: Callable[[], Awaitable[int]]) -> int:
+    """Deliver a batch; told to stop meanwhile, wait a moment for its end."""
+    batch = asyncio.ensure_future(deliver())
+    try:
+        return await asyncio.shield(batch)
+    except asyncio.CancelledError:
+        await asyncio.wait([batch], timeout=LAST_WORDS)
+        batch.cancel()
+        raise

@@ -9,6 +9,10 @@ class MessageGatewayUnavailableError(Exception):
     """The message was not taken; trying again later is right."""
 
 
+class MessageGatewayBusyError(MessageGatewayUnavailableError):
+    """The message was not handed over, for others were before it; there is no trouble to wait longer for each time."""
+
+
 class MessageRefusedError(Exception):
     """The message will never be taken, a number that does not exist, say."""
 

@@ -6,14 +6,21 @@ from datetime import timedelta
 from typing import Any
 
 from domain.ports.clock import Clock
-from domain.ports.message_gateway import MessageGateway, MessageGatewayUnavailableError, MessageRefusedError
+from domain.ports.message_gateway import (
+    MessageGateway,
+    MessageGatewayBusyError,
+    MessageGatewayUnavailableError,
+    MessageRefusedError,
+)
 from domain.ports.outbox import DueMessage, Outbox
-from domain.usecases.backoff import wait_before
+from domain.usecases.backoff import FIRST, wait_before
 
 Together = Callable[[Iterable[Coroutine[Any, Any, None]]], Awaitable[object]]
 """Runs several deliveries at the same time."""
 
 LEASE = timedelta(minutes=1)
+"""Longer than a gateway may take for one message, whatever goes wrong, with the writing of what became of it."""
+
 BATCH = 500
 
 
@@ -35,6 +42,8 @@ class DeliverMessages:
     async def _deliver(self, due: DueMessage) -> None:
         try:
             await self.gateway.send(due.message)
+        except MessageGatewayBusyError as error:
+            await self.outbox.postpone_message(due, FIRST, str(error))
         except MessageGatewayUnavailableError as error:
             await self.outbox.postpone_message(due, wait_before(due.attempts), str(error))
         except MessageRefusedError as error:

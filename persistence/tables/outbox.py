@@ -18,7 +18,15 @@ class MessageRow(SQLModel, table=True):
     """A customer message, kept with the number it goes to; `not_before` is of the business clock."""
 
     __tablename__ = "message"
-    __table_args__ = (Index("message_due", "next_attempt_at", postgresql_where=sql("state = 'QUEUED'")),)
+    __table_args__ = (
+        Index(
+            "message_untried",
+            sql("coalesce(not_before, '-infinity'::timestamptz)"),
+            "next_attempt_at",
+            postgresql_where=sql("state = 'QUEUED' AND attempts = 0"),
+        ),
+        Index("message_again", "next_attempt_at", postgresql_where=sql("state = 'QUEUED' AND attempts > 0")),
+    )
 
     bucket: int = Field(sa_column=columns.bucket())
     recipient: str = Field(sa_column=columns.text_key("recipient"))

@@ -1,6 +1,6 @@
 """The outbox in memory; its watch is the store's."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -46,13 +46,14 @@ class FakeOutbox:
 
     async def sent(self, due: DueMessage, at: datetime) -> None:
         message = replace(due.message, sent_at=at)
-        self._set_message(replace(self._message(due), message=message, state="SENT", trouble=None))
+        self._settle(due, lambda kept: replace(kept, message=message, state="SENT", trouble=None))
 
     async def dropped(self, due: DueMessage, why: str) -> None:
-        self._set_message(replace(self._message(due), state="DROPPED", trouble=why))
+        self._settle(due, lambda kept: replace(kept, state="DROPPED", trouble=why))
 
     async def postpone_message(self, due: DueMessage, wait: timedelta, why: str) -> None:
-        self._set_message(replace(self._message(due), due=self._store.watch + wait, trouble=why))
+        if self._store.records.messages[due.message.id].attempts == due.attempts:
+            self._settle(due, lambda kept: replace(kept, due=self._store.watch + wait, trouble=why))
 
     async def acknowledged(self, due: DueActivation, at: datetime) -> None:
         self._answer(due, ActivationStatus.ACKNOWLEDGED, at, None)
@@ -62,18 +63,17 @@ class FakeOutbox:
 
     async def postpone_activation(self, due: DueActivation, wait: timedelta, why: str) -> None:
         kept = self._store.records.activations
-        if kept[due.id].state is ActivationStatus.SENT:
+        if (kept[due.id].state, kept[due.id].attempts) == (ActivationStatus.SENT, due.attempts):
             kept[due.id] = replace(kept[due.id], due=self._store.watch + wait, trouble=why)
 
     def _may_leave(self, kept: KeptMessage, now: datetime) -> bool:
         not_before = kept.message.not_before
         return kept.state == "QUEUED" and kept.due <= self._store.watch and (not_before is None or not_before <= now)
 
-    def _message(self, due: DueMessage) -> KeptMessage:
-        return self._store.records.messages[due.message.id]
-
-    def _set_message(self, kept: KeptMessage) -> None:
-        self._store.records.messages[kept.message.id] = kept
+    def _settle(self, due: DueMessage, change: Callable[[KeptMessage], KeptMessage]) -> None:
+        kept = self._store.records.messages
+        if kept[due.message.id].state == "QUEUED":
+            kept[due.message.id] = change(kept[due.message.id])
 
     def _answer(self, due: DueActivation, state: ActivationStatus, at: datetime, trouble: str | None) -> None:
         kept = self._store.records.activations

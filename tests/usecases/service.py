@@ -136,10 +136,19 @@ class Service:
             publish_advance_price=PublishAdvancePrice(works, catalogues, clock, new_id),
             publish_ceilings=PublishCeilings(works, catalogues, clock, new_id),
             try_ceilings=TryCeilings(ports.advances),
-            deliver_activations=DeliverActivations(ports.outbox, works, ports.card_system, catalogues, clock, tell),
-            deliver_messages=DeliverMessages(ports.outbox, ports.gateway, clock, together),
+            **_deliveries(ports, tell),
             **_auto_renewals(ports, look_up),
         )
+
+
+def _deliveries(ports: Ports, tell: TellPayer) -> dict[str, Any]:
+    works, catalogues, clock = ports.works, ports.catalogues, ports.clock
+    return {
+        "deliver_activations": DeliverActivations(
+            ports.outbox, works, ports.card_system, catalogues, clock, tell, together
+        ),
+        "deliver_messages": DeliverMessages(ports.outbox, ports.gateway, clock, together),
+    }
 
 
 def _auto_renewals(ports: Ports, look_up: LookUpCard) -> dict[str, Any]:
