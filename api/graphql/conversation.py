@@ -94,6 +94,8 @@ class Conversation:
         except (Closing, WebSocketDisconnect) as end:
             self._fail(end)
             return
+        except GraphQLError as refused:  # a resolver's own, with its own words
+            last = {"id": name, "type": "error", "payload": [served(refused)]}
         except Exception as fault:  # noqa: BLE001 - it is answered, masked and logged as any other
             last = {"id": name, "type": "error", "payload": [served(GraphQLError("", original_error=fault))]}
         self._running.pop(name, None)

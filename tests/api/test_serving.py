@@ -6,9 +6,10 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any
 from urllib.request import Request, urlopen
 
@@ -52,10 +53,21 @@ def a_server(database: Database, *, demo: bool = False, **surroundings: str) -> 
         for _ in range(2):
             while "startup complete" not in (line := server.stderr.readline()):
                 assert line, "the server has ended"
+        await_listening(port)
         yield f"http://127.0.0.1:{port}"
     finally:
         server.terminate()
         server.communicate(timeout=LONG)
+
+
+def await_listening(port: int) -> None:
+    """Wait until connections are taken: a process says that its start is complete a moment before."""
+    until = monotonic() + LONG
+    while monotonic() < until:
+        with suppress(ConnectionRefusedError), socket.create_connection(("127.0.0.1", port), timeout=LONG):
+            return
+        sleep(0.02)
+    raise TimeoutError("nobody listens")
 
 
 def a_free_port() -> int:

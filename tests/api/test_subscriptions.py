@@ -150,3 +150,15 @@ async def test_what_is_no_message_closes_the_connection(shared: House, text: str
         await socket.greet(shared.token())
         await socket.told.put({"type": "websocket.receive", "text": text})
         assert await socket.hear() in (4400, 4429)
+
+
+async def test_who_may_not_follow_is_told_in_words_which_scope_is_missing(house: House) -> None:
+    town = await settled(house)
+    async with connected(house) as socket:
+        await socket.greet(house.token(Role.PARTNER))
+        await socket.follow(town.renewal)
+        answer = await socket.hear()
+    assert answer["type"] == "error"
+    (error,) = answer["payload"]
+    assert error["message"] == "This needs the scope renewals:read."
+    assert (error["extensions"]["code"], error["extensions"]["missingScope"]) == ("FORBIDDEN", "renewals:read")

@@ -4,7 +4,7 @@ from collections.abc import AsyncGenerator
 
 import strawberry
 
-from api.graphql.context import Info
+from api.graphql.context import Info, said
 from api.graphql.errors import ApiError, Code
 from api.graphql.ids import Kind, ref_of
 from api.graphql.nodes.renewal import RenewalNode
@@ -18,9 +18,11 @@ class Subscription:
     """All subscriptions."""
 
     @strawberry.subscription(
-        description="A renewal as it is now, and again whenever its status or activation changes, until neither will; "
-        "nothing where there is none, or it is another subscriber's. "
-        "Needs `renewals:read`: admin, support, auditor, partner, subscriber."
+        description=said(
+            Scope.RENEWALS_READ,
+            "A renewal as it is now, and again whenever its status or activation changes, until neither will; "
+            "nothing where there is none, or it is another subscriber's.",
+        )
     )
     async def renewal_progress(self, info: Info, id: strawberry.ID) -> AsyncGenerator[RenewalNode, None]:  # noqa: A002
         """Follow a renewal."""
