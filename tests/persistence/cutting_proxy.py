@@ -15,6 +15,9 @@ COMMIT = (b"COMMIT\0", b"COMMIT\0")
 RECORD = (b"RenewCommand", b"UPDATE 1\0")
 """The same of the one statement of a renewal, which is its own transaction."""
 
+TOP_UP = (b"TopUpCommand", b"INSERT 0 1\0")
+"""The same of a top-up."""
+
 CHUNK = 65536
 
 

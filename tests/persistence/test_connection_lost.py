@@ -11,7 +11,7 @@ from domain.usecases.top_up import TopUpCommand
 from tests.builders.subscribers import MSISDN
 from tests.databases import Database
 from tests.persistence.cancelled_at import everything_left
-from tests.persistence.cutting_proxy import RECORD, Cut, a_wire
+from tests.persistence.cutting_proxy import RECORD, TOP_UP, Cut, a_wire
 from tests.persistence.house import House, a_house, ask
 from tests.persistence.interruptions import Interrupted, Moment, Moments
 from tests.usecases.asking import by, in_date, made, on_record, renewal
@@ -80,7 +80,7 @@ async def test_a_top_up_whose_commit_is_not_known_is_credited_once(database: Dat
     async with a_wire(database) as wire, asyncio.timeout(PATIENCE):
         async with a_house(replace(database, app_url=wire.url), most=2) as house:
             await ready(house)
-            wire.cut = cut
+            wire.cut, wire.at = cut, TOP_UP
             with pytest.raises(OutcomeUnknownError):
                 await house.service.top_up(by(), TopUpCommand(msisdn=MSISDN, amount=5_000))
             wire.cut = Cut.NOWHERE

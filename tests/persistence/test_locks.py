@@ -77,20 +77,19 @@ async def test_publishing_while_every_connection_renews_blocks_nobody(database: 
         assert await house.violations() == []
 
 
-async def test_who_waited_for_a_number_that_began_anew_finds_the_new_subscriber(house: House) -> None:
-    """K-KNOWN: a top-up does not say that a number on record is unknown; a renewal never waits."""
+async def test_who_asks_while_a_number_begins_anew_finds_the_one_or_the_other(house: House) -> None:
+    """K-KNOWN: neither a top-up nor a renewal waits, and neither says that a number on record is unknown."""
     await two_of_each(house)
     msisdn = PAYERS[0]
     made(await house.service.upsert_subscriber(SubscriberReport(msisdn=msisdn, status=LineStatus.TERMINATED)))
+    asked, money = renewal(PACKAGE, Term.P1W, payer=msisdn, card=CARDS[0]), TopUpCommand(msisdn=msisdn, amount=1)
     async with asyncio.timeout(PATIENCE), house.service.renew.works() as work:
         ended = await work.subscribers.lock(msisdn)
         assert ended is not None
-        waiting = asyncio.create_task(house.service.top_up(by("t"), TopUpCommand(msisdn=msisdn, amount=1)))
-        while await house.waiting() < 1:
-            pass
-        asked = renewal(PACKAGE, Term.P1W, payer=msisdn, card=CARDS[0])
+        before = await house.service.top_up(by("t before"), money)
+        assert [refusal.says.key for refusal in before.refusals] == ["input.terminated"]
         assert Rule.K_ACTIVE in rules(await house.service.renew(by("before"), asked))
         await work.subscribers.succeed(ended, replace(ended, id=new_id(), status=LineStatus.ACTIVE))
         await work.commit()
-    made(await waiting)
+    made(await house.service.top_up(by("t after"), money))
     assert rules(await house.service.renew(by("after"), asked)) == {Rule.K_BALANCE}

@@ -8,14 +8,13 @@ import pytest
 
 from domain.buckets import Ref
 from domain.ports.work import StoreBusyError
-from domain.usecases.top_up import TopUpCommand
+from domain.usecases.refund_renewal import RefundCommand
 from tests.builders.cards import CARD_NUMBER
-from tests.builders.subscribers import MSISDN
 from tests.databases import Database
 from tests.persistence.cutting_proxy import a_wire
 from tests.persistence.house import House, a_house, ask
 from tests.persistence.interruptions import Interrupted, Moment, Moments
-from tests.usecases.asking import by, in_date, on_record, renewal
+from tests.usecases.asking import by, in_date, made, on_record, renewal
 
 PATIENCE = 60  # seconds until waiting is called for ever
 
@@ -65,11 +64,11 @@ async def test_a_transaction_that_the_server_gave_up_waiting_for_leaves_the_stor
     moments = Moments(before=stand_still)
     async with a_house(database, most=2, wrap=moments.wrap) as house, asyncio.timeout(PATIENCE):
         await ready(house)
+        refund = RefundCommand(renewal=made(await house.service.renew(by(), renewal())).ref, reason="A mistake.")
         moments.passed, moments.at = 0, WITHIN
-        top_up = TopUpCommand(msisdn=MSISDN, amount=5_000)
         with pytest.raises(StoreBusyError):
-            await house.service.top_up(by(), top_up)
-        assert not (await house.service.top_up(by(), top_up)).replayed
+            await house.service.refund(by("refund"), refund)
+        assert not (await house.service.refund(by("refund"), refund)).replayed
 
 
 async def test_an_argument_that_the_database_cannot_take_is_a_fault_of_ours_and_not_a_busy_store(
