@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import growth, memory, messages, quote, renew, safety, starting, top_up
+from bench import growth, memory, messages, quote, renew, safety, starting, sweep, top_up
 from bench.rounds import say
 from bench.scale import Scale, asked_scale
 from bench.server import a_folder, a_server
@@ -15,6 +15,8 @@ BENCHES: dict[str, Callable[[str, Scale, Path], None]] = {
     "renew": renew.bench,
     "top_up": top_up.bench,
     "messages": messages.bench,
+    "sweep": sweep.bench,
+    "sweep_growth": sweep.growth,
     "growth": growth.bench,
     "memory": memory.bench,
     "start": starting.bench,

@@ -28,6 +28,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "0d7e2beae83a19ef41d69eee505b2cfeaf548f5133467920d1999019a8e7860b",
     "text": "query ConsoleMessages($to: String!, $first: Int = 20, $after: String) {\n  messages(to: $to, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        key\n        channel\n        to\n        text\n        notBefore\n        sentAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
+  "ConsolePauseSweep": {
+    "hash": "417def27bbe731aac80d98e1831b032c5b43b5d6cc682b4dcbc18710dd1d83a0",
+    "text": "mutation ConsolePauseSweep($kind: SweepKind!, $on: Date!, $reason: String!) {\n  pauseSweep(kind: $kind, on: $on, reason: $reason) {\n    sweep {\n      kind\n      on\n      pausedAt\n      pausedBy\n      pauseReason\n    }\n    refusals {\n      field\n      message\n    }\n  }\n}\n"
+  },
   "Policies": {
     "hash": "1b53c02507773ba4730977d0712126b10aacbaacdd9bb8c5920c3c60b813429b",
     "text": "query Policies($on: Date, $asKnownAt: DateTime) {\n  policies(on: $on, asKnownAt: $asKnownAt) {\n    parameter\n    value\n    validFrom\n    validTo\n    source\n    recordedAt\n  }\n}\n"
@@ -68,6 +72,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "34621c6149dbdb39e46fb2612a81718fc5923511ee1e4a2f9ee927f22e91d545",
     "text": "mutation RequestRefund($input: RequestRefundInput!) {\n  requestRefund(input: $input) {\n    refundRequest {\n      id\n      status\n      reason\n      requestedBy\n      requestedAt\n      renewal {\n        id\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
+  "ConsoleResumeSweep": {
+    "hash": "397ddca0d179df4ff9d26007512c7b3eebb43033a69430ef9be9191363e7984b",
+    "text": "mutation ConsoleResumeSweep($kind: SweepKind!, $on: Date!) {\n  resumeSweep(kind: $kind, on: $on) {\n    sweep {\n      kind\n      on\n      pausedAt\n    }\n    refusals {\n      field\n      message\n    }\n  }\n}\n"
+  },
   "ConsoleSignInCheck": {
     "hash": "e7afe2770419e2697a91fe67dd4dbe8c797c475080f4de7ca5e13015d3172375",
     "text": "query ConsoleSignInCheck {\n  packages {\n    id\n    code\n    name\n    productLine\n    onSaleFrom\n    onSaleUntil\n  }\n}\n"
@@ -80,9 +88,21 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "dd1271158fb53430691fd817d5b14e528971008e7b848bca69f37f45d230dbbf",
     "text": "query Support($msisdn: String!, $card: String!, $first: Int = 20) {\n  subscriber(msisdn: $msisdn) {\n    id\n    msisdn\n    status\n    mainBalance\n    customerKind\n    owed\n    grantedBundles {\n      bundle\n      remaining\n      unit\n    }\n    advances(first: $first) {\n      edges {\n        cursor\n        node {\n          id\n          bundle\n          quantity\n          price\n          repaid\n          status\n          requestedAt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n  decoderCard(number: $card) {\n    id\n    number\n    status\n    expiresOn\n    inDate\n    package {\n      code\n      name\n    }\n    renewals(first: $first) {\n      edges {\n        cursor\n        node {\n          id\n          status\n          term\n          extraRooms\n          price\n          fee\n          total\n          requestedAt\n          settledAt\n          expiresOnBefore\n          expiresOnAfter\n          activation\n          package {\n            code\n            name\n          }\n          card {\n            id\n            number\n          }\n          payer {\n            id\n            msisdn\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n  refusedAttempts(payerMsisdn: $msisdn, first: $first) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        cardNumber\n        package\n        term\n        refusals {\n          rule\n          message\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  messages(to: $msisdn, first: $first) {\n    edges {\n      cursor\n      node {\n        id\n        key\n        text\n        notBefore\n        sentAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
+  "ConsoleSweepPlan": {
+    "hash": "35363d10c0371d21aa96c95a32165977f14b65aacb0a037596ef02519a826425",
+    "text": "query ConsoleSweepPlan($on: Date!, $listed: Int! = 20) {\n  sweepPlan(on: $on, listed: $listed) {\n    at\n    examined\n    complete\n    charged\n    price\n    fee\n    total\n    refused\n    lookUps\n    refusals {\n      rule\n      cards\n    }\n    refusedCards {\n      cardNumber\n      msisdn\n      refusals {\n        rule\n        message\n        clearsOn\n      }\n    }\n  }\n}\n"
+  },
+  "ConsoleSweeps": {
+    "hash": "54edc2c7868d064d2187b1ae735392e0309603630ca02b7eed47798414e6b851",
+    "text": "query ConsoleSweeps($on: Date!) {\n  sweeps(on: $on) {\n    kind\n    on\n    due\n    succeeded\n    refused\n    remaining\n    startedAt\n    finishedAt\n    perSecond\n    estimatedEnd\n    pausedAt\n    pausedBy\n    pauseReason\n    most\n    refusals {\n      rule\n      cards\n    }\n  }\n}\n"
+  },
   "AdvanceOffers": {
     "hash": "01763ef82dc2edf905b4b517464997c7644c35633463407b767619947d0348e1",
     "text": "query AdvanceOffers($msisdn: String!) {\n  advanceOffers(msisdn: $msisdn) {\n    offers {\n      bundle\n      code\n      quantity\n      unit\n      unitPrice\n      price\n    }\n    ceiling\n    owed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "MobileCancelAutoRenewal": {
+    "hash": "41804b07ec4ede6485e8744c689545e54db87f119d0bfa2167783cd9143025b3",
+    "text": "mutation MobileCancelAutoRenewal($input: CancelAutoRenewalInput!) {\n  cancelAutoRenewal(input: $input) {\n    autoRenewal {\n      id\n      status\n      cancelledAt\n    }\n    refusals {\n      rule\n      field\n      message\n    }\n    replayed\n  }\n}\n"
   },
   "MobileCard": {
     "hash": "777aadc29c2054e49091dba92d95dde7dc78456037bba46609edf762cd2e65b1",
@@ -91,6 +111,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "ConfirmAdvance": {
     "hash": "4df623eedde26906ff9159c0580421608ba5fadbb54ccb8e6f792df0ac32a6e0",
     "text": "mutation ConfirmAdvance($input: ConfirmAdvanceInput!) {\n  confirmAdvance(input: $input) {\n    advance {\n      id\n      status\n      price\n      grantedAt\n      subscriber {\n        id\n        owed\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "MobileMyAutoRenewals": {
+    "hash": "0d8cc4b821b6dd718cfe31c7905682788d90b42e2cf37754eab2b2332aceb9ad",
+    "text": "query MobileMyAutoRenewals($msisdn: String!) {\n  subscriber(msisdn: $msisdn) {\n    id\n    autoRenewals {\n      id\n      status\n      registeredAt\n      confirmUntil\n      nextChargeAt\n      card {\n        id\n        number\n        expiresOn\n      }\n      lastRenewal {\n        id\n        total\n        settledAt\n      }\n    }\n  }\n}\n"
   },
   "MyMessages": {
     "hash": "adcc0c0a4520789f35f06719473ad129c003a6949dc8afde20393f731e383447",
@@ -111,6 +135,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "Quote": {
     "hash": "0e3970341a1bb4c6cfb40eed6c0a257d36288d39f840047124ced4b30214b8ef",
     "text": "query Quote($input: QuoteInput!) {\n  quote(input: $input) {\n    quote {\n      price\n      fee\n      total\n      expiresOnBefore\n      expiresOnAfter\n    }\n    refusals {\n      rule\n      message\n      clearsOn\n    }\n  }\n}\n"
+  },
+  "MobileRegisterAutoRenewal": {
+    "hash": "b02814e888a9441ee8fa703bc5f2d00334b9760e6afb364765148436d5fe136c",
+    "text": "mutation MobileRegisterAutoRenewal($input: RegisterAutoRenewalInput!) {\n  registerAutoRenewal(input: $input) {\n    autoRenewal {\n      id\n      status\n      nextChargeAt\n    }\n    refusals {\n      rule\n      field\n      message\n      clearsOn\n    }\n    replayed\n  }\n}\n"
   },
   "MobileRenew": {
     "hash": "c309bad068a36d6f22959c25de3354f1ab1183876accb3fdf11cec0cd8ed16e3",

@@ -1,0 +1,48 @@
+"""Cards a second of a day's charge by two workers, beside pgbench's bank; and at ten times as many cards."""
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from bench.due import register_due
+from bench.pgbench import PgBench
+from bench.rounds import Measure, compare, in_turn, say
+from bench.scale import Scale
+from bench.server import new_database, new_giahan
+from bench.team import rate_of
+
+BANK, SWEEP = "pgbench's bank", "cards charged by two workers"
+WORKERS = 2
+TIMES = 10
+
+
+def bench(server: str, scale: Scale, folder: Path) -> None:  # noqa: ARG001 - every measurement is given a folder
+    """Print the ratio of a sweep, everything included; each round charges cards of a day of its own."""
+    pgbench = PgBench.find()
+    if pgbench is None:
+        say("sweeps: no pgbench beside the server, on the path or in /usr/lib/postgresql; nothing to compare with")
+        return
+    bank, url = new_database(server, "bank_of_sweeps"), new_giahan(server, "sweeps")
+    pgbench.fill_bank(bank)
+    days = iter(register_due(url, scale.people, days=scale.rounds))
+    sides: dict[str, Measure] = {
+        BANK: partial(pgbench.bank, bank, scale.seconds),
+        SWEEP: lambda: swept(url, next(days)),
+    }
+    figures = in_turn(scale.rounds, sides)
+    compare(f"{SWEEP} / {BANK}", figures[SWEEP], figures[BANK], aim="at least 3")
+
+
+def growth(server: str, scale: Scale, folder: Path) -> None:  # noqa: ARG001 - every measurement is given a folder
+    """Print what a card costs among many, and among ten times as many."""
+    few = scale.people // 2
+    for cards in (few, few * TIMES):
+        url = new_giahan(server, f"sweep_of_{cards}")
+        (day,) = register_due(url, cards, days=1)
+        rate = swept(url, day)
+        say(f"a sweep of {cards:,} cards: {rate:,.0f} a second, {cards / rate:,.0f} s")
+
+
+def swept(url: str, day: date) -> float:
+    """Charge a day's cards, and tell how many a second that was, all workers together."""
+    return rate_of("bench.charging", *[(url, day.isoformat())] * WORKERS)
