@@ -4,11 +4,11 @@ from itertools import count
 
 from bench.scale import Scale
 
-PARTS = 8
+PARTS = 10
 
 
 class Crowd:
-    """Deals out first persons; a measurement has an eighth of all before it meets those of the next one."""
+    """Deals out first persons; a measurement has a tenth of all before it meets those of the next one."""
 
     def __init__(self, scale: Scale) -> None:
         self.people = scale.people

@@ -20,6 +20,7 @@ from bench.team import rate_of
 BANK, STATEMENTS = "pgbench's bank", "its statements by pgbench"
 IN_PROCESS = "renewals in process"
 OVER_HTTP = "renewals over GraphQL and HTTP"
+BY_TWO = "renewals over GraphQL and HTTP, served by two processes"
 AIMS = {IN_PROCESS: "at least 0.40", OVER_HTTP: "at least 0.25"}
 WORKERS = 8
 
@@ -38,9 +39,10 @@ def bench(server: str, scale: Scale, folder: Path) -> None:
     url = new_giahan(server, "renewals")
     populate(url, scale.people)
     crowd = Crowd(scale)
-    with giahan_server(url, "--no-worker") as served:
+    with giahan_server(url, "--no-worker") as one, giahan_server(url, "--no-worker", "--workers", "2") as two:
         sides = dict(_theirs(server, scale, folder, pgbench)) | dict(_in_process(server, url, scale, crowd))
-        sides[OVER_HTTP] = partial(_over_http, served, url, folder, crowd, scale.seconds)
+        sides[OVER_HTTP] = partial(_over_http, one, url, folder, crowd, scale.seconds)
+        sides[BY_TWO] = partial(_over_http, two, url, folder, crowd, scale.seconds)
         figures = in_turn(scale.rounds, sides)
     bank, statements = figures.pop(BANK), figures.pop(STATEMENTS)
     compare(f"{STATEMENTS} / {BANK}", statements, bank)

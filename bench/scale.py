@@ -14,7 +14,7 @@ class Scale:
     renewals_on_record: int
 
 
-FULL = Scale(rounds=5, seconds=10, people=200_000, renewals_on_record=1_000_000)
+FULL = Scale(rounds=5, seconds=10, people=250_000, renewals_on_record=1_000_000)
 SHORT = Scale(rounds=1, seconds=2, people=20_000, renewals_on_record=100_000)
 
 
