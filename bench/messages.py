@@ -39,7 +39,7 @@ def bench(server: str, scale: Scale, folder: Path) -> None:
     if pgbench is None:
         say("messages: no pgbench beside the server, on the path or in /usr/lib/postgresql; nothing to compare with")
         return
-    bank, url = new_database(server, "bank"), new_giahan(server, "messages")
+    bank, url = new_database(server, "bank_of_messages"), new_giahan(server, "messages")
     pgbench.fill_bank(bank)
     fill(url, scale)
     with a_peer("bench.centre") as centre, a_peer("bench.television") as television:

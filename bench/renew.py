@@ -52,7 +52,7 @@ def bench(server: str, scale: Scale, folder: Path) -> None:
 
 
 def _theirs(server: str, scale: Scale, folder: Path, pgbench: PgBench) -> Iterator[tuple[str, Measure]]:
-    bank, replayed = new_database(server, "bank"), new_giahan(server, "replayed")
+    bank, replayed = new_database(server, "bank_of_renewals"), new_giahan(server, "replayed")
     pgbench.fill_bank(bank)
     populate(replayed, scale.people, bucket_by_number)
     script = write_script(replayed, scale.people, folder)

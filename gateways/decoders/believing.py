@@ -51,7 +51,7 @@ def card_reports(body: bytes, numbers: Collection[str]) -> dict[str, CardReport 
     entries = _object(body).get("cards")
     if not isinstance(entries, list):
         raise UnbelievableError(part="cards")
-    told = [entry for entry in entries if isinstance(entry, dict) and entry.get("card") in numbers]
+    told = [entry for entry in entries if isinstance(entry, dict) and _one_of(entry.get("card"), numbers)]
     times = Counter(entry["card"] for entry in told)
     reports: dict[str, CardReport | None] = {}
     for entry in told:
@@ -59,6 +59,10 @@ def card_reports(body: bytes, numbers: Collection[str]) -> dict[str, CardReport 
             if times[number := entry["card"]] == 1:
                 reports[number] = None if entry.get("unknown") is True else _report(entry, number)
     return reports
+
+
+def _one_of(number: object, numbers: Collection[str]) -> bool:
+    return isinstance(number, str) and number in numbers
 
 
 def check_unknown(body: bytes, number: str) -> None:

@@ -7,6 +7,7 @@ from hashlib import blake2b
 from typing import Any
 
 from persistence.demo.cards import DemoCard
+from persistence.demo.registrations import DemoRegistration
 from persistence.demo.renewals import DemoRenewal
 from persistence.demo.subscribers import DemoSubscriber
 from persistence.seed import DATA
@@ -30,6 +31,7 @@ class DemoData:
     subscribers: tuple[DemoSubscriber, ...]
     cards: tuple[DemoCard, ...]
     renewals: tuple[DemoRenewal, ...]
+    registrations: tuple[DemoRegistration, ...]
     fingerprint: str
 
 
@@ -41,6 +43,7 @@ def read_demo() -> DemoData:
         tuple(DemoSubscriber(**each) for each in said["subscribers"]),
         tuple(DemoCard(**each) for each in said["cards"]),
         tuple(DemoRenewal(**each) for each in said["renewals"]),
+        tuple(DemoRegistration(**each) for each in said["registrations"]),
         blake2b(content, digest_size=8).hexdigest(),
     )
 

@@ -8,7 +8,7 @@ from domain.months import local_day
 from domain.ports.keys import Key, KeyTakenError
 from persistence.demo.data import DemoData, read_demo
 from persistence.demo.service import Service
-from persistence.demo.steps import PRINCIPAL, add_card, add_subscriber, renew
+from persistence.demo.steps import PRINCIPAL, add_card, add_subscriber, register, renew
 from persistence.pool import Session
 from persistence.repositories.keys import PostgresKeys
 
@@ -21,11 +21,12 @@ SELECT number FROM decoder_card WHERE (bucket, number) IN (SELECT * FROM unnest(
 
 @dataclass(slots=True)
 class DemoSummary:
-    """How many numbers were put on record, and how many renewals were made."""
+    """How many numbers were put on record, how many renewals were made and how many cards registered."""
 
     subscribers: int = 0
     cards: int = 0
     renewals: int = 0
+    registrations: int = 0
 
 
 async def load_demo(service: Service) -> DemoSummary:
@@ -42,6 +43,8 @@ async def load_demo(service: Service) -> DemoSummary:
         summary.cards += await add_card(service, card, local_day(now), known)
     for renewal in data.renewals:
         summary.renewals += await renew(service, renewal, now)
+    for registration in data.registrations:
+        summary.registrations += await register(service, registration)
     async with service.pool.acquire() as connection:
         with suppress(KeyTakenError):  # somebody else has loaded it at the same time
             await PostgresKeys(connection).settle(loaded, None)

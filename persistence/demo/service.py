@@ -7,10 +7,20 @@ from typing import Protocol
 import asyncpg
 
 from domain.ports.clock import Clock
+from domain.usecases.register_auto_renewal import RegisterAutoRenewal
 from domain.usecases.renew_from_main_balance import RenewFromMainBalance
 from domain.usecases.top_up import TopUpMainBalance
 from domain.usecases.upsert_decoder_card import UpsertDecoderCard
 from domain.usecases.upsert_subscriber import UpsertSubscriber
+
+
+class AutoRenewals(Protocol):
+    """The use cases of automatic renewals that are asked for here."""
+
+    @property
+    def register(self) -> RegisterAutoRenewal:
+        """Takes registrations."""
+        ...
 
 
 class Service(Protocol):
@@ -44,6 +54,11 @@ class Service(Protocol):
     @property
     def renew(self) -> RenewFromMainBalance:
         """Renews."""
+        ...
+
+    @property
+    def auto_renewals(self) -> AutoRenewals:
+        """Renews by itself."""
         ...
 
 

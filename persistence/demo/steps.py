@@ -9,6 +9,7 @@ from domain.ports.card_system import CardSystemUnavailableError
 from domain.usecases.command import Asked
 from domain.usecases.top_up import TopUpCommand
 from persistence.demo.cards import DemoCard
+from persistence.demo.registrations import DemoRegistration
 from persistence.demo.renewals import DemoRenewal, When
 from persistence.demo.service import Service, StandingClock
 from persistence.demo.subscribers import DemoSubscriber
@@ -48,5 +49,15 @@ async def renew(service: Service, renewal: DemoRenewal, now: datetime) -> bool:
     try:
         settled = await renewing(Asked(PRINCIPAL, f"demo:renewal:{renewal.payer}:{renewal.card}"), renewal.command)
     except CardSystemUnavailableError:  # no sandbox: the real card system does not know these cards
+        return False
+    return settled.made is not None and not settled.replayed
+
+
+async def register(service: Service, registration: DemoRegistration) -> bool:
+    """Have a card renewed by itself, unless the rules of the day refuse it."""
+    asked = Asked(PRINCIPAL, f"demo:registration:{registration.payer}:{registration.card}")
+    try:
+        settled = await service.auto_renewals.register(asked, registration.command)
+    except CardSystemUnavailableError:  # no sandbox: the real card system does not know this card
         return False
     return settled.made is not None and not settled.replayed

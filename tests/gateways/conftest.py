@@ -22,7 +22,7 @@ async def television() -> AsyncIterator[Television]:
 
 @pytest_asyncio.fixture
 async def card_system(television: Television) -> AsyncIterator[HttpCardSystem]:
-    system = HttpCardSystem(television.base_url, KEY_ID, SECRET, look_up=PATIENT, activation=PATIENT)
+    system = HttpCardSystem(television.base_url, KEY_ID, SECRET, look_up=PATIENT, bulk=PATIENT, activation=PATIENT)
     yield system
     await system.aclose()
 
