@@ -1,7 +1,6 @@
 """Many cards looked up at once: each is believed or not by itself, and nobody is asked more than he can bear."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
 
 import orjson
 import pytest
@@ -27,8 +26,8 @@ def _numbers(count: int) -> list[str]:
     return [f"{number:012}" for number in range(count)]
 
 
-def _told(reports: dict[str, CardReport | None] | Any) -> dict[str, str | None]:  # noqa: ANN401 - whatever was told
-    return {number: report and report.package for number, report in reports.items()}
+def _told(reports: Mapping[str, CardReport | None]) -> dict[str, str | None]:
+    return {number: report.package if report else None for number, report in reports.items()}
 
 
 async def test_many_cards_are_told_in_one_request(television: Television, card_system: HttpCardSystem) -> None:
