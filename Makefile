@@ -35,7 +35,7 @@ run: install  ## Serve Giahan with the demo data at 127.0.0.1:8000 (ARGS="--port
 	@exec $(BIN)/giahan serve $(ARGS)
 
 test: install-dev audits javascript  ## Run the tests (PYTEST_ARGS="-k ledger")
-	@$(BIN)/pytest $(PYTEST_ARGS)
+	@$(BIN)/pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile $(PYTEST_ARGS)
 
 audits: tests/audits/node_modules/.installed  ## Install the public audits, where Node is; without it their tests are skipped
 

@@ -25,7 +25,6 @@ async def test_a_token_that_the_provider_would_give_is_good(doors: Doors, provid
         {"exp": NOW - HOUR}, {"exp": None}, {"nbf": NOW + HOUR}, {"iat": NOW + HOUR}, {"iat": None},
         {"sub": None}, {"sub": 7}, {"role": None}, {"role": "king"},
     ],
-    ids=str,
 )  # fmt: skip
 async def test_a_token_that_is_not_for_us_or_not_for_now_is_refused(
     doors: Doors, provider: Provider, other: dict[str, object]

@@ -51,7 +51,6 @@ class Published:
         {"keys": [{"kty": "oct", "k": "c2VjcmV0", "kid": "one"}]}, {"keys": [jwk(KEY, use="enc")]},
         {"keys": [jwk(KEY, kid=7)]},
     ],
-    ids=str,
 )  # fmt: skip
 async def test_a_set_without_a_usable_key_lets_nobody_in(document: Mapping[str, Any]) -> None:
     published = Published()
