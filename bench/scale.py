@@ -6,16 +6,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """Say how often, how long and among how many; seconds for one side of one round."""
+    """Say how often, how long and among how many; seconds for one side of one round; `due` cards of a day."""
 
     rounds: int
     seconds: int
     people: int
+    due: int
     renewals_on_record: int
 
 
-FULL = Scale(rounds=5, seconds=10, people=250_000, renewals_on_record=1_000_000)
-SHORT = Scale(rounds=1, seconds=2, people=20_000, renewals_on_record=100_000)
+FULL = Scale(rounds=5, seconds=10, people=250_000, due=100_000, renewals_on_record=1_000_000)
+SHORT = Scale(rounds=1, seconds=2, people=20_000, due=4_000, renewals_on_record=100_000)
 
 
 def asked_scale() -> Scale:

@@ -24,7 +24,7 @@ def bench(server: str, scale: Scale, folder: Path) -> None:  # noqa: ARG001 - ev
         return
     bank, url = new_database(server, "bank_of_sweeps"), new_giahan(server, "sweeps")
     pgbench.fill_bank(bank)
-    days = iter(register_due(url, scale.people, days=scale.rounds))
+    days = iter(register_due(url, scale.due, days=scale.rounds))
     sides: dict[str, Measure] = {
         BANK: partial(pgbench.bank, bank, scale.seconds),
         SWEEP: lambda: swept(url, next(days)),
@@ -35,8 +35,7 @@ def bench(server: str, scale: Scale, folder: Path) -> None:  # noqa: ARG001 - ev
 
 def growth(server: str, scale: Scale, folder: Path) -> None:  # noqa: ARG001 - every measurement is given a folder
     """Print what a card costs among many, and among ten times as many."""
-    few = scale.people // 2
-    for cards in (few, few * TIMES):
+    for cards in (scale.due, scale.due * TIMES):
         url = new_giahan(server, f"sweep_of_{cards}")
         (day,) = register_due(url, cards, days=1)
         rate = swept(url, day)
