@@ -33,7 +33,8 @@ RENEWAL = (
 
 ACTIVATION_OF_RENEWAL = """
 (SELECT state FROM activation
-  WHERE (activation.bucket, activation.renewal_id) = (renewal.bucket, renewal.id) AND NOT withdraws)
+  WHERE (activation.bucket, activation.card_id, activation.renewal_id) = (renewal.bucket, renewal.card_id, renewal.id)
+    AND NOT withdraws)
 """
 
 

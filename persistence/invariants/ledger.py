@@ -45,6 +45,19 @@ SELECT format('top-up %s credits %s, its transfers %s', top_up.id, top_up.amount
  WHERE moved <> top_up.amount - repaid
 """
 
+TOP_UP_OF_NOBODY = """
+SELECT format('top-up %s is of %s, who is not on record', id, subscriber_id)
+  FROM top_up
+ WHERE NOT EXISTS (SELECT FROM subscriber
+                    WHERE (subscriber.bucket, subscriber.id) = (top_up.bucket, subscriber_id))
+"""
+
+TRANSFER_UNLIKE_ITS_ACCOUNTS = """
+SELECT format('transfer %s from %s to %s tells the balance %s', id, debit, credit, balance_after)
+  FROM transfer
+ WHERE debit = credit OR ('MAIN_BALANCES' IN (debit, credit)) <> (balance_after IS NOT NULL)
+"""
+
 TRANSFER_WITHOUT_A_CAUSE = """
 SELECT format('transfer %s is for %s, which is not on record', transfer.id, cause_id)
   FROM transfer
@@ -57,5 +70,7 @@ LEDGER = {
     "a balance that is not the sum of its transfers": BALANCE_WITHOUT_TRANSFERS,
     "a renewal without its transfers": RENEWAL_WITHOUT_ITS_TRANSFERS,
     "a top-up without its transfer": TOP_UP_WITHOUT_ITS_TRANSFER,
+    "a top-up of nobody": TOP_UP_OF_NOBODY,
+    "a transfer unlike its accounts": TRANSFER_UNLIKE_ITS_ACCOUNTS,
     "a transfer for nothing": TRANSFER_WITHOUT_A_CAUSE,
 }

@@ -27,6 +27,26 @@ SELECT format('spending for %s, which is not on record', renewal_id)
  WHERE NOT EXISTS (SELECT FROM renewal WHERE (bucket, id) = (card_bucket, renewal_id))
 """
 
+RENEWAL_OF_NO_CARD = """
+SELECT format('renewal %s is of card %s, which is not on record', id, card_id)
+  FROM renewal
+ WHERE NOT EXISTS (SELECT FROM decoder_card AS card WHERE (card.bucket, card.id) = (renewal.bucket, card_id))
+"""
+
+SPENDING_OF_NOBODY = """
+SELECT format('spending for %s is of %s, who is not on record', renewal_id, payer_id)
+  FROM spending
+ WHERE NOT EXISTS (SELECT FROM subscriber AS payer WHERE (payer.bucket, payer.id) = (spending.bucket, payer_id))
+"""
+
+COMMAND_FOR_NO_RENEWAL = """
+SELECT format('activation %s is for renewal %s, which is not on record for its card', id, renewal_id)
+  FROM activation
+ WHERE NOT EXISTS (SELECT FROM renewal
+                    WHERE (renewal.bucket, renewal.card_id, renewal.id)
+                        = (activation.bucket, activation.card_id, renewal_id))
+"""
+
 RENEWALS_NOT_TOLD = """
 SELECT format('bucket %s: a payer of %s renewals was told of %s', paid.bucket, renewals, coalesce(messages, 0))
   FROM (SELECT spending.bucket, msisdn, count(*) AS renewals
@@ -62,6 +82,9 @@ RENEWALS = {
     "a renewal without its one activation": RENEWAL_WITHOUT_A_COMMAND,
     "a renewal that is not counted, or counted though taken back": RENEWAL_WITHOUT_SPENDING,
     "spending without a renewal": SPENDING_WITHOUT_A_RENEWAL,
+    "a renewal of no card": RENEWAL_OF_NO_CARD,
+    "spending of nobody": SPENDING_OF_NOBODY,
+    "a command for no renewal": COMMAND_FOR_NO_RENEWAL,
     "renewals that were not told once each": RENEWALS_NOT_TOLD,
     "money given back other than the renewal says": REFUND_UNLIKE_ITS_RENEWAL,
     "a rejected activation whose money is not due, or due without one": REJECTION_WITHOUT_MONEY_DUE,

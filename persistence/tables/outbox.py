@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Column, ForeignKeyConstraint, Index, Integer, Text
+from sqlalchemy import Column, Index, Integer, Text
 from sqlalchemy import text as sql
 from sqlmodel import Field, SQLModel
 
@@ -50,11 +50,7 @@ class ActivationRow(SQLModel, table=True):
     """
 
     __tablename__ = "activation"
-    __table_args__ = (
-        ForeignKeyConstraint(["bucket", "renewal_id"], ["renewal.bucket", "renewal.id"]),
-        Index("activation_of_renewal", "bucket", "renewal_id"),
-        Index("activation_due", "next_attempt_at", postgresql_where=sql(WAITING)),
-    )
+    __table_args__ = (Index("activation_due", "next_attempt_at", postgresql_where=sql(WAITING)),)
 
     bucket: int = Field(sa_column=columns.bucket())
     card_id: UUID = Field(sa_column=columns.key_id("card_id"))

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKeyConstraint, Index, SmallInteger
+from sqlalchemy import Boolean, Column, ForeignKeyConstraint, Index, SmallInteger
 from sqlalchemy import text as sql
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, SQLModel
@@ -12,7 +12,7 @@ from sqlmodel import Field, SQLModel
 from domain.months import Term
 from domain.renewals.renewal import RenewalStatus
 from domain.renewals.request import PaymentMethod
-from persistence.tables import columns
+from persistence.tables import amounts, columns
 from persistence.tables.words import word
 
 
@@ -21,8 +21,6 @@ class RenewalRow(SQLModel, table=True):
 
     __tablename__ = "renewal"
     __table_args__ = (
-        ForeignKeyConstraint(["bucket", "card_id"], ["decoder_card.bucket", "decoder_card.id"]),
-        CheckConstraint("price > 0 AND fee >= 0", name="renewal_amounts_meant"),
         Index("renewal_of_card", "bucket", "card_id", "id"),
         Index("renewal_by_time", "requested_at", "id"),
         Index(
@@ -45,8 +43,8 @@ class RenewalRow(SQLModel, table=True):
     term: str = Field(sa_column=word("renewal_term", Term))
     method: str = Field(sa_column=word("payment_method", PaymentMethod))
     status: str = Field(sa_column=word("renewal_status", RenewalStatus))
-    price: int = Field(sa_column=columns.money())
-    fee: int = Field(sa_column=columns.money())
+    price: int = Field(sa_column=amounts.moved())
+    fee: int = Field(sa_column=amounts.held())
     requested_at: datetime = Field(sa_column=columns.instant())
     settled_at: datetime | None = Field(sa_column=columns.instant(nullable=True))
     expires_on_before: date | None
@@ -59,18 +57,13 @@ class SpendingRow(SQLModel, table=True):
     """A payment from a main balance, as the limits and the remembered cards see it (K-MAX-MONTH, K-KNOWN)."""
 
     __tablename__ = "spending"
-    __table_args__ = (
-        ForeignKeyConstraint(["bucket", "payer_id"], ["subscriber.bucket", "subscriber.id"]),
-        CheckConstraint("total > 0", name="spending_total_positive"),
-    )
-
     bucket: int = Field(sa_column=columns.bucket())
     payer_id: UUID = Field(sa_column=columns.key_id("payer_id"))
     paid_on: date = Field(primary_key=True)
     renewal_id: UUID = Field(sa_column=columns.key_id("renewal_id"))
     card_bucket: int = Field(sa_column=Column(SmallInteger, nullable=False))
     card_id: UUID
-    total: int = Field(sa_column=columns.money())
+    total: int = Field(sa_column=amounts.moved())
     withdrawn: bool = Field(sa_column=Column(Boolean, nullable=False, server_default="false"))
 
 

@@ -3,12 +3,12 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Column, Index, SmallInteger
+from sqlalchemy import Column, Index, SmallInteger
 from sqlalchemy import text as sql
 from sqlmodel import Field, SQLModel
 
 from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment
-from persistence.tables import columns
+from persistence.tables import amounts, columns
 from persistence.tables.words import word
 
 
@@ -17,10 +17,6 @@ class SubscriberRow(SQLModel, table=True):
 
     __tablename__ = "subscriber"
     __table_args__ = (
-        CheckConstraint("main_balance >= 0", name="subscriber_main_balance_covers"),
-        CheckConstraint(
-            "average_monthly_top_up >= 0 AND other_advance_debt >= 0", name="subscriber_advance_figures_meant"
-        ),
         Index("subscriber_present", "bucket", "msisdn", unique=True, postgresql_where=sql("succeeded_by IS NULL")),
         {"postgresql_with": {"fillfactor": 70}},
     )
@@ -35,12 +31,12 @@ class SubscriberRow(SQLModel, table=True):
     activated_on: date
     province: str | None = Field(sa_column=columns.text(nullable=True))
     billing_cycle_day: int | None = Field(sa_column=Column(SmallInteger, nullable=True))
-    main_balance: int = Field(sa_column=columns.money(default="0"))
+    main_balance: int = Field(sa_column=amounts.held(default="0"))
     basic_usage_30_days: int = Field(sa_column=columns.money())
     basic_usage_as_of: date | None
     flagged_for_abuse: bool
     valid_until: date | None
-    average_monthly_top_up: int = Field(sa_column=columns.money(default="0"))
-    other_advance_debt: int = Field(sa_column=columns.money(default="0"))
+    average_monthly_top_up: int = Field(sa_column=amounts.held(default="0"))
+    other_advance_debt: int = Field(sa_column=amounts.held(default="0"))
     observed_at: datetime = Field(sa_column=columns.instant())
     succeeded_by: UUID | None

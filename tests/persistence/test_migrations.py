@@ -17,7 +17,7 @@ DEPARTURES = {
     "ALTER TABLE subscriber ALTER main_balance SET DEFAULT 1": "column subscriber.main_balance",
     "ALTER TABLE renewal ALTER price TYPE integer": "column renewal.price",
     "ALTER TABLE message ADD colour text": "column message.colour",
-    "ALTER TABLE transfer DROP CONSTRAINT transfer_amount_positive": "constraint transfer_amount_positive of transfer",
+    "ALTER TABLE top_up DROP CONSTRAINT top_up_amounts_meant": "constraint top_up_amounts_meant of top_up",
     "DROP INDEX renewal_unsettled": "index renewal_unsettled of renewal",
     "ALTER TABLE decoder_card SET (fillfactor = 100)": "table decoder_card",
 }
