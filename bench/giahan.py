@@ -21,7 +21,7 @@ from persistence.catalogues import PostgresCatalogues
 from persistence.facts import PostgresFacts
 from persistence.sweeps.store import PostgresSweeps
 from persistence.texts import load_texts
-from persistence.work import PostgresWork
+from persistence.work import PostgresWorks
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +35,7 @@ class Giahan:
 
 def giahan_over(pool: "asyncpg.Pool[asyncpg.Record]") -> Giahan:
     """Put the use cases together."""
-
-    def works() -> PostgresWork:
-        return PostgresWork(pool, sandbox_cards=True)
-
+    works = PostgresWorks(pool, sandbox_cards=True)
     catalogues, clock = PostgresCatalogues(pool), SystemClock()
     look_up = LookUpCard(works, SandboxCardSystem(pool), clock, new_id)
     return Giahan(
@@ -52,10 +49,7 @@ def giahan_over(pool: "asyncpg.Pool[asyncpg.Record]") -> Giahan:
 
 def charge_over(pool: "asyncpg.Pool[asyncpg.Record]", clock: Clock) -> ChargeDueCards:
     """Put the charge of a day's cards together."""
-
-    def works() -> PostgresWork:
-        return PostgresWork(pool, sandbox_cards=True)
-
+    works = PostgresWorks(pool, sandbox_cards=True)
     return ChargeDueCards(
         sweeps=PostgresSweeps(pool),
         catalogues=PostgresCatalogues(pool),

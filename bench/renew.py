@@ -21,8 +21,10 @@ BANK, STATEMENTS = "pgbench's bank", "its statements by pgbench"
 IN_PROCESS = "renewals in process"
 OVER_HTTP = "renewals over GraphQL and HTTP"
 BY_TWO = "renewals over GraphQL and HTTP, served by two processes"
+MANY_IN_PROCESS = "renewals in process, 32 at a time over the same 8 connections"
+MANY_OVER_HTTP = "renewals over GraphQL and HTTP, served by two processes, 32 at a time"
 AIMS = {IN_PROCESS: "at least 0.40", OVER_HTTP: "at least 0.25"}
-WORKERS = 8
+WORKERS, MANY = 8, 32
 
 ALWAYS_LOOK_UP = """
 INSERT INTO policy_version (id, parameter, value, valid_from, recorded_at, source, published_by)
@@ -43,6 +45,7 @@ def bench(server: str, scale: Scale, folder: Path) -> None:
         sides = dict(_theirs(server, scale, folder, pgbench)) | dict(_in_process(server, url, scale, crowd))
         sides[OVER_HTTP] = partial(_over_http, one, url, folder, crowd, scale.seconds)
         sides[BY_TWO] = partial(_over_http, two, url, folder, crowd, scale.seconds)
+        sides[MANY_OVER_HTTP] = partial(_over_http, two, url, folder, crowd, scale.seconds, at_once=MANY)
         figures = in_turn(scale.rounds, sides)
     bank, statements = figures.pop(BANK), figures.pop(STATEMENTS)
     compare(f"{STATEMENTS} / {BANK}", statements, bank)
@@ -65,20 +68,22 @@ def _in_process(server: str, url: str, scale: Scale, crowd: Crowd) -> Iterator[t
     populate(looked_up, scale.people)
     execute(looked_up, ALWAYS_LOOK_UP)
     yield IN_PROCESS, partial(_renewals, url, crowd, scale.seconds, processes=1)
+    yield MANY_IN_PROCESS, partial(_renewals, url, crowd, scale.seconds, processes=1, at_once=MANY)
     yield "renewals in two processes", partial(_renewals, url, crowd, scale.seconds, processes=2)
     yield "renewals with a look-up each", partial(_renewals, looked_up, Crowd(scale), scale.seconds, processes=1)
 
 
-def _renewals(url: str, crowd: Crowd, seconds: int, *, processes: int) -> float:
+def _renewals(url: str, crowd: Crowd, seconds: int, *, processes: int, at_once: int = WORKERS) -> float:
     execute(url, REFRESH)
-    words = [(url, crowd.first(), crowd.people, seconds, WORKERS // processes) for _ in range(processes)]
+    share = (WORKERS // processes, at_once // processes)
+    words = [(url, crowd.first(), crowd.people, seconds, *share) for _ in range(processes)]
     return rate_of("bench.renewing", *words)
 
 
-def _over_http(served: Served, url: str, folder: Path, crowd: Crowd, seconds: int) -> float:
+def _over_http(served: Served, url: str, folder: Path, crowd: Crowd, seconds: int, *, at_once: int = WORKERS) -> float:
     execute(url, REFRESH)
     token, first, run = a_token(), crowd.first(), uuid4()
     whom = ((first + further) % crowd.people for further in range(crowd.people // 2))
     inputs = [renewal_input(index, f"{run}-{index}") for index in whom]
     file = requests_file(folder, "renewals", [post("/graphql", graphql_body(RENEW, each), token) for each in inputs])
-    return answers(served, file, WORKERS, seconds, wanted='"refusals":[],"replayed":false')
+    return answers(served, file, at_once, seconds, wanted='"refusals":[],"replayed":false')

@@ -1,4 +1,4 @@
-"""Renewals in process, eight at a time over a pool of eight connections; a member of a team."""
+"""Renewals in process, so many at a time over a pool of so many connections; a member of a team."""
 
 import asyncio
 import sys
@@ -17,21 +17,21 @@ from persistence.pool import open_pool
 
 
 def main() -> None:
-    """Print renewals a second; words: the database, the first person, how many there are, seconds, workers."""
-    url, first, people, seconds, workers = sys.argv[1:]
+    """Print renewals a second; words: the database, the first person, how many, seconds, connections, tasks."""
+    url, first, people, seconds, connections, at_once = sys.argv[1:]
     whom = (index % int(people) for index in range(int(first), int(first) + int(people)))
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        print(runner.run(_rate(url, whom, float(seconds), int(workers))))
+        print(runner.run(_rate(url, whom, float(seconds), int(connections), int(at_once))))
 
 
-async def _rate(url: str, whom: Iterator[int], seconds: float, workers: int) -> float:
-    pool = await open_pool(url, least=workers, most=workers)
+async def _rate(url: str, whom: Iterator[int], seconds: float, connections: int, at_once: int) -> float:
+    pool = await open_pool(url, least=connections, most=connections)
     try:
         renew = giahan_over(pool).renew
-        await asyncio.gather(*(renew_next(renew, whom) for _ in range(workers)))  # reads the catalogue, prepares
+        await asyncio.gather(*(renew_next(renew, whom) for _ in range(at_once)))  # reads the catalogue, prepares
         wait_for_the_others()
         began = time.perf_counter()
-        done = await asyncio.gather(*(_renew_until(renew, whom, began + seconds) for _ in range(workers)))
+        done = await asyncio.gather(*(_renew_until(renew, whom, began + seconds) for _ in range(at_once)))
         return sum(done) / (time.perf_counter() - began)
     finally:
         await pool.close()

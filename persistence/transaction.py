@@ -1,6 +1,8 @@
 """Statements over one connection: begun by the first that writes, or a single last one that is its own transaction."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any, NamedTuple
 
 import asyncpg
@@ -8,33 +10,46 @@ import asyncpg
 from domain.ports.keys import KeyTakenError, OutcomeUnknownError
 from domain.ports.renewals import FactsMovedError
 from persistence.away import BUSY, LOST
+from persistence.lending import Connection, Lender, cut_off
+from persistence.together import Alone
 
 KEY = "idempotency_key_pkey"
 
 
 class Last(NamedTuple):
-    """The statement that ends a unit of work, and what PostgreSQL answers when it held."""
+    """The statement that ends a unit of work, and what PostgreSQL answers when it held.
+
+    `with_others` tries it together with those of other units of work, or alone as it is told; it tells whether it held.
+    """
 
     sql: str
     values: tuple[object, ...]
     answer: str
+    with_others: Callable[[Alone[bool]], Awaitable[bool]] | None = None
 
 
 class Transaction:
-    """What is done over a connection of the pool, until it is committed or forgotten."""
+    """What is done over a connection until it is committed or forgotten; it keeps one only while it is open."""
 
-    def __init__(self, connection: "asyncpg.pool.PoolConnectionProxy[asyncpg.Record]") -> None:
-        self._connection = connection
+    def __init__(self, lender: Lender) -> None:
+        self._lender = lender
+        self._open: Connection | None = None
         self._last: Last | None = None
-        self.open = False
+
+    @property
+    def open(self) -> bool:
+        """Tell whether something was begun and not ended."""
+        return self._open is not None
 
     async def look(self, sql: str, *values: object) -> asyncpg.Record | None:
         """Read a row without beginning anything."""
-        return await self._connection.fetchrow(sql, *values)
+        async with self._lent() as connection:
+            return await connection.fetchrow(sql, *values)
 
     async def look_at(self, sql: str, *values: object) -> Sequence[asyncpg.Record]:
         """Read rows without beginning anything."""
-        return await self._connection.fetch(sql, *values)
+        async with self._lent() as connection:
+            return await connection.fetch(sql, *values)
 
     async def fetch(self, sql: str, *values: object) -> Sequence[asyncpg.Record]:
         """Read rows within the transaction."""
@@ -74,23 +89,48 @@ class Transaction:
         """
         if self._last is not None:
             await self._end(self._last)
-        if self.open:
-            await self._commit()
+        if self._open is not None:
+            await self._commit(self._open)
 
-    async def rollback(self) -> None:
-        """Forget everything."""
-        if self.open:
-            await self._connection.execute("ROLLBACK")
+    async def leave(self) -> None:
+        """Forget what was not committed, and give the connection back; one that is cut off forgets by itself."""
+        connection, self._open = self._open, None
+        if connection is None:
+            return
+        try:
+            await connection.execute("ROLLBACK")
+        except BUSY:
+            cut_off(connection)
+        finally:
+            await self._lender.release(connection)
 
-    async def _begun(self) -> "asyncpg.pool.PoolConnectionProxy[asyncpg.Record]":
-        if not self.open:
-            self.open = True
-            await self._connection.execute("BEGIN")
-        return self._connection
+    @asynccontextmanager
+    async def _lent(self) -> AsyncIterator[Connection]:
+        """Lend the connection of what was begun, or another for one statement."""
+        if self._open is not None:
+            yield self._open
+            return
+        connection = await self._lender.acquire()
+        try:
+            yield connection
+        finally:
+            await self._lender.release(connection)
+
+    async def _begun(self) -> Connection:
+        if self._open is None:
+            self._open = await self._lender.acquire()
+            await self._open.execute("BEGIN")
+        return self._open
 
     async def _end(self, last: Last) -> None:
+        alone = partial(self._end_alone, last)
+        await (alone() if last.with_others is None or self.open else last.with_others(alone))
+
+    async def _end_alone(self, last: Last) -> bool:
+        """Carry the last statement out, and tell that it held."""
         try:
-            answer = await self._connection.execute(last.sql, *last.values)
+            async with self._lent() as connection:
+                answer = await connection.execute(last.sql, *last.values)
         except asyncpg.UniqueViolationError as error:
             if error.constraint_name == KEY:
                 raise KeyTakenError from error
@@ -101,13 +141,15 @@ class Transaction:
             raise OutcomeUnknownError from error
         if answer != last.answer:
             raise FactsMovedError
+        return True
 
-    async def _commit(self) -> None:
+    async def _commit(self, connection: Connection) -> None:
         try:
-            done = await self._connection.execute("COMMIT")
+            done = await connection.execute("COMMIT")
         except BUSY as error:
             raise OutcomeUnknownError from error
-        self.open = False
+        self._open = None
+        await self._lender.release(connection)
         if done != "COMMIT":  # PostgreSQL answers so where a statement had failed before
             msg = "the transaction had failed already; nothing of it was recorded"
             raise RuntimeError(msg)

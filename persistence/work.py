@@ -1,14 +1,12 @@
 """The unit of work in PostgreSQL: a transaction that leaves no trace unless it is committed."""
 
 import asyncio
-from contextlib import suppress
 from types import TracebackType
 from typing import Self
 
-import asyncpg
-
 from domain.ports.work import StoreBusyError
-from persistence.away import BUSY, is_busy
+from persistence.away import is_busy
+from persistence.lending import Lender, Pool, Pooled
 from persistence.repositories.advances import PostgresAdvances
 from persistence.repositories.audit import PostgresAudit
 from persistence.repositories.auto_renewals import PostgresAutoRenewals
@@ -18,35 +16,42 @@ from persistence.repositories.keys import PostgresKeys
 from persistence.repositories.publications import PostgresPublications
 from persistence.repositories.refund_requests import PostgresRefundRequests
 from persistence.repositories.renewals import PostgresRenewals
+from persistence.repositories.renewals_together import RenewalsTogether
 from persistence.repositories.subscribers import PostgresSubscribers
 from persistence.repositories.top_ups import PostgresTopUps
 from persistence.sweeps.controls import PostgresSweepControls
 from persistence.transaction import Transaction
 
-WAIT_FOR_CONNECTION = 10.0
+
+class PostgresWorks:
+    """Begins units of work over a pool; what many of them do at the same time is done together."""
+
+    def __init__(self, pool: Pool, *, sandbox_cards: bool) -> None:
+        self._lender = Pooled(pool)
+        self._sandbox_cards = sandbox_cards
+        self._renewals = RenewalsTogether(self._lender)
+
+    def __call__(self) -> "PostgresWork":
+        """Begin one."""
+        return PostgresWork(self._lender, self._renewals, sandbox_cards=self._sandbox_cards)
 
 
 class PostgresWork:
-    """A transaction over one connection of the pool."""
+    """A transaction over one connection of the pool, which it takes when it first needs one."""
 
-    def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]", *, sandbox_cards: bool) -> None:
-        self._pool = pool
+    def __init__(self, lender: Lender, renewals: RenewalsTogether, *, sandbox_cards: bool) -> None:
+        self._transaction = Transaction(lender)
+        self._renewals = renewals
         self._sandbox_cards = sandbox_cards
+        self._committing: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
         """Begin."""
-        try:
-            async with asyncio.timeout(WAIT_FOR_CONNECTION):  # the pool's own timeout would cost a task each time
-                connection = await self._pool.acquire()
-        except (*BUSY, OSError) as error:
-            raise StoreBusyError from error
-        self._connection, self._transaction = connection, Transaction(connection)
-        self._committing: asyncio.Task[None] | None = None
         self.audit = PostgresAudit(self._transaction)
         self.keys = PostgresKeys(self._transaction)
         self.subscribers = PostgresSubscribers(self._transaction)
         self.cards = PostgresCards(self._transaction, sandbox=self._sandbox_cards)
-        self.renewals = PostgresRenewals(self._transaction)
+        self.renewals = PostgresRenewals(self._transaction, self._renewals)
         self.top_ups = PostgresTopUps(self._transaction)
         self.advances = PostgresAdvances(self._transaction)
         self.auto_renewals = PostgresAutoRenewals(self._transaction)
@@ -62,8 +67,6 @@ class PostgresWork:
         """Forget what was not committed; a database that is too busy is told apart from a fault."""
         if self._transaction.open or (self._committing is not None and not self._committing.done()):
             await asyncio.shield(self._leave())
-        else:  # there is only the connection to give back, which the pool shields itself
-            await self._pool.release(self._connection)
         if is_busy(error):
             raise StoreBusyError from error
 
@@ -81,10 +84,4 @@ class PostgresWork:
     async def _leave(self) -> None:
         if self._committing is not None:  # whoever was cancelled during it did not wait for its end
             await asyncio.wait([self._committing])
-        try:
-            await self._transaction.rollback()
-        except BUSY:  # the connection is lost, or will be: a lost one has left the pool already and cannot be ended
-            with suppress(asyncpg.InterfaceError):
-                self._connection.terminate()
-        finally:
-            await self._pool.release(self._connection)
+        await self._transaction.leave()

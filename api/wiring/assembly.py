@@ -46,7 +46,7 @@ from persistence.outbox import PostgresOutbox
 from persistence.pool import open_pool
 from persistence.readiness import Readiness
 from persistence.texts import load_texts
-from persistence.work import PostgresWork
+from persistence.work import PostgresWorks
 
 Pool = asyncpg.Pool
 
@@ -102,9 +102,7 @@ def put_together(
     clock, texts, catalogues = clock or SystemClock(settings.clock_offset), load_texts(), PostgresCatalogues(pool)
     lookups, outbox = PostgresLookups(pool), PostgresOutbox(pool)
 
-    def works() -> PostgresWork:
-        return PostgresWork(pool, sandbox_cards=sandbox)
-
+    works = PostgresWorks(pool, sandbox_cards=sandbox)
     look_up, tell = LookUpCard(works, cards, clock, new_id), TellPayer(texts, new_id)
     return Giahan(
         pool=pool,

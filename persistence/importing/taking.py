@@ -9,7 +9,7 @@ from domain.ports.work import StoreBusyError
 from persistence.away import BUSY
 from persistence.importing.chunk import MovedError, Outcome, Take
 from persistence.importing.row import Row
-from persistence.work import WAIT_FOR_CONNECTION
+from persistence.lending import WAIT_FOR_CONNECTION
 
 ATTEMPTS = 6
 

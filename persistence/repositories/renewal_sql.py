@@ -1,67 +1,166 @@
-"""The statements of a renewal: one that reads all facts at one instant, and those that write."""
+"""The statements of renewals: that read all facts at one instant, and that write; for one, or for many at once.
+
+One goes with its values as parameters, which is quickest; many go as a JSON array of objects, each with its place.
+"""
+
+from collections.abc import Callable
 
 from persistence.rows import CARD, SUBSCRIBER, listed
 
-FACTS = f"""
-SELECT revision, {listed(CARD, "card", "card_")}, card.xmin AS card_version,
+_KEY = "key_bucket smallint, principal text, key text, operation text, fingerprint text"
+_OUTCOME = "subject_bucket smallint, subject_id uuid, refusals jsonb"
+_RENEWAL = """
+bucket smallint, id uuid, card_id uuid, card_number text, payer_id uuid, payer_msisdn text, package text,
+extra_rooms smallint, term text, method text, status text, price bigint, fee bigint, requested_at timestamptz,
+settled_at timestamptz, expires_on_before date, expires_on_after date
+"""
+_PAID = "payer_bucket smallint, paid_on date"
+_CARD = """
+card_status text, card_package text, card_extra_rooms smallint, chain_began_on date, chain_months int, chain_weeks int,
+entries jsonb, overlay_renewal_id uuid, overlay_until date, card_expires_on date, card_observed_at timestamptz
+"""
+_TRANSFERS = "transfer_ids uuid[], debits text[], credits text[], amounts bigint[], reasons text[]"
+_MESSAGE = """
+message_bucket smallint, recipient text, message_id uuid, message_key text, channel text, sender text, text text,
+not_before timestamptz
+"""
+_REST = "activation_id uuid, card_version xid, payer_version xid, asked_by jsonb"
+
+
+def _names(columns: str) -> tuple[str, ...]:
+    return tuple(column.split()[0] for column in columns.split(","))
+
+
+_ASKED = """
+card_bucket smallint, card_number text, payer_bucket smallint, payer_msisdn text, since date, key_bucket smallint,
+principal text, key text
+"""
+_RECORDED = f"{_KEY}, {_OUTCOME}, {_RENEWAL}, {_PAID}, {_CARD}, {_TRANSFERS}, {_MESSAGE}, {_REST}"
+
+ASKED = _names(_ASKED)
+"""What facts are asked for, in the order of their parameters."""
+
+RECORDED = _names(_RECORDED)
+"""What a renewal writes, in the order of its parameters; the versions are those of what it was decided on."""
+
+Value = Callable[[str], str]
+"""Says in SQL what stands under a name: a parameter, or a column."""
+
+
+def _parameter(names: tuple[str, ...]) -> Value:
+    return {name: f"${place}" for place, name in enumerate(names, 1)}.__getitem__
+
+
+def _many(columns: str) -> str:
+    return f"json_to_recordset($1::text::json) AS asked (place int, {columns})"
+
+
+_PARTIES = f"""
+       revision, {listed(CARD, "card", "card_")}, card.xmin AS card_version,
        {listed(SUBSCRIBER, "payer", "payer_")}, payer.xmin AS payer_version,
        operation, fingerprint, subject_bucket, subject_id, refusals, spending.*
-  FROM catalogue_revision
-  LEFT JOIN decoder_card AS card ON (card.bucket, card.number) = ($1, $2)
-  LEFT JOIN subscriber AS payer ON (payer.bucket, payer.msisdn) = ($3, $4) AND payer.succeeded_by IS NULL
+"""
+
+
+def _found(the: Value) -> str:
+    return f"""
+  LEFT JOIN decoder_card AS card ON (card.bucket, card.number) = ({the("card_bucket")}, {the("card_number")})
+  LEFT JOIN subscriber AS payer
+       ON (payer.bucket, payer.msisdn) = ({the("payer_bucket")}, {the("payer_msisdn")}) AND payer.succeeded_by IS NULL
   LEFT JOIN LATERAL (
     SELECT array_agg(paid_on) AS paid_on, array_agg(total) AS totals, array_agg(spending.card_id) AS cards
       FROM spending
-     WHERE (spending.bucket, payer_id) = (payer.bucket, payer.id) AND paid_on >= $5 AND NOT withdrawn
+     WHERE (spending.bucket, payer_id) = (payer.bucket, payer.id) AND paid_on >= {the("since")} AND NOT withdrawn
   ) AS spending ON true
-  LEFT JOIN idempotency_key AS seen ON (seen.bucket, seen.principal, seen.key) = ($6, $7, $8)
+  LEFT JOIN idempotency_key AS seen
+       ON (seen.bucket, seen.principal, seen.key) = ({the("key_bucket")}, {the("principal")}, {the("key")})
 """
+
+
+FACTS = f"SELECT {_PARTIES} FROM catalogue_revision {_found(_parameter(ASKED))}"
 """Everything at one instant. Whoever pays changes the payer's row, so its version stands for the payments too."""
 
-_KEY = """
-    INSERT INTO idempotency_key
-        (bucket, principal, key, operation, fingerprint, subject_bucket, subject_id, refusals)
-    SELECT $1, $2, $3, $4, $5, $6, $7, $8
+FACTS_TOGETHER = f"""
+SELECT place, {_PARTIES} FROM {_many(_ASKED)} CROSS JOIN catalogue_revision {_found("asked.{}".format)}
 """
+
+
+def _key(the: Value) -> str:
+    return f"""
+    INSERT INTO idempotency_key
+        (bucket, principal, key, operation, fingerprint, {", ".join(_names(_OUTCOME))})
+    SELECT {", ".join(map(the, _names(f"{_KEY}, {_OUTCOME}")))}
+"""
+
+
+def _written(the: Value) -> str:
+    renewal, card = _names(_RENEWAL), _names(_CARD)
+    return f"""
+outcome AS ({_key(the)} FROM held), renewed AS (
+    INSERT INTO renewal ({", ".join(renewal)}, asked_by)
+    SELECT {", ".join(map(the, renewal))}, {the("asked_by")} FROM held
+), spent AS (
+    INSERT INTO spending (bucket, payer_id, paid_on, renewal_id, card_bucket, card_id, total)
+    SELECT {", ".join(map(the, ("payer_bucket", "payer_id", "paid_on", "id", "bucket", "card_id")))},
+           {the("price")}::bigint + {the("fee")}::bigint FROM held
+), told AS (
+    INSERT INTO message (bucket, recipient, id, key, channel, sender, text, not_before)
+    SELECT {", ".join(map(the, _names(_MESSAGE)))} FROM held
+), commanded AS (
+    INSERT INTO activation (bucket, card_id, id, renewal_id, withdraws)
+    SELECT {", ".join(map(the, ("bucket", "card_id", "activation_id", "id")))}, false FROM held
+)
+UPDATE decoder_card
+   SET ({", ".join(card).replace("card_", "")}) = ({", ".join(map(the, card))})
+  FROM held
+ WHERE (decoder_card.bucket, decoder_card.id) = ({the("bucket")}, {the("card_id")})
+"""
+
+
+_the = _parameter(RECORDED)
 
 RECORD = f"""
 WITH card AS MATERIALIZED (
     SELECT FROM decoder_card
-     WHERE (bucket, id) = ($9, $11) AND ($53::xid IS NULL OR xmin = $53::xid) FOR NO KEY UPDATE
+     WHERE (bucket, id) = ({_the("bucket")}, {_the("card_id")})
+       AND ({_the("card_version")}::xid IS NULL OR xmin = {_the("card_version")}::xid) FOR NO KEY UPDATE
 ), moved AS MATERIALIZED (
     SELECT record_transfers_of(
-        $26, $13, $54, $39, $40, $41, $42, $43,
-        array_fill($10::uuid, ARRAY[coalesce(cardinality($39::uuid[]), 0)]), $22) AS recorded
+        {", ".join(map(_the, ("payer_bucket", "payer_id", "payer_version")))},
+        {", ".join(map(_the, ("transfer_ids", "debits", "credits", "amounts", "reasons")))},
+        array_fill({_the("id")}::uuid, ARRAY[coalesce(cardinality({_the("transfer_ids")}::uuid[]), 0)]),
+        {_the("requested_at")}) AS recorded
       FROM card
 ), held AS MATERIALIZED (
     SELECT FROM moved WHERE recorded IS NOT NULL
-), outcome AS ({_KEY} FROM held), renewed AS (
-    INSERT INTO renewal
-        (bucket, id, card_id, card_number, payer_id, payer_msisdn, package, extra_rooms, term, method, status,
-         price, fee, requested_at, settled_at, expires_on_before, expires_on_after, asked_by)
-    SELECT $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $55 FROM held
-), spent AS (
-    INSERT INTO spending (bucket, payer_id, paid_on, renewal_id, card_bucket, card_id, total)
-    SELECT $26, $13, $27, $10, $9, $11, $20::bigint + $21::bigint FROM held
-), told AS (
-    INSERT INTO message (bucket, recipient, id, key, channel, sender, text, not_before)
-    SELECT $44, $45, $46, $47, $48, $49, $50, $51 FROM held
-), commanded AS (
-    INSERT INTO activation (bucket, card_id, id, renewal_id, withdraws) SELECT $9, $11, $52, $10, false FROM held
-)
-UPDATE decoder_card
-   SET (status, package, extra_rooms, chain_began_on, chain_months, chain_weeks, entries, overlay_renewal_id,
-        overlay_until, expires_on, observed_at) = ($28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38)
-  FROM held
- WHERE (bucket, id) = ($9, $11)
+), {_written(_the)}
 """
 """Lock the card, then move the payer's balance, where both are what was seen; then write, or write nothing at all.
 
 A row that was changed meanwhile has another `xmin` when its lock is had, and is not found.
 """
 
+RECORD_TOGETHER = f"""
+WITH held AS MATERIALIZED (
+    SELECT asked.*
+      FROM {_many(_RECORDED)}
+      JOIN decoder_card AS card ON (card.bucket, card.id) = (asked.bucket, asked.card_id)
+           AND (card_version IS NULL OR card.xmin = card_version)
+      JOIN subscriber AS payer ON (payer.bucket, payer.id) = (asked.payer_bucket, asked.payer_id)
+           AND payer.xmin = payer_version
+       FOR NO KEY UPDATE OF card, payer SKIP LOCKED
+), moved AS MATERIALIZED (
+    SELECT record_transfers(array_agg(payer_bucket), array_agg(payer_id), array_agg(move.id), array_agg(debit),
+                            array_agg(credit), array_agg(amount), array_agg(reason), array_agg(held.id),
+                            array_agg(requested_at)) AS recorded
+      FROM held, unnest(transfer_ids, debits, credits, amounts, reasons) AS move (id, debit, credit, amount, reason)
+), {_written("held.{}".format)} AND (SELECT recorded FROM moved) IS NOT NULL RETURNING place
+"""
+"""The same of many at once, of those whose card and payer nobody else holds: it waits for nobody, so that one that
+somebody holds keeps no other waiting. Each card and each payer is in it once."""
+
 REFUSE = f"""
-WITH outcome AS ({_KEY})
+WITH outcome AS ({_key(_parameter(RECORDED))})
 INSERT INTO refused_attempt
     (bucket, id, at, card_number, payer_msisdn, package, extra_rooms, term, method, rules, refusals)
 VALUES ($9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)

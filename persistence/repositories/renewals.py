@@ -1,127 +1,46 @@
 """Renewals in PostgreSQL: one read of the facts, one writing statement for everything a renewal makes."""
 
 from datetime import date
+from functools import partial
 
-from uuid_utils.compat import uuid7
-
-from domain.buckets import bucket_of
 from domain.ports.keys import Key
 from domain.ports.renewals import Parties, RenewalRecord
-from domain.renewals.renewal import RefusedAttempt, Renewal
-from persistence.authors import author_json
-from persistence.pool import Row
-from persistence.refusal_json import to_json
+from domain.renewals.renewal import RefusedAttempt
 from persistence.repositories import keys
 from persistence.repositories.refunds import PostgresRefunds
 from persistence.repositories.renewal_sql import FACTS, RECORD, REFUSE
-from persistence.rows import card_columns, card_of, spending_of, subscriber_of
-from persistence.transaction import Last
-
-
-def parties_of(row: Row) -> Parties:
-    """Read the card and the payer of a request, the outcome of its key and the catalogue's revision."""
-    return Parties(
-        card=card_of(row, "card_") if row["card_id"] else None,
-        payer=subscriber_of(row, "payer_") if row["payer_id"] else None,
-        spending=spending_of(row),
-        outcome=keys.outcome_of(row) if row["operation"] else None,
-        revision=row["revision"],
-        version=(row["card_version"], row["payer_version"]),
-    )
+from persistence.repositories.renewal_values import asked_values, attempt_columns, parties_of, recorded_values
+from persistence.repositories.renewals_together import RenewalsTogether
+from persistence.transaction import Last, Transaction
 
 
 class PostgresRenewals(PostgresRefunds):
     """Keeps renewals; each belongs to its card's bucket, what it counts for to its payer's."""
 
+    def __init__(self, connection: Transaction, together: RenewalsTogether) -> None:
+        super().__init__(connection)
+        self._together = together
+
     async def read(self, card_number: str, msisdn: str, since: date, key: Key) -> Parties:
         """Read a card, a payer with its payments since a day, and a key, at one instant and without a lock."""
-        places = (bucket_of(card_number), card_number, bucket_of(msisdn), msisdn)
-        row = await self._connection.look(FACTS, *places, since, keys.key_bucket(key), key.principal, key.key)
-        if row is None:
-            msg = "the database has no catalogue revision: it is not migrated"
-            raise LookupError(msg)
-        return parties_of(row)
+        values = asked_values(card_number, msisdn, since, key)
+
+        async def alone() -> Parties:
+            row = await self._connection.look(FACTS, *values)
+            if row is None:
+                msg = "the database has no catalogue revision: it is not migrated"
+                raise LookupError(msg)
+            return parties_of(row)
+
+        return await (alone() if self._connection.open else self._together.read(values, alone))
 
     async def record(self, record: RenewalRecord, seen: Parties) -> None:
         """End the work with a renewal and everything it causes, on what was seen."""
-        self._connection.end_with(
-            Last(RECORD, (*_record_columns(record), *_versions(seen), author_json(record.key.author)), "UPDATE 1")
-        )
+        values = recorded_values(record, seen)
+        with_others = partial(self._together.record, values)
+        self._connection.end_with(Last(RECORD, values, "UPDATE 1", with_others))
 
     async def refuse(self, key: Key, attempt: RefusedAttempt) -> None:
         """End the work with a refused attempt as the outcome of its key."""
         values = (*keys.key_columns(key, None, attempt.refusals), *attempt_columns(attempt))
         self._connection.end_with(Last(REFUSE, values, "INSERT 0 1"))
-
-
-def _versions(seen: Parties) -> tuple[object, ...]:
-    if not isinstance(seen.version, tuple):
-        msg = "these parties were not read here"
-        raise TypeError(msg)
-    return seen.version
-
-
-def _record_columns(record: RenewalRecord) -> tuple[object, ...]:
-    renewal, message, transfers = record.renewal, record.message, record.transfers
-    return (
-        *keys.key_columns(record.key, renewal.ref),
-        *renewal_columns(renewal),
-        bucket_of(renewal.payer_msisdn or ""),
-        record.paid_on,
-        *card_columns(record.card),
-        [uuid7() for _ in transfers],
-        [transfer.debit for transfer in transfers],
-        [transfer.credit for transfer in transfers],
-        [transfer.amount for transfer in transfers],
-        [transfer.reason for transfer in transfers],
-        bucket_of(message.to),
-        message.to,
-        message.id,
-        message.key,
-        message.channel,
-        message.sender,
-        message.text,
-        message.not_before,
-        record.activation_id,
-    )
-
-
-def renewal_columns(renewal: Renewal) -> tuple[object, ...]:
-    """Write a renewal."""
-    return (
-        renewal.ref.bucket,
-        renewal.id,
-        renewal.card_id,
-        renewal.card_number,
-        renewal.payer_id,
-        renewal.payer_msisdn,
-        renewal.package,
-        renewal.extra_rooms,
-        renewal.term,
-        renewal.method,
-        renewal.status,
-        renewal.price,
-        renewal.fee,
-        renewal.requested_at,
-        renewal.settled_at,
-        renewal.expires_on_before,
-        renewal.expires_on_after,
-    )
-
-
-def attempt_columns(attempt: RefusedAttempt) -> tuple[object, ...]:
-    """Write a refused attempt."""
-    request, refusals = attempt.request, attempt.refusals
-    return (
-        bucket_of(request.card_number),
-        attempt.id,
-        attempt.at,
-        request.card_number,
-        request.payer_msisdn,
-        request.package,
-        request.extra_rooms,
-        request.term,
-        request.method,
-        [refusal.rule for refusal in refusals],
-        to_json(refusals),
-    )

@@ -2,13 +2,10 @@
 
 import asyncio
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from datetime import date
 from types import TracebackType
 from typing import Self
 from uuid import UUID
-
-import asyncpg
 
 from domain.buckets import Ref
 from domain.messages.message import Message
@@ -16,7 +13,8 @@ from domain.ports.due_cards import Charged, Due, DueCard, DueFacts, NotCharged, 
 from domain.ports.sweeps import SweepPausedError
 from domain.ports.work import StoreBusyError
 from domain.sweeps.sweep import SweepDay
-from persistence.away import BUSY, is_busy
+from persistence.away import is_busy
+from persistence.lending import Connection, Kept
 from persistence.pool import Row
 from persistence.rows import card_of, spending_of, subscriber_of, turned
 from persistence.sweeps import chunk_sql as sql
@@ -28,27 +26,21 @@ from persistence.transaction import Transaction
 class PostgresChunk:
     """Locks, reads and writes some cards of a turn's buckets."""
 
-    def __init__(
-        self, connection: "asyncpg.pool.PoolConnectionProxy[asyncpg.Record]", day: SweepDay, buckets: list[int]
-    ) -> None:
-        self._connection = connection
+    def __init__(self, connection: Connection, day: SweepDay, buckets: list[int]) -> None:
+        self._transaction = Transaction(Kept(connection))
         self._sweep = (day.kind, day.on)
         self._expires_on = day.expires_on
         self._buckets = buckets
 
     async def __aenter__(self) -> Self:
         """Begin."""
-        self._transaction = Transaction(self._connection)
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Forget what was not committed; a database that is too busy is told apart from a fault."""
-        try:
-            await asyncio.shield(self._transaction.rollback())
-        except BUSY:  # lost, or cut off in the middle of something: what is ended has forgotten, and left its buckets
-            end(self._connection)
+        await asyncio.shield(self._transaction.leave())
         if is_busy(error):
             raise StoreBusyError from error
 
@@ -141,12 +133,6 @@ class PostgresChunk:
 
     async def _tell(self, messages: Iterable[Message]) -> None:
         await self._transaction.copy("message", staging.MESSAGE, columns.messages(messages))
-
-
-def end(connection: "asyncpg.pool.PoolConnectionProxy[asyncpg.Record]") -> None:
-    """End a connection of which nobody knows how it stands; a lost one has left the pool already."""
-    with suppress(asyncpg.InterfaceError):
-        connection.terminate()
 
 
 def due_card(row: Row) -> DueCard:

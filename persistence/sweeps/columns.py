@@ -10,7 +10,7 @@ from domain.messages.message import Message
 from domain.ports.due_cards import Charged, NotCharged, Outcome
 from domain.usecases.charging import tally_of
 from persistence.pool import to_text
-from persistence.repositories.renewals import attempt_columns, renewal_columns
+from persistence.repositories.renewal_values import attempt_columns, renewal_columns
 from persistence.rows import entries_json, turned
 
 Columns = Sequence[Sequence[object]]

@@ -17,9 +17,10 @@ from domain.ports.work import StoreBusyError
 from domain.refusal import Rule
 from domain.sweeps.sweep import Sweep, SweepDay, SweepKind, Tally
 from persistence.away import BUSY, is_away
+from persistence.lending import cut_off
 from persistence.pool import Row
 from persistence.sweeps import store_sql as sql
-from persistence.sweeps.chunk import due_card, due_facts, end
+from persistence.sweeps.chunk import due_card, due_facts
 from persistence.sweeps.chunk_sql import SPENDING
 from persistence.sweeps.controls import control_of
 from persistence.sweeps.turn import Connection, PostgresTurn, Taker
@@ -105,7 +106,7 @@ async def _left(connection: "Connection[asyncpg.Record]") -> None:
     try:
         await asyncio.shield(connection.execute("SELECT pg_advisory_unlock_all()"))
     except (*BUSY, asyncio.CancelledError):
-        end(connection)
+        cut_off(connection)
         raise
 
 

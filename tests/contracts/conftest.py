@@ -13,7 +13,7 @@ from persistence.catalogues import PostgresCatalogues
 from persistence.facts import PostgresFacts
 from persistence.outbox import PostgresOutbox
 from persistence.pool import open_pool
-from persistence.work import PostgresWork
+from persistence.work import PostgresWorks
 from tests.contracts.exam import Memory
 from tests.databases import Database
 from tests.fakes.catalogues import FakeCatalogues
@@ -63,7 +63,7 @@ def in_memory(store: FakeStore) -> Memory:
 
 def in_postgres(pool: "asyncpg.Pool[asyncpg.Record]") -> Memory:
     return Memory(
-        works=lambda: PostgresWork(pool, sandbox_cards=True),
+        works=PostgresWorks(pool, sandbox_cards=True),
         catalogues=PostgresCatalogues(pool),
         facts=PostgresFacts(pool),
         outbox=PostgresOutbox(pool),

@@ -14,7 +14,7 @@ from domain.subscribers.decoder_card import CardStatus
 from gateways.decoders.sandbox import SandboxCardSystem
 from gateways.ids import new_id
 from persistence.pool import open_pool
-from persistence.work import PostgresWork
+from persistence.work import PostgresWorks
 from tests.builders.cards import CARD_NUMBER
 from tests.databases import Database
 from tests.fakes.card_system import FakeCardSystem
@@ -38,7 +38,7 @@ async def card_system(place: Database | None) -> AsyncIterator[CardSystem]:
         yield fake
         return
     pool = await open_pool(place.app_url, most=2)
-    async with PostgresWork(pool, sandbox_cards=True) as work:
+    async with PostgresWorks(pool, sandbox_cards=True)() as work:
         for report in (KNOWN, LOCKED):
             await work.cards.state(report)
         await work.commit()

@@ -24,7 +24,7 @@ from persistence.catalogues import PostgresCatalogues
 from persistence.facts import PostgresFacts
 from persistence.pool import open_pool
 from persistence.texts import load_texts
-from persistence.work import PostgresWork
+from persistence.work import PostgresWorks
 from tests.databases import Database
 from tests.fakes.clock import FakeClock
 
@@ -61,7 +61,7 @@ class Service:
         return {refusal.rule for refusal in previewed.refusals}
 
     async def card(self, number: str) -> DecoderCard:
-        async with PostgresWork(self.pool, sandbox_cards=True) as work:
+        async with PostgresWorks(self.pool, sandbox_cards=True)() as work:
             known = await work.cards.lock(number)
         assert known is not None
         return known.card
@@ -85,9 +85,7 @@ async def serving(database: Database, day: date) -> AsyncIterator[Service]:
     async with await open_pool(database.app_url, most=2) as pool:
         clock, catalogues, sandbox = FakeClock.on(day), PostgresCatalogues(pool), SandboxCardSystem(pool)
 
-        def works() -> PostgresWork:
-            return PostgresWork(pool, sandbox_cards=True)
-
+        works = PostgresWorks(pool, sandbox_cards=True)
         look_up = LookUpCard(works, sandbox, clock, new_id)
         yield Service(
             pool=pool,

@@ -19,7 +19,7 @@ from persistence.lookups import PostgresAdvanceLookups
 from persistence.outbox import PostgresOutbox
 from persistence.pool import open_pool
 from persistence.sweeps.store import PostgresSweeps
-from persistence.work import PostgresWork
+from persistence.work import PostgresWorks
 from tests.databases import Database
 from tests.fakes.clock import FakeClock
 from tests.fakes.message_gateway import FakeMessageGateway
@@ -74,7 +74,7 @@ async def a_house(
     clock, gateway = FakeClock.on(day), FakeMessageGateway()
     service = Service.over(
         Ports(
-            works=lambda: PostgresWork(wrap(pool), sandbox_cards=True),
+            works=PostgresWorks(wrap(pool), sandbox_cards=True),
             catalogues=PostgresCatalogues(pool),
             facts=PostgresFacts(pool),
             outbox=PostgresOutbox(pool),

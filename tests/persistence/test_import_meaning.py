@@ -21,7 +21,7 @@ from persistence.importing import Kind, run
 from persistence.importing.lines import Line
 from persistence.importing.records import CARD, SUBSCRIBER
 from persistence.importing.row import Row
-from persistence.work import PostgresWork
+from persistence.work import PostgresWorks
 from tests.databases import Database
 from tests.fakes.clock import FakeClock
 from tests.persistence.imports import AT_THE_SANDBOX, CARDS, NOON, SUBSCRIBERS, Imports, imports_into
@@ -114,7 +114,7 @@ async def test_cards_imported_are_as_if_upserted_one_by_one(
 
 
 async def _upserted_subscribers(imports: Imports, rows: list[Said]) -> Refused:
-    upsert = UpsertSubscriber(lambda: PostgresWork(imports.pool, sandbox_cards=True), FakeClock(NOON), uuid7)
+    upsert = UpsertSubscriber(PostgresWorks(imports.pool, sandbox_cards=True), FakeClock(NOON), uuid7)
     refused: Refused = []
     for number, said in enumerate(rows, start=2):
         report = SUBSCRIBER.read(Row(Line(number, ""), said))
@@ -125,7 +125,7 @@ async def _upserted_subscribers(imports: Imports, rows: list[Said]) -> Refused:
 
 async def _upserted_cards(imports: Imports, rows: list[Said]) -> Refused:
     upsert = UpsertDecoderCard(
-        lambda: PostgresWork(imports.pool, sandbox_cards=True), PostgresCatalogues(imports.pool), FakeClock(NOON), uuid7
+        PostgresWorks(imports.pool, sandbox_cards=True), PostgresCatalogues(imports.pool), FakeClock(NOON), uuid7
     )
     refused: Refused = []
     for number, said in enumerate(rows, start=2):

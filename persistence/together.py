@@ -1,0 +1,88 @@
+"""Doing together what many ask for at the same time: a statement and a commit each would be the limit."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Generic, TypeVar
+
+MOST = 64
+"""How many go together: few enough that nobody waits long for the others."""
+
+PATIENCE = 0.05
+"""Seconds that one is waited for: whoever waits for a lock itself keeps nobody waiting longer."""
+
+Item = TypeVar("Item")
+Answer = TypeVar("Answer")
+Alone = Callable[[], Awaitable[Answer]]
+ForAll = Callable[[Sequence[Item]], Awaitable[Sequence[Answer | None]]]
+"""Answers each, in their order; None where one is to go alone."""
+
+
+class Together(Generic[Item, Answer]):
+    """Lets whoever comes while nobody is under way go alone, at once, and all who come meanwhile go together next."""
+
+    def __init__(self, for_all: ForAll[Item, Answer]) -> None:
+        self._for_all = for_all
+        self._under_way = 0
+        self._waiting: list[tuple[Item, asyncio.Future[Answer | None]]] = []
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def do(self, item: Item, alone: Alone[Answer]) -> Answer:
+        """Do it alone or with others; who stops waiting for the others may have it done all the same.
+
+        Raises:
+            Exception: what doing it alone raised, or doing it for all, to each of them.
+        """
+        if self._under_way:
+            done: asyncio.Future[Answer | None] = asyncio.get_running_loop().create_future()
+            self._waiting.append((item, done))
+            if (answer := await done) is not None:
+                return answer
+        with self._going():
+            return await alone()
+
+    @contextmanager
+    def _going(self) -> Iterator[None]:
+        """Be under way until it is done, or nobody has the patience to wait for it any longer."""
+        left = False
+
+        def leave() -> None:
+            nonlocal left
+            if not left:
+                left = True
+                self._under_way -= 1
+                self._next()
+
+        self._under_way += 1
+        patience = asyncio.get_running_loop().call_later(PATIENCE, leave)
+        try:
+            yield
+        finally:
+            patience.cancel()
+            leave()
+
+    def _next(self) -> None:
+        """Let those who wait go: one by itself, more in a task of theirs."""
+        waiting = [each for each in self._waiting if not each[1].done()]
+        taken, self._waiting = waiting[:MOST], waiting[MOST:]
+        if len(taken) == 1:
+            taken[0][1].set_result(None)
+        elif taken:
+            task = asyncio.create_task(self._go(taken), name="together")
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    async def _go(self, taken: Sequence[tuple[Item, "asyncio.Future[Answer | None]"]]) -> None:
+        with self._going():
+            answers: Sequence[Answer | BaseException | None]
+            try:
+                answers = await self._for_all([item for item, _ in taken])
+            except Exception as error:  # noqa: BLE001 - whatever it is, those who wait are told
+                answers = [error] * len(taken)
+        for (_, done), answer in zip(taken, answers, strict=True):
+            if done.done():  # whoever waited has gone away
+                continue
+            if isinstance(answer, BaseException):
+                done.set_exception(answer)
+            else:
+                done.set_result(answer)

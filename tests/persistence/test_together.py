@@ -1,0 +1,119 @@
+"""Who goes alone and who goes together: nobody is left behind, and nobody keeps the others waiting."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import pytest
+
+from persistence.together import MOST, Together
+
+
+@dataclass
+class Desk:
+    """Serves when it is told to, and remembers who came with whom."""
+
+    open: asyncio.Event = field(default_factory=asyncio.Event)
+    together_came: asyncio.Event = field(default_factory=asyncio.Event)
+    served: list[tuple[str, ...]] = field(default_factory=list)
+    left_alone: frozenset[str] = frozenset()
+    trouble: Exception | None = None
+
+    def __post_init__(self) -> None:
+        self.together: Together[str, str] = Together(self._all)
+
+    async def come(self, name: str) -> str:
+        async def alone() -> str:
+            self.served.append((name,))
+            await self.open.wait()
+            return f"{name} alone"
+
+        return await self.together.do(name, alone)
+
+    async def _all(self, names: Sequence[str]) -> Sequence[str | None]:
+        self.served.append(tuple(names))
+        self.together_came.set()
+        await self.open.wait()
+        if self.trouble is not None:
+            raise self.trouble
+        return [None if name in self.left_alone else f"{name} with {len(names)}" for name in names]
+
+
+async def came(desk: Desk, names: Sequence[str]) -> list["asyncio.Task[str]"]:
+    """Have some come one after the other, before anybody is served."""
+    tasks = [asyncio.create_task(desk.come(name)) for name in names]
+    await asyncio.sleep(0)
+    return tasks
+
+
+async def test_who_comes_first_goes_alone_and_the_others_together() -> None:
+    desk = Desk()
+    tasks = await came(desk, "abcd")
+    assert desk.served == [("a",)]
+    desk.open.set()
+    assert await asyncio.gather(*tasks) == ["a alone", "b with 3", "c with 3", "d with 3"]
+    assert desk.served == [("a",), ("b", "c", "d")]
+
+
+async def test_one_who_waited_by_itself_goes_alone() -> None:
+    desk = Desk()
+    tasks = await came(desk, "ab")
+    desk.open.set()
+    assert await asyncio.gather(*tasks) == ["a alone", "b alone"]
+
+
+async def test_whom_the_others_cannot_take_goes_alone_afterwards() -> None:
+    desk = Desk(left_alone=frozenset("c"))
+    tasks = await came(desk, "abcd")
+    desk.open.set()
+    assert await asyncio.gather(*tasks) == ["a alone", "b with 3", "c alone", "d with 3"]
+
+
+async def test_no_more_go_together_than_may() -> None:
+    desk = Desk()
+    names = [str(number) for number in range(1 + MOST + 2)]
+    tasks = await came(desk, names)
+    desk.open.set()
+    assert len(await asyncio.gather(*tasks)) == len(names)
+    assert [len(each) for each in desk.served] == [1, MOST, 2]
+
+
+async def test_a_failure_of_all_is_told_to_each() -> None:
+    desk = Desk(trouble=LookupError("gone"))
+    tasks = await came(desk, "abc")
+    desk.open.set()
+    first, *others = await asyncio.gather(*tasks, return_exceptions=True)
+    assert first == "a alone"
+    assert [type(each) for each in others] == [LookupError, LookupError]
+
+
+async def test_after_a_failure_it_goes_on() -> None:
+    desk = Desk(trouble=LookupError("gone"))
+    tasks = await came(desk, "abc")
+    desk.open.set()
+    await asyncio.gather(*tasks, return_exceptions=True)
+    assert await desk.come("d") == "d alone"
+
+
+@pytest.mark.parametrize("who", range(4))
+async def test_whoever_goes_away_takes_nobody_along(who: int) -> None:
+    desk = Desk()
+    tasks = await came(desk, "abcd")
+    tasks[who].cancel()
+    await asyncio.sleep(0)
+    desk.open.set()
+    answers = await asyncio.gather(*tasks, return_exceptions=True)
+    assert [isinstance(each, asyncio.CancelledError) for each in answers] == [index == who for index in range(4)]
+    assert await desk.come("e") == "e alone"
+
+
+async def test_who_takes_too_long_is_waited_for_by_nobody() -> None:
+    """One waits for what somebody holds; the others are served meanwhile."""
+    desk = Desk()
+    (slow,) = await came(desk, "a")
+    others = await came(desk, "bcd")
+    await desk.together_came.wait()
+    assert desk.served == [("a",), ("b", "c", "d")]
+    assert not slow.done()
+    desk.open.set()
+    await asyncio.gather(slow, *others)
