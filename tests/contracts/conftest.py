@@ -13,6 +13,7 @@ from persistence.catalogues import PostgresCatalogues
 from persistence.facts import PostgresFacts
 from persistence.outbox import PostgresOutbox
 from persistence.pool import open_pool
+from persistence.sweeps.store import PostgresSweeps
 from persistence.work import PostgresWorks
 from tests.contracts.exam import Memory
 from tests.databases import Database
@@ -20,6 +21,7 @@ from tests.fakes.catalogues import FakeCatalogues
 from tests.fakes.facts import FakeFacts
 from tests.fakes.outbox import FakeOutbox
 from tests.fakes.store import FakeStore, GuardError
+from tests.fakes.sweeps import FakeSweeps
 from tests.fakes.work import FakeWork
 
 
@@ -56,6 +58,7 @@ def in_memory(store: FakeStore) -> Memory:
         catalogues=FakeCatalogues(store),
         facts=FakeFacts(store),
         outbox=FakeOutbox(store),
+        sweeps=FakeSweeps(store),
         audited=lambda: _kept(store),
         guards=(GuardError,),
     )
@@ -67,6 +70,7 @@ def in_postgres(pool: "asyncpg.Pool[asyncpg.Record]") -> Memory:
         catalogues=PostgresCatalogues(pool),
         facts=PostgresFacts(pool),
         outbox=PostgresOutbox(pool),
+        sweeps=PostgresSweeps(pool),
         audited=lambda: _read(pool),
         guards=(asyncpg.CheckViolationError, asyncpg.ForeignKeyViolationError, asyncpg.UniqueViolationError),
     )

@@ -7,6 +7,7 @@ from domain.audit.entry import AuditEntry
 from domain.ports.catalogues import Catalogues
 from domain.ports.facts import FactReader
 from domain.ports.outbox import Outbox
+from domain.ports.sweeps import Sweeps
 from domain.ports.work import Work
 
 
@@ -18,5 +19,6 @@ class Memory:
     catalogues: Catalogues
     facts: FactReader
     outbox: Outbox
+    sweeps: Sweeps
     audited: Callable[[], Awaitable[list[AuditEntry]]]
     guards: tuple[type[Exception], ...]
