@@ -1,6 +1,6 @@
 """A day with some registered cards that expire on it, as the exam of sweeps has it run."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -130,3 +130,7 @@ async def a_day(memory: Memory, count: int = 3, expires_on: date = DAY) -> Day:
         cards.append(await a_kept_card(memory, replace(card, observed_at=NOW)))
         await registered(memory, cards[-1], payer)
     return Day(memory, payer, cards)
+
+
+def numbers(due: Iterable[DueCard]) -> set[str]:
+    return {each.card.number for each in due}
