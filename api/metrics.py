@@ -12,13 +12,13 @@ REQUESTS = Histogram(
 OPERATIONS = Counter("giahan_operations_total", "GraphQL operations by kind and outcome", ["kind", "outcome"])
 SETTLED = Counter("giahan_settled_total", "Mutations by outcome", ["mutation", "outcome"])
 REFUSALS = Counter("giahan_refusals_total", "Refusals by the rule that made them", ["rule"])
-DELIVERED = Counter("giahan_delivered_total", "Messages and activations handed over", ["what"])
+DELIVERED = Counter("giahan_delivered_total", "Messages, activations and webhooks handed over", ["what"])
 SWEPT = Counter("giahan_swept_total", "Cards that sweeps of this process have decided on", ["kind", "outcome"])
 SWEEP = Gauge("giahan_sweep_cards", "Cards of today's sweeps, over all workers", ["kind", "state"])
 SWEEP_REFUSALS = Gauge("giahan_sweep_refusals", "Attempts of today's charge that a rule has refused", ["rule"])
 SWEEP_RATE = Gauge("giahan_sweep_cards_per_second", "Cards a second of today's sweeps, so far", ["kind"])
 SWEEP_END = Gauge("giahan_sweep_estimated_end_seconds", "When today's sweeps will be done, since 1970", ["kind"])
-WAITING = Gauge("giahan_waiting", "Messages and activations that wait to leave", ["what"])
+WAITING = Gauge("giahan_waiting", "Messages, activations and webhooks that wait to leave", ["what"])
 
 
 def settled(mutation: str, outcome: Settled[Any]) -> None:

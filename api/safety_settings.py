@@ -36,6 +36,10 @@ class SafetySettings(BaseSettings):
     rate_per_partner: float = Field(500.0, gt=0, description="Requests a second of one partner")
     rate_per_partner_burst: int = Field(1000, ge=1, description="And so many of them at once")
 
+    webhook_private_networks: bool = Field(
+        default=False, description="Let webhooks go to private networks and over http: for trials, or inner partners"
+    )
+
     @field_validator("allowed_origins", mode="before")
     @classmethod
     def _several(cls, value: object) -> object:

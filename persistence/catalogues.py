@@ -18,6 +18,7 @@ from persistence.versions import (
     policy_of,
     price_of,
 )
+from persistence.webhook_rows import listener_of
 
 REVISION = "SELECT revision FROM catalogue_revision"
 
@@ -30,6 +31,8 @@ POLICIES = f"SELECT {POLICY} FROM policy_version ORDER BY sequence"
 ADVANCE_PRICES = f"SELECT {ADVANCE_PRICE} FROM advance_price_version ORDER BY sequence"
 
 CEILING_TABLES = f"SELECT {CEILINGS} FROM advance_ceiling_version ORDER BY sequence"
+
+LISTENERS = "SELECT id, owner, types FROM webhook_endpoint WHERE off IS NULL AND deleted_at IS NULL ORDER BY id"
 
 
 class PostgresCatalogues:
@@ -72,4 +75,5 @@ class PostgresCatalogues:
                     [advance_price_of(row) for row in await connection.fetch(ADVANCE_PRICES)],
                     [ceilings_of(row) for row in await connection.fetch(CEILING_TABLES)],
                 ),
+                [listener_of(row) for row in await connection.fetch(LISTENERS)],
             )

@@ -10,7 +10,8 @@ CATALOGUE = "SELECT EXISTS (SELECT FROM price_version) AND EXISTS (SELECT FROM p
 
 WAITING = """
 SELECT (SELECT count(*) FROM message WHERE state = 'QUEUED') AS messages,
-       (SELECT count(*) FROM activation WHERE state IN ('QUEUED', 'SENT')) AS activations
+       (SELECT count(*) FROM activation WHERE state IN ('QUEUED', 'SENT')) AS activations,
+       (SELECT count(*) FROM webhook_delivery WHERE state = 'QUEUED') AS webhooks
 """
 
 

@@ -19,6 +19,7 @@ from persistence.repositories.renewals import PostgresRenewals
 from persistence.repositories.renewals_together import RenewalsTogether
 from persistence.repositories.subscribers import PostgresSubscribers
 from persistence.repositories.top_ups import PostgresTopUps
+from persistence.repositories.webhooks import PostgresWebhooks
 from persistence.sweeps.controls import PostgresSweepControls
 from persistence.transaction import Transaction
 
@@ -59,6 +60,7 @@ class PostgresWork:
         self.credentials = PostgresCredentials(self._transaction)
         self.sweep_controls = PostgresSweepControls(self._transaction)
         self.publications = PostgresPublications(self._transaction)
+        self.webhooks = PostgresWebhooks(self._transaction)
         return self
 
     async def __aexit__(

@@ -1,11 +1,11 @@
 """Opaque node ids: a type, a bucket and a uuid, never a number that somebody dials."""
 
-from base64 import urlsafe_b64decode, urlsafe_b64encode
+from base64 import urlsafe_b64decode
 from enum import IntEnum
 from typing import NamedTuple
 from uuid import UUID
 
-from domain.buckets import BUCKETS, Ref
+from domain.buckets import BUCKETS, Ref, opaque, written
 from domain.catalogue.package import ProductLine
 
 
@@ -25,6 +25,8 @@ class Kind(IntEnum):
     PARTNER_CREDENTIAL = 20
     REFUND_REQUEST = 21
     AUDIT_ENTRY = 22
+    WEBHOOK_ENDPOINT = 23
+    WEBHOOK_DELIVERY = 24
 
 
 class NodeId(NamedTuple):
@@ -40,12 +42,12 @@ NOWHERE = Ref(0, UUID(int=0))
 
 def to_id(kind: Kind, ref: Ref) -> str:
     """Write the id of something kept."""
-    return _text(bytes([kind]) + ref.bucket.to_bytes(2, "big") + ref.id.bytes)
+    return opaque(kind, ref)
 
 
 def package_id(line: ProductLine, code: str) -> str:
     """Write the id of a package."""
-    return _text(bytes([Kind.PACKAGE]) + f"{line}/{code}".encode())
+    return written(bytes([Kind.PACKAGE]) + f"{line}/{code}".encode())
 
 
 def from_id(text: str) -> NodeId | None:
@@ -65,7 +67,3 @@ def ref_of(text: str, kind: Kind) -> Ref | None:
     """Read the id of a kind, or None where it is of something else."""
     node = from_id(text)
     return node.ref if node is not None and node.kind is kind else None
-
-
-def _text(data: bytes) -> str:
-    return urlsafe_b64encode(data).decode().rstrip("=")

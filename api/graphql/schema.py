@@ -16,6 +16,8 @@ from api.graphql.mutations.records import RecordMutations
 from api.graphql.mutations.refund_requests import RefundRequestMutations
 from api.graphql.mutations.renewing import RenewalMutations
 from api.graphql.mutations.sweeps import SweepMutations
+from api.graphql.mutations.webhook_sending import WebhookSendingMutations
+from api.graphql.mutations.webhooks import WebhookMutations
 from api.graphql.nodes.advance import AdvanceLoanNode
 from api.graphql.nodes.attempt import RefusedAttemptNode
 from api.graphql.nodes.auto_renewal import AutoRenewalNode
@@ -34,6 +36,7 @@ from api.graphql.queries.partners import PartnerQueries
 from api.graphql.queries.quotes import QuoteQueries
 from api.graphql.queries.records import RecordQueries
 from api.graphql.queries.sweeps import SweepQueries
+from api.graphql.queries.webhooks import WebhookQueries
 from api.graphql.scalars import SCALARS
 from api.graphql.subscriptions.renewals import Subscription
 
@@ -49,6 +52,7 @@ class Query(
     PartnerQueries,
     AuditQueries,
     SweepQueries,
+    WebhookQueries,
 ):
     """All queries."""
 
@@ -67,6 +71,8 @@ class Mutation(
     AdvanceTermMutations,
     PartnerMutations,
     RefundRequestMutations,
+    WebhookMutations,
+    WebhookSendingMutations,
 ):
     """All mutations."""
 

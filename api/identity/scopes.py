@@ -37,6 +37,8 @@ class Scope(StrEnum):
     CREDENTIALS_READ = "credentials:read"
     CREDENTIALS_WRITE = "credentials:write"
     AUDIT_READ = "audit:read"
+    WEBHOOKS_READ = "webhooks:read"
+    WEBHOOKS_MANAGE = "webhooks:manage"
 
 
 class Role(StrEnum):
@@ -80,6 +82,8 @@ SCOPES: dict[Role, frozenset[Scope]] = {
             Scope.ADVANCES_READ,
             Scope.ADVANCES_WRITE,
             Scope.ADVANCES_REPORT,
+            Scope.WEBHOOKS_READ,
+            Scope.WEBHOOKS_MANAGE,
         }
     ),
     Role.SUBSCRIBER: frozenset(

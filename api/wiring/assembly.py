@@ -12,6 +12,7 @@ from api.wiring.advances import Advances, advances_over
 from api.wiring.auto_renewals import AutoRenewals, auto_renewals_over
 from api.wiring.delivering import each_to_its_end
 from api.wiring.partners import PartnerAccess, partner_access
+from api.wiring.webhooks import WebhookService, webhooks_over
 from domain.messages.texts import Texts
 from domain.ports.audit import AuditLookups
 from domain.ports.card_system import CardSystem
@@ -19,6 +20,7 @@ from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.lookups import Lookups
 from domain.ports.message_gateway import MessageGateway
+from domain.ports.webhooks import WebhookGateway
 from domain.ports.work import Works
 from domain.usecases.deliver_activations import DeliverActivations
 from domain.usecases.deliver_messages import DeliverMessages
@@ -79,6 +81,7 @@ class Giahan:
     advances: Advances
     auto_renewals: AutoRenewals
     partners: PartnerAccess
+    webhooks: WebhookService
     deliver_messages: DeliverMessages
     deliver_activations: DeliverActivations
 
@@ -91,11 +94,18 @@ async def assembled(settings: Settings, database_url: str) -> AsyncIterator[Giah
         stack.push_async_callback(pool.close)
         cards = await outside.card_system(settings, pool, stack)
         messages = await outside.message_gateway(settings, stack)
-        yield put_together(settings, pool, cards, messages)
+        hooks = outside.webhook_gateway(settings, stack)
+        yield put_together(settings, pool, cards, messages, hooks=hooks)
 
 
 def put_together(
-    settings: Settings, pool: Pool, cards: CardSystem, messages: MessageGateway, clock: Clock | None = None
+    settings: Settings,
+    pool: Pool,
+    cards: CardSystem,
+    messages: MessageGateway,
+    clock: Clock | None = None,
+    *,
+    hooks: WebhookGateway | None = None,
 ) -> Giahan:
     """Give every use case its ports; the clock is the one that the settings ask for, where no other is given."""
     sandbox = settings.card_system_url is None
@@ -121,6 +131,7 @@ def put_together(
         request_refund=RequestRefund(works, clock, new_id),
         top_up=TopUpMainBalance(works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=texts),
         partners=partner_access(settings, pool, works, clock),
+        webhooks=webhooks_over(settings, pool, works, clock, hooks),
         advances=advances_over(pool, works, catalogues, clock, texts),
         auto_renewals=auto_renewals_over(pool, works, catalogues, clock, texts, cards),
         upsert_subscriber=UpsertSubscriber(works, clock, new_id),

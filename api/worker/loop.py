@@ -1,4 +1,4 @@
-"""The worker's loop: messages, activations and offers leave, closed periods of the ledger are summed up."""
+"""The worker's loop: messages, activations, webhooks and offers leave, closed periods of the ledger are summed up."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -11,7 +11,7 @@ from api.worker.housekeeping import close_ledger, forget_requests
 from api.worker.sweeps import run_sweeps
 
 MANY = 3
-"""Batches of messages, and of activations, under way at once: while one waits for its last answers the next leaves."""
+"""Batches of messages, activations and webhooks under way: while one waits for its last answers the next leaves."""
 
 LAST_WORDS = 5.0
 """Seconds in which a batch under way may end when the worker stops: an answer nobody hears makes a message go twice."""
@@ -26,6 +26,7 @@ async def run_worker(giahan: Giahan) -> None:
     works = (
         *(_deliver("messages", giahan.deliver_messages) for _ in range(MANY)),
         *(_deliver("activations", giahan.deliver_activations) for _ in range(MANY)),
+        *(_deliver("webhooks", giahan.webhooks.deliver) for _ in range(MANY)),
         _deliver("offers", giahan.advances.make_offers),
         run_sweeps(giahan),
         close_ledger(giahan),

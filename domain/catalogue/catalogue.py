@@ -10,6 +10,7 @@ from domain.catalogue.package import Package, ProductLine
 from domain.catalogue.policy import Parameter, PolicyVersion
 from domain.catalogue.price import PriceKey, PriceVersion, Timing
 from domain.versions import governing, in_force
+from domain.webhooks.listening import Listener
 
 TIMINGS = (Timing.BEFORE_EXPIRY, Timing.AFTER_EXPIRY)
 
@@ -19,13 +20,14 @@ MOST_DAYS_FOUND = 1000
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """Every package, and every version of prices, policies and terms, up to one revision of the database."""
+    """Every package, every version of prices, policies and terms, and who hears of events, up to one revision."""
 
     revision: int
     packages: Mapping[tuple[ProductLine, str], Package]
     prices: Mapping[PriceKey, tuple[PriceVersion, ...]]
     policies: Mapping[Parameter, tuple[PolicyVersion, ...]]
     advances: AdvanceTerms = field(default_factory=AdvanceTerms)
+    listeners: tuple[Listener, ...] = ()
     _found: dict[date, dict[object, Any]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @classmethod
@@ -36,6 +38,7 @@ class Catalogue:
         policies: Iterable[PolicyVersion],
         revision: int,
         advances: AdvanceTerms | None = None,
+        listeners: Iterable[Listener] = (),
     ) -> Self:
         """Arrange packages and versions for look-up."""
         by_key: dict[PriceKey, tuple[PriceVersion, ...]] = {}
@@ -45,7 +48,7 @@ class Catalogue:
         for policy in policies:
             by_parameter[policy.parameter] = (*by_parameter.get(policy.parameter, ()), policy)
         named = {(package.product_line, package.code): package for package in packages}
-        return cls(revision, named, by_key, by_parameter, advances or AdvanceTerms())
+        return cls(revision, named, by_key, by_parameter, advances or AdvanceTerms(), tuple(listeners))
 
     def known_at(self, instant: datetime | None) -> "Catalogue":
         """Leave out what was recorded after an instant; None leaves out nothing (G-EFFECTIVE)."""

@@ -30,13 +30,14 @@ class Due:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueCard:
-    """A registered card that is due, who is to pay, and whether an earlier attempt of the day was refused."""
+    """A registered card that is due, who registered it, who pays, and whether it was refused earlier that day."""
 
     registration: Ref
     payer: Ref
     msisdn: str
     card: DecoderCard
     refused_before: bool = False
+    registered_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from domain.buckets import Ref
 from domain.messages.message import Message
 from domain.ports.due_cards import Due, DueFacts, Outcome, Reminder, StaleCard
 from domain.sweeps.sweep import Control, Sweep, SweepDay, SweepKind
+from domain.webhooks.delivery import Delivery
 
 
 class SweepPausedError(Exception):
@@ -43,6 +44,10 @@ class Chunk(Protocol):
 
     async def remind(self, told: Sequence[tuple[Reminder, Message | None]]) -> None:
         """Write that reminders were made, with the messages of those that could be told."""
+        ...
+
+    async def queue(self, deliveries: Sequence[Delivery]) -> None:
+        """Queue what partners are told of what became of cards."""
         ...
 
     async def commit(self) -> None:

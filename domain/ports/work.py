@@ -16,6 +16,7 @@ from domain.ports.renewals import Renewals
 from domain.ports.subscribers import Subscribers
 from domain.ports.sweeps import SweepControls
 from domain.ports.top_ups import TopUps
+from domain.ports.webhooks import Webhooks
 
 
 class StoreBusyError(Exception):
@@ -83,6 +84,11 @@ class Work(Protocol):
     @property
     def publications(self) -> Publications:
         """The published versions."""
+        ...
+
+    @property
+    def webhooks(self) -> Webhooks:
+        """The webhooks: endpoints, and what is to be delivered to them."""
         ...
 
     async def __aenter__(self) -> Self:

@@ -17,9 +17,12 @@ from domain.refusal import Refusal
 from domain.renewals.card_rules import malformed_card
 from domain.subscribers.card_number import possible_numbers
 from domain.subscribers.msisdn import parse_msisdn
+from domain.usecases import events
+from domain.usecases.announcing import Announce
 from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
+from domain.webhooks.event import EventType
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +47,8 @@ class CancelAutoRenewal:
         """Cancel, or say why not; the same key gives the same outcome for ever (G-ONCE)."""
         if refusals := key_refusals(asked):
             return Settled(None, refusals)
-        not_before = earliest_departure(await self.catalogues.current(), self.clock.now())
+        catalogue = await self.catalogues.current()
+        not_before = earliest_departure(catalogue, self.clock.now())
 
         async def act(work: Work) -> Done[AutoRenewal] | tuple[Refusal, ...]:
             now = self.clock.now()
@@ -57,6 +61,8 @@ class CancelAutoRenewal:
             await work.auto_renewals.update(cancelled)
             says = told.cancelled(cancelled, now)
             await work.auto_renewals.tell(compose(self.new_id(), active.msisdn, says, self.texts, not_before))
+            made = events.registration(EventType.AUTO_RENEWAL_CANCELLED, cancelled, now)
+            await Announce(work, catalogue, self.new_id)(lambda: [made])
             return Done(cancelled, cancelled.ref, active)
 
         about = Note(asked.author, command, self.clock.now())

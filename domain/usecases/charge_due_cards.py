@@ -16,6 +16,7 @@ from domain.ports.sweeps import Sweeps, Turn
 from domain.renewals.facts import spending_since
 from domain.sweeps.days import charge_day
 from domain.sweeps.sweep import SweepDay, Tally
+from domain.usecases.announcing import swept
 from domain.usecases.charging import Charging, tally_of
 from domain.usecases.deliver_messages import Together
 from domain.usecases.look_up_card import fresh_since
@@ -102,6 +103,8 @@ class ChargeDueCards:
                 raise CatalogueMoved
             outcomes = self._charging(on, catalogue, due.now).outcomes(facts, looked_up.unknown)
             await chunk.record(outcomes, due.attempts)
+            if told := swept(catalogue, outcomes, self.new_id):
+                await chunk.queue(told)
             await chunk.commit()
         return outcomes
 

@@ -18,10 +18,13 @@ from domain.ports.ids import NewId
 from domain.ports.work import Work, Works
 from domain.refusal import bad_input
 from domain.subscribers.msisdn import parse_msisdn
+from domain.usecases import events
+from domain.usecases.announcing import Announce
 from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.deciding import Decided, decide_once, must_be_current
 from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled
+from domain.webhooks.event import EventType
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,8 +62,18 @@ class ConfirmAdvance:
                 return await self._by_id(work, command, catalogue)
             return await self._newest(work, command, catalogue)
 
+        async def granted(work: Work, catalogue: Catalogue) -> Decided:
+            done = await act(work, catalogue)
+            if isinstance(done, Done):
+                await self._announce(work, catalogue, done.made, asked.principal)
+            return done
+
         about = Note(asked.author, command, self.clock.now())
-        return await decide_once(self.works, self.catalogues, key_for(asked, command), act, about)
+        return await decide_once(self.works, self.catalogues, key_for(asked, command), granted, about)
+
+    async def _announce(self, work: Work, catalogue: Catalogue, loan: AdvanceLoan, by: str) -> None:
+        at = loan.granted_at or self.clock.now()
+        await Announce(work, catalogue, self.new_id)(lambda: [events.advance(EventType.ADVANCE_GRANTED, loan, at, by)])
 
     async def _by_id(self, work: Work, command: ConfirmCommand, catalogue: Catalogue) -> Decided:
         found = await work.advances.lock_loan(command.advance) if command.advance else None

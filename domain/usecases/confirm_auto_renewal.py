@@ -15,10 +15,13 @@ from domain.ports.ids import NewId
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal, Says, bad_input
 from domain.subscribers.msisdn import parse_msisdn
+from domain.usecases import events
+from domain.usecases.announcing import Announce
 from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
 from domain.usecases.register_auto_renewal import vacated
+from domain.webhooks.event import EventType
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +64,8 @@ class ConfirmAutoRenewal:
         pending = await _pending(work, msisdn, now)
         if pending is None:
             return await self._refused(work, msisdn, (nothing_pending(now),))
-        wish = await _wish(work, pending, catalogue, now)
+        announce = Announce(work, catalogue, self.new_id)
+        wish = await _wish(work, pending, catalogue, now, announce)
         if wish is None:
             return await self._refused(work, msisdn, (nothing_pending(now),))
         if refusals := tuple(registration_refusals(wish, now)):
@@ -69,6 +73,7 @@ class ConfirmAutoRenewal:
         confirmed = pending.confirmed(now)
         await work.auto_renewals.update(confirmed)
         await self._tell(work, msisdn, told.registered(wish.card, catalogue, now))
+        await announce(lambda: [events.registration(EventType.AUTO_RENEWAL_REGISTERED, confirmed, now)])
         return Done(confirmed, confirmed.ref, pending)
 
     async def _refused(self, work: Work, msisdn: str, refusals: tuple[Refusal, ...]) -> tuple[Refusal, ...]:
@@ -90,10 +95,12 @@ async def _pending(work: Work, msisdn: str, now: datetime) -> AutoRenewal | None
     return pending if pending is not None and pending.awaits(now) else None
 
 
-async def _wish(work: Work, pending: AutoRenewal, catalogue: Catalogue, now: datetime) -> Wish | None:
+async def _wish(
+    work: Work, pending: AutoRenewal, catalogue: Catalogue, now: datetime, announce: Announce
+) -> Wish | None:
     known = await work.cards.lock(pending.card_number)
     subscriber = await work.subscribers.lock(pending.msisdn)
     if known is None or subscriber is None or subscriber.id != pending.subscriber_id:
         return None
-    occupied_by = await vacated(work, known.card, now)
+    occupied_by = await vacated(work, known.card, now, announce)
     return Wish(card=known.card, subscriber=subscriber, occupied_by=occupied_by, catalogue=catalogue)

@@ -17,9 +17,11 @@ from domain.ports.outbox import DueActivation, Outbox
 from domain.ports.work import Works
 from domain.renewals import undone
 from domain.renewals.renewal import RenewalStatus
+from domain.usecases.announcing import Announce
 from domain.usecases.backoff import wait_before
 from domain.usecases.deliver_messages import Together
 from domain.usecases.telling import TellPayer
+from domain.webhooks.event import EventType
 
 LEASE = timedelta(minutes=1)
 """Longer than a card system may take for one command, whatever goes wrong, with the writing of what became of it."""
@@ -71,6 +73,7 @@ class DeliverActivations:
                 renewal = replace(renewal, status=RenewalStatus.REFUND_DUE, settled_at=now)
                 says = undone.activation_rejected(catalogue, card.product_line, renewal, local_day(now))
                 message = self.tell(renewal, says, catalogue, now)
+                await Announce(work, catalogue, self.tell.new_id).undone(EventType.RENEWAL_REFUND_DUE, renewal)
             await work.renewals.take_back(renewal, card.without(renewal.id), rejected=due.id, message=message)
             await work.commit()
 

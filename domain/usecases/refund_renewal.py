@@ -17,11 +17,13 @@ from domain.renewals import undone
 from domain.renewals.refund_request import refund_refusal
 from domain.renewals.renewal import Renewal, RenewalStatus
 from domain.subscribers.decoder_card import DecoderCard
+from domain.usecases.announcing import Announce
 from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
 from domain.usecases.reasons import reason_refusals
 from domain.usecases.telling import TellPayer
+from domain.webhooks.event import EventType
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +74,7 @@ class RefundRenewal:
         message = self.tell(refunded, undone.refunded(refunded, local_day(now)), catalogue, now)
         record = self._record(by, now, command.reason)
         await work.renewals.refund(refunded, refund_transfers(renewal), record, message=message)
+        await Announce(work, catalogue, self.new_id).undone(EventType.RENEWAL_REFUNDED, refunded)
         return Done(refunded, refunded.ref, renewal)
 
     async def _take_back(self, work: Work, renewal: Renewal, card: DecoderCard) -> None:

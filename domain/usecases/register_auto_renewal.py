@@ -23,10 +23,13 @@ from domain.subscribers.card_number import possible_numbers
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.msisdn import parse_msisdn
 from domain.subscribers.subscriber import Subscriber
+from domain.usecases import events
+from domain.usecases.announcing import Announce
 from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.look_up_card import LookUpCard
 from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
+from domain.webhooks.event import EventType
 
 HOURS = 24
 """How long a registration waits to be confirmed where no policy says it (assumed)."""
@@ -77,7 +80,8 @@ class RegisterAutoRenewal:
         card, subscriber = await _locked(work, command, found)
         if found is None or card is None or subscriber is None:
             return tuple(_input_refusals(command, card, subscriber))
-        occupied_by = await vacated(work, card, self.clock.now())
+        announce = Announce(work, catalogue, self.new_id)
+        occupied_by = await vacated(work, card, self.clock.now(), announce)
         wish = Wish(card=card, subscriber=subscriber, occupied_by=occupied_by, catalogue=catalogue)
         now = self.clock.now()
         if refusals := tuple(registration_refusals(wish, now)):
@@ -85,6 +89,8 @@ class RegisterAutoRenewal:
         registration = self._registration(asked.principal, command.channel, wish, now)
         await work.auto_renewals.add(registration)
         await work.auto_renewals.tell(self._message(registration, wish, now))
+        if registration.registered_at is not None:
+            await announce(lambda: [events.registration(EventType.AUTO_RENEWAL_REGISTERED, registration, now)])
         return Done(registration, registration.ref)
 
     def _registration(self, by: str, channel: Channel, wish: Wish, now: datetime) -> AutoRenewal:
@@ -111,12 +117,14 @@ class RegisterAutoRenewal:
         return compose(self.new_id(), registration.msisdn, says, self.texts, not_before)
 
 
-async def vacated(work: Work, card: DecoderCard, now: datetime) -> AutoRenewal | None:
+async def vacated(work: Work, card: DecoderCard, now: datetime, announce: Announce) -> AutoRenewal | None:
     """Find who occupies a locked card; one whose number has passed on to somebody else leaves it (K-KNOWN)."""
     active = await work.auto_renewals.active(Ref(bucket_of(card.number), card.id))
     if active is None or await work.auto_renewals.is_present(active):
         return active
-    await work.auto_renewals.update(active.cancelled(now, "the number's new holder"))
+    left = active.cancelled(now, "the number's new holder")
+    await work.auto_renewals.update(left)
+    await announce(lambda: [events.registration(EventType.AUTO_RENEWAL_CANCELLED, left, now)])
     return None
 
 

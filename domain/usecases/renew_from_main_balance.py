@@ -20,6 +20,8 @@ from domain.renewals.facts import Facts, spending_since
 from domain.renewals.renewal import RefusedAttempt, Renewal
 from domain.renewals.request import RenewalRequest
 from domain.subscribers.decoder_card import DecoderCard
+from domain.usecases import events
+from domain.usecases.announcing import Announce
 from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.look_up_card import LookUpCard, is_fresh
 from domain.usecases.once import Settled, replay
@@ -135,6 +137,7 @@ class RenewFromMainBalance:
             raise FactsMovedError
         not_before = earliest_departure(facts.catalogue, now)
         record = paid_renewal(key, facts, decision.quote, now, self.new_id, self.texts, not_before=not_before)
+        await Announce(work, facts.catalogue, self.new_id)(lambda: [events.succeeded(record.renewal, key.principal)])
         await work.renewals.record(record, parties)
         await work.commit()
         return Settled(record.renewal)
@@ -143,6 +146,8 @@ class RenewFromMainBalance:
         self, work: Work, key: Key, request: RenewalRequest, refusals: tuple[Refusal, ...], now: datetime
     ) -> Settled[Renewal]:
         attempt = RefusedAttempt(id=self.new_id(), at=now, request=request, refusals=refusals)
+        catalogue = await self.catalogues.kept()
+        await Announce(work, catalogue, self.new_id)(lambda: [events.refused(attempt, key.principal)])
         await work.renewals.refuse(key, attempt)
         await work.commit()
         return Settled(None, refusals)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.advances import told
+from domain.advances.loan import AdvanceStatus
 from domain.advances.repayment import Repayment, repay
 from domain.catalogue.catalogue import Catalogue
 from domain.ledger.advance_transfers import repayment_transfers
@@ -23,8 +24,11 @@ from domain.ports.work import Work, Works
 from domain.refusal import Refusal, bad_input
 from domain.subscribers.msisdn import parse_msisdn
 from domain.subscribers.subscriber import LineStatus, Subscriber
+from domain.usecases import events
+from domain.usecases.announcing import Announce
 from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.once import Settled, replay
+from domain.webhooks.event import EventType
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,9 +76,17 @@ class TopUpMainBalance:
         repayment = repay(receiver.loans, command.amount, now)
         not_before = earliest_departure(catalogue, now)
         record = self._record(key, subscriber, command.amount, repayment, now, not_before)
+        await self._announce(work, repayment, now, key.principal)
         await work.top_ups.record(record, receiver)
         await work.commit()
         return Settled(record.top_up)
+
+    async def _announce(self, work: Work, repayment: Repayment, now: datetime, by: str) -> None:
+        """Tell of what is repaid in full: only then the catalogue is asked for anew, while nothing is begun yet."""
+        repaid = [each.after for each in repayment.instalments if each.after.status is AdvanceStatus.REPAID]
+        if repaid:
+            announce = Announce(work, await self.catalogues.current(), self.new_id)
+            await announce(lambda: [events.advance(EventType.ADVANCE_REPAID, loan, now, by) for loan in repaid])
 
     def _record(
         self,

@@ -85,4 +85,12 @@ SAMPLES: dict[str, tuple[str, ...]] = {
         f"""INSERT INTO refund_request (bucket, id, renewal_id, requested_by, requested_at, reason)
         VALUES (2, {ID}, {ID}, 'somebody', now(), 'a mistake')""",
     ),
+    "webhooks": (
+        f"""INSERT INTO webhook_endpoint (id, owner, url, types, created_at, created_by, version)
+        VALUES ({ID}, 'partner:a-partner', 'https://partner.example/', '{{}}', now(), 'somebody', 1)""",
+        f"""INSERT INTO webhook_delivery (bucket, id, endpoint_id, type, about, at, body)
+        VALUES (2, {ID}, {ID}, 'renewal.succeeded', '10000000001', now(), '{{}}')""",
+        f"""INSERT INTO webhook_attempt (bucket, delivery_id, number, at, milliseconds, status)
+        VALUES (2, {ID}, 1, now(), 20, 200)""",
+    ),
 }

@@ -13,6 +13,7 @@ from domain.ports.due_cards import Charged, Due, DueCard, DueFacts, NotCharged, 
 from domain.ports.sweeps import SweepPausedError
 from domain.ports.work import StoreBusyError
 from domain.sweeps.sweep import SweepDay
+from domain.webhooks.delivery import Delivery
 from persistence.away import is_busy
 from persistence.lending import Connection, Kept
 from persistence.pool import Row
@@ -21,6 +22,7 @@ from persistence.sweeps import chunk_sql as sql
 from persistence.sweeps import columns
 from persistence.sweeps import staging_sql as staging
 from persistence.transaction import Transaction
+from persistence.webhook_sql import QUEUE, queued
 
 
 class PostgresChunk:
@@ -98,6 +100,10 @@ class PostgresChunk:
             counted = columns.counts(each.registration.bucket for each, _ in told)
             await self._transaction.execute(sql.TALLY, *self._sweep, *counted)
 
+    async def queue(self, deliveries: Sequence[Delivery]) -> None:
+        """Queue what partners are told of what became of cards."""
+        await self._transaction.execute(QUEUE, *queued(deliveries))
+
     async def commit(self) -> None:
         """Make all of it lasting.
 
@@ -143,6 +149,7 @@ def due_card(row: Row) -> DueCard:
         msisdn=row["msisdn"],
         card=card_of(row),
         refused_before=row["refused_before"],
+        registered_by=row["requested_by"],
     )
 
 

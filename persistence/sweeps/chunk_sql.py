@@ -15,7 +15,7 @@ SUCCEEDED = "SELECT coalesce(sum(succeeded), 0)::int FROM sweep_part WHERE (kind
 DUE = f"""
 SELECT {listed(CARD, "card")}, reg.bucket AS registration_bucket, reg.id AS registration_id,
        reg.subscriber_bucket, reg.subscriber_id, reg.msisdn,
-       reg.charged_for IS NOT DISTINCT FROM $1 AS refused_before
+       reg.requested_by, reg.charged_for IS NOT DISTINCT FROM $1 AS refused_before
   FROM {REGISTERED}
  WHERE {ATTEMPTS_LEFT} AND card.bucket = ANY($4::int[])
    AND ($5::timestamptz IS NULL OR card.observed_at BETWEEN $5 AND $3 OR card.id = ANY($6::uuid[]))

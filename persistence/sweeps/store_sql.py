@@ -59,7 +59,7 @@ SELECT started_at, finished_at, paused_at, paused_by, pause_reason, most,
 UNLOCKED = f"""
 SELECT (SELECT revision FROM catalogue_revision), {listed(CARD, "card")},
        reg.bucket AS registration_bucket, reg.id AS registration_id, reg.subscriber_bucket, reg.subscriber_id,
-       reg.msisdn, reg.charged_for IS NOT DISTINCT FROM $1 AS refused_before
+       reg.msisdn, reg.requested_by, reg.charged_for IS NOT DISTINCT FROM $1 AS refused_before
   FROM {REGISTERED}
  WHERE {ATTEMPTS_LEFT} AND (card.bucket, card.id) > ($4, $5)
  ORDER BY card.bucket, card.id LIMIT $6

@@ -21,6 +21,7 @@ from persistence.tables import (
     sandbox_card,
     subscriber,
     sweep,
+    webhook,
 )
 
 metadata = SQLModel.metadata
@@ -45,4 +46,5 @@ __all__ = [
     "sandbox_card",
     "subscriber",
     "sweep",
+    "webhook",
 ]

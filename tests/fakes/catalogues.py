@@ -2,6 +2,7 @@
 
 from domain.catalogue.advance_terms import AdvanceTerms
 from domain.catalogue.catalogue import Catalogue
+from domain.webhooks.listening import Listener
 from tests.fakes.publications import SEED
 from tests.fakes.records import revision_of
 from tests.fakes.store import FakeStore
@@ -29,7 +30,9 @@ class FakeCatalogues:
         records = self._store.records
         prices = (*SEED.prices, *records.prices.values())
         policies = (*SEED.policies, *records.policies.values())
-        return Catalogue.of(SEED.packages, prices, policies, revision_of(records), self._terms())
+        on = [each for each in records.endpoints.values() if each.off is None and each.deleted_at is None]
+        listeners = [Listener(each.id, each.owner, each.types) for each in on]
+        return Catalogue.of(SEED.packages, prices, policies, revision_of(records), self._terms(), listeners)
 
     def _terms(self) -> AdvanceTerms:
         records, seed = self._store.records, SEED.advances

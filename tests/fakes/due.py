@@ -37,6 +37,7 @@ def due_card(kept: KeptRegistration, card: DecoderCard, due: Due) -> DueCard:
         msisdn=registration.msisdn,
         card=card,
         refused_before=kept.charged_for == due.on,
+        registered_by=kept.auto_renewal.requested_by,
     )
 
 

@@ -11,6 +11,7 @@ from domain.money import VND
 from domain.ports.failed_calls import FailedCall
 from domain.renewals.renewal import ActivationStatus
 from domain.sweeps.sweep import Control, Tally
+from domain.webhooks.delivery import Delivery
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,15 @@ class KeptActivation:
     @property
     def waits(self) -> bool:
         return self.state in (ActivationStatus.QUEUED, ActivationStatus.SENT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptDelivery:
+    """A webhook that waits, or was delivered; `before` counts the attempts of earlier rounds."""
+
+    delivery: Delivery
+    before: int = 0
+    leased_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

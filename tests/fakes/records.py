@@ -23,7 +23,17 @@ from domain.subscribers.card_report import CardReport
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import Subscriber
 from domain.sweeps.sweep import SweepKind
-from tests.fakes.kept import KeptActivation, KeptCall, KeptMessage, KeptRegistration, KeptSweep, Moved, Payment
+from domain.webhooks.endpoint import WebhookEndpoint
+from tests.fakes.kept import (
+    KeptActivation,
+    KeptCall,
+    KeptDelivery,
+    KeptMessage,
+    KeptRegistration,
+    KeptSweep,
+    Moved,
+    Payment,
+)
 
 
 @dataclass(slots=True)
@@ -58,6 +68,10 @@ class Records:
     sweeps: dict[tuple[SweepKind, date], KeptSweep] = field(default_factory=dict)
     credentials: dict[UUID, PartnerCredential] = field(default_factory=dict)
     refund_requests: dict[UUID, RefundRequest] = field(default_factory=dict)
+    askers: dict[UUID, str] = field(default_factory=dict)
+    endpoints: dict[UUID, WebhookEndpoint] = field(default_factory=dict)
+    endpoint_changes: int = 0
+    deliveries: dict[UUID, KeptDelivery] = field(default_factory=dict)
 
     def copied(self) -> "Records":
         """Copy it, so that what a unit of work writes stays its own."""
@@ -73,8 +87,9 @@ class Records:
 
 
 def revision_of(records: Records) -> int:
-    """Count what was published."""
-    return len(records.prices) + len(records.policies) + len(records.advance_prices) + len(records.ceilings)
+    """Count what was published, and how often it changed who hears of events."""
+    published = (records.prices, records.policies, records.advance_prices, records.ceilings)
+    return sum(len(each) for each in published) + records.endpoint_changes
 
 
 def open_loans_of(records: Records, subscriber_id: UUID) -> tuple[AdvanceLoan, ...]:

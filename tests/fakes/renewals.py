@@ -38,6 +38,8 @@ class FakeRenewals:
     async def record(self, record: RenewalRecord, seen: Parties) -> None:  # noqa: ARG002 - nobody else was let in meanwhile
         settle(self._records, record.key, record.renewal.ref)
         keep_renewal(self._records, record)
+        if record.key.author is not None:
+            self._records.askers[record.renewal.id] = record.key.author.principal
 
     async def refuse(self, key: Key, attempt: RefusedAttempt) -> None:
         settle(self._records, key, None, attempt.refusals)

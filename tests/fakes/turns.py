@@ -14,10 +14,12 @@ from domain.ports.due_cards import Charged, Due, DueFacts, NotCharged, Outcome, 
 from domain.ports.sweeps import SweepPausedError
 from domain.sweeps.sweep import SweepDay, Tally
 from domain.usecases.charging import tally_of
+from domain.webhooks.delivery import Delivery
 from tests.fakes.due import due_card, facts_of, fresh, registered, reminder_of, waits
 from tests.fakes.kept import KeptMessage
 from tests.fakes.renewals import keep_renewal
 from tests.fakes.store import FakeStore
+from tests.fakes.webhooks import queue
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,9 @@ class FakeChunk:
             if message is not None:
                 self._records.messages[message.id] = KeptMessage(message=message)
         self._count(Tally(succeeded=len(told)))
+
+    async def queue(self, deliveries: Sequence[Delivery]) -> None:
+        queue(self._records, deliveries)
 
     async def commit(self) -> None:
         self._store.records = self._records.copied()

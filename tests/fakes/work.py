@@ -16,6 +16,7 @@ from tests.fakes.store import FakeStore
 from tests.fakes.subscribers import FakeSubscribers
 from tests.fakes.sweeps import FakeSweepControls
 from tests.fakes.top_ups import FakeTopUps
+from tests.fakes.webhooks import FakeWebhooks
 
 
 class FakeWork:
@@ -39,6 +40,7 @@ class FakeWork:
         self.credentials = FakeCredentials(self._records)
         self.sweep_controls = FakeSweepControls(self._records)
         self.publications = FakePublications(self._records)
+        self.webhooks = FakeWebhooks(self._records)
         return self
 
     async def __aexit__(

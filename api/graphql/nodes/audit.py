@@ -19,6 +19,8 @@ SUBJECTS = {
     "AdvanceLoan": Kind.ADVANCE,
     "PartnerCredential": Kind.PARTNER_CREDENTIAL,
     "RefundRequest": Kind.REFUND_REQUEST,
+    "WebhookEndpoint": Kind.WEBHOOK_ENDPOINT,
+    "Delivery": Kind.WEBHOOK_DELIVERY,
 }
 """What of the things that are changed has an id of its own."""
 

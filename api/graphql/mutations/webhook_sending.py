@@ -1,0 +1,117 @@
+"""Mutations that send webhooks: a test, one once more, all that failed."""
+
+from datetime import datetime
+
+import strawberry
+
+from api.graphql.context import Info, guarded
+from api.graphql.ids import Kind, ref_of
+from api.graphql.nodes.refusal import RefusalNode, shown
+from api.graphql.nodes.webhook import WebhookDeliveryNode, WebhookEndpointNode
+from api.graphql.reach import own_endpoints
+from api.identity import Scope
+from api.metrics import settled
+from domain.usecases.once import Settled
+from domain.usecases.redeliver_webhooks import RedeliverCommand, RedeliverFailedCommand, SendTestCommand
+from domain.webhooks.delivery import Delivery
+
+
+@strawberry.input(description="Which endpoint is sent a `webhook.test`.")
+class SendTestWebhookInput:
+    """A test as it is asked."""
+
+    idempotency_key: str
+    endpoint_id: strawberry.ID
+
+
+@strawberry.input(description="Which delivery is sent once more, whether it arrived or not.")
+class RedeliverWebhookInput:
+    """A redelivery as it is asked."""
+
+    idempotency_key: str
+    delivery_id: strawberry.ID
+
+
+@strawberry.input(description="Of which endpoint everything is sent once more that failed, of events since an instant.")
+class RedeliverWebhooksInput:
+    """Redeliveries as they are asked."""
+
+    idempotency_key: str
+    endpoint_id: strawberry.ID
+    since: datetime
+
+
+@strawberry.type
+class WebhookDeliveryPayload:
+    """What was queued."""
+
+    delivery: WebhookDeliveryNode | None
+    refusals: list[RefusalNode]
+    replayed: bool
+
+    @classmethod
+    def of(cls, mutation: str, outcome: Settled[Delivery], info: Info) -> "WebhookDeliveryPayload":
+        """Show what was queued."""
+        settled(mutation, outcome)
+        return cls(
+            delivery=WebhookDeliveryNode.of(outcome.made) if outcome.made else None,
+            refusals=shown(outcome.refusals, info.context.texts),
+            replayed=outcome.replayed,
+        )
+
+
+@strawberry.type
+class RedeliverWebhooksPayload:
+    """How much was queued."""
+
+    endpoint: WebhookEndpointNode | None
+    queued: int = strawberry.field(description="How many were queued by this request; 0 where it is replayed.")
+    refusals: list[RefusalNode]
+    replayed: bool
+
+
+@strawberry.type
+class WebhookSendingMutations:
+    """Webhooks that are sent because somebody asks."""
+
+    @guarded(Scope.WEBHOOKS_MANAGE, "Sends a `webhook.test` to an endpoint that is on.")
+    async def send_test_webhook(
+        self,
+        info: Info,
+        input: SendTestWebhookInput,  # noqa: A002 - the house's name
+    ) -> WebhookDeliveryPayload | None:
+        """Send a test."""
+        context, which = info.context, ref_of(input.endpoint_id, Kind.WEBHOOK_ENDPOINT)
+        command = SendTestCommand(endpoint=which, within=own_endpoints(info))
+        outcome = await context.giahan.webhooks.send.test(context.asked(input.idempotency_key), command)
+        return WebhookDeliveryPayload.of("sendTestWebhook", outcome, info)
+
+    @guarded(Scope.WEBHOOKS_MANAGE, "Sends a delivery once more, under the same `webhook-id`.")
+    async def redeliver_webhook(
+        self,
+        info: Info,
+        input: RedeliverWebhookInput,  # noqa: A002 - the house's name
+    ) -> WebhookDeliveryPayload | None:
+        """Send one once more."""
+        context, which = info.context, ref_of(input.delivery_id, Kind.WEBHOOK_DELIVERY)
+        command = RedeliverCommand(delivery=which, within=own_endpoints(info))
+        outcome = await context.giahan.webhooks.send.one(context.asked(input.idempotency_key), command)
+        return WebhookDeliveryPayload.of("redeliverWebhook", outcome, info)
+
+    @guarded(Scope.WEBHOOKS_MANAGE, "Sends everything to an endpoint once more that failed since an instant.")
+    async def redeliver_webhooks(
+        self,
+        info: Info,
+        input: RedeliverWebhooksInput,  # noqa: A002 - the house's name
+    ) -> RedeliverWebhooksPayload | None:
+        """Send all once more that failed."""
+        context, which = info.context, ref_of(input.endpoint_id, Kind.WEBHOOK_ENDPOINT)
+        command = RedeliverFailedCommand(endpoint=which, within=own_endpoints(info), since=input.since)
+        outcome, queued = await context.giahan.webhooks.send.failed(context.asked(input.idempotency_key), command)
+        settled("redeliverWebhooks", outcome)
+        return RedeliverWebhooksPayload(
+            endpoint=WebhookEndpointNode.of(outcome.made) if outcome.made else None,
+            queued=queued,
+            refusals=shown(outcome.refusals, context.texts),
+            replayed=outcome.replayed,
+        )

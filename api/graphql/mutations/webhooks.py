@@ -1,0 +1,171 @@
+"""Mutations of webhooks' endpoints: creating, changing, rotating the secret, deleting."""
+
+import strawberry
+
+from api.graphql.context import Info, given, guarded
+from api.graphql.ids import Kind, ref_of
+from api.graphql.nodes.refusal import RefusalNode, shown
+from api.graphql.nodes.webhook import WebhookEndpointNode
+from api.graphql.reach import own_endpoints
+from api.identity import Scope
+from api.metrics import settled
+from domain.usecases.change_webhook_endpoint import (
+    DeleteEndpointCommand,
+    RotateWebhookSecretCommand,
+    UpdateEndpointCommand,
+)
+from domain.usecases.create_webhook_endpoint import CreateEndpointCommand, ShownEndpoint
+from domain.usecases.once import Settled
+from domain.webhooks.endpoint import WebhookEndpoint
+from domain.webhooks.event import EventType
+
+
+@strawberry.input(description="Where events are to go: an https address of a public network.")
+class CreateWebhookEndpointInput:
+    """An endpoint as it is to be created."""
+
+    idempotency_key: str
+    url: str
+    types: list[EventType] = strawberry.field(
+        default_factory=list, description="What it is to hear of; everything where none is named."
+    )
+
+
+@strawberry.input(description="What of an endpoint is to change; what is left out stays as it is.")
+class UpdateWebhookEndpointInput:
+    """An endpoint as it is to be."""
+
+    idempotency_key: str
+    endpoint_id: strawberry.ID
+    url: str | None = strawberry.UNSET
+    types: list[EventType] | None = strawberry.UNSET
+    on: bool | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="On: what waits leaves, and failures are forgotten. Off: it hears nothing.",
+    )
+
+
+@strawberry.input(description="Which endpoint gets a new secret.")
+class RotateWebhookSecretInput:
+    """A change of a secret as it is asked."""
+
+    idempotency_key: str
+    endpoint_id: strawberry.ID
+    grace_minutes: int = strawberry.field(
+        default=1440, description="How long the secret of before signs beside the new one: 0 to 10080."
+    )
+
+
+@strawberry.input(description="Which endpoint is to hear of nothing any more.")
+class DeleteWebhookEndpointInput:
+    """A deletion as it is asked."""
+
+    idempotency_key: str
+    endpoint_id: strawberry.ID
+
+
+@strawberry.type(description="`secret` is shown this once: the same key again gives the endpoint alone.")
+class WebhookSecretPayload:
+    """An endpoint with its secret."""
+
+    endpoint: WebhookEndpointNode | None
+    secret: str | None = strawberry.field(description="What signs: `whsec_` and the secret in base64.")
+    refusals: list[RefusalNode]
+    replayed: bool
+
+    @classmethod
+    def of(cls, mutation: str, outcome: Settled[ShownEndpoint], info: Info) -> "WebhookSecretPayload":
+        """Show an endpoint and its secret."""
+        settled(mutation, outcome)
+        made = outcome.made
+        return cls(
+            endpoint=WebhookEndpointNode.of(made.endpoint) if made else None,
+            secret=made.secret if made else None,
+            refusals=shown(outcome.refusals, info.context.texts),
+            replayed=outcome.replayed,
+        )
+
+
+@strawberry.type
+class WebhookEndpointPayload:
+    """An endpoint as it then is."""
+
+    endpoint: WebhookEndpointNode | None
+    refusals: list[RefusalNode]
+    replayed: bool
+
+    @classmethod
+    def of(cls, mutation: str, outcome: Settled[WebhookEndpoint], info: Info) -> "WebhookEndpointPayload":
+        """Show an endpoint."""
+        settled(mutation, outcome)
+        return cls(
+            endpoint=WebhookEndpointNode.of(outcome.made) if outcome.made else None,
+            refusals=shown(outcome.refusals, info.context.texts),
+            replayed=outcome.replayed,
+        )
+
+
+@strawberry.type
+class WebhookMutations:
+    """Webhooks' endpoints."""
+
+    @guarded(
+        Scope.WEBHOOKS_MANAGE,
+        "Creates an endpoint: a partner's hears of what that partner did or registered, the operator's of everything.",
+    )
+    async def create_webhook_endpoint(
+        self,
+        info: Info,
+        input: CreateWebhookEndpointInput,  # noqa: A002 - the house's name
+    ) -> WebhookSecretPayload | None:
+        """Create an endpoint."""
+        context, types = info.context, tuple(sorted(set(input.types)))
+        command = CreateEndpointCommand(owner=own_endpoints(info), url=input.url, types=types)
+        outcome = await context.giahan.webhooks.create(context.asked(input.idempotency_key), command)
+        return WebhookSecretPayload.of("createWebhookEndpoint", outcome, info)
+
+    @guarded(Scope.WEBHOOKS_MANAGE, "Changes where an endpoint is and what it hears, and switches it on or off.")
+    async def update_webhook_endpoint(
+        self,
+        info: Info,
+        input: UpdateWebhookEndpointInput,  # noqa: A002 - the house's name
+    ) -> WebhookEndpointPayload | None:
+        """Change an endpoint."""
+        context, types = info.context, given(input.types)
+        command = UpdateEndpointCommand(
+            endpoint=ref_of(input.endpoint_id, Kind.WEBHOOK_ENDPOINT),
+            within=own_endpoints(info),
+            url=given(input.url),
+            types=tuple(sorted(set(types))) if types is not None else None,
+            on=given(input.on),
+        )
+        outcome = await context.giahan.webhooks.change.update(context.asked(input.idempotency_key), command)
+        return WebhookEndpointPayload.of("updateWebhookEndpoint", outcome, info)
+
+    @guarded(Scope.WEBHOOKS_MANAGE, "Gives an endpoint a new secret; for a while both sign.")
+    async def rotate_webhook_secret(
+        self,
+        info: Info,
+        input: RotateWebhookSecretInput,  # noqa: A002 - the house's name
+    ) -> WebhookSecretPayload | None:
+        """Change a secret."""
+        context = info.context
+        command = RotateWebhookSecretCommand(
+            endpoint=ref_of(input.endpoint_id, Kind.WEBHOOK_ENDPOINT),
+            within=own_endpoints(info),
+            grace_minutes=input.grace_minutes,
+        )
+        outcome = await context.giahan.webhooks.change.rotate(context.asked(input.idempotency_key), command)
+        return WebhookSecretPayload.of("rotateWebhookSecret", outcome, info)
+
+    @guarded(Scope.WEBHOOKS_MANAGE, "Deletes an endpoint; what waits for it never leaves.")
+    async def delete_webhook_endpoint(
+        self,
+        info: Info,
+        input: DeleteWebhookEndpointInput,  # noqa: A002 - the house's name
+    ) -> WebhookEndpointPayload | None:
+        """Delete an endpoint."""
+        context, which = info.context, ref_of(input.endpoint_id, Kind.WEBHOOK_ENDPOINT)
+        command = DeleteEndpointCommand(endpoint=which, within=own_endpoints(info))
+        outcome = await context.giahan.webhooks.change.delete(context.asked(input.idempotency_key), command)
+        return WebhookEndpointPayload.of("deleteWebhookEndpoint", outcome, info)

@@ -1,0 +1,66 @@
+"""Putting webhooks together: their use cases get their ports here, by hand."""
+
+import random
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import UUID
+
+import asyncpg
+
+from api.identity.partner_tokens import derived
+from api.secret import secret_of
+from api.settings import Settings
+from api.wiring.delivering import each_to_its_end
+from domain.ports.clock import Clock
+from domain.ports.webhooks import WebhookGateway, WebhookLookups
+from domain.ports.work import Works
+from domain.usecases.change_webhook_endpoint import ChangeWebhookEndpoint
+from domain.usecases.create_webhook_endpoint import CreateWebhookEndpoint
+from domain.usecases.deliver_webhooks import DeliverWebhooks
+from domain.usecases.redeliver_webhooks import RedeliverWebhooks
+from gateways.clock import SystemClock
+from gateways.ids import new_id
+from gateways.webhooks.http import HttpWebhookGateway
+from gateways.webhooks.targets import Targets
+from persistence.lookups.webhooks import PostgresWebhookLookups
+from persistence.webhook_post import PostgresWebhookPost
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebhookService:
+    """Everything about webhooks that the ways in may call."""
+
+    lookups: WebhookLookups
+    create: CreateWebhookEndpoint
+    change: ChangeWebhookEndpoint
+    send: RedeliverWebhooks
+    deliver: DeliverWebhooks
+
+
+def webhooks_over(
+    settings: Settings, pool: asyncpg.Pool, works: Works, clock: Clock, gateway: WebhookGateway | None
+) -> WebhookService:
+    """Give every use case of webhooks its ports; attempts go by real time, whatever the business clock."""
+    watch, targets = SystemClock(timedelta()), Targets(private_networks=settings.webhook_private_networks)
+
+    def secret(endpoint_id: UUID, version: int) -> bytes:
+        return bytes.fromhex(derived(secret_of(settings), f"giahan webhook {endpoint_id} {version}"))
+
+    return WebhookService(
+        lookups=PostgresWebhookLookups(pool),
+        create=CreateWebhookEndpoint(
+            works=works, clock=clock, watch=watch, new_id=new_id, secret_of=secret, trouble_of=targets.trouble
+        ),
+        change=ChangeWebhookEndpoint(
+            works=works, clock=clock, watch=watch, secret_of=secret, trouble_of=targets.trouble
+        ),
+        send=RedeliverWebhooks(works=works, clock=clock, new_id=new_id),
+        deliver=DeliverWebhooks(
+            post=PostgresWebhookPost(pool),
+            gateway=gateway or HttpWebhookGateway(targets),
+            secret_of=secret,
+            watch=watch,
+            chance=random.random,
+            together=each_to_its_end,
+        ),
+    )

@@ -1,0 +1,60 @@
+"""Listing webhooks: endpoints, and deliveries with every attempt that was made."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+import asyncpg
+
+from domain.ports.lookups import Page, Window
+from domain.ports.webhooks import DeliveryFilter
+from domain.webhooks.delivery import Attempt, Delivery
+from domain.webhooks.endpoint import WebhookEndpoint
+from persistence.lookups.pages import id_after, page
+from persistence.pool import Row
+from persistence.webhook_rows import DELIVERY, ENDPOINT, attempt_of, delivery_of, endpoint_of
+
+ENDPOINTS = f"""
+SELECT {ENDPOINT} FROM webhook_endpoint
+ WHERE ($1::text IS NULL OR owner = $1) AND deleted_at IS NULL AND id < $2
+ ORDER BY id DESC LIMIT $3
+"""
+
+DELIVERIES = f"""
+SELECT {DELIVERY}, delivery.bucket
+  FROM webhook_delivery AS delivery JOIN webhook_endpoint AS endpoint ON endpoint.id = delivery.endpoint_id
+ WHERE ($1::text IS NULL OR endpoint.owner = $1) AND ($2::uuid IS NULL OR endpoint_id = $2)
+   AND ($3::text IS NULL OR state = $3) AND ($4::text IS NULL OR type = $4)
+   AND ($5::timestamptz IS NULL OR at >= $5) AND ($6::timestamptz IS NULL OR at < $6) AND delivery.id < $7
+ ORDER BY delivery.id DESC LIMIT $8
+"""
+
+ATTEMPTS = """
+SELECT delivery_id, number, at, milliseconds, status, error, excerpt FROM webhook_attempt
+  JOIN unnest($1::smallint[], $2::uuid[]) AS asked (of_bucket, id) ON (bucket, delivery_id) = (of_bucket, asked.id)
+ ORDER BY number
+"""
+
+
+class PostgresWebhookLookups:
+    """Answers screens."""
+
+    def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:
+        self._pool = pool
+
+    async def endpoints(self, owner: str | None, window: Window) -> Page[WebhookEndpoint]:
+        """List endpoints, newest first, those of an owner where it is named."""
+        rows = await self._pool.fetch(ENDPOINTS, owner, id_after(window), window.first + 1)
+        return page(rows, window, endpoint_of)
+
+    async def deliveries(self, which: DeliveryFilter, window: Window) -> Page[Delivery]:
+        """List deliveries with their attempts, newest first."""
+        asked = (which.owner, which.endpoint_id, which.state, which.type, which.since, which.until)
+        rows = await self._pool.fetch(DELIVERIES, *asked, id_after(window), window.first + 1)
+        tried = await self._tried(rows)
+        return page(rows, window, lambda row: delivery_of(row, tuple(tried.get(row["id"], ()))))
+
+    async def _tried(self, rows: Sequence[Row]) -> dict[UUID, list[Attempt]]:
+        tried: dict[UUID, list[Attempt]] = {}
+        for row in await self._pool.fetch(ATTEMPTS, [row["bucket"] for row in rows], [row["id"] for row in rows]):
+            tried.setdefault(row["delivery_id"], []).append(attempt_of(row))
+        return tried
