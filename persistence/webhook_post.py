@@ -5,8 +5,8 @@ from datetime import timedelta
 
 import asyncpg
 
-from domain.ports.webhooks import DueDelivery
-from domain.webhooks.delivery import Attempt
+from domain.ports.webhook_post import DueDelivery
+from domain.webhooks.attempt import Attempt
 from domain.webhooks.endpoint import LASTING, SwitchedOff
 from persistence import webhook_sql as sql
 from persistence.pool import Row

@@ -2,7 +2,8 @@
 
 from dataclasses import fields
 
-from domain.webhooks.delivery import Attempt, Delivery, DeliveryState
+from domain.webhooks.attempt import Attempt
+from domain.webhooks.delivery import Delivery, DeliveryState
 from domain.webhooks.endpoint import SwitchedOff, WebhookEndpoint
 from domain.webhooks.event import EventType
 from domain.webhooks.listening import Listener

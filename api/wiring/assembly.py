@@ -20,7 +20,6 @@ from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.lookups import Lookups
 from domain.ports.message_gateway import MessageGateway
-from domain.ports.webhooks import WebhookGateway
 from domain.ports.work import Works
 from domain.usecases.deliver_activations import DeliverActivations
 from domain.usecases.deliver_messages import DeliverMessages
@@ -94,8 +93,9 @@ async def assembled(settings: Settings, database_url: str) -> AsyncIterator[Giah
         stack.push_async_callback(pool.close)
         cards = await outside.card_system(settings, pool, stack)
         messages = await outside.message_gateway(settings, stack)
-        hooks = outside.webhook_gateway(settings, stack)
-        yield put_together(settings, pool, cards, messages, hooks=hooks)
+        giahan = put_together(settings, pool, cards, messages)
+        stack.push_async_callback(giahan.webhooks.aclose)
+        yield giahan
 
 
 def put_together(
@@ -104,8 +104,6 @@ def put_together(
     cards: CardSystem,
     messages: MessageGateway,
     clock: Clock | None = None,
-    *,
-    hooks: WebhookGateway | None = None,
 ) -> Giahan:
     """Give every use case its ports; the clock is the one that the settings ask for, where no other is given."""
     sandbox = settings.card_system_url is None
@@ -131,7 +129,7 @@ def put_together(
         request_refund=RequestRefund(works, clock, new_id),
         top_up=TopUpMainBalance(works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=texts),
         partners=partner_access(settings, pool, works, clock),
-        webhooks=webhooks_over(settings, pool, works, clock, hooks),
+        webhooks=webhooks_over(settings, pool, works, clock),
         advances=advances_over(pool, works, catalogues, clock, texts),
         auto_renewals=auto_renewals_over(pool, works, catalogues, clock, texts, cards),
         upsert_subscriber=UpsertSubscriber(works, clock, new_id),

@@ -8,11 +8,8 @@ from pydantic import SecretStr
 from api.settings import Settings
 from domain.ports.card_system import CardSystem
 from domain.ports.message_gateway import MessageGateway
-from domain.ports.webhooks import WebhookGateway
 from gateways.decoders.sandbox import SandboxCardSystem
 from gateways.messages.sandbox import SandboxMessageGateway
-from gateways.webhooks.http import HttpWebhookGateway
-from gateways.webhooks.targets import Targets
 
 
 async def card_system(settings: Settings, pool: asyncpg.Pool, stack: AsyncExitStack) -> CardSystem:
@@ -40,13 +37,6 @@ async def message_gateway(settings: Settings, stack: AsyncExitStack) -> MessageG
     )
     gateway = SmppMessageGateway(account, window=settings.smpp_window)
     await gateway.start()
-    stack.push_async_callback(gateway.aclose)
-    return gateway
-
-
-def webhook_gateway(settings: Settings, stack: AsyncExitStack) -> WebhookGateway:
-    """Reach partners' endpoints."""
-    gateway = HttpWebhookGateway(Targets(private_networks=settings.webhook_private_networks))
     stack.push_async_callback(gateway.aclose)
     return gateway
 

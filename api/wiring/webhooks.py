@@ -1,6 +1,7 @@
 """Putting webhooks together: their use cases get their ports here, by hand."""
 
 import random
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
@@ -12,7 +13,7 @@ from api.secret import secret_of
 from api.settings import Settings
 from api.wiring.delivering import each_to_its_end
 from domain.ports.clock import Clock
-from domain.ports.webhooks import WebhookGateway, WebhookLookups
+from domain.ports.webhook_lookups import WebhookLookups
 from domain.ports.work import Works
 from domain.usecases.change_webhook_endpoint import ChangeWebhookEndpoint
 from domain.usecases.create_webhook_endpoint import CreateWebhookEndpoint
@@ -28,25 +29,26 @@ from persistence.webhook_post import PostgresWebhookPost
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WebhookService:
-    """Everything about webhooks that the ways in may call."""
+    """Everything about webhooks that the ways in may call; `aclose` closes what is open to endpoints."""
 
     lookups: WebhookLookups
     create: CreateWebhookEndpoint
     change: ChangeWebhookEndpoint
     send: RedeliverWebhooks
     deliver: DeliverWebhooks
+    aclose: Callable[[], Awaitable[None]]
 
 
-def webhooks_over(
-    settings: Settings, pool: asyncpg.Pool, works: Works, clock: Clock, gateway: WebhookGateway | None
-) -> WebhookService:
+def webhooks_over(settings: Settings, pool: asyncpg.Pool, works: Works, clock: Clock) -> WebhookService:
     """Give every use case of webhooks its ports; attempts go by real time, whatever the business clock."""
     watch, targets = SystemClock(timedelta()), Targets(private_networks=settings.webhook_private_networks)
 
     def secret(endpoint_id: UUID, version: int) -> bytes:
         return bytes.fromhex(derived(secret_of(settings), f"giahan webhook {endpoint_id} {version}"))
 
+    gateway = HttpWebhookGateway(targets)
     return WebhookService(
+        aclose=gateway.aclose,
         lookups=PostgresWebhookLookups(pool),
         create=CreateWebhookEndpoint(
             works=works, clock=clock, watch=watch, new_id=new_id, secret_of=secret, trouble_of=targets.trouble
@@ -57,7 +59,7 @@ def webhooks_over(
         send=RedeliverWebhooks(works=works, clock=clock, new_id=new_id),
         deliver=DeliverWebhooks(
             post=PostgresWebhookPost(pool),
-            gateway=gateway or HttpWebhookGateway(targets),
+            gateway=gateway,
             secret_of=secret,
             watch=watch,
             chance=random.random,

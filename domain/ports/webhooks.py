@@ -1,16 +1,13 @@
-"""Webhooks as they are queued, changed, delivered and shown."""
+"""Webhooks as they are queued and changed."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
 from domain.buckets import Ref
-from domain.ports.lookups import Page, Window
-from domain.webhooks.delivery import Attempt, Delivery, DeliveryState
-from domain.webhooks.endpoint import SwitchedOff, WebhookEndpoint
-from domain.webhooks.event import EventType
+from domain.webhooks.delivery import Delivery
+from domain.webhooks.endpoint import WebhookEndpoint
 
 SecretOf = Callable[[UUID, int], bytes]
 """Tells the secret of an endpoint, of a version: it is derived from the server's own, and kept nowhere."""
@@ -60,82 +57,4 @@ class Webhooks(Protocol):
 
     async def failed_again(self, endpoint_id: UUID, since: datetime) -> int:
         """Queue every delivery of an endpoint once more that failed, of events since an instant; tell how many."""
-        ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DueDelivery:
-    """A delivery that was claimed: `tries` are the attempts of this round of its schedule, this one among them."""
-
-    delivery: Delivery
-    url: str
-    version: int
-    previous_until: datetime | None
-    tries: int
-
-
-class WebhookPost(Protocol):
-    """The outbox of webhooks; a claim holds for a lease, and what is not answered by then is claimed again."""
-
-    async def claim(self, lease: timedelta, most: int, of_one: int) -> Sequence[DueDelivery]:
-        """Claim due deliveries, the oldest of each card, and no more of one endpoint than it may have under way."""
-        ...
-
-    async def delivered(self, due: DueDelivery, attempt: Attempt) -> None:
-        """Record that a delivery was taken: that is so whoever says it."""
-        ...
-
-    async def failed(self, due: DueDelivery, attempt: Attempt, wait: timedelta | None, off: SwitchedOff | None) -> None:
-        """Record that an attempt failed, and when the next is, None where it was the last; unless it was claimed again.
-
-        The endpoint is switched off for `off`, and where nothing was taken for `LASTING`.
-        """
-        ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reply:
-    """What an endpoint answered, its beginning alone."""
-
-    status: int
-    excerpt: str
-
-
-class WebhookUnreachableError(Exception):
-    """No answer came; its text says why, and is fit to be shown."""
-
-
-class WebhookGateway(Protocol):
-    """Posts to endpoints."""
-
-    async def post(self, url: str, headers: dict[str, str], body: bytes) -> Reply:
-        """Post a message.
-
-        Raises:
-            WebhookUnreachableError: where no answer came in time, or the target is one that must not be reached.
-        """
-        ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeliveryFilter:
-    """Which deliveries: of an owner's endpoints, all where it is None; of events since an instant until another."""
-
-    owner: str | None
-    endpoint_id: UUID | None = None
-    state: DeliveryState | None = None
-    type: EventType | None = None
-    since: datetime | None = None
-    until: datetime | None = None
-
-
-class WebhookLookups(Protocol):
-    """Answers screens."""
-
-    async def endpoints(self, owner: str | None, window: Window) -> Page[WebhookEndpoint]:
-        """List endpoints, newest first, those of an owner where it is named."""
-        ...
-
-    async def deliveries(self, which: DeliveryFilter, window: Window) -> Page[Delivery]:
-        """List deliveries with their attempts, newest first."""
         ...

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from domain.ports.clock import Clock
-from domain.ports.webhooks import DueDelivery, Reply, SecretOf, WebhookGateway, WebhookPost, WebhookUnreachableError
+from domain.ports.webhook_gateway import Reply, WebhookGateway, WebhookUnreachableError
+from domain.ports.webhook_post import DueDelivery, WebhookPost
+from domain.ports.webhooks import SecretOf
 from domain.usecases.deliver_messages import Together
-from domain.webhooks.delivery import Attempt
+from domain.webhooks.attempt import Attempt
 from domain.webhooks.endpoint import SwitchedOff, signing_versions
 from domain.webhooks.schedule import wait_after
 from domain.webhooks.signing import signatures

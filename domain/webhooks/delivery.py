@@ -7,6 +7,7 @@ from typing import Self
 from uuid import UUID
 
 from domain.buckets import Ref, bucket_of
+from domain.webhooks.attempt import Attempt
 from domain.webhooks.event import Event, EventType
 
 
@@ -16,21 +17,6 @@ class DeliveryState(StrEnum):
     QUEUED = "QUEUED"
     DELIVERED = "DELIVERED"
     FAILED = "FAILED"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attempt:
-    """One attempt: its number, when it began, in real time, how long it took, and what came of it.
-
-    `status` is that of the answer, None where none came; `error` says why it failed.
-    """
-
-    number: int
-    at: datetime
-    milliseconds: int
-    status: int | None = None
-    error: str | None = None
-    excerpt: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,8 +6,9 @@ from uuid import UUID
 import asyncpg
 
 from domain.ports.lookups import Page, Window
-from domain.ports.webhooks import DeliveryFilter
-from domain.webhooks.delivery import Attempt, Delivery
+from domain.ports.webhook_lookups import DeliveryFilter
+from domain.webhooks.attempt import Attempt
+from domain.webhooks.delivery import Delivery
 from domain.webhooks.endpoint import WebhookEndpoint
 from persistence.lookups.pages import id_after, page
 from persistence.pool import Row

@@ -90,14 +90,17 @@ class House:
 
 
 @asynccontextmanager
-async def a_house(url: str, *, profile: Profile = Profile.DEMO, connections: int = 4) -> AsyncIterator[House]:
+async def a_house(
+    url: str, *, profile: Profile = Profile.DEMO, connections: int = 4, private_networks: bool = False
+) -> AsyncIterator[House]:
     """Open the doors on a database."""
-    settings = Settings(profile=profile, database_url=url, secret=SECRET)
+    settings = Settings(profile=profile, database_url=url, secret=SECRET, webhook_private_networks=private_networks)
     pool = await open_pool(url, most=connections)
     try:
         clock, television = FakeClock.on(TODAY), Television(SandboxCardSystem(pool))
         giahan = put_together(settings, pool, television, SandboxMessageGateway(), clock)
         yield House(giahan, clock, television, pool, open_doors(giahan, demo=settings.demo))
+        await giahan.webhooks.aclose()
     finally:
         await pool.close()
 

@@ -6,6 +6,7 @@ from typing import Any
 from api.identity import Role
 from tests.api.advancing import ASKER, DEBTOR, Wanted, advanced, of_advances
 from tests.api.asking import CARD, MSISDN, RENEW, a_renewal, card_on_record, on_record, refund_requested, renewed
+from tests.api.hooking import of_webhooks
 from tests.api.house import House
 from tests.api.partnering import issued, of_partners
 from tests.api.registering import of_auto_renewals, registered, registrable
@@ -133,6 +134,7 @@ def everything(town: Town) -> dict[str, str]:
         | of_advances(MSISDN, town.advance, town.debt, town.awaited)
         | of_partners(town.credential, town.spare_credential)
         | of_auto_renewals(MSISDN, CARD)
+        | of_webhooks()
     )
 
 

@@ -14,6 +14,7 @@ from persistence.facts import PostgresFacts
 from persistence.outbox import PostgresOutbox
 from persistence.pool import open_pool
 from persistence.sweeps.store import PostgresSweeps
+from persistence.webhook_post import PostgresWebhookPost
 from persistence.work import PostgresWorks
 from tests.contracts.exam import Memory
 from tests.databases import Database
@@ -22,6 +23,7 @@ from tests.fakes.facts import FakeFacts
 from tests.fakes.outbox import FakeOutbox
 from tests.fakes.store import FakeStore, GuardError
 from tests.fakes.sweeps import FakeSweeps
+from tests.fakes.webhook_post import FakeWebhookPost
 from tests.fakes.work import FakeWork
 
 
@@ -59,6 +61,7 @@ def in_memory(store: FakeStore) -> Memory:
         facts=FakeFacts(store),
         outbox=FakeOutbox(store),
         sweeps=FakeSweeps(store),
+        post=FakeWebhookPost(store),
         audited=lambda: _kept(store),
         guards=(GuardError,),
     )
@@ -71,6 +74,7 @@ def in_postgres(pool: "asyncpg.Pool[asyncpg.Record]") -> Memory:
         facts=PostgresFacts(pool),
         outbox=PostgresOutbox(pool),
         sweeps=PostgresSweeps(pool),
+        post=PostgresWebhookPost(pool),
         audited=lambda: _read(pool),
         guards=(asyncpg.CheckViolationError, asyncpg.ForeignKeyViolationError, asyncpg.UniqueViolationError),
     )

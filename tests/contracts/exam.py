@@ -8,6 +8,7 @@ from domain.ports.catalogues import Catalogues
 from domain.ports.facts import FactReader
 from domain.ports.outbox import Outbox
 from domain.ports.sweeps import Sweeps
+from domain.ports.webhook_post import WebhookPost
 from domain.ports.work import Work
 
 
@@ -20,5 +21,6 @@ class Memory:
     facts: FactReader
     outbox: Outbox
     sweeps: Sweeps
+    post: WebhookPost
     audited: Callable[[], Awaitable[list[AuditEntry]]]
     guards: tuple[type[Exception], ...]

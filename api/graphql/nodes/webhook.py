@@ -9,7 +9,8 @@ from api.graphql.ids import Kind, to_id
 from api.graphql.nodes.connection import PageInfoNode
 from domain.buckets import Ref
 from domain.ports.lookups import Page, Window
-from domain.webhooks.delivery import Attempt, Delivery, DeliveryState
+from domain.webhooks.attempt import Attempt
+from domain.webhooks.delivery import Delivery, DeliveryState
 from domain.webhooks.endpoint import SwitchedOff, WebhookEndpoint
 from domain.webhooks.event import EventType
 

@@ -12,7 +12,7 @@ from api.graphql.nodes.connection import window_of
 from api.graphql.nodes.webhook import WebhookDeliveryConnection, WebhookEndpointConnection
 from api.graphql.reach import own_endpoints
 from api.identity import Scope
-from domain.ports.webhooks import DeliveryFilter
+from domain.ports.webhook_lookups import DeliveryFilter
 from domain.webhooks.delivery import DeliveryState
 from domain.webhooks.event import EventType
 

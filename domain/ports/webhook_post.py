@@ -1,0 +1,40 @@
+"""The outbox of webhooks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from domain.webhooks.attempt import Attempt
+from domain.webhooks.delivery import Delivery
+from domain.webhooks.endpoint import SwitchedOff
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueDelivery:
+    """A delivery that was claimed: `tries` are the attempts of this round of its schedule, this one among them."""
+
+    delivery: Delivery
+    url: str
+    version: int
+    previous_until: datetime | None
+    tries: int
+
+
+class WebhookPost(Protocol):
+    """The outbox of webhooks; a claim holds for a lease, and what is not answered by then is claimed again."""
+
+    async def claim(self, lease: timedelta, most: int, of_one: int) -> Sequence[DueDelivery]:
+        """Claim due deliveries, the oldest of each card, and no more of one endpoint than it may have under way."""
+        ...
+
+    async def delivered(self, due: DueDelivery, attempt: Attempt) -> None:
+        """Record that a delivery was taken: that is so whoever says it."""
+        ...
+
+    async def failed(self, due: DueDelivery, attempt: Attempt, wait: timedelta | None, off: SwitchedOff | None) -> None:
+        """Record that an attempt failed, and when the next is, None where it was the last; unless it was claimed again.
+
+        The endpoint is switched off for `off`, and where nothing was taken for `LASTING`.
+        """
+        ...

@@ -1,0 +1,116 @@
+"""Webhooks from end to end: what was done through the doors arrives, signed, in order, at those who may hear of it."""
+
+from collections.abc import AsyncIterator
+from datetime import date
+
+import pytest_asyncio
+from standardwebhooks import Webhook
+
+from api.identity import Role
+from tests.api.asking import CARD, card_on_record
+from tests.api.hooking import (
+    DELETE,
+    ENDPOINTS,
+    ROTATE,
+    TEST,
+    UPDATE,
+    Receiver,
+    a_receiver,
+    all_delivered,
+    delivered,
+    due_now,
+    endpoint,
+    ready,
+    renew,
+)  # fmt: skip
+from tests.api.house import House, a_house
+from tests.api.partnering import issued
+from tests.databases import Database
+
+OTHER_CARD = "310000000001"
+EXPIRY = date(2024, 5, 20)
+
+
+@pytest_asyncio.fixture
+async def house(database: Database) -> AsyncIterator[House]:
+    async with a_house(database.app_url, private_networks=True) as house:
+        yield house
+
+
+@pytest_asyncio.fixture
+async def receiver() -> AsyncIterator[Receiver]:
+    async with a_receiver() as receiver:
+        yield receiver
+
+
+async def test_a_renewal_is_told_signed_so_that_others_can_verify_it(house: House, receiver: Receiver) -> None:
+    await ready(house)
+    secret = (await endpoint(house, receiver.url))["secret"]
+    renewal = (await renew(house, "one"))["renewal"]
+    await all_delivered(house)
+    ((headers, body),) = receiver.came
+    told = Webhook(secret).verify(body, {name.lower(): value for name, value in headers.items()})
+    assert (told["type"], told["data"]["renewalId"], told["data"]["cardNumber"], told["data"]["total"]) == (
+        "renewal.succeeded", renewal["id"], CARD, renewal["total"],
+    )  # fmt: skip
+    (kept,) = await delivered(house)
+    assert (kept["state"], kept["webhookId"], [each["status"] for each in kept["attempts"]]) == (
+        "DELIVERED", {name.lower(): value for name, value in headers.items()}["webhook-id"], [204],
+    )  # fmt: skip
+
+
+async def test_where_nobody_listens_nothing_is_written(house: House) -> None:
+    await ready(house)
+    assert (await renew(house, "one"))["refusals"] == []
+    assert (await renew(house, "two", package="NONE"))["refusals"] != []
+    assert await house.pool.fetchval("SELECT count(*) FROM webhook_delivery") == 0
+
+
+async def test_a_partner_hears_of_what_it_did_itself_and_the_operator_of_everything(
+    house: House, receiver: Receiver
+) -> None:
+    await ready(house)
+    scopes = ["renewals:write", "webhooks:manage", "webhooks:read"]
+    mine, others = [(await issued(house, name, partner=name, scopes=scopes))["secret"] for name in ("shop-7", "shop-8")]
+    async with a_receiver() as of_other, a_receiver() as of_operator:
+        await endpoint(house, receiver.url, mine)
+        await endpoint(house, of_other.url, others)
+        await endpoint(house, of_operator.url)
+        assert (await renew(house, "mine", mine))["refusals"] == []
+        assert (await renew(house, "refused", others, package="NONE"))["refusals"] != []
+        await all_delivered(house)
+        assert [kind for kind, _ in receiver.told] == ["renewal.succeeded"]
+        assert [kind for kind, _ in of_other.told] == ["renewal.refused"]
+        assert sorted(kind for kind, _ in of_operator.told) == ["renewal.refused", "renewal.succeeded"]
+
+
+async def test_a_partner_sees_and_changes_its_own_endpoints_alone(house: House, receiver: Receiver) -> None:
+    scopes = ["webhooks:manage", "webhooks:read"]
+    mine, others = [(await issued(house, name, partner=name, scopes=scopes))["secret"] for name in ("shop-7", "shop-8")]
+    kept = (await endpoint(house, receiver.url, mine))["endpoint"]
+    assert kept["owner"] == "partner:shop-7"
+    assert (await house.ask(ENDPOINTS, others))["webhookEndpoints"]["edges"] == []
+    assert len((await house.ask(ENDPOINTS, house.token(Role.SUPPORT)))["webhookEndpoints"]["edges"]) == 1
+    for number, document in enumerate((UPDATE, ROTATE, DELETE, TEST)):
+        asked = {"idempotencyKey": f"not mine {number}", "endpointId": kept["id"]}
+        (payload,) = (await house.ask(document, others, input=asked)).values()
+        assert [each["field"] for each in payload["refusals"]] == ["endpointId"]
+
+
+async def test_a_failing_first_holds_up_its_own_card_alone(house: House, receiver: Receiver) -> None:
+    await ready(house)
+    await card_on_record(house, OTHER_CARD)
+    await endpoint(house, receiver.url)
+    receiver.answers[CARD] = 500
+    for key, card in (("one", CARD), ("two", CARD), ("three", OTHER_CARD)):
+        assert (await renew(house, key, card=card))["refusals"] == []
+    await all_delivered(house)
+    assert sorted(receiver.told) == [("renewal.succeeded", CARD), ("renewal.succeeded", OTHER_CARD)]
+    receiver.answers.clear()
+    receiver.came.clear()
+    await due_now(house)
+    await all_delivered(house)
+    assert [card for _, card in receiver.told] == [CARD, CARD]
+    first, second, _ = await delivered(house)
+    assert ([each["status"] for each in first["attempts"]], first["state"]) == ([500, 204], "DELIVERED")
+    assert [each["status"] for each in second["attempts"]] == [204]

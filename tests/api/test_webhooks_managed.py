@@ -1,0 +1,112 @@
+"""Webhooks as they are managed: secrets rotate, endpoints go off and on, what failed is sent again on demand."""
+
+from collections.abc import AsyncIterator
+from datetime import date
+
+import pytest_asyncio
+from standardwebhooks import Webhook
+
+from tests.api.asking import CARD, card_on_record, on_record
+from tests.api.hooking import (
+    AGAIN,
+    CREATE,
+    ENDPOINTS,
+    FAILED_AGAIN,
+    ROTATE,
+    TEST,
+    UPDATE,
+    Receiver,
+    a_receiver,
+    all_delivered,
+    deliver,
+    delivered,
+    due_now,
+    endpoint,
+)  # fmt: skip
+from tests.api.house import TODAY, House, a_house
+from tests.api.registering import registered
+from tests.databases import Database
+
+OTHER_CARD = "310000000001"
+EXPIRY = date(2024, 5, 20)
+
+
+@pytest_asyncio.fixture
+async def house(database: Database) -> AsyncIterator[House]:
+    async with a_house(database.app_url, private_networks=True) as house:
+        yield house
+
+
+@pytest_asyncio.fixture
+async def receiver() -> AsyncIterator[Receiver]:
+    async with a_receiver() as receiver:
+        yield receiver
+
+
+async def test_both_secrets_sign_while_the_old_one_is_in_its_grace(house: House, receiver: Receiver) -> None:
+    made = await endpoint(house, receiver.url)
+    asked = {"idempotencyKey": "rotate", "endpointId": made["endpoint"]["id"], "graceMinutes": 60}
+    rotated = (await house.ask(ROTATE, input=asked))["rotateWebhookSecret"]
+    await house.ask(TEST, input={"idempotencyKey": "test", "endpointId": made["endpoint"]["id"]})
+    await all_delivered(house)
+    ((headers, body),) = receiver.came
+    lower = {name.lower(): value for name, value in headers.items()}
+    assert rotated["secret"] != made["secret"]
+    assert [Webhook(each).verify(body, lower)["type"] for each in (made["secret"], rotated["secret"])] == [
+        "webhook.test"
+    ] * 2
+    again = (await house.ask(ROTATE, input=asked))["rotateWebhookSecret"]
+    assert (again["secret"], again["replayed"]) == (None, True)
+
+
+async def test_what_answers_410_is_switched_off_and_a_mutation_switches_it_on(house: House, receiver: Receiver) -> None:
+    made = (await endpoint(house, receiver.url))["endpoint"]
+    receiver.answers[""] = 410
+    await house.ask(TEST, input={"idempotencyKey": "test", "endpointId": made["id"]})
+    await all_delivered(house)
+    (edge,) = (await house.ask(ENDPOINTS))["webhookEndpoints"]["edges"]
+    assert (edge["node"]["on"], edge["node"]["off"]) == (False, "GONE")
+    receiver.answers.clear()
+    asked = {"idempotencyKey": "on", "endpointId": made["id"], "on": True}
+    assert (await house.ask(UPDATE, input=asked))["updateWebhookEndpoint"]["endpoint"]["on"] is True
+    await due_now(house)
+    await all_delivered(house)
+    assert [each["state"] for each in await delivered(house)] == ["DELIVERED"]
+
+
+async def test_what_failed_for_good_is_sent_again_on_demand_under_the_same_id(house: House, receiver: Receiver) -> None:
+    made = (await endpoint(house, receiver.url))["endpoint"]
+    receiver.answers[""] = 500
+    await house.ask(TEST, input={"idempotencyKey": "test", "endpointId": made["id"]})
+    for _ in range(12):
+        await due_now(house)
+        await deliver(house)
+    (failed,) = await delivered(house, state="FAILED")
+    assert [each["number"] for each in failed["attempts"]] == list(range(1, 13))
+    receiver.answers.clear()
+    asked = {"idempotencyKey": "all", "endpointId": made["id"], "since": "2024-01-01T00:00:00Z"}
+    assert (await house.ask(FAILED_AGAIN, input=asked))["redeliverWebhooks"]["queued"] == 1
+    await all_delivered(house)
+    await house.ask(AGAIN, input={"idempotencyKey": "one more", "deliveryId": failed["id"]})
+    await all_delivered(house)
+    ids = {{name.lower(): value for name, value in headers.items()}["webhook-id"] for headers, _ in receiver.came}
+    assert (ids, len(receiver.came)) == ({failed["webhookId"]}, 14)
+
+
+async def test_a_charge_that_a_sweep_could_not_make_is_told(house: House, receiver: Receiver) -> None:
+    await on_record(house, balance=0)
+    await card_on_record(house, expiresOn="2024-05-20")
+    await registered(house)
+    await endpoint(house, receiver.url)
+    house.clock.turn_to(EXPIRY)
+    await house.giahan.auto_renewals.charge(EXPIRY, lambda _: None)
+    await all_delivered(house)
+    assert receiver.told == [("auto_renewal.failed", CARD)]
+    house.clock.turn_to(TODAY)
+
+
+async def test_a_private_target_is_refused_where_the_setting_does_not_allow_it(database: Database) -> None:
+    async with a_house(database.app_url) as strict:
+        asked = {"idempotencyKey": "private", "url": "https://169.254.169.254/latest"}
+        payload = (await strict.ask(CREATE, input=asked))["createWebhookEndpoint"]
+        assert (payload["endpoint"], [each["field"] for each in payload["refusals"]]) == (None, ["url"])
