@@ -16,9 +16,6 @@ from domain.renewals.request import PaymentMethod
 from domain.subscribers.decoder_card import CardStatus
 from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment
 from domain.sweeps.sweep import SweepKind
-from domain.webhooks.delivery import DeliveryState
-from domain.webhooks.endpoint import SwitchedOff
-from domain.webhooks.event import EventType
 
 strawberry.enum(ProductLine, description="The television company's product lines.")
 strawberry.enum(Term, description="How long a bought period lasts.")
@@ -40,21 +37,6 @@ strawberry.enum(QuoteFigure, description="The figures of a quote that rest on so
 strawberry.enum(AccountKind, description="The kinds of accounts that double entry knows.")
 strawberry.enum(Bundle, description="A kind of minutes, messages or data that S-Plus advances (S-OFFER).")
 strawberry.enum(AutoRenewalStatus, description="Where a registration stands; only an active one occupies its card.")
-strawberry.enum(
-    EventType,
-    name="WebhookEventType",
-    description="What a webhook tells of; RENEWAL_SUCCEEDED is sent as renewal.succeeded.",
-)
-strawberry.enum(
-    DeliveryState,
-    name="WebhookDeliveryState",
-    description="QUEUED waits for its next attempt; FAILED is tried again only where somebody asks for it.",
-)
-strawberry.enum(
-    SwitchedOff,
-    name="WebhookSwitchedOff",
-    description="ASKED: by mutation. FAILING: nothing was taken for five days. GONE: it answered 410.",
-)
 strawberry.enum(SweepKind, description="What a day's run does with the cards that are due.")
 strawberry.enum(
     AdvanceStatus, description="Where an advance stands; WRITTEN_OFF is still owed until it is paid (S-WRITE-OFF)."

@@ -3,7 +3,7 @@
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
-from api.graphql import enums
+from api.graphql import enums, webhook_enums
 from api.graphql.executor import executor_of
 from api.graphql.inputs import read_at_once
 from api.graphql.mutations.advance_events import AdvanceEventMutations
@@ -36,6 +36,7 @@ from api.graphql.queries.partners import PartnerQueries
 from api.graphql.queries.quotes import QuoteQueries
 from api.graphql.queries.records import RecordQueries
 from api.graphql.queries.sweeps import SweepQueries
+from api.graphql.queries.webhook_deliveries import WebhookDeliveryQueries
 from api.graphql.queries.webhooks import WebhookQueries
 from api.graphql.scalars import SCALARS
 from api.graphql.subscriptions.renewals import Subscription
@@ -53,6 +54,7 @@ class Query(
     AuditQueries,
     SweepQueries,
     WebhookQueries,
+    WebhookDeliveryQueries,
 ):
     """All queries."""
 
@@ -102,4 +104,4 @@ core = schema._schema  # noqa: SLF001 - graphql-core executes it; strawberry's o
 read_at_once(core)
 Executor = executor_of(core)
 
-__all__ = ["Executor", "core", "enums", "schema"]
+__all__ = ["Executor", "core", "enums", "schema", "webhook_enums"]

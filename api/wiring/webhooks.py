@@ -19,6 +19,7 @@ from domain.usecases.change_webhook_endpoint import ChangeWebhookEndpoint
 from domain.usecases.create_webhook_endpoint import CreateWebhookEndpoint
 from domain.usecases.deliver_webhooks import DeliverWebhooks
 from domain.usecases.redeliver_webhooks import RedeliverWebhooks
+from domain.usecases.send_test_webhook import SendTestWebhook
 from gateways.clock import SystemClock
 from gateways.ids import new_id
 from gateways.webhooks.http import HttpWebhookGateway
@@ -34,7 +35,8 @@ class WebhookService:
     lookups: WebhookLookups
     create: CreateWebhookEndpoint
     change: ChangeWebhookEndpoint
-    send: RedeliverWebhooks
+    test: SendTestWebhook
+    again: RedeliverWebhooks
     deliver: DeliverWebhooks
     aclose: Callable[[], Awaitable[None]]
 
@@ -56,7 +58,8 @@ def webhooks_over(settings: Settings, pool: asyncpg.Pool, works: Works, clock: C
         change=ChangeWebhookEndpoint(
             works=works, clock=clock, watch=watch, secret_of=secret, trouble_of=targets.trouble
         ),
-        send=RedeliverWebhooks(works=works, clock=clock, new_id=new_id),
+        test=SendTestWebhook(works=works, clock=clock, new_id=new_id),
+        again=RedeliverWebhooks(works=works, clock=clock),
         deliver=DeliverWebhooks(
             post=PostgresWebhookPost(pool),
             gateway=gateway,

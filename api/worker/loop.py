@@ -23,10 +23,10 @@ log = structlog.get_logger()
 
 async def run_worker(giahan: Giahan) -> None:
     """Work until cancelled; each kind of work goes on whatever becomes of the others."""
+    messages, activations, webhooks = giahan.deliver_messages, giahan.deliver_activations, giahan.webhooks.deliver
+    many = {"messages": messages, "activations": activations, "webhooks": webhooks}
     works = (
-        *(_deliver("messages", giahan.deliver_messages) for _ in range(MANY)),
-        *(_deliver("activations", giahan.deliver_activations) for _ in range(MANY)),
-        *(_deliver("webhooks", giahan.webhooks.deliver) for _ in range(MANY)),
+        *(_deliver(what, deliver) for what, deliver in many.items() for _ in range(MANY)),
         _deliver("offers", giahan.advances.make_offers),
         run_sweeps(giahan),
         close_ledger(giahan),

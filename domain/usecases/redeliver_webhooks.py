@@ -1,28 +1,19 @@
-"""Send a webhook when asked: a test, one delivery once more, or all that failed since an instant."""
+"""Send webhooks once more when asked: one delivery, or all that failed since an instant."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
 from domain.buckets import Ref
 from domain.ports.clock import Clock
-from domain.ports.ids import NewId
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal, bad_input
 from domain.usecases.change_webhook_endpoint import locked
 from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
+from domain.usecases.send_test_webhook import recalled
 from domain.webhooks.delivery import Delivery
 from domain.webhooks.endpoint import WebhookEndpoint
-from domain.webhooks.event import Event, EventType
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SendTestCommand:
-    """Which endpoint, of whom, is sent a test."""
-
-    endpoint: Ref | None
-    within: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,25 +39,6 @@ class RedeliverWebhooks:
 
     works: Works
     clock: Clock
-    new_id: NewId
-
-    async def test(self, asked: Asked, command: SendTestCommand) -> Settled[Delivery]:
-        """Send a test, or say why not."""
-        if refusals := key_refusals(asked):
-            return Settled(None, refusals)
-
-        async def act(work: Work) -> Done[Delivery] | tuple[Refusal, ...]:
-            endpoint = await locked(work, command.endpoint, command.within)
-            if endpoint is None:
-                return (bad_input("endpointId", "unknown_id"),)
-            if endpoint.off is not None:
-                return (bad_input("endpointId", "switched_off"),)
-            delivery = self._test(endpoint)
-            await work.webhooks.queue([delivery])
-            return Done(delivery, delivery.ref)
-
-        about = Note(asked.author, command, self.clock.now())
-        return await once(self.works, key_for(asked, command), act, _recalled, about)
 
     async def one(self, asked: Asked, command: RedeliverCommand) -> Settled[Delivery]:
         """Send a delivery once more, or say why not."""
@@ -85,7 +57,7 @@ class RedeliverWebhooks:
             return Done(queued or found, command.delivery, found)
 
         about = Note(asked.author, command, self.clock.now())
-        return await once(self.works, key_for(asked, command), act, _recalled, about)
+        return await once(self.works, key_for(asked, command), act, recalled, about)
 
     async def failed(self, asked: Asked, command: RedeliverFailedCommand) -> tuple[Settled[WebhookEndpoint], int]:
         """Send everything once more that failed, or say why not; tell how many, none where the key was seen before."""
@@ -108,14 +80,3 @@ class RedeliverWebhooks:
             self.works, key_for(asked, command), act, lambda work, ref: work.webhooks.find(ref.id), about
         )
         return settled, count
-
-    def _test(self, endpoint: WebhookEndpoint) -> Delivery:
-        delivery_id = self.new_id()
-        event = Event(
-            type=EventType.WEBHOOK_TEST, at=self.clock.now(), about=f"test {delivery_id}", by=endpoint.owner, data={}
-        )
-        return Delivery.of(event, endpoint.id, delivery_id)
-
-
-async def _recalled(work: Work, ref: Ref) -> Delivery | None:
-    return await work.webhooks.find_delivery(ref)

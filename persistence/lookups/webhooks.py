@@ -1,5 +1,6 @@
 """Listing webhooks: endpoints, and deliveries with every attempt that was made."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from uuid import UUID
 
@@ -30,8 +31,8 @@ SELECT {DELIVERY}, delivery.bucket
 """
 
 ATTEMPTS = """
-SELECT delivery_id, number, at, milliseconds, status, error, excerpt FROM webhook_attempt
-  JOIN unnest($1::smallint[], $2::uuid[]) AS asked (of_bucket, id) ON (bucket, delivery_id) = (of_bucket, asked.id)
+SELECT attempt.* FROM webhook_attempt AS attempt
+  JOIN unnest($1::smallint[], $2::uuid[]) AS asked (place, id) ON (bucket, delivery_id) = (place, asked.id)
  ORDER BY number
 """
 
@@ -44,18 +45,17 @@ class PostgresWebhookLookups:
 
     async def endpoints(self, owner: str | None, window: Window) -> Page[WebhookEndpoint]:
         """List endpoints, newest first, those of an owner where it is named."""
-        rows = await self._pool.fetch(ENDPOINTS, owner, id_after(window), window.first + 1)
-        return page(rows, window, endpoint_of)
+        return page(await self._pool.fetch(ENDPOINTS, owner, id_after(window), window.first + 1), window, endpoint_of)
 
     async def deliveries(self, which: DeliveryFilter, window: Window) -> Page[Delivery]:
         """List deliveries with their attempts, newest first."""
         asked = (which.owner, which.endpoint_id, which.state, which.type, which.since, which.until)
         rows = await self._pool.fetch(DELIVERIES, *asked, id_after(window), window.first + 1)
         tried = await self._tried(rows)
-        return page(rows, window, lambda row: delivery_of(row, tuple(tried.get(row["id"], ()))))
+        return page(rows, window, lambda row: delivery_of(row, tuple(tried[row["id"]])))
 
     async def _tried(self, rows: Sequence[Row]) -> dict[UUID, list[Attempt]]:
-        tried: dict[UUID, list[Attempt]] = {}
+        tried = defaultdict[UUID, list[Attempt]](list)
         for row in await self._pool.fetch(ATTEMPTS, [row["bucket"] for row in rows], [row["id"] for row in rows]):
-            tried.setdefault(row["delivery_id"], []).append(attempt_of(row))
+            tried[row["delivery_id"]].append(attempt_of(row))
         return tried

@@ -6,7 +6,6 @@ from datetime import date
 import pytest_asyncio
 from standardwebhooks import Webhook
 
-from tests.api.asking import CARD, card_on_record, on_record
 from tests.api.hooking import (
     AGAIN,
     CREATE,
@@ -23,8 +22,7 @@ from tests.api.hooking import (
     due_now,
     endpoint,
 )  # fmt: skip
-from tests.api.house import TODAY, House, a_house
-from tests.api.registering import registered
+from tests.api.house import House, a_house
 from tests.databases import Database
 
 OTHER_CARD = "310000000001"
@@ -91,18 +89,6 @@ async def test_what_failed_for_good_is_sent_again_on_demand_under_the_same_id(ho
     await all_delivered(house)
     ids = {{name.lower(): value for name, value in headers.items()}["webhook-id"] for headers, _ in receiver.came}
     assert (ids, len(receiver.came)) == ({failed["webhookId"]}, 14)
-
-
-async def test_a_charge_that_a_sweep_could_not_make_is_told(house: House, receiver: Receiver) -> None:
-    await on_record(house, balance=0)
-    await card_on_record(house, expiresOn="2024-05-20")
-    await registered(house)
-    await endpoint(house, receiver.url)
-    house.clock.turn_to(EXPIRY)
-    await house.giahan.auto_renewals.charge(EXPIRY, lambda _: None)
-    await all_delivered(house)
-    assert receiver.told == [("auto_renewal.failed", CARD)]
-    house.clock.turn_to(TODAY)
 
 
 async def test_a_private_target_is_refused_where_the_setting_does_not_allow_it(database: Database) -> None:

@@ -1,30 +1,19 @@
 """Webhooks as values: who hears, what is signed, when it is tried again."""
 
-from base64 import b64decode
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from api.graphql.ids import Kind
 from domain.usecases import events
-from domain.webhooks.endpoint import signing_versions
 from domain.webhooks.event import Event, EventType
 from domain.webhooks.listening import Listener, deliveries
 from domain.webhooks.schedule import WAITS, wait_after
-from domain.webhooks.signing import signatures
 from tests.fakes.ids import counted_ids
 
 NOW = datetime(2024, 3, 15, 9, tzinfo=UTC)
 EVENT = Event(type=EventType.RENEWAL_SUCCEEDED, at=NOW, about="12345678901", by="partner:shop", data={})
 A, B, C, D = (counted_ids(start)() for start in range(1, 5))
-
-
-def test_the_example_of_the_standard_webhooks_is_signed_as_it_is_there() -> None:
-    secret = b64decode("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
-    signed = signatures(
-        [secret], message_id="msg_p5jXN8AQM9LWM0D4loKWxJek", timestamp=1614265330, body=b'{"test": 2432232314}'
-    )
-    assert signed == "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="
 
 
 def test_a_partner_hears_of_its_own_and_of_the_types_it_named() -> None:
@@ -47,13 +36,6 @@ def test_a_wait_is_made_longer_by_a_tenth_at_most(tries: int) -> None:
     least, most = wait_after(tries, 0), wait_after(tries, 1)
     assert least is not None
     assert most == least * 1.1
-
-
-def test_the_secret_of_before_signs_until_its_grace_is_over() -> None:
-    until = NOW + timedelta(hours=1)
-    assert signing_versions(2, until, NOW) == (2, 1)
-    assert signing_versions(2, until, until) == (2,)
-    assert signing_versions(1, None, NOW) == (1,)
 
 
 def test_ids_in_events_are_numbered_as_the_api_does() -> None:

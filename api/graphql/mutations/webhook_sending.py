@@ -12,7 +12,8 @@ from api.graphql.reach import own_endpoints
 from api.identity import Scope
 from api.metrics import settled
 from domain.usecases.once import Settled
-from domain.usecases.redeliver_webhooks import RedeliverCommand, RedeliverFailedCommand, SendTestCommand
+from domain.usecases.redeliver_webhooks import RedeliverCommand, RedeliverFailedCommand
+from domain.usecases.send_test_webhook import SendTestCommand
 from domain.webhooks.delivery import Delivery
 
 
@@ -83,7 +84,7 @@ class WebhookSendingMutations:
         """Send a test."""
         context, which = info.context, ref_of(input.endpoint_id, Kind.WEBHOOK_ENDPOINT)
         command = SendTestCommand(endpoint=which, within=own_endpoints(info))
-        outcome = await context.giahan.webhooks.send.test(context.asked(input.idempotency_key), command)
+        outcome = await context.giahan.webhooks.test(context.asked(input.idempotency_key), command)
         return WebhookDeliveryPayload.of("sendTestWebhook", outcome, info)
 
     @guarded(Scope.WEBHOOKS_MANAGE, "Sends a delivery once more, under the same `webhook-id`.")
@@ -95,7 +96,7 @@ class WebhookSendingMutations:
         """Send one once more."""
         context, which = info.context, ref_of(input.delivery_id, Kind.WEBHOOK_DELIVERY)
         command = RedeliverCommand(delivery=which, within=own_endpoints(info))
-        outcome = await context.giahan.webhooks.send.one(context.asked(input.idempotency_key), command)
+        outcome = await context.giahan.webhooks.again.one(context.asked(input.idempotency_key), command)
         return WebhookDeliveryPayload.of("redeliverWebhook", outcome, info)
 
     @guarded(Scope.WEBHOOKS_MANAGE, "Sends everything to an endpoint once more that failed since an instant.")
@@ -107,7 +108,7 @@ class WebhookSendingMutations:
         """Send all once more that failed."""
         context, which = info.context, ref_of(input.endpoint_id, Kind.WEBHOOK_ENDPOINT)
         command = RedeliverFailedCommand(endpoint=which, within=own_endpoints(info), since=input.since)
-        outcome, queued = await context.giahan.webhooks.send.failed(context.asked(input.idempotency_key), command)
+        outcome, queued = await context.giahan.webhooks.again.failed(context.asked(input.idempotency_key), command)
         settled("redeliverWebhooks", outcome)
         return RedeliverWebhooksPayload(
             endpoint=WebhookEndpointNode.of(outcome.made) if outcome.made else None,

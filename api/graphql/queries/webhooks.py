@@ -1,20 +1,12 @@
 """Queries of webhooks: a partner sees its own, staff see all."""
 
-from datetime import datetime
-from typing import Annotated
-
 import strawberry
 
-from api.graphql.context import Info, given, guarded
-from api.graphql.errors import ApiError, Code
-from api.graphql.ids import Kind, ref_of
+from api.graphql.context import Info, guarded
 from api.graphql.nodes.connection import window_of
-from api.graphql.nodes.webhook import WebhookDeliveryConnection, WebhookEndpointConnection
+from api.graphql.nodes.webhook import WebhookEndpointConnection
 from api.graphql.reach import own_endpoints
 from api.identity import Scope
-from domain.ports.webhook_lookups import DeliveryFilter
-from domain.webhooks.delivery import DeliveryState
-from domain.webhooks.event import EventType
 
 
 @strawberry.type
@@ -26,37 +18,6 @@ class WebhookQueries:
         self, info: Info, first: int = 20, after: str | None = strawberry.UNSET
     ) -> WebhookEndpointConnection:
         """List endpoints."""
-        window, lookups = window_of(first, after), info.context.giahan.webhooks.lookups
-        return WebhookEndpointConnection.of(await lookups.endpoints(own_endpoints(info), window), window)
-
-    @guarded(
-        Scope.WEBHOOKS_READ,
-        "Deliveries with their attempts, newest first: to a partner's own endpoints, and for staff to all; of events "
-        "from an instant until another, the latter excluded.",
-    )
-    async def webhook_deliveries(
-        self,
-        info: Info,
-        endpoint_id: strawberry.ID | None = strawberry.UNSET,
-        state: DeliveryState | None = strawberry.UNSET,
-        type: EventType | None = strawberry.UNSET,  # noqa: A002 - the house's name
-        from_: Annotated[datetime | None, strawberry.argument(name="from")] = strawberry.UNSET,
-        until: datetime | None = strawberry.UNSET,
-        first: int = 20,
-        after: str | None = strawberry.UNSET,
-    ) -> WebhookDeliveryConnection:
-        """List deliveries."""
-        named = given(endpoint_id)
-        endpoint = ref_of(named, Kind.WEBHOOK_ENDPOINT) if named is not None else None
-        if named is not None and endpoint is None:
-            raise ApiError(Code.BAD_REQUEST, "endpointId is the id of an endpoint.", field="endpointId")
-        which = DeliveryFilter(
-            owner=own_endpoints(info),
-            endpoint_id=endpoint.id if endpoint else None,
-            state=given(state),
-            type=given(type),
-            since=given(from_),
-            until=given(until),
-        )
-        window, lookups = window_of(first, after), info.context.giahan.webhooks.lookups
-        return WebhookDeliveryConnection.of(await lookups.deliveries(which, window), window)
+        window = window_of(first, after)
+        page = await info.context.giahan.webhooks.lookups.endpoints(own_endpoints(info), window)
+        return WebhookEndpointConnection.of(page, window)

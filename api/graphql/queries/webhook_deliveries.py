@@ -1,0 +1,54 @@
+"""The query of deliveries: a partner sees those to its own endpoints, staff see all."""
+
+from datetime import datetime
+from typing import Annotated
+
+import strawberry
+
+from api.graphql.context import Info, given, guarded
+from api.graphql.errors import ApiError, Code
+from api.graphql.ids import Kind, ref_of
+from api.graphql.nodes.connection import window_of
+from api.graphql.nodes.webhook import WebhookDeliveryConnection
+from api.graphql.reach import own_endpoints
+from api.identity import Scope
+from domain.ports.webhook_lookups import DeliveryFilter
+from domain.webhooks.delivery import DeliveryState
+from domain.webhooks.event import EventType
+
+
+@strawberry.type
+class WebhookDeliveryQueries:
+    """Whether what was told arrived."""
+
+    @guarded(
+        Scope.WEBHOOKS_READ,
+        "Deliveries with their attempts, newest first: to a partner's own endpoints, and for staff to all; of events "
+        "from an instant until another, the latter excluded.",
+    )
+    async def webhook_deliveries(
+        self,
+        info: Info,
+        endpoint_id: strawberry.ID | None = strawberry.UNSET,
+        state: DeliveryState | None = strawberry.UNSET,
+        type: EventType | None = strawberry.UNSET,  # noqa: A002 - the house's name
+        from_: Annotated[datetime | None, strawberry.argument(name="from")] = strawberry.UNSET,
+        until: datetime | None = strawberry.UNSET,
+        first: int = 20,
+        after: str | None = strawberry.UNSET,
+    ) -> WebhookDeliveryConnection:
+        """List deliveries."""
+        named = given(endpoint_id)
+        endpoint = ref_of(named, Kind.WEBHOOK_ENDPOINT) if named is not None else None
+        if named is not None and endpoint is None:
+            raise ApiError(Code.BAD_REQUEST, "endpointId is the id of an endpoint.", field="endpointId")
+        which = DeliveryFilter(
+            owner=own_endpoints(info),
+            endpoint_id=endpoint.id if endpoint else None,
+            state=given(state),
+            type=given(type),
+            since=given(from_),
+            until=given(until),
+        )
+        window, lookups = window_of(first, after), info.context.giahan.webhooks.lookups
+        return WebhookDeliveryConnection.of(await lookups.deliveries(which, window), window)

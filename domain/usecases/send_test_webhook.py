@@ -1,0 +1,63 @@
+"""Send a test to an endpoint."""
+
+from dataclasses import dataclass
+
+from domain.buckets import Ref
+from domain.ports.clock import Clock
+from domain.ports.ids import NewId
+from domain.ports.work import Work, Works
+from domain.refusal import Refusal, bad_input
+from domain.usecases.change_webhook_endpoint import locked
+from domain.usecases.command import Asked, key_for, key_refusals
+from domain.usecases.noting import Note
+from domain.usecases.once import Done, Settled, once
+from domain.webhooks.delivery import Delivery
+from domain.webhooks.endpoint import WebhookEndpoint
+from domain.webhooks.event import Event, EventType
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendTestCommand:
+    """Which endpoint, of whom, is sent a test."""
+
+    endpoint: Ref | None
+    within: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendTestWebhook:
+    """Queues tests."""
+
+    works: Works
+    clock: Clock
+    new_id: NewId
+
+    async def __call__(self, asked: Asked, command: SendTestCommand) -> Settled[Delivery]:
+        """Send a test, or say why not."""
+        if refusals := key_refusals(asked):
+            return Settled(None, refusals)
+
+        async def act(work: Work) -> Done[Delivery] | tuple[Refusal, ...]:
+            endpoint = await locked(work, command.endpoint, command.within)
+            if endpoint is None:
+                return (bad_input("endpointId", "unknown_id"),)
+            if endpoint.off is not None:
+                return (bad_input("endpointId", "switched_off"),)
+            delivery = self._test(endpoint)
+            await work.webhooks.queue([delivery])
+            return Done(delivery, delivery.ref)
+
+        about = Note(asked.author, command, self.clock.now())
+        return await once(self.works, key_for(asked, command), act, recalled, about)
+
+    def _test(self, endpoint: WebhookEndpoint) -> Delivery:
+        delivery_id = self.new_id()
+        event = Event(
+            type=EventType.WEBHOOK_TEST, at=self.clock.now(), about=f"test {delivery_id}", by=endpoint.owner, data={}
+        )
+        return Delivery.of(event, endpoint.id, delivery_id)
+
+
+async def recalled(work: Work, ref: Ref) -> Delivery | None:
+    """Find a delivery that was queued before."""
+    return await work.webhooks.find_delivery(ref)
