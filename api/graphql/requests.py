@@ -100,7 +100,7 @@ def made(asked: Any, body: bytes = b"") -> GraphQLRequest:  # noqa: ANN401 - wha
     document_id = _document_id(asked)
     if not isinstance(query, str) and not (query is None and document_id):
         raise bad("query is a string: the GraphQL document.")
-    if document_id and query is not None and sha256(query.encode(errors="replace")).hexdigest() != document_id:
+    if document_id and query and sha256(query.encode(errors="replace")).hexdigest() != document_id:
         raise bad("The hash is not that of the query beside it.")
     if variables is not None and not isinstance(variables, dict):
         raise bad("variables is an object.")

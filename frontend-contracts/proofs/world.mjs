@@ -10,3 +10,7 @@ export const renewal = (idempotencyKey) => ({
   input: { idempotencyKey, payerMsisdn: PAYER, cardNumber: CARD, package: "TRON_VEN", term: "P1M" },
 });
 export const quote = { input: { cardNumber: CARD, package: "TRON_VEN", term: "P1M", payerMsisdn: "0900000003" } };
+/** Another, of another card, small enough for the payer's limits. */
+export const weekly = {
+  input: { idempotencyKey: "weekly", payerMsisdn: PAYER, cardNumber: "10000000004", package: "TRON_VEN", term: "P1W" },
+};

@@ -112,6 +112,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "4df623eedde26906ff9159c0580421608ba5fadbb54ccb8e6f792df0ac32a6e0",
     "text": "mutation ConfirmAdvance($input: ConfirmAdvanceInput!) {\n  confirmAdvance(input: $input) {\n    advance {\n      id\n      status\n      price\n      grantedAt\n      subscriber {\n        id\n        owed\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
+  "FollowRenewal": {
+    "hash": "f23420e25b0d8debbaa2dbea8a997f38958663f97824d6f51240849ec2b73850",
+    "text": "# A renewal as it is, and again whenever it changes, until nothing more will.\nsubscription FollowRenewal($id: ID!) {\n  renewalProgress(id: $id) {\n    id\n    status\n    activation\n    expiresOnAfter\n  }\n}\n"
+  },
   "MobileMyAutoRenewals": {
     "hash": "0d8cc4b821b6dd718cfe31c7905682788d90b42e2cf37754eab2b2332aceb9ad",
     "text": "query MobileMyAutoRenewals($msisdn: String!) {\n  subscriber(msisdn: $msisdn) {\n    id\n    autoRenewals {\n      id\n      status\n      registeredAt\n      confirmUntil\n      nextChargeAt\n      card {\n        id\n        number\n        expiresOn\n      }\n      lastRenewal {\n        id\n        total\n        settledAt\n      }\n    }\n  }\n}\n"
