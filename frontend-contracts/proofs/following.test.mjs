@@ -6,8 +6,11 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { createClient } from "graphql-ws";
 import { WebSocket } from "ws";
-import { ConsoleRenewDocument, FollowRenewalDocument, GiahanClient, GiahanError, operations } from "@giahan/client";
-import { TOKEN, URL_, headers, quote, weekly } from "./world.mjs";
+import {
+  ConsoleRenewDocument, FollowRenewalDocument, GiahanClient, GiahanError, TopUpDocument, UpsertSubscriberDocument,
+  operations,
+} from "@giahan/client";
+import { TOKEN, URL_, headers, money, newcomer, quote, weekly } from "./world.mjs";
 
 const url = URL_.replace(/^http/, "ws");
 const giahan = new GiahanClient({ url: URL_, token: () => TOKEN, webSocket: WebSocket });
@@ -18,6 +21,8 @@ const followed = operations.FollowRenewal.text;
 let id;
 
 before(async () => {
+  await giahan.request(UpsertSubscriberDocument, newcomer);
+  await giahan.request(TopUpDocument, money);
   const { renewFromMainBalance } = await giahan.request(ConsoleRenewDocument, weekly);
   id = renewFromMainBalance.renewal.id;
 });
