@@ -21,7 +21,7 @@ CLIENTS := frontend-contracts
 FAST_TESTS = $(wildcard tests/architecture tests/domain tests/usecases)
 
 .PHONY: help install install-dev run test proof check format format-check lint types contracts \
-	migration-drift schema-drift breaking release-schema clients clients-drift explorer documents-drift fast-tests schema \
+	migration-drift schema-drift breaking release-schema clients clients-drift explorer explorer-drift documents-drift fast-tests schema \
 	documents audits javascript bench lock clean
 
 help:  ## List the targets
@@ -91,6 +91,10 @@ clients-drift: .node/.installed  ## Check that the TypeScript client is what sch
 
 explorer: .node/.installed  ## Build the explorer's static files from their lock
 	cd $(CLIENTS) && node explorer/build.mjs
+
+explorer-drift: .node/.installed  ## Check that the explorer's static files are what their lock makes
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && cp api/graphql/explorer_files/*.html "$$folder" && \
+	cd $(CLIENTS) && node explorer/build.mjs "$$folder/" && diff -rq "$$folder" ../api/graphql/explorer_files
 
 release-schema: schema-drift  ## At a release: what is published now is what must not break from here on
 	cp $(SCHEMA) $(RELEASED)

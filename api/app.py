@@ -76,7 +76,7 @@ def routes(giahan: Giahan, doorkeeper: Doorkeeper, guard: Guard, *, demo: bool) 
         Route("/graphql", explorer(view) if demo else view.__call__, methods=["GET", "POST"]),
         *(explorer_parts() if demo else []),
         *(
-            [Route("/oauth/token", TokenEndpoint(doorkeeper.partners).__call__, methods=["POST"])]
+            [Route("/oauth/token", TokenEndpoint(doorkeeper.partners, guard.gate).__call__, methods=["POST"])]
             if doorkeeper.partners
             else []
         ),

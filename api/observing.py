@@ -32,6 +32,10 @@ class Observing:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Observe a request."""
+        if scope["type"] == "websocket":
+            with structlog.contextvars.bound_contextvars(request_id=_request_id(scope)):
+                await self._app(scope, receive, send)  # each operation has a line of its own
+            return
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return

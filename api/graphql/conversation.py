@@ -4,6 +4,7 @@ Strawberry's own handler parses and validates every message anew and knows nothi
 """
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import Any
 
@@ -12,9 +13,13 @@ from graphql import GraphQLError
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from api.graphql.errors import served
+from api.graphql.repeating import RepeatedKeyError, insist_on_single_keys
 from api.graphql.requests import BadRequestError, made
 from api.graphql.speaking import RefusedError, Speaking
-from api.identity import Principal
+from api.identity import BadTokenError, Principal
+
+Asking = Callable[[], Awaitable[Principal | None]]
+"""Tells who asks, as it is now: a revocation or a new holder of a number ends what was let in before."""
 
 MOST_AT_ONCE = 10
 LONGEST_SEND = 10.0
@@ -33,10 +38,10 @@ class Closing(Exception):  # noqa: N818 - it is no error of ours
 class Conversation:
     """What one client asks over one connection."""
 
-    def __init__(self, socket: WebSocket, speaking: Speaking, principal: Principal | None) -> None:
+    def __init__(self, socket: WebSocket, speaking: Speaking, asking: Asking) -> None:
         self._socket = socket
         self._speaking = speaking
-        self._principal = principal
+        self._asking = asking
         self._running: dict[str, asyncio.Task[None]] = {}
         self._failed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
@@ -84,9 +89,14 @@ class Conversation:
 
     async def _answer(self, name: str, payload: dict[str, Any]) -> None:
         try:
-            async for result in self._speaking.answers(made(payload), self._principal, self._socket.scope):
+            principal = await self._asking()
+            async for result in self._speaking.answers(made(payload), principal, self._socket.scope):
+                await self._asking()
                 await self._send({"id": name, "type": "next", "payload": result})
             last: dict[str, Any] = {"id": name, "type": "complete"}
+        except BadTokenError:
+            self._fail(Closing(4403, "The token is no longer good"))
+            return
         except BadRequestError as bad:
             last = {"id": name, "type": "error", "payload": [served(GraphQLError(bad.why))]}
         except RefusedError as refused:
@@ -122,9 +132,13 @@ async def received(socket: WebSocket) -> dict[str, Any]:
         Closing: where it is none.
     """
     try:
-        message = orjson.loads(await socket.receive_text())
+        text = await socket.receive_text()
+        message = orjson.loads(text)
+        insist_on_single_keys(text)
     except (KeyError, orjson.JSONDecodeError):
         raise Closing(4400, "Send JSON as text") from None
+    except RepeatedKeyError:
+        raise Closing(4400, "A key of an object comes once, and nothing is nested very deeply") from None
     if not isinstance(message, dict):
         raise Closing(4400, "Send an object")
     return message

@@ -9,6 +9,8 @@ from typing import Any
 import orjson
 from starlette.requests import Request
 
+from api.graphql.repeating import RepeatedKeyError, insist_on_single_keys
+
 LARGEST_BODY = 64 * 1024
 
 
@@ -77,9 +79,13 @@ def _from_parameters(request: Request) -> dict[str, Any]:
 
 def _json(data: bytes, why: str) -> Any:  # noqa: ANN401 - whatever the client sent
     try:
-        return orjson.loads(data)
+        parsed = orjson.loads(data)
+        insist_on_single_keys(data)
     except orjson.JSONDecodeError as error:
         raise bad(why) from error
+    except RepeatedKeyError as error:
+        raise bad("A key of an object comes once, and nothing is nested very deeply.") from error
+    return parsed
 
 
 def made(asked: Any, body: bytes = b"") -> GraphQLRequest:  # noqa: ANN401 - whatever the client sent
@@ -94,7 +100,7 @@ def made(asked: Any, body: bytes = b"") -> GraphQLRequest:  # noqa: ANN401 - wha
     document_id = _document_id(asked)
     if not isinstance(query, str) and not (query is None and document_id):
         raise bad("query is a string: the GraphQL document.")
-    if document_id and query is not None and sha256(query.encode(errors="replace")).hexdigest() != document_id:
+    if document_id and query and sha256(query.encode(errors="replace")).hexdigest() != document_id:
         raise bad("The hash is not that of the query beside it.")
     if variables is not None and not isinstance(variables, dict):
         raise bad("variables is an object.")

@@ -3,6 +3,7 @@
 import asyncio
 from collections import Counter
 from contextlib import suppress
+from functools import partial
 from time import time
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
@@ -11,7 +12,7 @@ from api.graphql.conversation import Closing, Conversation, received
 from api.graphql.speaking import Speaking
 from api.graphql.view import GraphQLView
 from api.graphql.watching import Watching
-from api.guarding.gate import TooManyError
+from api.guarding.gate import TooManyError, address_of
 from api.identity import BadTokenError, Principal
 from api.identity.doorkeeper import Doorkeeper
 
@@ -59,16 +60,16 @@ class Sockets:
             raise Closing(4429, "Too many connections")
         try:
             async with asyncio.timeout(self._first_word):
-                principal = await self._introduced(socket)
+                principal, header = await self._introduced(socket)
         except TimeoutError:
             raise Closing(4408, "Connection initialisation timeout") from None
-        name = principal.name if principal else ""
-        if principal and self._of[name] >= MOST_OF_ONE:
+        name = principal.name if principal else f"nobody at {address_of(socket.scope)}"
+        if self._of[name] >= MOST_OF_ONE:
             raise Closing(4429, "Too many connections")
         self._of[name] += 1
         try:
             async with asyncio.timeout(_lifetime(principal)):
-                await Conversation(socket, self._speaking, principal).hold()
+                await Conversation(socket, self._speaking, partial(self._doorkeeper.read, header)).hold()
         except TimeoutError:
             raise Closing(4403, "The token or the time of the connection has ended") from None
         finally:
@@ -76,7 +77,7 @@ class Sockets:
             if not self._of[name]:
                 del self._of[name]
 
-    async def _introduced(self, socket: WebSocket) -> Principal | None:
+    async def _introduced(self, socket: WebSocket) -> tuple[Principal | None, str | None]:
         """Read the first message, which says who asks, and answer it."""
         try:
             self._view.guard.knock(None, socket.scope)
@@ -96,7 +97,7 @@ class Sockets:
         except Exception as fault:
             raise Closing(4500, "Nobody can tell now who asks") from fault
         await socket.send_text('{"type":"connection_ack"}')
-        return principal
+        return principal, header
 
 
 def _lifetime(principal: Principal | None) -> float:

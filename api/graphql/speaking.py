@@ -13,6 +13,7 @@ from api.graphql.context import Context
 from api.graphql.documents import Document
 from api.graphql.errors import ApiError, Code, served
 from api.graphql.languages import spoken
+from api.graphql.operation_lines import OperationLine
 from api.graphql.refusing import rate_limited
 from api.graphql.requests import GraphQLRequest
 from api.graphql.schema import Executor, core
@@ -41,12 +42,27 @@ class Speaking:
 
     async def answers(
         self, asked: GraphQLRequest, principal: Principal | None, scope: Scope
-    ) -> AsyncIterator[dict[str, Any]]:
-        """Answer once, or of a subscription again and again.
+    ) -> AsyncGenerator[dict[str, Any]]:
+        """Answer once, or of a subscription again and again, and write a line of it in the log.
 
         Raises:
             RefusedError: where it is not begun.
         """
+        line = OperationLine()
+        try:
+            async with aclosing(self._answers(asked, principal, scope, line)) as answers:
+                async for answer in answers:
+                    line.answered(failed="errors" in answer)
+                    yield answer
+        except RefusedError:
+            line.outcome = "refused"
+            raise
+        finally:
+            line.write()
+
+    async def _answers(
+        self, asked: GraphQLRequest, principal: Principal | None, scope: Scope, line: OperationLine
+    ) -> AsyncGenerator[dict[str, Any]]:
         try:
             self._view.guard.knock(principal, scope)
         except TooManyError as many:
@@ -54,6 +70,7 @@ class Speaking:
         document, operation, problems = self._view.prepared(asked, principal)
         if operation is None or problems:
             raise RefusedError(*problems)
+        line.kind, line.operation = operation.kind, operation.name
         header = dict(scope["headers"]).get(b"accept-language", b"").decode("latin-1")
         context = self._view.context(principal, scope, spoken(header))
         context.watching = self._watching

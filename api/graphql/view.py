@@ -76,7 +76,7 @@ class GraphQLView:
             gate.stranger(request.scope)
             return None
         try:
-            principal = await self._doorkeeper.read(header)
+            principal = await self._doorkeeper.read(header, suspected=gate.suspects(request.scope))
         except BadTokenError:
             gate.stranger(request.scope)
             raise

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 
-SENT = ("Authorization", "Content-Type", "Accept-Language", "X-Request-Id")
+from api.identity.signing import HEADERS
+
+SENT = ("Authorization", "Content-Type", "Accept-Language", "X-Request-Id", *HEADERS)
 SHOWN = ("X-Request-Id", "X-Operation-Cost", "Retry-After")
 KEPT = 600
 """Seconds for which a browser need not ask again."""

@@ -48,6 +48,18 @@ class Gate:
         """
         _insist(self.addresses.take(address_of(scope)))
 
+    def suspects(self, scope: Scope) -> bool:
+        """Tell whether an address has sent as much without a good token as it may: nothing is looked up for it."""
+        return self.addresses.wait(address_of(scope)) > 0
+
+    def client(self, scope: Scope) -> None:
+        """Let in who comes for a token, before it is looked up.
+
+        Raises:
+            TooManyError: where its address guessed too often.
+        """
+        _insist(self.addresses.wait(address_of(scope)))
+
     def known(self, principal: Principal) -> None:
         """Let in who has shown a good token.
 

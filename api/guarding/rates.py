@@ -28,12 +28,16 @@ class Buckets:
     def __len__(self) -> int:
         return len(self._full_at)
 
+    def wait(self, key: str) -> float:
+        """Tell in how many seconds a request would be let in."""
+        return max(self._full_at.get(key, 0.0) - self._now() - self._room, 0.0)
+
     def take(self, key: str) -> float:
         """Let one request in, or tell in how many seconds to come again; what is refused takes nothing."""
+        if (seconds := self.wait(key)) > 0:
+            return seconds
         now = self._now()
         full_at = max(self._full_at.get(key, now), now)
-        if full_at - now > self._room:
-            return full_at - now - self._room
         if key not in self._full_at and len(self._full_at) >= MOST_KEPT:
             self._make_room(now)
         self._full_at[key] = full_at + self._step

@@ -28,8 +28,8 @@ class Doorkeeper:
     since: Since | None = None
     holders: ShortMemory[str, float] = field(default_factory=lambda: ShortMemory(seconds=5.0))
 
-    async def read(self, header: str | None) -> Principal | None:
-        """Tell who asks; None where nobody says so.
+    async def read(self, header: str | None, *, suspected: bool = False) -> Principal | None:
+        """Tell who asks; None where nobody says so. Who is suspected of guessing must have been let in just now.
 
         Raises:
             BadTokenError: where the header has no good token.
@@ -40,7 +40,7 @@ class Doorkeeper:
         kind, _, token = header.partition(" ")
         if kind.lower() != "bearer":
             raise BadTokenError
-        principal = await self._of(token.strip())
+        principal = await self._of(token.strip(), suspected=suspected)
         if principal.role is Role.SUBSCRIBER:
             await self._refuse_former_holder(principal)
         return principal
@@ -58,9 +58,9 @@ class Doorkeeper:
             path = request.scope.get("raw_path", b"").decode("ascii") or request.url.path
             await self.signatures(credential, request.method, path, request.headers, body)
 
-    async def _of(self, token: str) -> Principal:
+    async def _of(self, token: str, *, suspected: bool) -> Principal:
         if token.startswith(MARKS) and self.partners is not None:
-            return await self.partners.read(token)
+            return await self.partners.read(token, suspected=suspected)
         if self.outside is not None:
             return await self.outside.read(token)
         if self.builtin is None:

@@ -47,13 +47,18 @@ class IssuerKeys:
         if known is None:
             await self._look()
             known = self._known(kid)
-        elif self._now() - self._fetched_at > GOOD_FOR:
-            self._begin()
+        else:
+            self.freshen()
         if known is not None:
             return known
         if self._away:
             raise KeysAwayError
         raise BadTokenError("The token is signed with a key that its issuer does not have.")
+
+    def freshen(self) -> None:
+        """Look again where it is time to, behind who asks: a key that was withdrawn must not live on in kept tokens."""
+        if self._now() - self._fetched_at > GOOD_FOR:
+            self._begin()
 
     async def changed(self, since: int) -> bool:
         """Tell whether the keys are others than they were at a generation, looking where that may be."""

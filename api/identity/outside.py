@@ -57,6 +57,8 @@ class OutsideIssuers:
             KeysAwayError: where its issuer cannot be asked for the key.
         """
         kept = self._kept.get(token)
+        if kept is not None:
+            kept.keys.freshen()
         if kept is not None and kept.generation == kept.keys.generation and kept.ends > time():
             return kept.principal
         issuer, header = self._shown(token)

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import NamedTuple
 
 from api.identity.memory import ShortMemory
 from api.identity.partner_tokens import MARK, PartnerTokens
@@ -21,12 +20,6 @@ SECONDS = 5.0
 """For how long a credential is not looked up again, and so may still be let in after it was revoked."""
 
 
-class Found(NamedTuple):
-    """A credential as it was looked up, None where there is none."""
-
-    credential: PartnerCredential | None
-
-
 def _now() -> datetime:
     return datetime.now(UTC)
 
@@ -38,15 +31,17 @@ class Partners:
     lookups: CredentialLookups
     tokens: PartnerTokens
     now: Callable[[], datetime] = _now
-    known: ShortMemory[str, Found] = field(default_factory=lambda: ShortMemory(seconds=SECONDS))
+    known: ShortMemory[str, PartnerCredential] = field(default_factory=lambda: ShortMemory(seconds=SECONDS))
+    unknown: ShortMemory[str, bool] = field(default_factory=lambda: ShortMemory(seconds=SECONDS))
+    """What was looked up in vain, kept apart: guesses push nobody out who is known."""
 
-    async def read(self, token: str) -> Principal:
-        """Read an API key or a token of ours.
+    async def read(self, token: str, *, suspected: bool = False) -> Principal:
+        """Read an API key or a token of ours; for who is suspected of guessing no key is looked up.
 
         Raises:
             BadTokenError: where it is none, was revoked, or has expired.
         """
-        return await (self._of_token(token) if token.startswith(MARK) else self._of_key(token))
+        return await (self._of_token(token) if token.startswith(MARK) else self._of_key(token, suspected=suspected))
 
     async def client(self, client_id: str, secret: str) -> PartnerCredential | None:
         """Find the client whose secret this is; it is looked up anew, for this is asked once a quarter of an hour."""
@@ -56,8 +51,10 @@ class Partners:
         await self.lookups.used(found)
         return found
 
-    async def _of_key(self, token: str) -> Principal:
+    async def _of_key(self, token: str, *, suspected: bool) -> Principal:
         shown = API_KEY.fullmatch(token)
+        if shown is not None and suspected and self.known.find(shown[1]) is None:
+            raise BadTokenError
         credential = await self._known(shown[1]) if shown else None
         if shown is None or credential is None or credential.kind is not CredentialKind.API_KEY:
             raise BadTokenError
@@ -74,13 +71,16 @@ class Partners:
         return _principal(credential, granted.scopes & credential.scopes, granted.ends)
 
     async def _known(self, prefix: str) -> PartnerCredential | None:
-        found = self.known.find(prefix)
+        if (kept := self.known.find(prefix)) is not None or self.unknown.find(prefix):
+            return kept
+        found = await self.lookups.by_prefix(prefix)
         if found is None:
-            found = Found(await self.lookups.by_prefix(prefix))
-            self.known.keep(prefix, found)
-            if found.credential is not None and found.credential.good(self.now()):
-                await self._write_use(found.credential)
-        return found.credential
+            self.unknown.keep(prefix, value=True)
+            return None
+        self.known.keep(prefix, found)
+        if found.good(self.now()):
+            await self._write_use(found)
+        return found
 
     async def _write_use(self, credential: PartnerCredential) -> None:
         """Write down the hour of its last use, where that is not known yet."""

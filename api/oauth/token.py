@@ -1,6 +1,7 @@
 """`POST /oauth/token`: a partner's client fetches a token that is good for a quarter of an hour (RFC 6749, 4.4)."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from http import HTTPStatus
 from typing import Any
 from uuid import uuid4
@@ -10,6 +11,7 @@ import structlog
 from starlette.requests import Request
 from starlette.responses import Response
 
+from api.guarding.gate import Gate, TooManyError
 from api.identity.partner_tokens import LIFETIME
 from api.identity.partners import Partners
 from api.oauth.asking import OAuthError, TokenAsked, read
@@ -21,14 +23,21 @@ log = structlog.get_logger()
 class TokenEndpoint:
     """Gives tokens to clients."""
 
-    def __init__(self, partners: Partners) -> None:
+    def __init__(self, partners: Partners, gate: Gate | None = None) -> None:
         self._partners = partners
+        self._gate = gate
 
     async def __call__(self, request: Request) -> Response:
         """Answer a request for a token."""
         try:
+            if self._gate is not None:
+                self._gate.client(request.scope)
             return _answer(await self._granted(await read(request)))
+        except TooManyError as many:
+            return _too_many(many)
         except OAuthError as wrong:
+            with suppress(TooManyError):  # it is counted, and told the next time
+                self._count(request)
             headers = {"WWW-Authenticate": 'Basic realm="giahan"'} if wrong.basic else {}
             return _answer({"error": wrong.error, "error_description": wrong.why}, wrong.status, headers)
         except Exception as fault:
@@ -36,6 +45,11 @@ class TokenEndpoint:
             log.exception("fault", reference=reference, error=repr(fault))
             said = {"error": "server_error", "error_description": f"Try again later. Reference: {reference}"}
             return _answer(said, HTTPStatus.SERVICE_UNAVAILABLE)
+
+    def _count(self, request: Request) -> None:
+        """Count what was wrong against its address, as a guessed token is."""
+        if self._gate is not None:
+            self._gate.stranger(request.scope)
 
     async def _granted(self, asked: TokenAsked) -> dict[str, Any]:
         credential = await self._partners.client(asked.client_id, asked.secret)
@@ -51,6 +65,11 @@ class TokenEndpoint:
             "expires_in": LIFETIME,
             "scope": " ".join(sorted(scopes)),
         }
+
+
+def _too_many(many: TooManyError) -> Response:
+    said = {"error": "temporarily_unavailable", "error_description": "Too many requests were wrong; come again later."}
+    return _answer(said, HTTPStatus.TOO_MANY_REQUESTS, {"Retry-After": str(many.seconds)})
 
 
 def _answer(body: Mapping[str, Any], status: int = HTTPStatus.OK, headers: Mapping[str, str] | None = None) -> Response:

@@ -5,6 +5,7 @@ from pydantic import ValidationError
 
 from api.guarding.guard import Guard
 from api.guarding.headers import policy_of_page
+from api.identity.signing import HEADERS
 from api.settings import Settings
 from tests.api.house import House, open_doors
 
@@ -48,6 +49,14 @@ async def test_only_pages_of_named_origins_may_call(shared: House) -> None:
     answer = await client.post({"query": "{ __typename }"}, origin=ORIGIN)
     assert answer.headers["access-control-allow-origin"] == ORIGIN
     assert "access-control-allow-credentials" not in answer.headers
+
+
+async def test_a_page_of_a_named_origin_may_sign_its_requests(shared: House) -> None:
+    client = open_doors(shared.giahan, guard=Guard(origins=(ORIGIN,)))
+    asked = {"access-control-request-method": "POST", "access-control-request-headers": ",".join(HEADERS)}
+    allowed = await client.send("OPTIONS", "/graphql", headers={"origin": ORIGIN} | asked)
+    assert allowed.status == 200
+    assert set(HEADERS) <= {each.strip() for each in allowed.headers["access-control-allow-headers"].lower().split(",")}
 
 
 @pytest.mark.parametrize("origin", ["*", "console.example", "https://console.example/", "https://console.example/a"])

@@ -26,10 +26,13 @@ def doors(house: House, only: TrustedOnly = TrustedOnly.OFF) -> Client:
     return open_doors(house.giahan, guard=Guard(documents={HASH: TEXT}, trusted_only=only))
 
 
+@pytest.mark.parametrize("beside", [{}, {"query": None}, {"query": ""}, {"query": TEXT}])
 @pytest.mark.parametrize("form", FORMS)
-async def test_a_hash_stands_for_its_document(shared: House, form: dict[str, object]) -> None:
+async def test_a_hash_stands_for_its_document(
+    shared: House, form: dict[str, object], beside: dict[str, object]
+) -> None:
     client, token = doors(shared), shared.token()
-    answer = await client.post(form, token=token)
+    answer = await client.post(form | beside, token=token)
     assert answer.status == 200
     assert answer.body == (await client.post({"query": TEXT}, token=token)).body
 

@@ -2,6 +2,7 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { print } from "graphql";
 import { GiahanError } from "./errors.js";
+import { Following } from "./following.js";
 import { operations } from "./generated/operations.js";
 import { once } from "./transport.js";
 
@@ -17,6 +18,8 @@ export interface ClientOptions {
   /** How often a retryable failure is sent again; 3 by default. */
   readonly retries?: number;
   readonly fetch?: typeof globalThis.fetch;
+  /** The WebSocket to follow with, where the platform has none: that of the package `ws`, say. */
+  readonly webSocket?: unknown;
   /** Waits before an attempt; replaced in tests. */
   readonly wait?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 }
@@ -28,6 +31,7 @@ export interface RequestOptions {
 
 export class GiahanClient {
   readonly #options: ClientOptions;
+  #following: Following | undefined;
 
   constructor(options: ClientOptions) {
     this.#options = options;
@@ -50,6 +54,26 @@ export class GiahanClient {
         await (this.#options.wait ?? sleep)(pause, options.signal);
       }
     }
+  }
+
+  /**
+   * Follow something: `for await (const { renewalProgress } of giahan.follow(FollowRenewalDocument, { id }))`.
+   * It ends when nothing more will change; a connection that is lost is opened again, with a new token.
+   */
+  async *follow<Data, Variables extends Record<string, unknown>>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+    options: Pick<RequestOptions, "signal"> = {},
+  ): AsyncGenerator<Data, void> {
+    this.#following ??= new Following(this.#options);
+    const asked = { query: "", ...this.#asked(document), variables };
+    for await (const data of this.#following.results(asked, options.signal)) yield data as Data;
+  }
+
+  /** End the connection that is followed over, if there is one. */
+  async close(): Promise<void> {
+    await this.#following?.close();
+    this.#following = undefined;
   }
 
   #asked(document: TypedDocumentNode<unknown, never>): Record<string, unknown> {

@@ -31,7 +31,7 @@ export async function once(client: ClientOptions, body: string, options: Request
   return answer.data;
 }
 
-function toError(message: string, said: Record<string, unknown>): GiahanError {
+export function toError(message: string, said: Record<string, unknown>): GiahanError {
   return new GiahanError(
     (said["code"] ?? "INTERNAL") as ErrorCode,
     message,

@@ -1,5 +1,6 @@
 """Issuers that publish what cannot be meant: nobody is let in by it, and what was known before goes on."""
 
+import asyncio
 from collections.abc import Mapping
 from typing import Any
 
@@ -9,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generat
 
 from api.identity import BadTokenError, KeysAwayError
 from api.identity.claims import ClaimNames
-from api.identity.keys import IssuerKeys
+from api.identity.keys import GOOD_FOR, IssuerKeys
 from api.identity.outside import Expected, OutsideIssuers
 from api.settings import Settings
 from api.wiring.identity import outside_issuers
@@ -116,3 +117,15 @@ async def test_a_discovery_that_cannot_be_meant_leads_nowhere(found: Mapping[str
     with pytest.raises(KeysAwayError):
         await issuers.read(a_token())
     assert asked == [f"{ISSUER}/.well-known/openid-configuration"]
+
+
+async def test_a_key_that_was_withdrawn_opens_nothing_to_a_token_that_was_let_in_before() -> None:
+    published = Published(jwk(KEY))
+    token = a_token()
+    await published.issuers.read(token)
+    published.document = {"keys": [jwk(OTHER)]}
+    published.passed = GOOD_FOR + 1
+    await published.issuers.read(token)  # looks for the keys behind it
+    await asyncio.gather(*asyncio.all_tasks() - {asyncio.current_task()})
+    with pytest.raises(BadTokenError):
+        await published.issuers.read(token)

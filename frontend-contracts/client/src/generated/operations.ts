@@ -4,9 +4,17 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "c05bf5af3e5f405f2438f7a9f7762ec75ca48634d28e966de2d307adfb674299",
     "text": "query AdvanceReports($from: Date!, $until: Date!) {\n  advanceBook(from: $from, until: $until) {\n    day\n    granted\n    repaid\n    outstanding\n    overdue\n    writtenOff\n    recovered\n    lost\n  }\n  advanceExposure {\n    daysFrom\n    bundle\n    ceiling\n    advances\n    outstanding\n    overdue\n  }\n  advanceRecovery(from: $from, until: $until) {\n    week\n    bundle\n    ceiling\n    advances\n    granted\n    within1Day\n    within7Days\n    within30Days\n    soFar\n  }\n}\n"
   },
+  "AdvanceTerms": {
+    "hash": "6d57a330ea298314823fbed4902ee7cc9a5057a4f88a3cd166e6b5541c494c07",
+    "text": "query AdvanceTerms($on: Date, $asKnownAt: DateTime) {\n  advancePrices(on: $on, asKnownAt: $asKnownAt) {\n    bundle\n    unitPrice\n    quantities\n    validFrom\n    validTo\n    source\n    recordedAt\n  }\n  advanceCeilings(on: $on, asKnownAt: $asKnownAt) {\n    rows {\n      monthsActiveFrom\n      averageMonthlyTopUpFrom\n      ceiling\n    }\n    validFrom\n    validTo\n    source\n    recordedAt\n  }\n}\n"
+  },
   "AuditLog": {
     "hash": "f57aabe125773f7dd63f5513506955dbbd8d68199788c9f57cda58f1b762a81e",
     "text": "query AuditLog($principal: String, $operation: String, $from: Date, $until: Date, $first: Int = 20, $after: String) {\n  auditLog(\n    principal: $principal\n    operation: $operation\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        principal\n        role\n        operation\n        address\n        kind\n        subjectId\n        input\n        before\n        after\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
+  "ConsoleCapSweep": {
+    "hash": "f792a4a2f643cb7044a18e452d776f7540fe9d290cf5881841d8c7b6e896c175",
+    "text": "mutation ConsoleCapSweep($kind: SweepKind!, $on: Date!, $most: Int) {\n  capSweep(kind: $kind, on: $on, most: $most) {\n    sweep {\n      kind\n      on\n      due\n      succeeded\n      refused\n      remaining\n      most\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "DeclineRefund": {
     "hash": "c95f160c0238cca27dcfdcb6ec0d2e2302e5d46881dc6868b80956fea083f621",
@@ -20,6 +28,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "3c370a404f3ebbdaa4b3539deed0b83fdfd1a83ec8e41b5158b6c9c1a8f55be9",
     "text": "query FindSubscriber($msisdn: String!) {\n  subscriber(msisdn: $msisdn) {\n    id\n    msisdn\n    operator\n    billing\n    segment\n    status\n    activatedOn\n    province\n    mainBalance\n    basicUsage30Days\n    basicUsageAsOf\n    flaggedForAbuse\n    validUntil\n    customerKind\n    owed\n    rememberedCards {\n      id\n      number\n      expiresOn\n    }\n  }\n}\n"
   },
+  "IssueApiKey": {
+    "hash": "3b04cb082e9e89d06976b1974ecc267ff6f663b9588187a3e7604a073d923765",
+    "text": "mutation IssueApiKey($input: IssueCredentialInput!) {\n  issueApiKey(input: $input) {\n    credential {\n      id\n      kind\n      partner\n      prefix\n      scopes\n      requiresSignature\n      createdAt\n      createdBy\n      expiresAt\n      previousSecretUntil\n      revokedAt\n      revokedBy\n      lastUsedAt\n    }\n    secret\n    signingSecret\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
   "LedgerAccounts": {
     "hash": "e2ef113037965e992d1a88cd2de1d64bb69eaa7549ea84b39da929203bc70898",
     "text": "query LedgerAccounts {\n  ledgerAccounts {\n    code\n    kind\n    balance\n  }\n}\n"
@@ -28,6 +40,14 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "0d7e2beae83a19ef41d69eee505b2cfeaf548f5133467920d1999019a8e7860b",
     "text": "query ConsoleMessages($to: String!, $first: Int = 20, $after: String) {\n  messages(to: $to, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        key\n        channel\n        to\n        text\n        notBefore\n        sentAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
+  "ConsolePackage": {
+    "hash": "6f33018fa5e325b1c4e66497236ac4a4e8877ecf29eb4336e90d051ae259818d",
+    "text": "query ConsolePackage($code: String!, $productLine: ProductLine!, $on: Date, $asKnownAt: DateTime) {\n  package(code: $code, productLine: $productLine) {\n    id\n    code\n    name\n    channels\n    maxStreams\n    maxDevices\n    onSaleFrom\n    onSaleUntil\n    prices(on: $on, asKnownAt: $asKnownAt) {\n      term\n      timing\n      extraRooms\n      price\n      fee\n      total\n      validFrom\n      validTo\n    }\n  }\n}\n"
+  },
+  "PartnerCredentials": {
+    "hash": "536dc8bb8c54f2ae6b3077c961d81529d1e4f79584d681735d03aa20c635de0e",
+    "text": "query PartnerCredentials($partner: String, $first: Int = 20, $after: String) {\n  partnerCredentials(partner: $partner, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        kind\n        partner\n        prefix\n        scopes\n        requiresSignature\n        createdAt\n        createdBy\n        expiresAt\n        previousSecretUntil\n        revokedAt\n        revokedBy\n        lastUsedAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
   "ConsolePauseSweep": {
     "hash": "417def27bbe731aac80d98e1831b032c5b43b5d6cc682b4dcbc18710dd1d83a0",
     "text": "mutation ConsolePauseSweep($kind: SweepKind!, $on: Date!, $reason: String!) {\n  pauseSweep(kind: $kind, on: $on, reason: $reason) {\n    sweep {\n      kind\n      on\n      pausedAt\n      pausedBy\n      pauseReason\n    }\n    refusals {\n      field\n      message\n    }\n  }\n}\n"
@@ -35,6 +55,14 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "Policies": {
     "hash": "1b53c02507773ba4730977d0712126b10aacbaacdd9bb8c5920c3c60b813429b",
     "text": "query Policies($on: Date, $asKnownAt: DateTime) {\n  policies(on: $on, asKnownAt: $asKnownAt) {\n    parameter\n    value\n    validFrom\n    validTo\n    source\n    recordedAt\n  }\n}\n"
+  },
+  "PublishAdvanceCeilings": {
+    "hash": "c26a7480f8323ef61463f66c75312086c6317a9535178b8efe70820a0fe74a4b",
+    "text": "mutation PublishAdvanceCeilings($input: PublishAdvanceCeilingsInput!) {\n  publishAdvanceCeilings(input: $input) {\n    ceilings {\n      rows {\n        monthsActiveFrom\n        averageMonthlyTopUpFrom\n        ceiling\n      }\n      validFrom\n      validTo\n      source\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "PublishAdvancePrice": {
+    "hash": "eabca73d02a9ff74e65b299a6b41f5d48cceb9a4ba81671aeee695fb244fc795",
+    "text": "mutation PublishAdvancePrice($input: PublishAdvancePriceInput!) {\n  publishAdvancePrice(input: $input) {\n    price {\n      bundle\n      unitPrice\n      quantities\n      validFrom\n      validTo\n      source\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "PublishPolicy": {
     "hash": "c3bd4a27019957f1ef900221ccb27c7810894e7b35d6089881c9c6880324edba",
@@ -48,6 +76,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "9b8ee85a116c2acaef643b614a7c6d1dc94b296803175adb0d7594768a58a8f2",
     "text": "query ConsoleQuote($input: QuoteInput!) {\n  quote(input: $input) {\n    quote {\n      price\n      feePercent\n      fee\n      total\n      timing\n      extraRooms\n      term\n      expiresOnBefore\n      expiresOnAfter\n      package {\n        code\n        name\n      }\n      basis {\n        figure\n        citation {\n          rule\n          source\n          section\n          validFrom\n          validTo\n        }\n      }\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
+  "ConsoleRefundAdvance": {
+    "hash": "e804e296acbca370585f5735676b2f3746b3a7858f5a8fe40632bd928497f12e",
+    "text": "mutation ConsoleRefundAdvance($input: RefundAdvanceInput!) {\n  refundAdvance(input: $input) {\n    advance {\n      id\n      status\n      bundle\n      quantity\n      price\n      repaid\n      grantedAt\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
   "RefundRequests": {
     "hash": "974ca1eac3b8881659c6140a41eae5bf44b46af9696cbe3964270b18a6bf7f02",
     "text": "query RefundRequests($status: RefundRequestStatus, $first: Int = 20, $after: String) {\n  refundRequests(status: $status, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        status\n        reason\n        requestedBy\n        requestedAt\n        declinedBy\n        declineReason\n        renewal {\n          id\n          total\n          status\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
@@ -59,6 +91,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "RefusedAttempts": {
     "hash": "b25a792da55e4f7a5aa70c0ea4537ac46ead792fd53a7a1013fca1277beaf4c1",
     "text": "query RefusedAttempts($payerMsisdn: String, $cardNumber: String, $rule: Rule, $first: Int = 20, $after: String) {\n  refusedAttempts(\n    payerMsisdn: $payerMsisdn\n    cardNumber: $cardNumber\n    rule: $rule\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        cardNumber\n        payerMsisdn\n        package\n        extraRooms\n        term\n        paymentMethod\n        refusals {\n          rule\n          field\n          message\n          actual\n          limit\n          unit\n          clearsOn\n          citation {\n            source\n            section\n            validFrom\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
+  "RegisterPartnerClient": {
+    "hash": "a9d41a5095303aefe9a5ea2361aea9977a43d644c970cf77e9752f354c35b7f2",
+    "text": "mutation RegisterPartnerClient($input: IssueCredentialInput!) {\n  registerPartnerClient(input: $input) {\n    credential {\n      id\n      kind\n      partner\n      prefix\n      scopes\n      requiresSignature\n      createdAt\n      createdBy\n      expiresAt\n      previousSecretUntil\n      revokedAt\n      revokedBy\n      lastUsedAt\n    }\n    secret\n    signingSecret\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "ConsoleRenew": {
     "hash": "efda7c829c937c6c92dc0d0845e24b466031eb8116e54b8fe75b4ff3fb202951",
@@ -75,6 +111,14 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "ConsoleResumeSweep": {
     "hash": "397ddca0d179df4ff9d26007512c7b3eebb43033a69430ef9be9191363e7984b",
     "text": "mutation ConsoleResumeSweep($kind: SweepKind!, $on: Date!) {\n  resumeSweep(kind: $kind, on: $on) {\n    sweep {\n      kind\n      on\n      pausedAt\n    }\n    refusals {\n      field\n      message\n    }\n  }\n}\n"
+  },
+  "RevokePartnerCredential": {
+    "hash": "b30d1b7d174cbca8f75a57f42218577bb6a9112e0794f26b7c02badc4efa7b5f",
+    "text": "mutation RevokePartnerCredential($input: RevokePartnerCredentialInput!) {\n  revokePartnerCredential(input: $input) {\n    credential {\n      id\n      revokedAt\n      revokedBy\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "RotatePartnerCredential": {
+    "hash": "a653945df7475dd5c9e693fb4691f7dead4c1328132b60ba9c65d0218c726aa3",
+    "text": "mutation RotatePartnerCredential($input: RotatePartnerCredentialInput!) {\n  rotatePartnerCredential(input: $input) {\n    credential {\n      id\n      kind\n      partner\n      prefix\n      scopes\n      requiresSignature\n      createdAt\n      createdBy\n      expiresAt\n      previousSecretUntil\n      revokedAt\n      revokedBy\n      lastUsedAt\n    }\n    secret\n    signingSecret\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "ConsoleSignInCheck": {
     "hash": "e7afe2770419e2697a91fe67dd4dbe8c797c475080f4de7ca5e13015d3172375",
@@ -96,6 +140,18 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "54edc2c7868d064d2187b1ae735392e0309603630ca02b7eed47798414e6b851",
     "text": "query ConsoleSweeps($on: Date!) {\n  sweeps(on: $on) {\n    kind\n    on\n    due\n    succeeded\n    refused\n    remaining\n    startedAt\n    finishedAt\n    perSecond\n    estimatedEnd\n    pausedAt\n    pausedBy\n    pauseReason\n    most\n    refusals {\n      rule\n      cards\n    }\n  }\n}\n"
   },
+  "TransferRefusals": {
+    "hash": "ef20261c83a9bbe6b3c82b3bb9ac4afb34bbe29c5657bc9d100848223ade2641",
+    "text": "query TransferRefusals($msisdn: String!) {\n  transferRefusals(msisdn: $msisdn) {\n    rule\n    field\n    message\n    actual\n    limit\n    unit\n    clearsOn\n    citation {\n      source\n      section\n      validFrom\n    }\n  }\n}\n"
+  },
+  "TryCeilings": {
+    "hash": "2b16d29aff0561547f282466422c7a8770ee0f2eaae30d39da144deb386f71cb",
+    "text": "query TryCeilings($rows: [AdvanceCeilingRowInput!]!, $from: Date!, $until: Date!) {\n  tryCeilings(rows: $rows, from: $from, until: $until) {\n    rows {\n      row {\n        monthsActiveFrom\n        averageMonthlyTopUpFrom\n        ceiling\n      }\n      subscribers\n      actual\n      likely\n      possible\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "ConsoleWriteOffAdvance": {
+    "hash": "4bc5bd442e919272289cf3249c9fa288d7a18610f747fe7fc1b230e3f247fe7d",
+    "text": "mutation ConsoleWriteOffAdvance($input: RefundAdvanceInput!) {\n  writeOffAdvance(input: $input) {\n    advance {\n      id\n      status\n      bundle\n      quantity\n      price\n      repaid\n      grantedAt\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
   "AdvanceOffers": {
     "hash": "01763ef82dc2edf905b4b517464997c7644c35633463407b767619947d0348e1",
     "text": "query AdvanceOffers($msisdn: String!) {\n  advanceOffers(msisdn: $msisdn) {\n    offers {\n      bundle\n      code\n      quantity\n      unit\n      unitPrice\n      price\n    }\n    ceiling\n    owed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
@@ -111,6 +167,14 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "ConfirmAdvance": {
     "hash": "4df623eedde26906ff9159c0580421608ba5fadbb54ccb8e6f792df0ac32a6e0",
     "text": "mutation ConfirmAdvance($input: ConfirmAdvanceInput!) {\n  confirmAdvance(input: $input) {\n    advance {\n      id\n      status\n      price\n      grantedAt\n      subscriber {\n        id\n        owed\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "ConfirmAutoRenewal": {
+    "hash": "fa8a2d948236b8a4b6b8bcfdbedb460ac11b4d85bc77b0b7589f3c0d6f9f40fb",
+    "text": "mutation ConfirmAutoRenewal($input: ConfirmAutoRenewalInput!) {\n  confirmAutoRenewal(input: $input) {\n    autoRenewal {\n      id\n      status\n      registeredAt\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "FollowRenewal": {
+    "hash": "f23420e25b0d8debbaa2dbea8a997f38958663f97824d6f51240849ec2b73850",
+    "text": "# A renewal as it is, and again whenever it changes, until nothing more will.\nsubscription FollowRenewal($id: ID!) {\n  renewalProgress(id: $id) {\n    id\n    status\n    activation\n    expiresOnAfter\n  }\n}\n"
   },
   "MobileMyAutoRenewals": {
     "hash": "0d8cc4b821b6dd718cfe31c7905682788d90b42e2cf37754eab2b2332aceb9ad",
