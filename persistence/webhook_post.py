@@ -1,7 +1,8 @@
 """The outbox of webhooks in PostgreSQL: what became of an attempt is written as soon as it is known."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
+from uuid import UUID
 
 import asyncpg
 
@@ -42,6 +43,11 @@ class PostgresWebhookPost:
                 await connection.execute(sql.HELD_BACK, delivery.endpoint_id, delivery.about, delivery.id, wait)
             await connection.execute(sql.FAILING, delivery.endpoint_id)
             await connection.execute(sql.SWITCHED_OFF, delivery.endpoint_id, off, LASTING)
+
+    async def forget(self, before: datetime, most: int) -> int:
+        """Forget deliveries and their attempts, whatever became of them, that were queued before an instant."""
+        first_id = UUID(int=int(before.timestamp() * 1000) << 80)
+        return int((await self._pool.execute(sql.FORGET, first_id, most)).split()[-1])
 
 
 async def _tried(

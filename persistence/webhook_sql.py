@@ -68,6 +68,15 @@ UPDATE webhook_endpoint SET off = coalesce($2, 'FAILING')
  WHERE id = $1 AND off IS NULL AND ($2::text IS NOT NULL OR failing_since <= now() - $3::interval)
 """
 
+FORGET = """
+WITH old AS (SELECT bucket, id FROM webhook_delivery WHERE id < $1 LIMIT $2),
+tried AS (
+    DELETE FROM webhook_attempt USING old WHERE (webhook_attempt.bucket, delivery_id) = (old.bucket, old.id)
+)
+DELETE FROM webhook_delivery USING old WHERE (webhook_delivery.bucket, webhook_delivery.id) = (old.bucket, old.id)
+"""
+"""Ids begin with the instant they were made at, in milliseconds."""
+
 
 def queued(deliveries: Iterable[Delivery]) -> list[list[object]]:
     """Write deliveries, column by column."""

@@ -14,6 +14,7 @@ from api.settings import Settings
 from api.wiring.delivering import each_to_its_end
 from domain.ports.clock import Clock
 from domain.ports.webhook_lookups import WebhookLookups
+from domain.ports.webhook_post import WebhookPost
 from domain.ports.work import Works
 from domain.usecases.change_webhook_endpoint import ChangeWebhookEndpoint
 from domain.usecases.create_webhook_endpoint import CreateWebhookEndpoint
@@ -38,6 +39,7 @@ class WebhookService:
     test: SendTestWebhook
     again: RedeliverWebhooks
     deliver: DeliverWebhooks
+    post: WebhookPost
     aclose: Callable[[], Awaitable[None]]
 
 
@@ -48,10 +50,11 @@ def webhooks_over(settings: Settings, pool: asyncpg.Pool, works: Works, clock: C
     def secret(endpoint_id: UUID, version: int) -> bytes:
         return bytes.fromhex(derived(secret_of(settings), f"giahan webhook {endpoint_id} {version}"))
 
-    gateway = HttpWebhookGateway(targets)
+    gateway, post = HttpWebhookGateway(targets), PostgresWebhookPost(pool)
     return WebhookService(
         aclose=gateway.aclose,
         lookups=PostgresWebhookLookups(pool),
+        post=post,
         create=CreateWebhookEndpoint(
             works=works, clock=clock, watch=watch, new_id=new_id, secret_of=secret, trouble_of=targets.trouble
         ),
@@ -61,7 +64,7 @@ def webhooks_over(settings: Settings, pool: asyncpg.Pool, works: Works, clock: C
         test=SendTestWebhook(works=works, clock=clock, new_id=new_id),
         again=RedeliverWebhooks(works=works, clock=clock),
         deliver=DeliverWebhooks(
-            post=PostgresWebhookPost(pool),
+            post=post,
             gateway=gateway,
             secret_of=secret,
             watch=watch,

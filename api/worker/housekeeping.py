@@ -1,14 +1,17 @@
-"""What a worker tidies up now and then: periods of the ledger are closed, old requests forgotten."""
+"""What a worker tidies up now and then: periods of the ledger are closed, old requests and webhooks forgotten."""
 
 import asyncio
+from datetime import UTC, datetime
 
 import structlog
 
 from api.identity.signing import REMEMBERED
 from api.wiring import Giahan
+from domain.webhooks.delivery import KEPT
 
 CLOSE_EVERY = 600.0
 FORGET_EVERY = 60.0
+FORGET_MOST = 10_000
 log = structlog.get_logger()
 
 
@@ -19,6 +22,16 @@ async def forget_requests(giahan: Giahan) -> None:
             await giahan.partners.requests.forget(REMEMBERED)
         except Exception:
             log.exception("forgetting signed requests failed")
+        await asyncio.sleep(FORGET_EVERY)
+
+
+async def forget_webhooks(giahan: Giahan) -> None:
+    """Forget deliveries of webhooks that are past looking at."""
+    while True:
+        try:
+            await giahan.webhooks.post.forget(datetime.now(UTC) - KEPT, FORGET_MOST)
+        except Exception:
+            log.exception("forgetting webhooks failed")
         await asyncio.sleep(FORGET_EVERY)
 
 

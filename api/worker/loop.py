@@ -7,7 +7,7 @@ import structlog
 
 from api.metrics import DELIVERED
 from api.wiring import Giahan
-from api.worker.housekeeping import close_ledger, forget_requests
+from api.worker.housekeeping import close_ledger, forget_requests, forget_webhooks
 from api.worker.sweeps import run_sweeps
 
 MANY = 3
@@ -23,14 +23,15 @@ log = structlog.get_logger()
 
 async def run_worker(giahan: Giahan) -> None:
     """Work until cancelled; each kind of work goes on whatever becomes of the others."""
-    messages, activations, webhooks = giahan.deliver_messages, giahan.deliver_activations, giahan.webhooks.deliver
-    many = {"messages": messages, "activations": activations, "webhooks": webhooks}
     works = (
-        *(_deliver(what, deliver) for what, deliver in many.items() for _ in range(MANY)),
+        *(_deliver("messages", giahan.deliver_messages) for _ in range(MANY)),
+        *(_deliver("activations", giahan.deliver_activations) for _ in range(MANY)),
+        *(_deliver("webhooks", giahan.webhooks.deliver) for _ in range(MANY)),
         _deliver("offers", giahan.advances.make_offers),
         run_sweeps(giahan),
         close_ledger(giahan),
         forget_requests(giahan),
+        forget_webhooks(giahan),
     )
     async with asyncio.TaskGroup() as group:  # told to stop, it waits until all have stopped
         for work in works:

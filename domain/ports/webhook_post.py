@@ -38,3 +38,7 @@ class WebhookPost(Protocol):
         The endpoint is switched off for `off`, and where nothing was taken for `LASTING`.
         """
         ...
+
+    async def forget(self, before: datetime, most: int) -> int:
+        """Forget so many deliveries, whatever became of them, that were queued before an instant; tell how many."""
+        ...

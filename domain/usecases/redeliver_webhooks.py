@@ -11,7 +11,6 @@ from domain.usecases.change_webhook_endpoint import locked
 from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
-from domain.usecases.send_test_webhook import recalled
 from domain.webhooks.delivery import Delivery
 from domain.webhooks.endpoint import WebhookEndpoint
 
@@ -80,3 +79,8 @@ class RedeliverWebhooks:
             self.works, key_for(asked, command), act, lambda work, ref: work.webhooks.find(ref.id), about
         )
         return settled, count
+
+
+async def recalled(work: Work, ref: Ref) -> Delivery | None:
+    """Find a delivery that was queued before."""
+    return await work.webhooks.find_delivery(ref)

@@ -11,6 +11,7 @@ from domain.usecases.change_webhook_endpoint import locked
 from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
+from domain.usecases.redeliver_webhooks import recalled
 from domain.webhooks.delivery import Delivery
 from domain.webhooks.endpoint import WebhookEndpoint
 from domain.webhooks.event import Event, EventType
@@ -51,13 +52,6 @@ class SendTestWebhook:
         return await once(self.works, key_for(asked, command), act, recalled, about)
 
     def _test(self, endpoint: WebhookEndpoint) -> Delivery:
-        delivery_id = self.new_id()
-        event = Event(
-            type=EventType.WEBHOOK_TEST, at=self.clock.now(), about=f"test {delivery_id}", by=endpoint.owner, data={}
-        )
+        delivery_id, now, kind = self.new_id(), self.clock.now(), EventType.WEBHOOK_TEST
+        event = Event(type=kind, at=now, about=f"test {delivery_id}", by=endpoint.owner, data={})
         return Delivery.of(event, endpoint.id, delivery_id)
-
-
-async def recalled(work: Work, ref: Ref) -> Delivery | None:
-    """Find a delivery that was queued before."""
-    return await work.webhooks.find_delivery(ref)

@@ -1,7 +1,7 @@
 """A delivery: an event on its way to one endpoint, with every attempt that was made."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Self
 from uuid import UUID
@@ -9,6 +9,9 @@ from uuid import UUID
 from domain.buckets import Ref, bucket_of
 from domain.webhooks.attempt import Attempt
 from domain.webhooks.event import Event, EventType
+
+KEPT = timedelta(days=30)
+"""How long a delivery may be looked at and sent again, from when it was queued."""
 
 
 class DeliveryState(StrEnum):

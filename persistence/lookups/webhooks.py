@@ -31,9 +31,8 @@ SELECT {DELIVERY}, delivery.bucket
 """
 
 ATTEMPTS = """
-SELECT attempt.* FROM webhook_attempt AS attempt
-  JOIN unnest($1::smallint[], $2::uuid[]) AS asked (place, id) ON (bucket, delivery_id) = (place, asked.id)
- ORDER BY number
+SELECT attempt.* FROM webhook_attempt AS attempt JOIN unnest($1::smallint[], $2::uuid[]) AS asked (place, id)
+    ON (bucket, delivery_id) = (place, asked.id) ORDER BY number
 """
 
 

@@ -4,19 +4,14 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
-from uuid import UUID
 
 import orjson
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from api.graphql.ids import Kind, to_id
-from domain.buckets import Ref
+from api.identity import Role
 from tests.api.asking import CARD, MSISDN, RENEW, card_on_record, on_record
 from tests.api.house import House
-
-NOBODYS = to_id(Kind.WEBHOOK_ENDPOINT, Ref(0, UUID(int=1)))
-NO_DELIVERY = to_id(Kind.WEBHOOK_DELIVERY, Ref(0, UUID(int=1)))
 
 _ENDPOINT = (
     "endpoint { id owner url types on off failingSince previousSecretUntil } refusals { field message } replayed"
@@ -80,7 +75,7 @@ async def a_receiver() -> AsyncIterator[Receiver]:
 
 async def endpoint(house: House, url: str, token: str | None = None, **other: Any) -> Any:  # noqa: ANN401 - as it is sent
     """Create an endpoint, the operator's unless a token is given."""
-    asked = {"idempotencyKey": f"endpoint {url} {token}", "url": url} | other
+    asked = {"idempotencyKey": f"endpoint {url} {other}", "url": url} | other
     payload = (await house.ask(CREATE, token, input=asked))["createWebhookEndpoint"]
     assert payload["refusals"] == []
     return payload
@@ -97,19 +92,38 @@ async def due_now(house: House) -> None:
     await house.pool.execute("UPDATE webhook_delivery SET next_attempt_at = now() WHERE state = 'QUEUED'")
 
 
-def of_webhooks() -> dict[str, str]:
+@dataclass(frozen=True, slots=True)
+class Hooks:
+    """A partner's endpoint, another that may be deleted, and a delivery to the first."""
+
+    endpoint: str
+    spare: str
+    delivery: str
+
+
+async def hooked(house: House) -> Hooks:
+    """Give the partner without a name of its own two endpoints, and send a test to the first."""
+    token = house.token(Role.PARTNER)
+    first, spare = [
+        (await endpoint(house, f"https://partner.example/{name}", token))["endpoint"]["id"] for name in ("a", "b")
+    ]
+    sent = await house.ask(TEST, token, input={"idempotencyKey": "town", "endpointId": first})
+    return Hooks(first, spare, sent["sendTestWebhook"]["delivery"]["id"])
+
+
+def of_webhooks(hooks: Hooks) -> dict[str, str]:
     """Give arguments to every root field of webhooks."""
     return {
         "webhookEndpoints": "",
         "webhookDeliveries": "",
         "createWebhookEndpoint": '(input: {idempotencyKey: "w1", url: "https://partner.example/hook"})',
-        "updateWebhookEndpoint": f'(input: {{idempotencyKey: "w2", endpointId: "{NOBODYS}", on: true}})',
-        "rotateWebhookSecret": f'(input: {{idempotencyKey: "w3", endpointId: "{NOBODYS}"}})',
-        "deleteWebhookEndpoint": f'(input: {{idempotencyKey: "w4", endpointId: "{NOBODYS}"}})',
-        "sendTestWebhook": f'(input: {{idempotencyKey: "w5", endpointId: "{NOBODYS}"}})',
-        "redeliverWebhook": f'(input: {{idempotencyKey: "w6", deliveryId: "{NO_DELIVERY}"}})',
-        "redeliverWebhooks": f'(input: {{idempotencyKey: "w7", endpointId: "{NOBODYS}", '
-        'since: "2024-01-01T00:00:00Z"}})',
+        "updateWebhookEndpoint": f'(input: {{idempotencyKey: "w2", endpointId: "{hooks.endpoint}", on: true}})',
+        "rotateWebhookSecret": f'(input: {{idempotencyKey: "w3", endpointId: "{hooks.endpoint}"}})',
+        "deleteWebhookEndpoint": f'(input: {{idempotencyKey: "w4", endpointId: "{hooks.spare}"}})',
+        "sendTestWebhook": f'(input: {{idempotencyKey: "w5", endpointId: "{hooks.endpoint}"}})',
+        "redeliverWebhook": f'(input: {{idempotencyKey: "w6", deliveryId: "{hooks.delivery}"}})',
+        "redeliverWebhooks": f'(input: {{idempotencyKey: "w7", endpointId: "{hooks.endpoint}", '
+        'since: "2024-01-01T00:00:00Z"})',
     }
 
 

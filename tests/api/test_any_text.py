@@ -68,6 +68,13 @@ INPUTS: dict[str, Any] = {
     "IssueCredentialInput": {"idempotencyKey": "k", "partner": "a-shop", "scopes": []},
     "RotatePartnerCredentialInput": {"idempotencyKey": "k", "credentialId": "x"},
     "RevokePartnerCredentialInput": {"idempotencyKey": "k", "credentialId": "x"},
+    "CreateWebhookEndpointInput": {"idempotencyKey": "k", "url": "http://no.https.example/"},
+    "UpdateWebhookEndpointInput": {"idempotencyKey": "k", "endpointId": "x"},
+    "RotateWebhookSecretInput": {"idempotencyKey": "k", "endpointId": "x"},
+    "DeleteWebhookEndpointInput": {"idempotencyKey": "k", "endpointId": "x"},
+    "SendTestWebhookInput": {"idempotencyKey": "k", "endpointId": "x"},
+    "RedeliverWebhookInput": {"idempotencyKey": "k", "deliveryId": "x"},
+    "RedeliverWebhooksInput": {"idempotencyKey": "k", "endpointId": "x", "since": "2024-01-01T00:00:00Z"},
     "PublishAdvanceCeilingsInput": {"idempotencyKey": "k", "rows": [], "validFrom": "2030-01-01", "source": "s"},
 }
 

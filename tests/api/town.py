@@ -6,7 +6,7 @@ from typing import Any
 from api.identity import Role
 from tests.api.advancing import ASKER, DEBTOR, Wanted, advanced, of_advances
 from tests.api.asking import CARD, MSISDN, RENEW, a_renewal, card_on_record, on_record, refund_requested, renewed
-from tests.api.hooking import of_webhooks
+from tests.api.hooking import Hooks, hooked, of_webhooks
 from tests.api.house import House
 from tests.api.partnering import issued, of_partners
 from tests.api.registering import of_auto_renewals, registered, registrable
@@ -36,6 +36,7 @@ class Town:
     refund_request: str
     auto_renewal: str
     others_auto_renewal: str
+    hooks: Hooks
 
     def token(self, role: Role) -> str:
         """Issue a token; a subscriber's is of the first payer."""
@@ -96,6 +97,7 @@ async def settled(house: House) -> Town:
         refund_request=await refund_requested(house, others["id"]),
         auto_renewal=await registered(house),
         others_auto_renewal=await registered(house, OTHER, OTHERS_CARD),
+        hooks=await hooked(house),
     )
 
 
@@ -134,7 +136,7 @@ def everything(town: Town) -> dict[str, str]:
         | of_advances(MSISDN, town.advance, town.debt, town.awaited)
         | of_partners(town.credential, town.spare_credential)
         | of_auto_renewals(MSISDN, CARD)
-        | of_webhooks()
+        | of_webhooks(town.hooks)
     )
 
 

@@ -7,8 +7,8 @@ from tests.api.house import House
 
 TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version'"
 
-REMEMBERED = ("refused_attempt", "idempotency_key")
-"""Where a refusal that has a key is kept."""
+REMEMBERED = ("refused_attempt", "idempotency_key", "webhook_delivery")
+"""Where a refusal that has a key is kept, and told of to those who listen."""
 
 
 @asynccontextmanager

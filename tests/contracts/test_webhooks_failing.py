@@ -59,6 +59,18 @@ async def test_an_endpoint_that_took_nothing_for_five_days_is_switched_off_and_o
         assert off.off is (SwitchedOff.FAILING if days == 6 else None)
 
 
+async def test_what_was_queued_before_an_instant_is_forgotten_with_its_attempts(memory: Memory) -> None:
+    delivery = a_delivery(await an_endpoint(memory))
+    await queued(memory, delivery)
+    due = await taken(memory)
+    await memory.post.delivered(due, tried(due))
+    now = datetime.now(UTC)
+    assert await memory.post.forget(now - LEASE, MANY) == 0
+    assert await memory.post.forget(now + LEASE, MANY) == 1
+    async with memory.works() as work:
+        assert await work.webhooks.find_delivery(delivery.ref) is None
+
+
 async def test_what_failed_is_delivered_again_on_demand_from_the_beginning_of_its_schedule(memory: Memory) -> None:
     endpoint = await an_endpoint(memory)
     delivery = a_delivery(endpoint)

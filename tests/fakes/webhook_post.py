@@ -42,6 +42,13 @@ class FakeWebhookPost:
         self._endpoint(due, failing_since=since, off=endpoint.off or off or lasting)
         self._store.records.endpoint_changes += 1
 
+    async def forget(self, before: datetime, most: int) -> int:
+        kept, first = self._store.records.deliveries, int(before.timestamp() * 1000)
+        old = [each for each in kept if each.int >> 80 < first][:most]
+        for each in old:
+            del kept[each]
+        return len(old)
+
     def _due(self, endpoint: WebhookEndpoint, now: datetime, of_one: int) -> list[KeptDelivery]:
         kept = sorted(self._store.records.deliveries.values(), key=lambda each: each.delivery.id)
         waiting = [

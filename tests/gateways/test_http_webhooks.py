@@ -52,7 +52,8 @@ async def a_server(answer: web.Response) -> AsyncIterator[tuple[TestServer, list
 
     app = web.Application()
     app.router.add_post("/{path:.*}", handle)
-    async with TestServer(app) as server:
+    server = TestServer(app)
+    async with server:
         yield server, seen
 
 

@@ -17,6 +17,7 @@ def upgrade() -> None:
     _deliveries()
     _attempts()
     op.execute("GRANT SELECT, INSERT ON webhook_endpoint, webhook_delivery, webhook_attempt TO giahan_app")
+    op.execute("GRANT DELETE ON webhook_delivery, webhook_attempt TO giahan_app")
     op.execute(f"GRANT UPDATE ({CHANGED}) ON webhook_endpoint TO giahan_app")
     op.execute(f"GRANT UPDATE ({MOVED}) ON webhook_delivery TO giahan_app")
 

@@ -65,6 +65,8 @@ class Quarter:
 
     async def ready(self, field: str) -> None:
         """Make anew what a field takes away, so that everybody finds it there."""
+        if field == "deleteWebhookEndpoint":
+            await self.town.house.pool.execute("UPDATE webhook_endpoint SET deleted_at = NULL")
         if field == "cancelAutoRenewal":
             for msisdn, card in ((MSISDN, CARD), (OTHER, OTHERS_CARD)):
                 asked = {"idempotencyKey": f"again {uuid4()}", "msisdn": msisdn, "cardNumber": card}

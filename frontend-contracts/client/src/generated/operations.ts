@@ -148,6 +148,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "2b16d29aff0561547f282466422c7a8770ee0f2eaae30d39da144deb386f71cb",
     "text": "query TryCeilings($rows: [AdvanceCeilingRowInput!]!, $from: Date!, $until: Date!) {\n  tryCeilings(rows: $rows, from: $from, until: $until) {\n    rows {\n      row {\n        monthsActiveFrom\n        averageMonthlyTopUpFrom\n        ceiling\n      }\n      subscribers\n      actual\n      likely\n      possible\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
+  "Webhooks": {
+    "hash": "ac2931083a740910c2b0a8dd5d9dbbee6d46c2941f699041e1c008f81b47edb3",
+    "text": "query Webhooks($state: WebhookDeliveryState = FAILED) {\n  webhookEndpoints(first: 100) {\n    edges {\n      cursor\n      node {\n        id\n        owner\n        url\n        types\n        on\n        off\n        createdAt\n        createdBy\n        failingSince\n        previousSecretUntil\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  webhookDeliveries(state: $state, first: 20) {\n    edges {\n      cursor\n      node {\n        id\n        endpointId\n        webhookId\n        type\n        at\n        body\n        state\n        nextAttemptAt\n        attempts {\n          number\n          at\n          milliseconds\n          status\n          error\n          excerpt\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
   "ConsoleWriteOffAdvance": {
     "hash": "4bc5bd442e919272289cf3249c9fa288d7a18610f747fe7fc1b230e3f247fe7d",
     "text": "mutation ConsoleWriteOffAdvance($input: RefundAdvanceInput!) {\n  writeOffAdvance(input: $input) {\n    advance {\n      id\n      status\n      bundle\n      quantity\n      price\n      repaid\n      grantedAt\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
@@ -216,9 +220,25 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "cd319f2650f2fa6c3776c472d6febb9e6c96873764f25549594a1962650a93d3",
     "text": "query MobileSignInCheck($msisdn: String!) {\n  subscriber(msisdn: $msisdn) {\n    id\n    msisdn\n    status\n    mainBalance\n    owed\n  }\n}\n"
   },
+  "CreateWebhookEndpoint": {
+    "hash": "b56857022ce632908341a208a5036041ac43b3938acd7c318b97786be6e86af4",
+    "text": "mutation CreateWebhookEndpoint($input: CreateWebhookEndpointInput!) {\n  createWebhookEndpoint(input: $input) {\n    endpoint {\n      id\n      owner\n      url\n      types\n      on\n      off\n      createdAt\n      createdBy\n      failingSince\n      previousSecretUntil\n    }\n    secret\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "DeleteWebhookEndpoint": {
+    "hash": "8bf58ef4a2e40faf694beaa3ecc7fa58571b493f83e5e5fbe76b9c90e44e842b",
+    "text": "mutation DeleteWebhookEndpoint($input: DeleteWebhookEndpointInput!) {\n  deleteWebhookEndpoint(input: $input) {\n    endpoint {\n      id\n      owner\n      url\n      types\n      on\n      off\n      createdAt\n      createdBy\n      failingSince\n      previousSecretUntil\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
   "PartnerQuote": {
     "hash": "35eb8cb12de29bd907ca4d763ec84b356f134eb79354350a7c1516d44f0250f7",
     "text": "query PartnerQuote($input: QuoteInput!) {\n  quote(input: $input) {\n    quote {\n      price\n      fee\n      total\n      expiresOnAfter\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "RedeliverWebhook": {
+    "hash": "636b8085773cf76bdf610931a68adc78ef799f08a3163af2a86f3f6856f89a80",
+    "text": "mutation RedeliverWebhook($input: RedeliverWebhookInput!) {\n  redeliverWebhook(input: $input) {\n    delivery {\n      id\n      endpointId\n      webhookId\n      type\n      at\n      body\n      state\n      nextAttemptAt\n      attempts {\n        number\n        at\n        milliseconds\n        status\n        error\n        excerpt\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "RedeliverWebhooks": {
+    "hash": "54c45535d3eace018ce52c11bcc1b3e95108ab0e2cd21269c08c28b7580d7105",
+    "text": "mutation RedeliverWebhooks($input: RedeliverWebhooksInput!) {\n  redeliverWebhooks(input: $input) {\n    endpoint {\n      id\n      owner\n      url\n      types\n      on\n      off\n      createdAt\n      createdBy\n      failingSince\n      previousSecretUntil\n    }\n    queued\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "PartnerRenew": {
     "hash": "4d082c41bdce754856ffa242f8df8ca017ac80a19f11f6763d793235bf6de170",
@@ -232,9 +252,21 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "57116704089bec856b9f080919c7d9ff52eebd258fa1be3ffef7de25618ae888",
     "text": "mutation ReportFailedCall($input: ReportFailedCallInput!) {\n  reportFailedCall(input: $input) {\n    accepted\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
+  "RotateWebhookSecret": {
+    "hash": "99848317009e8dbcdb5d22fef7ad42e765bee6f1ac55b868e8ac3061f57d1e3f",
+    "text": "mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {\n  rotateWebhookSecret(input: $input) {\n    endpoint {\n      id\n      owner\n      url\n      types\n      on\n      off\n      createdAt\n      createdBy\n      failingSince\n      previousSecretUntil\n    }\n    secret\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "SendTestWebhook": {
+    "hash": "f593edea46ee68d0086304b8f90a581b51767d9cf2f73d0ea46e626a8ac6bef5",
+    "text": "mutation SendTestWebhook($input: SendTestWebhookInput!) {\n  sendTestWebhook(input: $input) {\n    delivery {\n      id\n      endpointId\n      webhookId\n      type\n      at\n      body\n      state\n      nextAttemptAt\n      attempts {\n        number\n        at\n        milliseconds\n        status\n        error\n        excerpt\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
   "TopUp": {
     "hash": "f541d056694299ebc201b995d2960654b9d01d92156149a84330693454a12b96",
     "text": "mutation TopUp($input: TopUpInput!) {\n  topUp(input: $input) {\n    topUp {\n      id\n      amount\n      repaid\n      credited\n      at\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "UpdateWebhookEndpoint": {
+    "hash": "1a36d96fc8829cfb6ada4a5c02d4b425cad974990f50b0514c1adf7c2754ade7",
+    "text": "mutation UpdateWebhookEndpoint($input: UpdateWebhookEndpointInput!) {\n  updateWebhookEndpoint(input: $input) {\n    endpoint {\n      id\n      owner\n      url\n      types\n      on\n      off\n      createdAt\n      createdBy\n      failingSince\n      previousSecretUntil\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "UpsertDecoderCard": {
     "hash": "15f1414b0c83fc284c2639451c559c338e5c2057cb7214c344d8d95230e1f2b7",
@@ -243,5 +275,13 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "UpsertSubscriber": {
     "hash": "e4f7955e659d05e2775a6b200882353dbcd365318ac3fb922c671b3839e60abd",
     "text": "mutation UpsertSubscriber($input: UpsertSubscriberInput!) {\n  upsertSubscriber(input: $input) {\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "WebhookDeliveries": {
+    "hash": "c4f20682d506dc746d2959b4d0f6f5c4352dcc6456c662540ec3b889fe61b459",
+    "text": "query WebhookDeliveries($endpointId: ID, $state: WebhookDeliveryState, $type: WebhookEventType, $from: DateTime, $until: DateTime, $first: Int = 20, $after: String) {\n  webhookDeliveries(endpointId: $endpointId, state: $state, type: $type, from: $from, until: $until, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        endpointId\n        webhookId\n        type\n        at\n        body\n        state\n        nextAttemptAt\n        attempts {\n          number\n          at\n          milliseconds\n          status\n          error\n          excerpt\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
+  "WebhookEndpoints": {
+    "hash": "a92dd2f20ae0338a54e714682b150c9199528b8228607c47a2ff616f6107bbe5",
+    "text": "query WebhookEndpoints($first: Int = 20, $after: String) {\n  webhookEndpoints(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        owner\n        url\n        types\n        on\n        off\n        createdAt\n        createdBy\n        failingSince\n        previousSecretUntil\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   }
 };
