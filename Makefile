@@ -21,7 +21,7 @@ CLIENTS := frontend-contracts
 FAST_TESTS = $(wildcard tests/architecture tests/domain tests/usecases)
 
 .PHONY: help install install-dev run test proof check format format-check lint types contracts \
-	migration-drift schema-drift breaking release-schema clients clients-drift explorer explorer-drift documents-drift fast-tests schema \
+	migration-drift schema-drift breaking release-schema clients clients-drift samples explorer explorer-drift documents-drift fast-tests schema \
 	documents audits javascript bench lock clean
 
 help:  ## List the targets
@@ -98,6 +98,9 @@ explorer-drift: .node/.installed  ## Check that the explorer's static files are 
 
 release-schema: schema-drift  ## At a release: what is published now is what must not break from here on
 	cp $(SCHEMA) $(RELEASED)
+
+samples: install-dev  ## Write the samples of real answers from what the server answers now; the tests hold them to it
+	GIAHAN_WRITE_SAMPLES=1 $(BIN)/pytest -q tests/samples
 
 documents-drift: install-dev  ## Check that the trusted documents are those in frontend-contracts/operations
 	$(BIN)/python -m api.guarding.trusted frontend-contracts/operations | diff -u $(DOCUMENTS) -

@@ -11,7 +11,7 @@ from api.identity.memory import ShortMemory
 from tests.api.asking import MSISDN, ready_to_renew
 from tests.api.house import House
 from tests.api.partnering import REVOKE, issued
-from tests.api.test_subscriptions import connected
+from tests.api.sockets import connected
 
 WHO = f'{{ subscriber(msisdn: "{MSISDN}") {{ id }} }}'
 

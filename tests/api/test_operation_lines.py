@@ -6,7 +6,7 @@ from typing import Any
 
 from tests.api.asking import CARD, MSISDN
 from tests.api.house import House
-from tests.api.test_subscriptions import FOLLOW, connected
+from tests.api.sockets import FOLLOW, connected
 from tests.api.town import settled
 
 

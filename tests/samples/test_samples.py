@@ -1,0 +1,55 @@
+"""The samples of real answers are what the server answers now, and there is one of every operation."""
+
+import json
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+import pytest_asyncio
+
+from tests.api.hooking import a_receiver
+from tests.api.house import a_house
+from tests.databases import a_database, url_of
+from tests.samples import advancing, charging, partnering, renewing
+from tests.samples.steady import Steady, as_file
+from tests.samples.telling import CONTRACTS, OPERATIONS, Teller
+
+SAMPLES = CONTRACTS / "samples"
+FILES = sorted(str(file.relative_to(OPERATIONS).with_suffix("")) for file in OPERATIONS.rglob("*.graphql"))
+WRITES = "GIAHAN_WRITE_SAMPLES" in os.environ
+"""`make samples` sets it: the samples are written, and not compared."""
+
+
+@pytest.fixture(scope="module")
+def url(server: str, template: str) -> Iterator[str]:
+    with a_database(server, template) as name:
+        yield url_of(server, name)
+
+
+@pytest_asyncio.fixture(scope="module")
+async def told(url: str) -> dict[str, Any]:
+    steady = Steady(datetime.now(UTC))
+    async with a_house(url, private_networks=True) as house, a_receiver() as receiver:
+        teller = Teller(house)
+        await renewing.told(teller)
+        await advancing.told(teller)
+        await charging.told(teller)
+        await partnering.told(teller, receiver)
+    return {which: steady.written(samples) for which, samples in teller.samples.items()}
+
+
+@pytest.mark.parametrize("which", FILES)
+async def test_a_sample_is_what_is_answered_now(told: dict[str, Any], which: str) -> None:
+    file = SAMPLES / f"{which}.json"
+    if WRITES:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(as_file(told[which]), encoding="utf-8")
+    assert told[which] == json.loads(file.read_text(encoding="utf-8")), "make samples writes them anew"
+
+
+def test_there_is_no_sample_of_what_is_gone() -> None:
+    kept = {str(file.relative_to(SAMPLES).with_suffix("")) for file in Path(SAMPLES).rglob("*.json")}
+    assert kept - set(FILES) == set()
