@@ -2,18 +2,15 @@
 
 from itertools import count
 
-from bench.scale import Scale
-
-PARTS = 10
-
 
 class Crowd:
-    """Deals out first persons; a measurement has a tenth of all before it meets those of the next one."""
+    """Deals out first persons; a measurement has its part of all before it meets those of the next one."""
 
-    def __init__(self, scale: Scale) -> None:
-        self.people = scale.people
+    def __init__(self, people: int, parts: int) -> None:
+        self.people = people
+        self._size = people // parts
         self._parts = count()
 
     def first(self) -> int:
         """Give the first person of one more measurement."""
-        return next(self._parts) * self.people // PARTS % self.people
+        return next(self._parts) * self._size % self.people

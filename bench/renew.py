@@ -22,9 +22,12 @@ IN_PROCESS = "renewals in process"
 OVER_HTTP = "renewals over GraphQL and HTTP"
 BY_TWO = "renewals over GraphQL and HTTP, served by two processes"
 MANY_IN_PROCESS = "renewals in process, 32 at a time over the same 8 connections"
+MANY_IN_TWO = "renewals in two processes, 32 at a time over the same 8 connections"
 MANY_OVER_HTTP = "renewals over GraphQL and HTTP, served by two processes, 32 at a time"
 AIMS = {IN_PROCESS: "at least 0.40", OVER_HTTP: "at least 0.25"}
 WORKERS, MANY = 8, 32
+PARTS = 20
+"""Few enough that a part is long enough, and enough that nobody pays so often that a limit of the service is met."""
 
 ALWAYS_LOOK_UP = """
 INSERT INTO policy_version (id, parameter, value, valid_from, recorded_at, source, published_by)
@@ -40,7 +43,7 @@ def bench(server: str, scale: Scale, folder: Path) -> None:
         return
     url = new_giahan(server, "renewals")
     populate(url, scale.people)
-    crowd = Crowd(scale)
+    crowd = Crowd(scale.people, PARTS)
     with giahan_server(url, "--no-worker") as one, giahan_server(url, "--no-worker", "--workers", "2") as two:
         sides = dict(_theirs(server, scale, folder, pgbench)) | dict(_in_process(server, url, scale, crowd))
         sides[OVER_HTTP] = partial(_over_http, one, url, folder, crowd, scale.seconds)
@@ -70,7 +73,11 @@ def _in_process(server: str, url: str, scale: Scale, crowd: Crowd) -> Iterator[t
     yield IN_PROCESS, partial(_renewals, url, crowd, scale.seconds, processes=1)
     yield MANY_IN_PROCESS, partial(_renewals, url, crowd, scale.seconds, processes=1, at_once=MANY)
     yield "renewals in two processes", partial(_renewals, url, crowd, scale.seconds, processes=2)
-    yield "renewals with a look-up each", partial(_renewals, looked_up, Crowd(scale), scale.seconds, processes=1)
+    yield MANY_IN_TWO, partial(_renewals, url, crowd, scale.seconds, processes=2, at_once=MANY)
+    yield (
+        "renewals with a look-up each",
+        partial(_renewals, looked_up, Crowd(scale.people, PARTS), scale.seconds, processes=1),
+    )
 
 
 def _renewals(url: str, crowd: Crowd, seconds: int, *, processes: int, at_once: int = WORKERS) -> float:

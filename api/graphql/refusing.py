@@ -3,17 +3,13 @@
 from http import HTTPStatus
 
 import orjson
-from graphql import GraphQLError
 from starlette.responses import Response
 
 from api.graphql.documents import Document
 from api.graphql.errors import ApiError, Code, served
 from api.guarding.gate import TooManyError
 
-UNKNOWN_DOCUMENT = Document(
-    None,
-    (GraphQLError("PersistedQueryNotFound", extensions={"code": "PERSISTED_QUERY_NOT_FOUND", "retryable": False}),),
-)
+UNKNOWN_DOCUMENT = Document(None, (ApiError(Code.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound"),))
 """The message is the one that persisted-query clients look for."""
 
 NOT_TRUSTED = Document(

@@ -16,12 +16,14 @@ from domain.subscribers.subscriber import Subscriber
 class Receiver:
     """The present subscriber of a number as it stood, the outcome of the request's key, and what was owed.
 
-    `version` is the store's own: by it a record is held to what was read.
+    `revision` is that of the catalogue at the same instant; `version` is the store's own: by it a record is held to
+    what was read.
     """
 
     subscriber: Subscriber | None
     outcome: Outcome | None
     loans: tuple[AdvanceLoan, ...] = ()
+    revision: int = 0
     version: object = None
 
 

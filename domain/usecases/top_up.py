@@ -1,12 +1,12 @@
 """Top up a main balance: money received first pays what is owed, the rest reaches the balance; once for each key."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from domain.advances import told
 from domain.advances.loan import AdvanceStatus
 from domain.advances.repayment import Repayment, repay
-from domain.catalogue.catalogue import Catalogue
 from domain.ledger.advance_transfers import repayment_transfers
 from domain.ledger.top_up import TopUp
 from domain.ledger.transfer import Transfer, top_up_transfer
@@ -28,7 +28,7 @@ from domain.usecases import events
 from domain.usecases.announcing import Announce
 from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.once import Settled, replay
-from domain.webhooks.event import EventType
+from domain.webhooks.event import Event, EventType
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,15 +54,14 @@ class TopUpMainBalance:
         if refusals := key_refusals(asked):
             return Settled(None, refusals)
         key = key_for(asked, command)
-        catalogue = await self.catalogues.kept()  # before the transaction, which holds a connection that it may need
         while True:
             try:
                 async with self.works() as work:
-                    return await self._attempt(work, key, command, catalogue)
+                    return await self._attempt(work, key, command)
             except (KeyTakenError, FactsMovedError):
                 continue
 
-    async def _attempt(self, work: Work, key: Key, command: TopUpCommand, catalogue: Catalogue) -> Settled[TopUp]:
+    async def _attempt(self, work: Work, key: Key, command: TopUpCommand) -> Settled[TopUp]:
         msisdn = parse_msisdn(command.msisdn)
         receiver = await work.top_ups.read(msisdn or "", key)
         if receiver.outcome is not None:
@@ -73,20 +72,15 @@ class TopUpMainBalance:
             await work.keys.settle(key, None, refusals)
             await work.commit()
             return Settled(None, refusals)
+        catalogue = await self.catalogues.at_least(receiver.revision)  # nothing is begun: reading it waits for nobody
         repayment = repay(receiver.loans, command.amount, now)
         not_before = earliest_departure(catalogue, now)
         record = self._record(key, subscriber, command.amount, repayment, now, not_before)
-        await self._announce(work, repayment, now, key.principal)
+        announce = Announce(work, catalogue, self.new_id)
+        await announce(lambda: _repaid(repayment, now, key.principal))
         await work.top_ups.record(record, receiver)
         await work.commit()
         return Settled(record.top_up)
-
-    async def _announce(self, work: Work, repayment: Repayment, now: datetime, by: str) -> None:
-        """Tell of what is repaid in full: only then the catalogue is asked for anew, while nothing is begun yet."""
-        repaid = [each.after for each in repayment.instalments if each.after.status is AdvanceStatus.REPAID]
-        if repaid:
-            announce = Announce(work, await self.catalogues.current(), self.new_id)
-            await announce(lambda: [events.advance(EventType.ADVANCE_REPAID, loan, now, by) for loan in repaid])
 
     def _record(
         self,
@@ -116,6 +110,13 @@ class TopUpMainBalance:
             loans=tuple(each.after for each in repayment.instalments),
             message=message,
         )
+
+
+def _repaid(repayment: Repayment, now: datetime, by: str) -> Iterator[Event]:
+    """Tell of what is repaid in full."""
+    for each in repayment.instalments:
+        if each.after.status is AdvanceStatus.REPAID:
+            yield events.advance(EventType.ADVANCE_REPAID, each.after, now, by)
 
 
 def _credit(top_up: TopUp) -> tuple[Transfer, ...]:

@@ -17,8 +17,8 @@ from persistence.transaction import Last, Transaction
 
 FACTS = f"""
 SELECT {listed(SUBSCRIBER, "receiver")}, receiver.xmin AS version,
-       operation, fingerprint, subject_bucket, subject_id, refusals, {listed(ADVANCE, "owed", "owed_")}
-  FROM (VALUES (true)) AS always (told)
+       operation, fingerprint, subject_bucket, subject_id, refusals, revision, {listed(ADVANCE, "owed", "owed_")}
+  FROM catalogue_revision
   LEFT JOIN subscriber AS receiver ON (receiver.bucket, receiver.msisdn) = ($1, $2) AND succeeded_by IS NULL
   LEFT JOIN idempotency_key AS seen ON (seen.bucket, seen.principal, seen.key) = ($3, $4, $5)
   LEFT JOIN advance AS owed ON (owed.bucket, owed.subscriber_id) = (receiver.bucket, receiver.id)
@@ -86,6 +86,7 @@ def _receiver(rows: Sequence[Row]) -> Receiver:
         subscriber_of(first) if first["id"] else None,
         keys.outcome_of(first) if first["operation"] else None,
         tuple(loan_of(row, "owed_") for row in rows if row["owed_id"]),
+        first["revision"],
         first["version"],
     )
 

@@ -7,7 +7,7 @@ from domain.ports.top_ups import Receiver, TopUpRecord
 from tests.fakes.kept import KeptMessage
 from tests.fakes.keys import settle
 from tests.fakes.ledger import move
-from tests.fakes.records import Records, open_loans_of
+from tests.fakes.records import Records, open_loans_of, revision_of
 
 
 class FakeTopUps:
@@ -19,7 +19,8 @@ class FakeTopUps:
     async def read(self, msisdn: str, key: Key) -> Receiver:
         subscriber = self._records.subscriber_of(msisdn)
         loans = open_loans_of(self._records, subscriber.id) if subscriber else ()
-        return Receiver(subscriber, self._records.keys.get((key.principal, key.key)), loans)
+        outcome = self._records.keys.get((key.principal, key.key))
+        return Receiver(subscriber, outcome, loans, revision_of(self._records))
 
     async def record(self, record: TopUpRecord, seen: Receiver) -> None:  # noqa: ARG002 - nobody else was let in meanwhile
         settle(self._records, record.key, record.top_up.ref)
