@@ -3,6 +3,7 @@
 from datetime import date
 from functools import partial
 from pathlib import Path
+from resource import RUSAGE_CHILDREN, getrusage
 
 from bench.due import register_due
 from bench.pgbench import PgBench
@@ -34,12 +35,14 @@ def bench(server: str, scale: Scale, folder: Path) -> None:  # noqa: ARG001 - ev
 
 
 def growth(server: str, scale: Scale, folder: Path) -> None:  # noqa: ARG001 - every measurement is given a folder
-    """Print what a card costs among many, and among ten times as many."""
-    for cards in (scale.due, scale.due * TIMES):
+    """Print what a card costs among many, and among ten times as many, and how large a worker grew."""
+    few = scale.due // 2
+    for cards in (few, few * TIMES):
         url = new_giahan(server, f"sweep_of_{cards}")
         (day,) = register_due(url, cards, days=1)
         rate = swept(url, day)
-        say(f"a sweep of {cards:,} cards: {rate:,.0f} a second, {cards / rate:,.0f} s")
+        largest = getrusage(RUSAGE_CHILDREN).ru_maxrss // 1024
+        say(f"a sweep of {cards:,} cards: {rate:,.0f} a second, {cards / rate:,.0f} s, workers of {largest} MB at most")
 
 
 def swept(url: str, day: date) -> float:
