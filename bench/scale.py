@@ -15,8 +15,8 @@ class Scale:
     renewals_on_record: int
 
 
-FULL = Scale(rounds=5, seconds=10, people=500_000, due=200_000, renewals_on_record=1_000_000)
-SHORT = Scale(rounds=1, seconds=2, people=60_000, due=4_000, renewals_on_record=100_000)
+FULL = Scale(rounds=5, seconds=10, people=250_000, due=200_000, renewals_on_record=1_000_000)
+SHORT = Scale(rounds=1, seconds=2, people=20_000, due=4_000, renewals_on_record=100_000)
 
 
 def asked_scale() -> Scale:

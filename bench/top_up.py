@@ -35,15 +35,17 @@ def bench(server: str, scale: Scale, folder: Path) -> None:  # noqa: ARG001 - ev
 
 
 def _ours(server: str, scale: Scale) -> Iterator[tuple[str, Measure]]:
-    people = scale.people // 2  # whoever is topped up again owes nothing any more
     plain, debts, past = (new_giahan(server, name) for name in ("top_ups", "debts", "past_debts"))
     for url in (plain, debts, past):
-        populate(url, people)
-    lend(debts, people)
-    lend(past, people, past=PAST)
-    yield WITH_DEBT, partial(_top_ups, debts, Crowd(people, PARTS), scale.seconds, owed=1)
-    yield f"the same after {PAST} repaid before", partial(_top_ups, past, Crowd(people, PARTS), scale.seconds, owed=1)
-    yield "top-ups without a debt", partial(_top_ups, plain, Crowd(people, PARTS), scale.seconds, owed=0)
+        populate(url, scale.people)
+    lend(debts, scale.people)
+    lend(past, scale.people, past=PAST)
+    yield WITH_DEBT, partial(_top_ups, debts, Crowd(scale.people, PARTS), scale.seconds, owed=1)
+    yield (
+        f"the same after {PAST} repaid before",
+        partial(_top_ups, past, Crowd(scale.people, PARTS), scale.seconds, owed=1),
+    )
+    yield "top-ups without a debt", partial(_top_ups, plain, Crowd(scale.people, PARTS), scale.seconds, owed=0)
 
 
 def _top_ups(url: str, crowd: Crowd, seconds: int, *, owed: int) -> float:

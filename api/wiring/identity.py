@@ -16,7 +16,7 @@ from api.identity.signing import SignatureCheck
 from api.settings import Settings
 from api.wiring.assembly import Giahan
 from domain.ports.lookups import Lookups
-from gateways.issuers import DocumentUnavailableError, HttpDocuments
+from gateways.issuers.away import DocumentUnavailableError
 
 DISCOVERY = "/.well-known/openid-configuration"
 _UUID_7 = 7
@@ -38,6 +38,8 @@ def doorkeeper_of(settings: Settings, secret: str, giahan: Giahan, stack: AsyncE
     since = since_of(giahan.lookups)
     if not settings.oidc_issuers:
         return Doorkeeper(builtin=TokenIssuer(secret), since=since, **partners_of(secret, giahan))
+    from gateways.issuers.http import HttpDocuments  # noqa: PLC0415 - loaded only where it is used
+
     documents = HttpDocuments()
     stack.push_async_callback(documents.aclose)
     return Doorkeeper(

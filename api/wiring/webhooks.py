@@ -23,8 +23,8 @@ from domain.usecases.redeliver_webhooks import RedeliverWebhooks
 from domain.usecases.send_test_webhook import SendTestWebhook
 from gateways.clock import SystemClock
 from gateways.ids import new_id
-from gateways.webhooks.http import HttpWebhookGateway
 from gateways.webhooks.targets import Targets
+from gateways.webhooks.when_used import LoadedWhenUsed
 from persistence.lookups.webhooks import PostgresWebhookLookups
 from persistence.webhook_post import PostgresWebhookPost
 
@@ -50,7 +50,7 @@ def webhooks_over(settings: Settings, pool: asyncpg.Pool, works: Works, clock: C
     def secret(endpoint_id: UUID, version: int) -> bytes:
         return bytes.fromhex(derived(secret_of(settings), f"giahan webhook {endpoint_id} {version}"))
 
-    gateway, post = HttpWebhookGateway(targets), PostgresWebhookPost(pool)
+    gateway, post = LoadedWhenUsed(targets), PostgresWebhookPost(pool)
     return WebhookService(
         aclose=gateway.aclose,
         lookups=PostgresWebhookLookups(pool),

@@ -6,12 +6,10 @@ from typing import Any
 import aiohttp
 import orjson
 
+from gateways.issuers.away import DocumentUnavailableError
+
 LARGEST_ANSWER = 256 * 1024
 PATIENCE = aiohttp.ClientTimeout(total=3.0, sock_connect=1.5)
-
-
-class DocumentUnavailableError(Exception):
-    """There is no such document to be had now, or what came is none."""
 
 
 class HttpDocuments:

@@ -7,8 +7,8 @@ import pytest
 import pytest_asyncio
 from aiohttp import web
 
-from gateways.issuers import DocumentUnavailableError, HttpDocuments
-from gateways.issuers.http import LARGEST_ANSWER
+from gateways.issuers.away import DocumentUnavailableError
+from gateways.issuers.http import LARGEST_ANSWER, HttpDocuments
 
 SHORT = aiohttp.ClientTimeout(total=0.2)
 

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 import pytest_asyncio
 
-from gateways.issuers import HttpDocuments
+from gateways.issuers.http import HttpDocuments
 from tests.api.house import House
 from tests.api.oidc.doors import Doors, doors_for
 from tests.api.oidc.provider import Provider, a_provider

@@ -7,7 +7,8 @@ from typing import Any
 from api.identity.doorkeeper import Doorkeeper
 from api.settings import Settings
 from api.wiring.identity import outside_issuers
-from gateways.issuers import DocumentUnavailableError, HttpDocuments
+from gateways.issuers.away import DocumentUnavailableError
+from gateways.issuers.http import HttpDocuments
 from tests.api.client import Answer, Client
 from tests.api.house import House, open_doors
 from tests.api.oidc.provider import CLIENT

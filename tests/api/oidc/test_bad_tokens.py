@@ -5,7 +5,7 @@ from datetime import timedelta
 import jwt
 import pytest
 
-from gateways.issuers import HttpDocuments
+from gateways.issuers.http import HttpDocuments
 from tests.api.house import House
 from tests.api.oidc.doors import Doors, doors_for
 from tests.api.oidc.provider import CLIENT, Provider

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from gateways.issuers import HttpDocuments
+from gateways.issuers.http import HttpDocuments
 from tests.api.house import House
 from tests.api.oidc.doors import Doors, doors_for
 from tests.api.oidc.provider import Provider, a_provider

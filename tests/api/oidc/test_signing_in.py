@@ -4,7 +4,7 @@ import pytest
 
 from api.identity import SCOPES, BadTokenError, Role, Scope
 from api.identity.claims import ClaimNames, principal_of
-from gateways.issuers import HttpDocuments
+from gateways.issuers.http import HttpDocuments
 from tests.api.asking import MSISDN, on_record
 from tests.api.house import House
 from tests.api.oidc.doors import Doors, doors_for
