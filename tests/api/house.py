@@ -17,7 +17,12 @@ from api.settings import Profile, Settings
 from api.wiring import Giahan
 from api.wiring.assembly import put_together
 from api.wiring.identity import partners_of, since_of
-from domain.ports.card_system import ActivationAnswer, ActivationCommand, CardSystemUnavailableError
+from domain.ports.card_system import (
+    ActivationAnswer,
+    ActivationCommand,
+    ActivationVerdict,
+    CardSystemUnavailableError,
+)
 from domain.subscribers.card_report import CardReport
 from gateways.decoders.sandbox import SandboxCardSystem
 from gateways.messages.sandbox import SandboxMessageGateway
@@ -32,10 +37,11 @@ TODAY = date(2024, 3, 15)
 
 @dataclass(slots=True)
 class Television:
-    """The sandbox of the card system, with a switch."""
+    """The sandbox of the card system, with a switch, and another by which it rejects every command."""
 
     sandbox: SandboxCardSystem
     down: bool = False
+    rejects: bool = False
 
     async def look_up(self, number: str) -> CardReport | None:
         if self.down:
@@ -50,7 +56,7 @@ class Television:
     async def activate(self, command: ActivationCommand) -> ActivationAnswer:
         if self.down:
             raise CardSystemUnavailableError
-        return await self.sandbox.activate(command)
+        return ActivationAnswer(ActivationVerdict.REJECTED) if self.rejects else await self.sandbox.activate(command)
 
 
 @dataclass(slots=True)

@@ -1,0 +1,78 @@
+"""Every type of event is told when what it is called after has become so, to whoever asked for it."""
+
+from collections.abc import AsyncIterator
+from datetime import date
+
+import pytest_asyncio
+
+from api.identity import Role
+from domain.webhooks.event import EventType
+from tests.api.advancing import DEBTOR, advanced
+from tests.api.asking import CARD, MSISDN, REFUND, RENEW, a_renewal, card_on_record, on_record, renewed
+from tests.api.hooking import TEST, Receiver, a_receiver, all_delivered, endpoint
+from tests.api.house import House, a_house
+from tests.api.registering import CANCEL, registered
+from tests.databases import Database
+
+SECOND, POOR, POORS_CARD = "310000000001", "84387654321", "210987654321"
+EXPIRY = date(2024, 5, 20)
+
+
+@pytest_asyncio.fixture
+async def house(database: Database) -> AsyncIterator[House]:
+    async with a_house(database.app_url, private_networks=True) as house:
+        yield house
+
+
+@pytest_asyncio.fixture
+async def receiver() -> AsyncIterator[Receiver]:
+    async with a_receiver() as receiver:
+        yield receiver
+
+
+async def test_every_type_of_event_is_told_when_it_has_become_so(house: House, receiver: Receiver) -> None:
+    """A new type that nothing tells of fails here."""
+    made = await endpoint(house, receiver.url)
+    await _registrations(house)
+    await _renewals(house)
+    await advanced(house, DEBTOR)
+    await house.ask(TEST, input={"idempotencyKey": "test", "endpointId": made["endpoint"]["id"]})
+    await all_delivered(house)
+    assert {kind for kind, _ in receiver.told} == set(EventType)
+
+
+async def test_a_partner_is_told_that_the_money_of_its_renewal_is_due_back(house: House, receiver: Receiver) -> None:
+    partner = house.token(Role.PARTNER, name="partner:shop-7")
+    await endpoint(house, receiver.url, partner)
+    await on_record(house)
+    await card_on_record(house)
+    await renewed(house, token=partner)
+    house.television.rejects = True
+    await house.giahan.deliver_activations()
+    await all_delivered(house)
+    assert receiver.told == [("renewal.succeeded", CARD), ("renewal.refund_due", CARD)]
+
+
+async def _registrations(house: House) -> None:
+    """Register a card whose payer can pay and one whose payer cannot, charge both, and cancel one."""
+    for msisdn, card, balance in ((MSISDN, CARD, 5_000_000), (POOR, POORS_CARD, 0)):
+        await on_record(house, msisdn, balance=balance)
+        await card_on_record(house, card, expiresOn=EXPIRY.isoformat())
+        await registered(house, msisdn, card)
+    house.clock.turn_to(EXPIRY)
+    await house.giahan.auto_renewals.charge(EXPIRY, lambda _: None)
+    asked = {"idempotencyKey": "cancel", "cardNumber": POORS_CARD, "msisdn": POOR}
+    assert (await house.ask(CANCEL, input=asked))["cancelAutoRenewal"]["refusals"] == []
+
+
+async def _renewals(house: House) -> None:
+    """Renew by hand, have one refused, have one rejected by the television company, and give its money back."""
+    await card_on_record(house, SECOND)
+    await house.giahan.deliver_activations()
+    renewal = await renewed(house, cardNumber=SECOND)
+    house.television.rejects = True
+    await house.giahan.deliver_activations()
+    asked = {"idempotencyKey": "refund", "renewalId": renewal["id"], "reason": "It was rejected."}
+    assert (await house.ask(REFUND, input=asked))["refundRenewal"]["refusals"] == []
+    poor = a_renewal("in vain", payerMsisdn=POOR, cardNumber=POORS_CARD)
+    assert (await house.ask(RENEW, input=poor))["renewFromMainBalance"]["refusals"] != []
