@@ -5,10 +5,18 @@ from datetime import timedelta
 
 import asyncpg
 
+from domain.audit.entry import AuditEntry
 from domain.buckets import bucket_of
 from domain.ports.failed_calls import FailedCall
+from persistence.repositories.audit import COLUMNS, entry_columns
 
 RECORD = "INSERT INTO failed_call (bucket, msisdn, event_id, at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING"
+
+NOTED = f"""
+WITH taken AS ({RECORD} RETURNING 1)
+INSERT INTO audit_entry ({COLUMNS}) SELECT {", ".join(f"${place}" for place in range(5, 19))} FROM taken
+"""
+"""The same with its entry of the audit log, which an event that is on record already has."""
 
 CLAIM = """
 UPDATE failed_call SET next_attempt_at = now() + $1
@@ -28,9 +36,13 @@ class PostgresFailedCalls:
     def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:
         self._pool = pool
 
-    async def record(self, call: FailedCall) -> None:
-        """Take an event down; one that is on record already changes nothing."""
-        await self._pool.execute(RECORD, bucket_of(call.msisdn), call.msisdn, call.event_id, call.at)
+    async def record(self, call: FailedCall, entry: AuditEntry | None = None) -> None:
+        """Take an event down, with its entry of the audit log; one that is on record already changes nothing."""
+        values = (bucket_of(call.msisdn), call.msisdn, call.event_id, call.at)
+        if entry is None:
+            await self._pool.execute(RECORD, *values)
+        else:
+            await self._pool.execute(NOTED, *values, *entry_columns(entry))
 
     async def claim(self, lease: timedelta, most: int) -> Sequence[FailedCall]:
         """Claim events that nobody has answered yet."""

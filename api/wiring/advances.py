@@ -49,7 +49,7 @@ def advances_over(pool: asyncpg.Pool, works: Works, catalogues: Catalogues, cloc
         request=RequestAdvance(works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=texts),
         confirm=ConfirmAdvance(works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=texts),
         settle=SettleAdvance(works, clock, new_id),
-        report_failed_call=ReportFailedCall(calls, clock),
+        report_failed_call=ReportFailedCall(calls, clock, new_id),
         make_offers=MakeOffers(
             calls=calls, works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=texts
         ),

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from domain.audit.entry import AuditEntry
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FailedCall:
@@ -18,8 +20,8 @@ class FailedCall:
 class FailedCalls(Protocol):
     """Takes events down without waiting for anything, and hands them out under a lease."""
 
-    async def record(self, call: FailedCall) -> None:
-        """Take an event down; one that is on record already changes nothing."""
+    async def record(self, call: FailedCall, entry: AuditEntry | None = None) -> None:
+        """Take an event down, with its entry of the audit log; one that is on record already changes nothing."""
         ...
 
     async def claim(self, lease: timedelta, most: int) -> Sequence[FailedCall]:

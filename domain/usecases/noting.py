@@ -21,9 +21,15 @@ class Note:
 
 async def note(work: Work, about: Note, made: object, ref: Ref, before: object = None) -> None:
     """Note a change together with it: what was made of what was there before."""
+    if (entry := entry_of(about, made, ref, before)) is not None:
+        await work.audit.add(entry)
+
+
+def entry_of(about: Note, made: object, ref: Ref, before: object = None) -> AuditEntry | None:
+    """Write an entry out; None where nobody is noted."""
     if about.author is None:
-        return
-    entry = AuditEntry(
+        return None
+    return AuditEntry(
         author=about.author,
         at=about.at,
         kind=type(made).__name__,
@@ -32,4 +38,3 @@ async def note(work: Work, about: Note, made: object, ref: Ref, before: object =
         before=plain(before),
         after=plain(made),
     )
-    await work.audit.add(entry)

@@ -3,11 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain.audit.author import Author
+from domain.buckets import Ref, bucket_of
 from domain.ports.clock import Clock
 from domain.ports.failed_calls import FailedCall, FailedCalls
+from domain.ports.ids import NewId
 from domain.refusal import Refusal, bad_input
 from domain.subscribers.msisdn import parse_msisdn
 from domain.usecases.event_ids import event_id_refusals
+from domain.usecases.noting import Note, entry_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,8 +29,9 @@ class ReportFailedCall:
 
     calls: FailedCalls
     clock: Clock
+    new_id: NewId
 
-    async def __call__(self, report: FailedCallReport) -> tuple[Refusal, ...]:
+    async def __call__(self, report: FailedCallReport, author: Author | None = None) -> tuple[Refusal, ...]:
         """Take an event down, or say what of it cannot be meant; the same event twice is one (G-ONCE)."""
         msisdn, now = parse_msisdn(report.msisdn), self.clock.now()
         refusals = list(event_id_refusals("eventId", report.event_id))
@@ -35,5 +40,7 @@ class ReportFailedCall:
         if report.at is not None and report.at > now:
             refusals.append(bad_input("at", "from_future"))
         if msisdn is not None and not refusals:
-            await self.calls.record(FailedCall(event_id=report.event_id, msisdn=msisdn, at=report.at or now))
+            call = FailedCall(event_id=report.event_id, msisdn=msisdn, at=report.at or now)
+            subject = Ref(bucket_of(msisdn), self.new_id())  # an event has no id of ours
+            await self.calls.record(call, entry_of(Note(author, report, now), call, subject))
         return tuple(refusals)

@@ -5,10 +5,12 @@ from uuid_utils.compat import uuid7
 from domain.audit.entry import AuditEntry
 from persistence.pool import Session
 
-ADD = """
-INSERT INTO audit_entry
-    (bucket, id, at, principal, role, operation, address, request_id, user_agent, kind, subject_id, input, before,
-     after)
+COLUMNS = """
+bucket, id, at, principal, role, operation, address, request_id, user_agent, kind, subject_id, input, before, after
+"""
+
+ADD = f"""
+INSERT INTO audit_entry ({COLUMNS})
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
 """
 
@@ -21,7 +23,12 @@ class PostgresAudit:
 
     async def add(self, entry: AuditEntry) -> None:
         """Add an entry."""
-        author, subject = entry.author, entry.subject
-        who = (author.principal, author.role, author.operation, author.address, author.request_id, author.user_agent)
-        what = (entry.kind, subject.id, entry.input, entry.before, entry.after)
-        await self._connection.execute(ADD, subject.bucket, uuid7(), entry.at, *who, *what)
+        await self._connection.execute(ADD, *entry_columns(entry))
+
+
+def entry_columns(entry: AuditEntry) -> tuple[object, ...]:
+    """Write an entry, its columns as they are listed in `COLUMNS`."""
+    author, subject = entry.author, entry.subject
+    who = (author.principal, author.role, author.operation, author.address, author.request_id, author.user_agent)
+    what = (entry.kind, subject.id, entry.input, entry.before, entry.after)
+    return (subject.bucket, uuid7(), entry.at, *who, *what)

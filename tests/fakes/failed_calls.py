@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from domain.audit.entry import AuditEntry
 from domain.ports.failed_calls import FailedCall
 from tests.fakes.kept import KeptCall
 from tests.fakes.store import FakeStore
@@ -15,8 +16,11 @@ class FakeFailedCalls:
     def __init__(self, store: FakeStore) -> None:
         self._store = store
 
-    async def record(self, call: FailedCall) -> None:
-        self._store.records.calls.setdefault((call.msisdn, call.event_id), KeptCall(call=call))
+    async def record(self, call: FailedCall, entry: AuditEntry | None = None) -> None:
+        kept, event = self._store.records.calls, (call.msisdn, call.event_id)
+        if event not in kept:
+            kept[event] = KeptCall(call=call)
+            self._store.records.audit.extend([entry] if entry else [])
 
     async def claim(self, lease: timedelta, most: int) -> Sequence[FailedCall]:
         kept = self._store.records.calls

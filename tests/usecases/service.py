@@ -123,7 +123,7 @@ class Service:
                 works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=the_texts()
             ),
             settle_advance=SettleAdvance(works, clock, new_id),
-            report_failed_call=ReportFailedCall(ports.failed_calls, clock),
+            report_failed_call=ReportFailedCall(ports.failed_calls, clock, new_id),
             make_offers=MakeOffers(
                 calls=ports.failed_calls,
                 works=works,

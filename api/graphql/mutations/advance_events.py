@@ -66,7 +66,7 @@ class AdvanceEventMutations:
         """Take an event down."""
         giahan = info.context.giahan
         report = FailedCallReport(event_id=input.event_id, msisdn=input.msisdn, at=given(input.at))
-        refusals = await giahan.advances.report_failed_call(report)
+        refusals = await giahan.advances.report_failed_call(report, info.context.author)
         return ReportFailedCallPayload(accepted=not refusals, refusals=shown(refusals, info.context.texts))
 
     @guarded(Scope.ADVANCES_REPORT, "Takes what was used off the promotional balance (S-GRANT).")
