@@ -109,6 +109,16 @@ async def locked(work: Work, endpoint: Ref | None, within: str | None) -> Webhoo
     return found if found is not None and found.within(within) else None
 
 
+async def taking(
+    work: Work, endpoint: Ref | None, within: str | None, field: str = "endpointId"
+) -> WebhookEndpoint | tuple[Refusal, ...]:
+    """Lock an endpoint that is within reach and on, or say why nothing is sent to it."""
+    found = await locked(work, endpoint, within)
+    if found is None:
+        return (bad_input(field, "unknown_id"),)
+    return found if found.off is None else (bad_input(field, "switched_off"),)
+
+
 def _updated(endpoint: WebhookEndpoint, command: UpdateEndpointCommand) -> WebhookEndpoint:
     switched = endpoint if command.on is None else endpoint.switched(on=command.on)
     types = switched.types if command.types is None else frozenset(command.types)

@@ -7,7 +7,7 @@ from domain.buckets import Ref
 from domain.ports.clock import Clock
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal, bad_input
-from domain.usecases.change_webhook_endpoint import locked
+from domain.usecases.change_webhook_endpoint import taking
 from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
@@ -46,14 +46,14 @@ class RedeliverWebhooks:
 
         async def act(work: Work) -> Done[Delivery] | tuple[Refusal, ...]:
             found = await work.webhooks.find_delivery(command.delivery) if command.delivery else None
-            endpoint = await locked(work, Ref(0, found.endpoint_id), command.within) if found else None
-            if found is None or command.delivery is None or endpoint is None:
+            if found is None:
                 return (bad_input("deliveryId", "unknown_id"),)
-            if endpoint.off is not None:
-                return (bad_input("deliveryId", "switched_off"),)
-            await work.webhooks.again(command.delivery)
-            queued = await work.webhooks.find_delivery(command.delivery)
-            return Done(queued or found, command.delivery, found)
+            endpoint = await taking(work, Ref(0, found.endpoint_id), command.within, "deliveryId")
+            if isinstance(endpoint, tuple):
+                return endpoint
+            await work.webhooks.again(found.ref)
+            queued = await work.webhooks.find_delivery(found.ref)
+            return Done(queued or found, found.ref, found)
 
         about = Note(asked.author, command, self.clock.now())
         return await once(self.works, key_for(asked, command), act, recalled, about)
@@ -66,11 +66,9 @@ class RedeliverWebhooks:
 
         async def act(work: Work) -> Done[WebhookEndpoint] | tuple[Refusal, ...]:
             nonlocal count
-            endpoint = await locked(work, command.endpoint, command.within)
-            if endpoint is None:
-                return (bad_input("endpointId", "unknown_id"),)
-            if endpoint.off is not None:
-                return (bad_input("endpointId", "switched_off"),)
+            endpoint = await taking(work, command.endpoint, command.within)
+            if isinstance(endpoint, tuple):
+                return endpoint
             count = await work.webhooks.failed_again(endpoint.id, command.since)
             return Done(endpoint, endpoint.ref)
 

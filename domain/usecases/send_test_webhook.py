@@ -6,8 +6,8 @@ from domain.buckets import Ref
 from domain.ports.clock import Clock
 from domain.ports.ids import NewId
 from domain.ports.work import Work, Works
-from domain.refusal import Refusal, bad_input
-from domain.usecases.change_webhook_endpoint import locked
+from domain.refusal import Refusal
+from domain.usecases.change_webhook_endpoint import taking
 from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
@@ -39,11 +39,9 @@ class SendTestWebhook:
             return Settled(None, refusals)
 
         async def act(work: Work) -> Done[Delivery] | tuple[Refusal, ...]:
-            endpoint = await locked(work, command.endpoint, command.within)
-            if endpoint is None:
-                return (bad_input("endpointId", "unknown_id"),)
-            if endpoint.off is not None:
-                return (bad_input("endpointId", "switched_off"),)
+            endpoint = await taking(work, command.endpoint, command.within)
+            if isinstance(endpoint, tuple):
+                return endpoint
             delivery = self._test(endpoint)
             await work.webhooks.queue([delivery])
             return Done(delivery, delivery.ref)

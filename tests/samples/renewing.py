@@ -8,7 +8,6 @@ from tests.samples import following
 from tests.samples.telling import Teller
 
 POOR, POORS_CARD = "84387654321", "210987654321"
-SPAN = {"from": "2024-03-01", "until": "2024-04-01"}
 
 
 async def told(teller: Teller) -> None:
@@ -38,7 +37,7 @@ async def _quotes(teller: Teller) -> None:
     for which in ("console/quote", "mobile/quote", "partner/quote"):
         await teller.ask(which, "what it costs today", input=asked)
     for which, title, more in (
-        ("console/quote", "what it cost on a day of the past", {"at": "2020-06-01T09:00:00+07:00"}),
+        ("console/quote", "what it cost on a day of the past", {"at": "2022-06-24T09:00:00+07:00"}),
         ("console/quote", "with everything that refuses a payer", {"payerMsisdn": POOR, "cardNumber": POORS_CARD}),
     ):
         await teller.ask(which, title, input=asked | more)
@@ -56,8 +55,11 @@ async def _renewals(teller: Teller) -> str:
     poor = asked | {"payerMsisdn": POOR, "cardNumber": POORS_CARD}
     await teller.ask("console/renew", "refused", input=poor | {"idempotencyKey": "console-1"})
     await teller.ask("partner/renew", "refused", input=poor | {"idempotencyKey": "shop-7-2"})
-    await teller.ask("partner/renew", "three months more", input=asked | {"idempotencyKey": "shop-7-3", "term": "P3M"})
-    await teller.ask("console/renew", "an add-on", input=asked | {"idempotencyKey": "console-2", "package": "NO_SUCH"})
+    await teller.ask("partner/renew", "a month more", input=asked | {"idempotencyKey": "shop-7-3"})
+    await teller.ask("console/renew", "a month more", input=asked | {"idempotencyKey": "console-0"})
+    await teller.ask(
+        "console/renew", "no such package", input=asked | {"idempotencyKey": "console-2", "package": "NO_SUCH"}
+    )
     return renewal
 
 

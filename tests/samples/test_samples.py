@@ -4,7 +4,6 @@ import json
 import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -51,5 +50,5 @@ async def test_a_sample_is_what_is_answered_now(told: dict[str, Any], which: str
 
 
 def test_there_is_no_sample_of_what_is_gone() -> None:
-    kept = {str(file.relative_to(SAMPLES).with_suffix("")) for file in Path(SAMPLES).rglob("*.json")}
+    kept = {str(file.relative_to(SAMPLES).with_suffix("")) for file in SAMPLES.rglob("*.json")}
     assert kept - set(FILES) == set()

@@ -1,33 +1,17 @@
 """Every type of event is told when what it is called after has become so, to whoever asked for it."""
 
-from collections.abc import AsyncIterator
 from datetime import date
-
-import pytest_asyncio
 
 from api.identity import Role
 from domain.webhooks.event import EventType
 from tests.api.advancing import DEBTOR, advanced
 from tests.api.asking import CARD, MSISDN, REFUND, RENEW, a_renewal, card_on_record, on_record, renewed
-from tests.api.hooking import TEST, Receiver, a_receiver, all_delivered, endpoint
-from tests.api.house import House, a_house
+from tests.api.hooking import TEST, Receiver, all_delivered, endpoint
+from tests.api.house import House
 from tests.api.registering import CANCEL, registered
-from tests.databases import Database
 
 SECOND, POOR, POORS_CARD = "310000000001", "84387654321", "210987654321"
 EXPIRY = date(2024, 5, 20)
-
-
-@pytest_asyncio.fixture
-async def house(database: Database) -> AsyncIterator[House]:
-    async with a_house(database.app_url, private_networks=True) as house:
-        yield house
-
-
-@pytest_asyncio.fixture
-async def receiver() -> AsyncIterator[Receiver]:
-    async with a_receiver() as receiver:
-        yield receiver
 
 
 async def test_every_type_of_event_is_told_when_it_has_become_so(house: House, receiver: Receiver) -> None:

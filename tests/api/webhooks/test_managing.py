@@ -1,9 +1,5 @@
 """Webhooks as they are managed: secrets rotate, endpoints go off and on, what failed is sent again on demand."""
 
-from collections.abc import AsyncIterator
-from datetime import date
-
-import pytest_asyncio
 from standardwebhooks import Webhook
 
 from tests.api.hooking import (
@@ -15,7 +11,6 @@ from tests.api.hooking import (
     TEST,
     UPDATE,
     Receiver,
-    a_receiver,
     all_delivered,
     deliver,
     delivered,
@@ -24,21 +19,6 @@ from tests.api.hooking import (
 )  # fmt: skip
 from tests.api.house import House, a_house
 from tests.databases import Database
-
-OTHER_CARD = "310000000001"
-EXPIRY = date(2024, 5, 20)
-
-
-@pytest_asyncio.fixture
-async def house(database: Database) -> AsyncIterator[House]:
-    async with a_house(database.app_url, private_networks=True) as house:
-        yield house
-
-
-@pytest_asyncio.fixture
-async def receiver() -> AsyncIterator[Receiver]:
-    async with a_receiver() as receiver:
-        yield receiver
 
 
 async def test_both_secrets_sign_while_the_old_one_is_in_its_grace(house: House, receiver: Receiver) -> None:

@@ -1,9 +1,5 @@
 """Webhooks from end to end: what was done through the doors arrives, signed, in order, at those who may hear of it."""
 
-from collections.abc import AsyncIterator
-from datetime import date
-
-import pytest_asyncio
 from standardwebhooks import Webhook
 
 from api.identity import Role
@@ -23,24 +19,10 @@ from tests.api.hooking import (
     ready,
     renew,
 )  # fmt: skip
-from tests.api.house import House, a_house
+from tests.api.house import House
 from tests.api.partnering import issued
-from tests.databases import Database
 
 OTHER_CARD = "310000000001"
-EXPIRY = date(2024, 5, 20)
-
-
-@pytest_asyncio.fixture
-async def house(database: Database) -> AsyncIterator[House]:
-    async with a_house(database.app_url, private_networks=True) as house:
-        yield house
-
-
-@pytest_asyncio.fixture
-async def receiver() -> AsyncIterator[Receiver]:
-    async with a_receiver() as receiver:
-        yield receiver
 
 
 async def test_a_renewal_is_told_signed_so_that_others_can_verify_it(house: House, receiver: Receiver) -> None:
