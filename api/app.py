@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import gc
 from collections.abc import AsyncIterator, Sequence
 
 from starlette.applications import Starlette
@@ -21,12 +20,10 @@ from api.identity.doorkeeper import Doorkeeper
 from api.oauth.token import TokenEndpoint
 from api.observing import Observing
 from api.settings import Settings
+from api.settling import settle_down
 from api.wiring import Giahan, assembled
 from api.wiring.identity import doorkeeper_of
 from api.worker.loop import run_worker
-
-ALLOCATIONS = 10_000
-"""How many more objects there are before garbage is searched for; Python's own 700 is a single answer's worth."""
 
 
 def create_app(settings: Settings, database_url: str, secret: str, *, worker: bool) -> Starlette:
@@ -39,7 +36,7 @@ def create_app(settings: Settings, database_url: str, secret: str, *, worker: bo
         async with assembled(settings, database_url) as giahan, contextlib.AsyncExitStack() as stack:
             doorkeeper = doorkeeper_of(settings, secret, giahan, stack)
             app.router.routes[:] = routes(giahan, doorkeeper, guard, demo=settings.demo)
-            _settle_down()
+            settle_down()
             working = asyncio.create_task(run_worker(giahan)) if worker else None
             yield
             if working is not None:
@@ -48,13 +45,6 @@ def create_app(settings: Settings, database_url: str, secret: str, *, worker: bo
 
     app.router.lifespan_context = lifespan
     return app
-
-
-def _settle_down() -> None:
-    """Leave all that stays for good out of the search for garbage, and search seldom: it took a tenth of a quote."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(ALLOCATIONS)
 
 
 def app_of(giahan: Giahan, doorkeeper: Doorkeeper, guard: Guard, *, demo: bool) -> Starlette:

@@ -5,6 +5,8 @@ import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
 
+from api.settling import settle_down
+
 
 def rate_of(module: str, *members: Sequence[object]) -> float:
     """Run a module once for each member, with its words, and add up the rates that they print.
@@ -26,7 +28,8 @@ def rate_of(module: str, *members: Sequence[object]) -> float:
 
 
 def wait_for_the_others() -> None:
-    """Say, as a member, that the work may begin, and wait for it."""
+    """Settle down as a worker does, say that the work may begin, and wait for it."""
+    settle_down()
     print("ready", flush=True)
     sys.stdin.readline()
 

@@ -3,6 +3,7 @@
 import calendar
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from enum import StrEnum
+from functools import lru_cache
 
 HO_CHI_MINH = timezone(timedelta(hours=7), "Asia/Ho_Chi_Minh")
 """Seven hours ahead of UTC on every day since 1975: no daylight saving, so no time-zone database."""
@@ -40,8 +41,12 @@ def instant_of(day: date, at: time = time.min) -> datetime:
     return datetime.combine(day, at, HO_CHI_MINH).astimezone(UTC)
 
 
+@lru_cache(maxsize=4096)
 def add_months(day: date, months: int) -> date:
-    """Move a day by calendar months, cut to the end of a short month (K-MONTHS)."""
+    """Move a day by calendar months, cut to the end of a short month (K-MONTHS).
+
+    Remembered: the cards of a sweep expire on one day, so a million of them ask for the same few.
+    """
     years, month = divmod(day.month - 1 + months, 12)
     year, month = day.year + years, month + 1
     if day.day <= SHORTEST_MONTH:

@@ -1,6 +1,5 @@
 """Commands of auto-renewal: one day's sweep by hand, to its end, and what it would do."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -12,6 +11,7 @@ from api.cli.planning import planned
 from api.cli.sweeping import NotDueError, Sweeping, summary
 from api.logs import configure_logs
 from api.settings import Settings
+from api.settling import run, settle_down
 from api.wiring import Giahan, assembled, database
 from domain.months import local_day
 from domain.ports.sweeps import SweepPausedError
@@ -86,7 +86,8 @@ def _over(work: Callable[[Giahan], Awaitable[Answer]]) -> Answer:
 
     async def opened(url: str) -> Answer:
         async with assembled(settings, url) as giahan:
+            settle_down()
             return await work(giahan)
 
     with database.database_of(settings) as url:
-        return asyncio.run(opened(url))
+        return run(opened(url))

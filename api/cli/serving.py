@@ -16,6 +16,7 @@ from api.graphql.requests import LARGEST_BODY
 from api.logs import configure_logs
 from api.secret import secret_of
 from api.settings import Settings
+from api.settling import run, settle_down
 from api.wiring import assembled, database
 from api.worker.loop import run_worker
 
@@ -53,7 +54,7 @@ def work() -> None:
     settings = Settings()
     configure_logs(settings.log_level)
     with database.database_of(settings) as url:
-        asyncio.run(_work(settings, url))
+        run(_work(settings, url))
 
 
 async def _work(settings: Settings, url: str) -> None:
@@ -63,6 +64,7 @@ async def _work(settings: Settings, url: str) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, task.cancel)
     async with assembled(settings, url) as giahan:
+        settle_down()
         try:
             await run_worker(giahan)
         except asyncio.CancelledError:

@@ -107,18 +107,14 @@ def card_after(facts: Facts, day: date, renewal_id: UUID = NOT_YET_BOUGHT) -> De
     """Give the card what the request buys (K-STACK, K-FROM, K-ADDON)."""
     if facts.request.package in ADD_ONS:
         return facts.card.lifted(renewal_id, day)
-    return facts.card.renewed(_entry(facts, day, renewal_id))
+    request = facts.request
+    return facts.card.renewed(Entry(renewal_id, request.package, request.extra_rooms, request.term, day))
 
 
 def _expires_after(facts: Facts, day: date) -> date | None:
     if facts.request.package in ADD_ONS:
         return facts.card.expires_on if facts.card.in_date(day) else None
-    return facts.card.log.with_bought(_entry(facts, day, NOT_YET_BOUGHT)).expires_on
-
-
-def _entry(facts: Facts, day: date, renewal_id: UUID) -> Entry:
-    request = facts.request
-    return Entry(renewal_id, request.package, request.extra_rooms, request.term, day)
+    return facts.card.log.expiry_with(facts.request.term, day)
 
 
 def _expiry_rule(facts: Facts, day: date) -> Rule:

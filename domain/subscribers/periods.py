@@ -22,6 +22,11 @@ class Chain:
         """The first day after what is counted (K-MONTHS)."""
         return add_months(self.began_on, self.months) + self.weeks * WEEK
 
+    @property
+    def last_day(self) -> date:
+        """The last day that is counted."""
+        return self.next_day - DAY
+
     def then(self, term: Term) -> "Chain":
         """Count one more period."""
         return Chain(self.began_on, self.months + term.months, self.weeks + term.weeks)
@@ -52,20 +57,23 @@ class PeriodLog:
     """A card's log: what is already used up, as a chain, and the bought periods in the order they were bought.
 
     A card known only by its expiry day is a chain that begins on the day after, and no entry (K-MONTHS).
-    A log never changes, so its purchases are replayed once. `expires_on` is the last day of service, or None where the
-    card never had one; it does not hang on the order in which the periods are used.
+    A log never changes, so its purchases are replayed once. `end` is the chain counted to the end of all of them and
+    `expires_on` its last day of service, both None where the card never had one; neither hangs on the order in which
+    the periods are used.
     """
 
     chain: Chain | None = None
     entries: tuple[Entry, ...] = ()
+    end: Chain | None = field(init=False, repr=False, compare=False)
     expires_on: date | None = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Tell the expiry day at once: whoever has a log asks for it, again and again."""
+        """Tell the end at once: whoever has a log asks for it, again and again."""
         end = self.chain
         for entry in self.entries:
-            end = _carrying_on(end, entry).then(entry.term)
-        object.__setattr__(self, "expires_on", end.next_day - DAY if end else None)
+            end = _carrying_on(end, entry.bought_on).then(entry.term)
+        object.__setattr__(self, "end", end)
+        object.__setattr__(self, "expires_on", end.last_day if end else None)
 
     @classmethod
     def known_by_expiry(cls, expires_on: date | None) -> "PeriodLog":
@@ -79,6 +87,10 @@ class PeriodLog:
     def with_bought(self, entry: Entry) -> "PeriodLog":
         """Add a bought period (K-STACK, K-FROM)."""
         return PeriodLog(self.chain, (*self.entries, entry))
+
+    def expiry_with(self, term: Term, bought_on: date) -> date:
+        """Tell the expiry day that one more period would bring, wherever it is used (K-STACK, K-FROM)."""
+        return _carrying_on(self.end, bought_on).then(term).last_day
 
     def without(self, renewal_id: UUID) -> "PeriodLog":
         """Take a bought period out, as if it had never been bought (K-REFUND); one used up is no longer an entry."""
@@ -104,7 +116,7 @@ class PeriodLog:
         chain, end = self.chain, self.chain
         order: tuple[Entry, ...] = ()
         for entry in self.entries:
-            carried_on = _carrying_on(end, entry)
+            carried_on = _carrying_on(end, entry.bought_on)
             if carried_on is not end:
                 chain, order = carried_on, ()
             begun = sum(period.starts_on <= entry.bought_on for period in _dated(chain, order))
@@ -121,10 +133,10 @@ def _dated(chain: Chain | None, order: tuple[Entry, ...]) -> Iterator[Period]:
         if chain is None:  # an entry always has a chain: replaying gives it one
             return
         after = chain.then(entry.term)
-        yield Period(entry, chain.next_day, after.next_day - DAY)
+        yield Period(entry, chain.next_day, after.last_day)
         chain = after
 
 
-def _carrying_on(end: Chain | None, entry: Entry) -> Chain:
+def _carrying_on(end: Chain | None, bought_on: date) -> Chain:
     """Give the chain, counted to its end, that a purchase carries on; a new one where service has ended (K-FROM)."""
-    return end if end is not None and entry.bought_on < end.next_day else Chain(entry.bought_on)
+    return end if end is not None and bought_on < end.next_day else Chain(bought_on)
