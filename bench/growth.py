@@ -9,7 +9,7 @@ import uvloop
 
 from bench.giahan import giahan_over
 from bench.past import record_past
-from bench.people import REFRESH, populate
+from bench.people import populate
 from bench.renewing import renew_next
 from bench.rounds import say
 from bench.scale import Scale
@@ -41,7 +41,7 @@ def bench(server: str, scale: Scale, _folder: Path) -> None:
 
 def _buffers_a_renewal(url: str, first: int) -> float:
     """Count what a session of many renewals touches beyond one of few: connecting touches the same in both."""
-    execute(url, REFRESH, "VACUUM ANALYZE decoder_card")
+    execute(url, "VACUUM ANALYZE decoder_card")
     short, long = RENEWALS // 10, RENEWALS
     begin = _touched(url)
     _renew(url, first, short)

@@ -24,8 +24,13 @@ SUBSCRIBER = (
     "basic_usage_30_days", "flagged_for_abuse", "observed_at",
 )  # fmt: skip
 
-REFRESH = "UPDATE decoder_card SET observed_at = now() WHERE observed_at < now() - interval '5 minutes'"
-"""Makes every card one that was looked up just now."""
+LOOK_UP_AFTER = """
+INSERT INTO policy_version (id, parameter, value, valid_from, recorded_at, source, published_by)
+VALUES (gen_random_uuid(), 'CARD_MAX_AGE_MINUTES', '{}', '2020-01-01', now(), 'bench', 'bench')
+"""
+"""Publishes how many minutes old our copy of a card may be."""
+
+LOOK_UP_NEVER, LOOK_UP_ALWAYS = (LOOK_UP_AFTER.format(minutes) for minutes in (525_600, 0))
 
 Bucket = Callable[[str], int]
 
@@ -41,7 +46,7 @@ def msisdn(index: int) -> str:
 
 
 def populate(url: str, count: int, bucket: Bucket = bucket_of) -> None:
-    """Put so many pairs on record, as the owner, and have the planner know them."""
+    """Put so many pairs on record, as the owner, and have the planner know them; no card needs to be looked up."""
     asyncio.run(_populate(url, range(count), bucket))
 
 
@@ -51,6 +56,7 @@ async def _populate(url: str, people: range, bucket: Bucket) -> None:
         await connection.copy_records_to_table("decoder_card", records=_cards(people, bucket), columns=CARD)
         await connection.copy_records_to_table("sandbox_card", records=_twins(people, bucket), columns=SANDBOX_CARD)
         await connection.copy_records_to_table("subscriber", records=_payers(people, bucket), columns=SUBSCRIBER)
+        await connection.execute(LOOK_UP_NEVER)
         await connection.execute("VACUUM ANALYZE")
     finally:
         await connection.close()

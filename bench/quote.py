@@ -7,10 +7,10 @@ import orjson
 
 from bench.load import answers, requests_file
 from bench.operations import BRIEF_QUOTE, QUOTE, graphql_body, post, quote_input
-from bench.people import REFRESH, populate
+from bench.people import populate
 from bench.rounds import Measure, compare, in_turn
 from bench.scale import Scale
-from bench.server import execute, new_giahan
+from bench.server import new_giahan
 from bench.serving import Served, a_token, giahan_server, server_by_hand
 
 CONNECTIONS = 16
@@ -28,7 +28,7 @@ def bench(server: str, scale: Scale, folder: Path) -> None:
     url = new_giahan(server, "quotes")
     populate(url, scale.people)
     with giahan_server(url, "--no-worker") as ours, server_by_hand(url) as theirs:
-        sides = dict(_graphql(ours, url, scale, folder)) | dict(_by_hand(theirs, url, scale, folder))
+        sides = dict(_graphql(ours, scale, folder)) | dict(_by_hand(theirs, scale, folder))
         _expect_the_same(ours, BRIEF_QUOTE, theirs, "/brief")
         _expect_the_same(ours, QUOTE, theirs, "/quote")
         figures = in_turn(scale.rounds, sides)
@@ -38,24 +38,23 @@ def bench(server: str, scale: Scale, folder: Path) -> None:
     compare(f"{BY_HAND} / {ROWS}", figures[BY_HAND], figures[ROWS])
 
 
-def _graphql(served: Served, url: str, scale: Scale, folder: Path) -> Iterator[tuple[str, Measure]]:
+def _graphql(served: Served, scale: Scale, folder: Path) -> Iterator[tuple[str, Measure]]:
     token = a_token()
     for name, document in ((GRAPHQL, BRIEF_QUOTE), (CITED, QUOTE)):
         requests = [post("/graphql", graphql_body(document, quote_input(index)), token) for index in range(DIFFERENT)]
-        yield name, _asking(served, url, scale, requests_file(folder, name, requests))
+        yield name, _asking(served, scale, requests_file(folder, name, requests))
 
 
-def _by_hand(served: Served, url: str, scale: Scale, folder: Path) -> Iterator[tuple[str, Measure]]:
+def _by_hand(served: Served, scale: Scale, folder: Path) -> Iterator[tuple[str, Measure]]:
     for name, path in ((BY_HAND, "/brief"), (CITED_BY_HAND, "/quote"), (ROWS, "/rows")):
         requests = [post(path, orjson.dumps(quote_input(index))) for index in range(DIFFERENT)]
-        yield name, _asking(served, url, scale, requests_file(folder, name, requests))
+        yield name, _asking(served, scale, requests_file(folder, name, requests))
 
 
-def _asking(served: Served, url: str, scale: Scale, file: Path) -> Measure:
+def _asking(served: Served, scale: Scale, file: Path) -> Measure:
     """Measure answers, of which the first few, which are slower, are left out."""
 
     def measure() -> float:
-        execute(url, REFRESH)
         return answers(served, file, CONNECTIONS, scale.seconds, wanted=ANSWER, again=True)
 
     answers(served, file, CONNECTIONS, WARM_UP, wanted=ANSWER, again=True)

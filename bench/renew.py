@@ -8,7 +8,7 @@ from uuid import uuid4
 from bench.crowd import Crowd
 from bench.load import answers, requests_file
 from bench.operations import RENEW, graphql_body, post, renewal_input
-from bench.people import REFRESH, populate
+from bench.people import LOOK_UP_ALWAYS, populate
 from bench.pgbench import PgBench
 from bench.replay import bucket_by_number, write_script
 from bench.rounds import Measure, compare, in_turn, say
@@ -29,11 +29,6 @@ WORKERS, MANY = 8, 32
 TIMES, PARTS = 4, 20
 """So many more people than elsewhere, and so many parts of them, that nobody meets a limit of the service."""
 
-ALWAYS_LOOK_UP = """
-INSERT INTO policy_version (id, parameter, value, valid_from, recorded_at, source, published_by)
-VALUES (gen_random_uuid(), 'CARD_MAX_AGE_MINUTES', '0', '2020-01-01', now(), 'bench', 'bench')
-"""
-
 
 def bench(server: str, scale: Scale, folder: Path) -> None:
     """Print the ratios of renewals."""
@@ -46,9 +41,9 @@ def bench(server: str, scale: Scale, folder: Path) -> None:
     crowd = Crowd(people, PARTS)
     with giahan_server(url, "--no-worker") as one, giahan_server(url, "--no-worker", "--workers", "2") as two:
         sides = dict(_theirs(server, scale, folder, pgbench)) | dict(_in_process(server, url, scale, crowd))
-        sides[OVER_HTTP] = partial(_over_http, one, url, folder, crowd, scale.seconds)
-        sides[BY_TWO] = partial(_over_http, two, url, folder, crowd, scale.seconds)
-        sides[MANY_OVER_HTTP] = partial(_over_http, two, url, folder, crowd, scale.seconds, at_once=MANY)
+        sides[OVER_HTTP] = partial(_over_http, one, folder, crowd, scale.seconds)
+        sides[BY_TWO] = partial(_over_http, two, folder, crowd, scale.seconds)
+        sides[MANY_OVER_HTTP] = partial(_over_http, two, folder, crowd, scale.seconds, at_once=MANY)
         figures = in_turn(scale.rounds, sides)
     bank, statements = figures.pop(BANK), figures.pop(STATEMENTS)
     compare(f"{STATEMENTS} / {BANK}", statements, bank)
@@ -69,7 +64,7 @@ def _theirs(server: str, scale: Scale, folder: Path, pgbench: PgBench) -> Iterat
 def _in_process(server: str, url: str, scale: Scale, crowd: Crowd) -> Iterator[tuple[str, Measure]]:
     looked_up = new_giahan(server, "looked_up")
     populate(looked_up, crowd.people)
-    execute(looked_up, ALWAYS_LOOK_UP)
+    execute(looked_up, LOOK_UP_ALWAYS)
     yield IN_PROCESS, partial(_renewals, url, crowd, scale.seconds, processes=1)
     yield MANY_IN_PROCESS, partial(_renewals, url, crowd, scale.seconds, processes=1, at_once=MANY)
     yield "renewals in two processes", partial(_renewals, url, crowd, scale.seconds, processes=2)
@@ -81,14 +76,12 @@ def _in_process(server: str, url: str, scale: Scale, crowd: Crowd) -> Iterator[t
 
 
 def _renewals(url: str, crowd: Crowd, seconds: int, *, processes: int, at_once: int = WORKERS) -> float:
-    execute(url, REFRESH)
     share = (WORKERS // processes, at_once // processes)
     words = [(url, crowd.first(), crowd.people, seconds, *share) for _ in range(processes)]
     return rate_of("bench.renewing", *words)
 
 
-def _over_http(served: Served, url: str, folder: Path, crowd: Crowd, seconds: int, *, at_once: int = WORKERS) -> float:
-    execute(url, REFRESH)
+def _over_http(served: Served, folder: Path, crowd: Crowd, seconds: int, *, at_once: int = WORKERS) -> float:
     token, first, run = a_token(), crowd.first(), uuid4()
     whom = ((first + further) % crowd.people for further in range(crowd.people // 2))
     inputs = [renewal_input(index, f"{run}-{index}") for index in whom]

@@ -8,11 +8,11 @@ import orjson
 from api.guarding.trusted import trusted_documents
 from bench.load import answers, requests_file
 from bench.operations import graphql_body, post, quote_input
-from bench.people import REFRESH, populate
+from bench.people import populate
 from bench.quote import ANSWER, CONNECTIONS, DIFFERENT, WARM_UP
 from bench.rounds import Measure, compare, in_turn
 from bench.scale import Scale
-from bench.server import execute, new_giahan
+from bench.server import new_giahan
 from bench.serving import Served, a_token, giahan_server
 
 GUARDED, OPEN = "quotes with safety", "quotes without"
@@ -33,8 +33,8 @@ def bench(server: str, scale: Scale, folder: Path) -> None:
     text = next(text for text in trusted_documents().values() if text.startswith("query Quote("))
     with giahan_server(url, "--no-worker", **ON) as guarded, giahan_server(url, "--no-worker") as plain:
         sides = {
-            GUARDED: _asking(guarded, url, scale, requests_file(folder, "guarded", _by_hash(text))),
-            OPEN: _asking(plain, url, scale, requests_file(folder, "open", _by_text(text))),
+            GUARDED: _asking(guarded, scale, requests_file(folder, "guarded", _by_hash(text))),
+            OPEN: _asking(plain, scale, requests_file(folder, "open", _by_text(text))),
         }
         figures = in_turn(scale.rounds, sides)
     compare(f"{GUARDED} / {OPEN}", figures[GUARDED], figures[OPEN], aim="at least 0.85")
@@ -55,9 +55,8 @@ def _from_a_page(request: bytes) -> bytes:
     return request.replace(b"Accept:", b"Origin: https://console.example\r\nAccept:", 1)
 
 
-def _asking(served: Served, url: str, scale: Scale, file: Path) -> Measure:
+def _asking(served: Served, scale: Scale, file: Path) -> Measure:
     def measure() -> float:
-        execute(url, REFRESH)
         return answers(served, file, CONNECTIONS, scale.seconds, wanted=ANSWER, again=True)
 
     answers(served, file, CONNECTIONS, WARM_UP, wanted=ANSWER, again=True)

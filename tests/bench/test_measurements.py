@@ -15,8 +15,7 @@ from api.graphql.schema import schema
 from bench.giahan import giahan_over
 from bench.operations import BRIEF_QUOTE, QUOTE, RENEW
 from bench.past import INSERTS, renewals
-from bench.people import FIRST_CARD, FIRST_MSISDN, REFRESH, populate
-from bench.renew import ALWAYS_LOOK_UP
+from bench.people import FIRST_CARD, FIRST_MSISDN, LOOK_UP_ALWAYS, populate
 from bench.renewing import renew_next
 from bench.replay import bucket_by_number, write_script
 from bench.rounds import compare
@@ -48,7 +47,7 @@ def test_the_script_for_pgbench_records_renewals_that_the_database_accepts(datab
 
 
 def test_statements_that_prepare_a_measurement_fit_the_schema(database: Database) -> None:
-    wait_for(_prepare(database.owner_url, renewals(0, 0, PEOPLE), [*INSERTS, REFRESH, ALWAYS_LOOK_UP]))
+    wait_for(_prepare(database.owner_url, renewals(0, 0, PEOPLE), [*INSERTS, LOOK_UP_ALWAYS]))
 
 
 def test_a_comparison_shows_both_sides_and_the_median_of_the_rounds(capsys: pytest.CaptureFixture[str]) -> None:
