@@ -24,7 +24,7 @@ def register_due(url: str, cards: int, *, days: int) -> list[date]:
         f"UPDATE decoder_card SET expires_on = {expiry}, chain_began_on = {expiry} + 1, "
         f"observed_at = ({expiry} + time '06:59') AT TIME ZONE 'Asia/Ho_Chi_Minh'",
         REGISTER,
-        "VACUUM ANALYZE",
+        "VACUUM ANALYZE decoder_card, auto_renewal",
         "CHECKPOINT",
     )
     return [first + timedelta(days=each) for each in range(days)]

@@ -57,7 +57,7 @@ async def _populate(url: str, people: range, bucket: Bucket) -> None:
         await connection.copy_records_to_table("sandbox_card", records=_twins(people, bucket), columns=SANDBOX_CARD)
         await connection.copy_records_to_table("subscriber", records=_payers(people, bucket), columns=SUBSCRIBER)
         await connection.execute(LOOK_UP_NEVER)
-        await connection.execute("VACUUM ANALYZE")
+        await connection.execute("VACUUM ANALYZE decoder_card, sandbox_card, subscriber")
     finally:
         await connection.close()
 

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import Generic, TypeVar
 
 MOST = 64
-"""How many go together: few enough that nobody waits long for the others."""
+"""How many go together at most: few enough that nobody waits long for the others."""
 
 PATIENCE = 0.05
 """Seconds that one is waited for: whoever waits for a lock itself keeps nobody waiting longer."""
@@ -18,12 +18,28 @@ ForAll = Callable[[Sequence[Item]], Awaitable[Sequence[Answer | None]]]
 """Answers each, in their order; None where one is to go alone."""
 
 
-class Together(Generic[Item, Answer]):
-    """Lets whoever comes while nobody is under way go alone, at once, and all who come meanwhile go together next."""
+class Company:
+    """The units of work under way, all that may come; half of them go together while the others are decided on.
 
-    def __init__(self, for_all: ForAll[Item, Answer]) -> None:
+    All of them together would be quicker to write, but neither side of the socket would work while the other does.
+    """
+
+    def __init__(self) -> None:
+        self.present = 0
+
+    def share(self) -> int:
+        """Tell how many go together at most."""
+        return min(max((self.present + 1) // 2, 1), MOST)
+
+
+class Together(Generic[Item, Answer]):
+    """Lets all who come in one turn of the event loop, or while others are under way, go together next."""
+
+    def __init__(self, for_all: ForAll[Item, Answer], company: Company) -> None:
         self._for_all = for_all
+        self._company = company
         self._under_way = 0
+        self._called: asyncio.Handle | None = None
         self._waiting: list[tuple[Item, asyncio.Future[Answer | None]]] = []
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -33,13 +49,28 @@ class Together(Generic[Item, Answer]):
         Raises:
             Exception: what doing it alone raised, or doing it for all, to each of them.
         """
-        if self._under_way:
-            done: asyncio.Future[Answer | None] = asyncio.get_running_loop().create_future()
-            self._waiting.append((item, done))
-            if (answer := await done) is not None:
-                return answer
+        done: asyncio.Future[Answer | None] = asyncio.get_running_loop().create_future()
+        self._waiting.append((item, done))
+        self._call()
+        try:
+            answer = await done
+        except asyncio.CancelledError:
+            self._call()  # it may have been about to go alone, and the next after it
+            raise
+        if answer is not None:
+            return answer
         with self._going():
             return await alone()
+
+    def _call(self) -> None:
+        """Where nobody is under way, let the next go once everybody who comes in this turn of the loop is there."""
+        if self._called is None and not self._under_way:
+            self._called = asyncio.get_running_loop().call_soon(self._answer_call)
+
+    def _answer_call(self) -> None:
+        self._called = None
+        if not self._under_way:
+            self._next()
 
     @contextmanager
     def _going(self) -> Iterator[None]:
@@ -64,7 +95,8 @@ class Together(Generic[Item, Answer]):
     def _next(self) -> None:
         """Let those who wait go: one by itself, more in a task of theirs."""
         waiting = [each for each in self._waiting if not each[1].done()]
-        taken, self._waiting = waiting[:MOST], waiting[MOST:]
+        share = self._company.share()
+        taken, self._waiting = waiting[:share], waiting[share:]
         if len(taken) == 1:
             taken[0][1].set_result(None)
         elif taken:

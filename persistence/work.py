@@ -6,7 +6,7 @@ from typing import Self
 
 from domain.ports.work import StoreBusyError
 from persistence.away import is_busy
-from persistence.lending import Lender, Pool, Pooled
+from persistence.lending import Pool, Pooled
 from persistence.repositories.advances import PostgresAdvances
 from persistence.repositories.audit import PostgresAudit
 from persistence.repositories.auto_renewals import PostgresAutoRenewals
@@ -14,13 +14,14 @@ from persistence.repositories.cards import PostgresCards
 from persistence.repositories.credentials import PostgresCredentials
 from persistence.repositories.keys import PostgresKeys
 from persistence.repositories.publications import PostgresPublications
+from persistence.repositories.recorded_together import RecordedTogether
 from persistence.repositories.refund_requests import PostgresRefundRequests
-from persistence.repositories.renewals import PostgresRenewals
-from persistence.repositories.renewals_together import RenewalsTogether
+from persistence.repositories.renewals import RENEWALS, PostgresRenewals
 from persistence.repositories.subscribers import PostgresSubscribers
-from persistence.repositories.top_ups import PostgresTopUps
+from persistence.repositories.top_ups import TOP_UPS, PostgresTopUps
 from persistence.repositories.webhooks import PostgresWebhooks
 from persistence.sweeps.controls import PostgresSweepControls
+from persistence.together import Company
 from persistence.transaction import Transaction
 
 
@@ -28,32 +29,34 @@ class PostgresWorks:
     """Begins units of work over a pool; what many of them do at the same time is done together."""
 
     def __init__(self, pool: Pool, *, sandbox_cards: bool) -> None:
-        self._lender = Pooled(pool)
-        self._sandbox_cards = sandbox_cards
-        self._renewals = RenewalsTogether(self._lender)
+        self.lender = Pooled(pool)
+        self.sandbox_cards = sandbox_cards
+        self.company = Company()
+        self.renewals = RecordedTogether(self.lender, self.company, RENEWALS)
+        self.top_ups = RecordedTogether(self.lender, self.company, TOP_UPS)
 
     def __call__(self) -> "PostgresWork":
         """Begin one."""
-        return PostgresWork(self._lender, self._renewals, sandbox_cards=self._sandbox_cards)
+        return PostgresWork(self)
 
 
 class PostgresWork:
     """A transaction over one connection of the pool, which it takes when it first needs one."""
 
-    def __init__(self, lender: Lender, renewals: RenewalsTogether, *, sandbox_cards: bool) -> None:
-        self._transaction = Transaction(lender)
-        self._renewals = renewals
-        self._sandbox_cards = sandbox_cards
+    def __init__(self, works: PostgresWorks) -> None:
+        self._works = works
+        self._transaction = Transaction(works.lender)
         self._committing: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
         """Begin."""
+        self._works.company.present += 1
         self.audit = PostgresAudit(self._transaction)
         self.keys = PostgresKeys(self._transaction)
         self.subscribers = PostgresSubscribers(self._transaction)
-        self.cards = PostgresCards(self._transaction, sandbox=self._sandbox_cards)
-        self.renewals = PostgresRenewals(self._transaction, self._renewals)
-        self.top_ups = PostgresTopUps(self._transaction)
+        self.cards = PostgresCards(self._transaction, sandbox=self._works.sandbox_cards)
+        self.renewals = PostgresRenewals(self._transaction, self._works.renewals)
+        self.top_ups = PostgresTopUps(self._transaction, self._works.top_ups)
         self.advances = PostgresAdvances(self._transaction)
         self.auto_renewals = PostgresAutoRenewals(self._transaction)
         self.refund_requests = PostgresRefundRequests(self._transaction)
@@ -67,6 +70,7 @@ class PostgresWork:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Forget what was not committed; a database that is too busy is told apart from a fault."""
+        self._works.company.present -= 1
         if self._transaction.open or (self._committing is not None and not self._committing.done()):
             await asyncio.shield(self._leave())
         if is_busy(error):

@@ -1,14 +1,17 @@
-"""The statements of renewals: that read all facts at one instant, and that write; for one, or for many at once.
+"""The statements of renewals: that read all facts at one instant, and that write; for one, or for many at once."""
 
-One goes with its values as parameters, which is quickest; many go as a JSON array of objects, each with its place.
-"""
-
-from collections.abc import Callable
-
+from persistence.repositories.one_or_many import (
+    KEY,
+    OUTCOME,
+    TRANSFERS,
+    Value,
+    asked,
+    names_of,
+    parameters,
+    settled_key,
+)
 from persistence.rows import CARD, SUBSCRIBER, listed
 
-_KEY = "key_bucket smallint, principal text, key text, operation text, fingerprint text"
-_OUTCOME = "subject_bucket smallint, subject_id uuid, refusals jsonb"
 _RENEWAL = """
 bucket smallint, id uuid, card_id uuid, card_number text, payer_id uuid, payer_msisdn text, package text,
 extra_rooms smallint, term text, method text, status text, price bigint, fee bigint, requested_at timestamptz,
@@ -19,41 +22,22 @@ _CARD = """
 card_status text, card_package text, card_extra_rooms smallint, chain_began_on date, chain_months int, chain_weeks int,
 entries jsonb, overlay_renewal_id uuid, overlay_until date, card_expires_on date, card_observed_at timestamptz
 """
-_TRANSFERS = "transfer_ids uuid[], debits text[], credits text[], amounts bigint[], reasons text[]"
 _MESSAGE = """
 message_bucket smallint, recipient text, message_id uuid, message_key text, channel text, sender text, text text,
 not_before timestamptz
 """
 _REST = "activation_id uuid, card_version xid, payer_version xid, asked_by jsonb"
-
-
-def _names(columns: str) -> tuple[str, ...]:
-    return tuple(column.split()[0] for column in columns.split(","))
-
-
 _ASKED = """
 card_bucket smallint, card_number text, payer_bucket smallint, payer_msisdn text, since date, key_bucket smallint,
 principal text, key text
 """
-_RECORDED = f"{_KEY}, {_OUTCOME}, {_RENEWAL}, {_PAID}, {_CARD}, {_TRANSFERS}, {_MESSAGE}, {_REST}"
+_RECORDED = f"{KEY}, {OUTCOME}, {_RENEWAL}, {_PAID}, {_CARD}, {TRANSFERS}, {_MESSAGE}, {_REST}"
 
-ASKED = _names(_ASKED)
+ASKED = names_of(_ASKED)
 """What facts are asked for, in the order of their parameters."""
 
-RECORDED = _names(_RECORDED)
+RECORDED = names_of(_RECORDED)
 """What a renewal writes, in the order of its parameters; the versions are those of what it was decided on."""
-
-Value = Callable[[str], str]
-"""Says in SQL what stands under a name: a parameter, or a column."""
-
-
-def _parameter(names: tuple[str, ...]) -> Value:
-    return {name: f"${place}" for place, name in enumerate(names, 1)}.__getitem__
-
-
-def _many(columns: str) -> str:
-    return f"json_to_recordset($1::text::json) AS asked (place int, {columns})"
-
 
 _PARTIES = f"""
        revision, {listed(CARD, "card", "card_")}, card.xmin AS card_version,
@@ -77,26 +61,18 @@ def _found(the: Value) -> str:
 """
 
 
-FACTS = f"SELECT {_PARTIES} FROM catalogue_revision {_found(_parameter(ASKED))}"
+FACTS = f"SELECT {_PARTIES} FROM catalogue_revision {_found(parameters(ASKED))}"
 """Everything at one instant. Whoever pays changes the payer's row, so its version stands for the payments too."""
 
 FACTS_TOGETHER = f"""
-SELECT place, {_PARTIES} FROM {_many(_ASKED)} CROSS JOIN catalogue_revision {_found("asked.{}".format)}
-"""
-
-
-def _key(the: Value) -> str:
-    return f"""
-    INSERT INTO idempotency_key
-        (bucket, principal, key, operation, fingerprint, {", ".join(_names(_OUTCOME))})
-    SELECT {", ".join(map(the, _names(f"{_KEY}, {_OUTCOME}")))}
+SELECT place, {_PARTIES} FROM {asked(_ASKED)} CROSS JOIN catalogue_revision {_found("asked.{}".format)}
 """
 
 
 def _written(the: Value) -> str:
-    renewal, card = _names(_RENEWAL), _names(_CARD)
+    renewal, card = names_of(_RENEWAL), names_of(_CARD)
     return f"""
-outcome AS ({_key(the)} FROM held), renewed AS (
+outcome AS ({settled_key(the)} FROM held), renewed AS (
     INSERT INTO renewal ({", ".join(renewal)}, asked_by)
     SELECT {", ".join(map(the, renewal))}, {the("asked_by")} FROM held
 ), spent AS (
@@ -105,7 +81,7 @@ outcome AS ({_key(the)} FROM held), renewed AS (
            {the("price")}::bigint + {the("fee")}::bigint FROM held
 ), told AS (
     INSERT INTO message (bucket, recipient, id, key, channel, sender, text, not_before)
-    SELECT {", ".join(map(the, _names(_MESSAGE)))} FROM held
+    SELECT {", ".join(map(the, names_of(_MESSAGE)))} FROM held
 ), commanded AS (
     INSERT INTO activation (bucket, card_id, id, renewal_id, withdraws)
     SELECT {", ".join(map(the, ("bucket", "card_id", "activation_id", "id")))}, false FROM held
@@ -117,7 +93,7 @@ UPDATE decoder_card
 """
 
 
-_the = _parameter(RECORDED)
+_the = parameters(RECORDED)
 
 RECORD = f"""
 WITH card AS MATERIALIZED (
@@ -143,7 +119,7 @@ A row that was changed meanwhile has another `xmin` when its lock is had, and is
 RECORD_TOGETHER = f"""
 WITH held AS MATERIALIZED (
     SELECT asked.*
-      FROM {_many(_RECORDED)}
+      FROM {asked(_RECORDED)}
       JOIN decoder_card AS card ON (card.bucket, card.id) = (asked.bucket, asked.card_id)
            AND (card_version IS NULL OR card.xmin = card_version)
       JOIN subscriber AS payer ON (payer.bucket, payer.id) = (asked.payer_bucket, asked.payer_id)
@@ -160,7 +136,7 @@ WITH held AS MATERIALIZED (
 somebody holds keeps no other waiting. Each card and each payer is in it once."""
 
 REFUSE = f"""
-WITH outcome AS ({_key(_parameter(RECORDED))})
+WITH outcome AS ({settled_key(parameters(RECORDED))})
 INSERT INTO refused_attempt
     (bucket, id, at, card_number, payer_msisdn, package, extra_rooms, term, method, rules, refusals)
 VALUES ($9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)

@@ -7,17 +7,25 @@ from domain.ports.keys import Key
 from domain.ports.renewals import Parties, RenewalRecord
 from domain.renewals.renewal import RefusedAttempt
 from persistence.repositories import keys
+from persistence.repositories.recorded_together import ForMany, RecordedTogether
 from persistence.repositories.refunds import PostgresRefunds
-from persistence.repositories.renewal_sql import FACTS, RECORD, REFUSE
+from persistence.repositories.renewal_sql import (
+    ASKED,
+    FACTS,
+    FACTS_TOGETHER,
+    RECORD,
+    RECORD_TOGETHER,
+    RECORDED,
+    REFUSE,
+)
 from persistence.repositories.renewal_values import asked_values, attempt_columns, parties_of, recorded_values
-from persistence.repositories.renewals_together import RenewalsTogether
 from persistence.transaction import Last, Transaction
 
 
 class PostgresRenewals(PostgresRefunds):
     """Keeps renewals; each belongs to its card's bucket, what it counts for to its payer's."""
 
-    def __init__(self, connection: Transaction, together: RenewalsTogether) -> None:
+    def __init__(self, connection: Transaction, together: RecordedTogether[Parties]) -> None:
         super().__init__(connection)
         self._together = together
 
@@ -44,3 +52,14 @@ class PostgresRenewals(PostgresRefunds):
         """End the work with a refused attempt as the outcome of its key."""
         values = (*keys.key_columns(key, None, attempt.refusals), *attempt_columns(attempt))
         self._connection.end_with(Last(REFUSE, values, "INSERT 0 1"))
+
+
+RENEWALS = ForMany(
+    read=FACTS_TOGETHER,
+    asked=ASKED,
+    facts_of=lambda rows: parties_of(rows[0]),
+    record=RECORD_TOGETHER,
+    recorded=RECORDED,
+    own=(("card_id",), ("payer_id",), ("principal", "key")),
+)
+"""Renewals of many at the same time."""

@@ -1,6 +1,7 @@
 """Top-ups in PostgreSQL: one read of the facts, and one writing statement for everything that a top-up makes."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from uuid_utils.compat import uuid7
 
@@ -8,64 +9,44 @@ from domain.buckets import Ref, bucket_of
 from domain.ledger.top_up import TopUp
 from domain.ports.keys import Key
 from domain.ports.top_ups import Receiver, TopUpRecord
-from persistence.advance_rows import ADVANCE, loan_of
+from persistence.advance_rows import loan_of
 from persistence.authors import author_json
 from persistence.pool import Row
 from persistence.repositories import keys
-from persistence.rows import SUBSCRIBER, listed, subscriber_of
-from persistence.transaction import Last, Transaction
-
-FACTS = f"""
-SELECT {listed(SUBSCRIBER, "receiver")}, receiver.xmin AS version,
-       operation, fingerprint, subject_bucket, subject_id, refusals, revision, {listed(ADVANCE, "owed", "owed_")}
-  FROM catalogue_revision
-  LEFT JOIN subscriber AS receiver ON (receiver.bucket, receiver.msisdn) = ($1, $2) AND succeeded_by IS NULL
-  LEFT JOIN idempotency_key AS seen ON (seen.bucket, seen.principal, seen.key) = ($3, $4, $5)
-  LEFT JOIN advance AS owed ON (owed.bucket, owed.subscriber_id) = (receiver.bucket, receiver.id)
-       AND owed.status IN ('OUTSTANDING', 'WRITTEN_OFF')
-"""
-"""One row a debt, everything at one instant. Whatever changes what is owed has a transfer, and so a new version."""
-
-RECORD = """
-WITH moved AS MATERIALIZED (
-    SELECT record_transfers_of($6, $9, $31, $14, $15, $16, $17, $18, $19, $13) AS recorded
-), held AS MATERIALIZED (
-    SELECT FROM moved WHERE recorded IS NOT NULL
-), outcome AS (
-    INSERT INTO idempotency_key
-        (bucket, principal, key, operation, fingerprint, subject_bucket, subject_id, refusals)
-    SELECT $1, $2, $3, $4, $5, $6, $7, $8 FROM held
-), paid AS (
-    UPDATE advance SET (status, repaid, overdue_since) = (now_is.status, now_is.repaid, now_is.overdue_since)
-      FROM held, unnest($20::uuid[], $21::text[], $22::bigint[], $23::timestamptz[])
-        AS now_is (id, status, repaid, overdue_since)
-     WHERE (advance.bucket, advance.id) = ($6, now_is.id)
-), told AS (
-    INSERT INTO message (bucket, recipient, id, key, channel, sender, text, not_before)
-    SELECT $6, $10, $24, $25, $26, $27, $28, $29 FROM held WHERE $24::uuid IS NOT NULL
+from persistence.repositories.recorded_together import ForMany, RecordedTogether
+from persistence.repositories.top_up_sql import (
+    ASKED,
+    FACTS,
+    FACTS_TOGETHER,
+    FIND,
+    RECORD,
+    RECORD_TOGETHER,
+    RECORDED,
 )
-INSERT INTO top_up (bucket, id, subscriber_id, msisdn, amount, repaid, at, asked_by)
-SELECT $6, $7, $9, $10, $11, $12, $13, $30 FROM held
-"""
-"""Move the balance of the subscriber where it is still what was seen; then write, or write nothing at all."""
-
-FIND = "SELECT id, subscriber_id, msisdn, amount, repaid, at FROM top_up WHERE (bucket, id) = ($1, $2)"
+from persistence.rows import subscriber_of
+from persistence.transaction import Last, Transaction
 
 
 class PostgresTopUps:
     """Keeps top-ups."""
 
-    def __init__(self, connection: Transaction) -> None:
+    def __init__(self, connection: Transaction, together: RecordedTogether[Receiver]) -> None:
         self._connection = connection
+        self._together = together
 
     async def read(self, msisdn: str, key: Key) -> Receiver:
         """Read the present subscriber of a number, what it owes and a key, at one instant and without a lock."""
-        place = (bucket_of(msisdn), msisdn, keys.key_bucket(key), key.principal, key.key)
-        return _receiver(await self._connection.look_at(FACTS, *place))
+        asked = (bucket_of(msisdn), msisdn, keys.key_bucket(key), key.principal, key.key)
+
+        async def alone() -> Receiver:
+            return _receiver(await self._connection.look_at(FACTS, *asked))
+
+        return await (alone() if self._connection.open else self._together.read(asked, alone))
 
     async def record(self, record: TopUpRecord, seen: Receiver) -> None:
         """End the work with a top-up and everything it causes, on what was seen."""
-        self._connection.end_with(Last(RECORD, (*_columns(record), seen.version), "INSERT 0 1"))
+        values = (*_columns(record), seen.version)
+        self._connection.end_with(Last(RECORD, values, "INSERT 0 1", partial(self._together.record, values)))
 
     async def find(self, ref: Ref) -> TopUp:
         """Find a top-up that is on record.
@@ -98,11 +79,13 @@ def _columns(record: TopUpRecord) -> tuple[object, ...]:
     )
     return (
         *keys.key_columns(record.key, top_up.ref),
+        *top_up.ref,
         top_up.subscriber_id,
         top_up.msisdn,
         top_up.amount,
         top_up.repaid,
         top_up.at,
+        author_json(record.key.author),
         [uuid7() for _ in transfers],
         [move.debit for move in transfers],
         [move.credit for move in transfers],
@@ -114,5 +97,15 @@ def _columns(record: TopUpRecord) -> tuple[object, ...]:
         [loan.repaid for loan in loans],
         [loan.overdue_since for loan in loans],
         *(told or (None,) * 6),
-        author_json(record.key.author),
     )
+
+
+TOP_UPS = ForMany(
+    read=FACTS_TOGETHER,
+    asked=ASKED,
+    facts_of=_receiver,
+    record=RECORD_TOGETHER,
+    recorded=RECORDED,
+    own=(("subscriber_id",), ("principal", "key")),
+)
+"""Top-ups of many at the same time."""

@@ -19,7 +19,7 @@ from domain.refusal import Rule
 from domain.usecases.report_failed_call import FailedCallReport
 from domain.usecases.top_up import TopUpCommand
 from gateways.ids import new_id
-from persistence.repositories.top_ups import FACTS
+from persistence.repositories.top_up_sql import FACTS
 from tests.advances.place import MSISDN, Place, in_postgres
 from tests.builders.texts import the_texts
 from tests.databases import Database

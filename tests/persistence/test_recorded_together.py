@@ -10,8 +10,8 @@ import pytest
 from domain.ports.keys import OutcomeUnknownError
 from domain.renewals.renewal import Renewal
 from domain.usecases.once import Settled
-from persistence.repositories import renewals_together
-from persistence.repositories.renewal_sql import RECORD_TOGETHER
+from persistence import work
+from persistence.repositories.renewals import RENEWALS
 from tests.databases import Database
 from tests.persistence.cutting_proxy import Cut, a_wire
 from tests.persistence.house import House, a_house
@@ -95,13 +95,14 @@ async def test_a_key_that_was_taken_meanwhile_spoils_it_for_nobody_else(house: H
 
 
 async def test_what_the_database_refuses_for_all_is_done_by_each_alone(
-    house: House, monkeypatch: pytest.MonkeyPatch
+    database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """G-ONCE."""
-    monkeypatch.setattr(renewals_together, "RECORD_TOGETHER", f"{RECORD_TOGETHER}, 1 / (place - place)")
-    await ready(house)
-    assert totals(await renewed(house)) == {196_000}
-    assert await statements(house) == CALLERS
+    monkeypatch.setattr(work, "RENEWALS", replace(RENEWALS, record=f"{RENEWALS.record}, 1 / (place - place)"))
+    async with a_house(database) as house:
+        await ready(house)
+        assert totals(await renewed(house)) == {196_000}
+        assert await statements(house) == CALLERS
 
 
 @pytest.mark.parametrize("cut", [Cut.BEFORE_COMMIT, Cut.AFTER_COMMIT])
