@@ -1,13 +1,11 @@
 """A worker that charges a day's cards, as one of several over one database; a member of a team."""
 
-import asyncio
 import sys
 import time
 from datetime import UTC, date, datetime
 from datetime import time as clock_time
 
-import uvloop
-
+from api.settling import run
 from bench.giahan import charge_over
 from bench.team import wait_for_the_others
 from domain.months import instant_of
@@ -21,8 +19,7 @@ SEVEN = clock_time(7)
 def main() -> None:
     """Print cards a second of this worker; words: the database, the day."""
     url, on = sys.argv[1:]
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        print(runner.run(_rate(url, date.fromisoformat(on))))
+    print(run(_rate(url, date.fromisoformat(on))))
 
 
 async def _rate(url: str, on: date) -> float:

@@ -5,9 +5,8 @@ import sys
 import time
 from collections.abc import Awaitable, Callable
 
-import uvloop
-
 from api.settings import Settings
+from api.settling import run
 from api.wiring import Giahan, assembled
 from api.worker.loop import MANY
 from bench.team import wait_for_the_others
@@ -19,8 +18,7 @@ def main() -> None:
     """Print deliveries a second; words: the database, what, how many, and settings as name=value."""
     url, what, count, *given = sys.argv[1:]
     settings = Settings.model_validate(dict(word.split("=", 1) for word in given))
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        print(runner.run(_rate(settings, url, what, int(count))))
+    print(run(_rate(settings, url, what, int(count))))
 
 
 async def _rate(settings: Settings, url: str, what: str, count: int) -> float:

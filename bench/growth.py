@@ -5,8 +5,8 @@ from itertools import count
 from pathlib import Path
 
 import asyncpg
-import uvloop
 
+from api.settling import run
 from bench.giahan import giahan_over
 from bench.past import record_past
 from bench.people import populate
@@ -64,8 +64,7 @@ async def _fetch(url: str) -> int:
 
 
 def _renew(url: str, first: int, renewals: int) -> None:
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        runner.run(_renew_over_one_connection(url, first, renewals))
+    run(_renew_over_one_connection(url, first, renewals))
 
 
 async def _renew_over_one_connection(url: str, first: int, renewals: int) -> None:

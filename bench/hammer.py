@@ -8,8 +8,7 @@ from itertools import cycle
 from pathlib import Path
 from typing import cast
 
-import uvloop
-
+from api.settling import run
 from bench.team import wait_for_the_others
 
 SEPARATOR = b"\n\0\n"
@@ -87,8 +86,7 @@ def main() -> None:
     port, file, wanted, connections, seconds, again = sys.argv[1:]
     kept = Path(file).read_bytes().split(SEPARATOR)
     requests = cycle(kept) if int(again) else iter(kept)
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        print(runner.run(_rate(int(port), requests, wanted.encode(), int(connections), float(seconds))))
+    print(run(_rate(int(port), requests, wanted.encode(), int(connections), float(seconds))))
 
 
 if __name__ == "__main__":

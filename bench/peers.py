@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-import uvloop
+from api.settling import run
 
 
 @contextmanager
@@ -23,8 +23,7 @@ def a_peer(module: str) -> Iterator[int]:
 
 def serve(protocol: Callable[[], asyncio.Protocol]) -> None:
     """Serve as such a process."""
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        runner.run(_serve(protocol))
+    run(_serve(protocol))
 
 
 async def _serve(protocol: Callable[[], asyncio.Protocol]) -> None:

@@ -5,8 +5,7 @@ import sys
 import time
 from collections.abc import Iterator
 
-import uvloop
-
+from api.settling import run
 from bench.giahan import giahan_over
 from bench.people import card_number, msisdn
 from bench.team import wait_for_the_others
@@ -20,8 +19,7 @@ def main() -> None:
     """Print renewals a second; words: the database, the first person, how many, seconds, connections, tasks."""
     url, first, people, seconds, connections, at_once = sys.argv[1:]
     whom = (index % int(people) for index in range(int(first), int(first) + int(people)))
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        print(runner.run(_rate(url, whom, float(seconds), int(connections), int(at_once))))
+    print(run(_rate(url, whom, float(seconds), int(connections), int(at_once))))
 
 
 async def _rate(url: str, whom: Iterator[int], seconds: float, connections: int, at_once: int) -> float:

@@ -5,8 +5,7 @@ import sys
 import time
 from collections.abc import Iterator
 
-import uvloop
-
+from api.settling import run
 from bench.debts import DEBT, TOP_UP
 from bench.giahan import giahan_over
 from bench.people import msisdn
@@ -20,8 +19,7 @@ def main() -> None:
     """Print top-ups a second; words: database, first person, how many, seconds, workers, whether owed."""
     url, first, people, seconds, workers, owed = sys.argv[1:]
     whom = (index % int(people) for index in range(int(first), int(first) + int(people)))
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        print(runner.run(_rate(url, whom, float(seconds), int(workers), DEBT * int(owed))))
+    print(run(_rate(url, whom, float(seconds), int(workers), DEBT * int(owed))))
 
 
 async def _rate(url: str, whom: Iterator[int], seconds: float, workers: int, owed: int) -> float:
