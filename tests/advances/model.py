@@ -26,7 +26,7 @@ class Asked:
     status: str = "AWAITING_CONFIRMATION"
     repaid: int = 0
     overdue: bool = False
-    granted: int = 0
+    granted: datetime | None = None
 
     @property
     def owed(self) -> int:
@@ -43,7 +43,6 @@ class Model:
     received: int = 0
     asked: list[Asked] = field(default_factory=list)
     units: dict[Bundle, int] = field(default_factory=lambda: dict.fromkeys(Bundle, 0))
-    grants: int = 0
 
     @property
     def owed(self) -> int:
@@ -69,15 +68,15 @@ class Model:
             return False
         if self.owed + each.price > self.ceiling:
             return False
-        self.grants += 1
-        each.status, each.granted = "OUTSTANDING", self.grants
+        each.status, each.granted = "OUTSTANDING", self.now
         self.units[each.bundle] += each.quantity
         return True
 
     def top_up(self, amount: int) -> int:
+        """Repay the oldest first: of those granted at one instant, the one that was asked for first."""
         left = amount
         self.received += amount
-        for each in sorted((each for each in self.asked if each.owed), key=lambda each: each.granted):
+        for each in sorted((each for each in self.asked if each.owed), key=lambda each: each.granted or self.now):
             paid = min(left, each.owed)
             each.repaid, left = each.repaid + paid, left - paid
             if each.repaid == each.price:

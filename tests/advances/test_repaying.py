@@ -35,6 +35,17 @@ async def test_a_top_up_pays_the_oldest_first_and_the_rest_reaches_the_balance(p
     assert (await balance(place), (await place.standing()).owed) == (500, 0)
 
 
+async def test_of_two_granted_at_one_instant_the_one_asked_for_first_is_paid_first(place: Place) -> None:
+    """S-REPAY: in whichever order they were confirmed."""
+    for _ in range(2):
+        made(await place.request(Bundle.DATA, 50))
+    (first, _) = await place.loans()
+    made(await place.confirm_newest())
+    made(await place.confirm(first))
+    assert await place.top_up(5_000) == 5_000
+    assert [loan.repaid for loan in await place.loans()] == [4_000, 1_000]
+
+
 async def test_a_top_up_that_fails_to_pay_keeps_further_advances_away_until_another_pays(place: Place) -> None:
     """S-WHO."""
     await place.advanced(Bundle.DATA, 50)
