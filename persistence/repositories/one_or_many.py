@@ -41,3 +41,17 @@ def settled_key(the: Value) -> str:
         (bucket, principal, key, operation, fingerprint, {", ".join(names_of(OUTCOME))})
     SELECT {", ".join(map(the, names_of(f"{KEY}, {OUTCOME}")))}
 """
+
+
+def found_key(the: Value) -> str:
+    """Find the outcome of a key, looked up by itself.
+
+    OFFSET 0 keeps it so for many: a plan made while the table is small would read all of it, again and again while it
+    grows, until its statistics are taken anew.
+    """
+    return f"""
+  LEFT JOIN LATERAL (
+    SELECT operation, fingerprint, {", ".join(names_of(OUTCOME))} FROM idempotency_key AS seen
+     WHERE (seen.bucket, seen.principal, seen.key) = ({the("key_bucket")}, {the("principal")}, {the("key")}) OFFSET 0
+  ) AS seen ON true
+"""

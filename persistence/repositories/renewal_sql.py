@@ -6,6 +6,7 @@ from persistence.repositories.one_or_many import (
     TRANSFERS,
     Value,
     asked,
+    found_key,
     names_of,
     parameters,
     settled_key,
@@ -56,8 +57,7 @@ def _found(the: Value) -> str:
       FROM spending
      WHERE (spending.bucket, payer_id) = (payer.bucket, payer.id) AND paid_on >= {the("since")} AND NOT withdrawn
   ) AS spending ON true
-  LEFT JOIN idempotency_key AS seen
-       ON (seen.bucket, seen.principal, seen.key) = ({the("key_bucket")}, {the("principal")}, {the("key")})
+  {found_key(the)}
 """
 
 

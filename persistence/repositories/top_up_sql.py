@@ -7,6 +7,7 @@ from persistence.repositories.one_or_many import (
     TRANSFERS,
     Value,
     asked,
+    found_key,
     names_of,
     parameters,
     settled_key,
@@ -39,10 +40,12 @@ def _found(the: Value) -> str:
     return f"""
   LEFT JOIN subscriber AS receiver
        ON (receiver.bucket, receiver.msisdn) = ({the("bucket")}, {the("msisdn")}) AND succeeded_by IS NULL
-  LEFT JOIN idempotency_key AS seen
-       ON (seen.bucket, seen.principal, seen.key) = ({the("key_bucket")}, {the("principal")}, {the("key")})
-  LEFT JOIN advance AS owed ON (owed.bucket, owed.subscriber_id) = (receiver.bucket, receiver.id)
-       AND owed.status IN ('OUTSTANDING', 'WRITTEN_OFF')
+  {found_key(the)}
+  LEFT JOIN LATERAL (
+    SELECT * FROM advance
+     WHERE (advance.bucket, advance.subscriber_id) = (receiver.bucket, receiver.id)
+       AND advance.status IN ('OUTSTANDING', 'WRITTEN_OFF') OFFSET 0
+  ) AS owed ON true
 """
 
 
