@@ -1,9 +1,11 @@
 """An expected "no": the rule, what was compared, when it clears, and what it rests on (G-EXPLAIN)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
+
+from domain.values import dataclass
 
 
 class Rule(StrEnum):

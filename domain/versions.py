@@ -1,11 +1,11 @@
 """Effective dating: a published value is a version, and versions are never edited (G-EFFECTIVE, G-VERSION)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Generic, TypeVar
 
 from domain.refusal import Citation, Rule
+from domain.values import dataclass
 
 Value_co = TypeVar("Value_co", covariant=True)
 

@@ -40,7 +40,7 @@ RENEWAL = (
     "price", "fee", "requested_at", "settled_at", "expires_on_before", "expires_on_after",
 )  # fmt: skip
 
-_CARD_WORDS = {"product_line": found_by_value(ProductLine), "status": found_by_value(CardStatus)}
+_LINES, _CARD_STATUSES = found_by_value(ProductLine), found_by_value(CardStatus)
 _SUBSCRIBER_WORDS = {
     "operator": found_by_value(Operator),
     "billing": found_by_value(Billing),
@@ -71,16 +71,21 @@ def turned(rows: Iterable[Sequence[object]]) -> list[tuple[object, ...]]:
 
 def card_of(row: Row, prefix: str = "") -> DecoderCard:
     """Read a card from columns named as in `CARD`, each with a prefix."""
-    values = {column: row[prefix + column] for column in CARD}
-    overlay = values.pop("overlay_renewal_id"), values.pop("overlay_until")
-    began_on, months, weeks = values.pop("chain_began_on"), values.pop("chain_months"), values.pop("chain_weeks")
-    entries = tuple(_entry_of(entry) for entry in values.pop("entries"))
-    for column, words in _CARD_WORDS.items():
-        values[column] = words[values[column]]
+    card_id, number, line, status, package, extra_rooms, began_on, months, weeks, entries, lifted_by, until, seen_at = [
+        row[prefix + column] for column in CARD
+    ]
     return DecoderCard(
-        **values,
-        log=PeriodLog(Chain(began_on, months, weeks) if began_on else None, entries),
-        overlay=Overlay(*overlay) if overlay[0] else None,
+        id=card_id,
+        number=number,
+        product_line=_LINES[line],
+        status=_CARD_STATUSES[status],
+        package=package,
+        extra_rooms=extra_rooms,
+        log=PeriodLog(
+            Chain(began_on, months, weeks) if began_on else None, tuple([_entry_of(each) for each in entries])
+        ),
+        overlay=Overlay(lifted_by, until) if lifted_by else None,
+        observed_at=seen_at,
     )
 
 

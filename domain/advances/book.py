@@ -1,9 +1,9 @@
 """The book of advances: what moved on a day, and what was outstanding at its end (S-BOOK)."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from domain.money import VND
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,6 @@
 """The ceiling: how much one subscriber may owe for all its advances together (S-CEILING)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from domain.advances.clearing import with_clearing_day
@@ -13,6 +12,7 @@ from domain.catalogue.catalogue import Catalogue
 from domain.messages.written import written_amount
 from domain.money import VND
 from domain.refusal import FigureUnit, Refusal, Rule, Says
+from domain.values import dataclass
 
 
 def row_for(rows: Iterable[CeilingRow], months: int, average_top_up: VND) -> CeilingRow | None:

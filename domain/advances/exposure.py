@@ -1,10 +1,10 @@
 """Exposure and recovery: how much is out, how old it is, and how much of each week's advances has come back."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from domain.catalogue.bundle import Bundle
 from domain.money import VND
+from domain.values import dataclass
 
 AGES = (1, 7, 30, 90)
 """Days: what is outstanding is told by how many of these have passed since the grant."""

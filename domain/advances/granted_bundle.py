@@ -1,10 +1,10 @@
 """The promotional balance: what was granted of each bundle, and what is left of it (S-GRANT)."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.catalogue.bundle import Bundle
 from domain.subscribers.subscriber import Subscriber
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """An advance: a bundle asked for, granted on confirmation, and owed until top-ups have paid it (S-CONFIRM, S-REPAY)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Self
@@ -9,6 +9,7 @@ from uuid import UUID
 from domain.buckets import Ref, bucket_of
 from domain.catalogue.bundle import Bundle
 from domain.money import VND
+from domain.values import dataclass
 
 
 class AdvanceStatus(StrEnum):

@@ -1,7 +1,6 @@
 """Offers: of each bundle the largest quantity that fits the ceiling, at its published price (S-OFFER)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from domain.advances.ceiling import Ceiling, ceiling_of, within_ceiling
@@ -11,6 +10,7 @@ from domain.catalogue.bundle import Bundle
 from domain.catalogue.catalogue import Catalogue
 from domain.money import VND
 from domain.refusal import Refusal, bad_input
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """Repayment: a top-up first pays what is owed, the oldest advance first, in part where it must (S-REPAY)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
 from domain.advances.loan import AdvanceLoan
 from domain.money import VND
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """What staff may do to an advance: refund it, or write its debt off; once, with a reason (S-REFUND, S-WRITE-OFF)."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
@@ -8,6 +7,7 @@ from uuid import UUID
 from domain.advances.loan import AdvanceLoan, AdvanceStatus
 from domain.advances.sources import cite
 from domain.refusal import Refusal, Rule, Says
+from domain.values import dataclass
 
 GRANTED = (AdvanceStatus.OUTSTANDING, AdvanceStatus.REPAID, AdvanceStatus.WRITTEN_OFF)
 

@@ -1,12 +1,12 @@
 """How a subscriber stands with S-Plus: the facts on which every decision about advances rests."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from domain.advances.loan import AdvanceLoan
 from domain.money import VND
 from domain.months import add_months
 from domain.subscribers.subscriber import Subscriber
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
 """Trying a table of ceilings on past subscribers, before it is published (S-CEILING)."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from domain.advances.ceiling import row_for
 from domain.catalogue.advance_terms import CeilingRow
 from domain.money import VND, half_up
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

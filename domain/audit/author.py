@@ -1,6 +1,6 @@
 """Who makes a change, and from where."""
 
-from dataclasses import dataclass
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,12 +1,12 @@
 """An entry of the audit log: who, when, from where, did what, to what, and how that was before and after."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from domain.audit.author import Author
 from domain.buckets import Ref
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,12 @@
 """A registration for auto-renewal: who registered which card, through which channel, and where it stands."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
 from domain.buckets import Ref, bucket_of
+from domain.values import dataclass
 
 
 class AutoRenewalStatus(StrEnum):

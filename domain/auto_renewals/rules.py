@@ -1,7 +1,6 @@
 """What may be registered, confirmed and cancelled (K-AUTO-ONE, K-AUTO-TERM, K-AUTO-VALID, K-AUTO-CANCEL)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
 from domain.auto_renewals.auto_renewal import AutoRenewal
@@ -17,6 +16,7 @@ from domain.renewals.request import RenewalRequest
 from domain.renewals.sources import cite
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import Subscriber
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,12 +1,13 @@
 """The terms of advances: what a unit costs in which quantities, and how much may be owed (S-OFFER, S-CEILING)."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from typing import Self
 
 from domain.catalogue.bundle import Bundle
 from domain.money import VND
+from domain.values import dataclass
 from domain.versions import Version, in_force
 
 

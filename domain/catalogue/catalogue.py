@@ -1,7 +1,7 @@
 """The catalogue: every published version, and what is in force on a day (G-EFFECTIVE, K-PRICE)."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime
 from typing import Any, Self
 
@@ -9,6 +9,7 @@ from domain.catalogue.advance_terms import AdvanceTerms
 from domain.catalogue.package import Package, ProductLine
 from domain.catalogue.policy import Parameter, PolicyVersion
 from domain.catalogue.price import PriceKey, PriceVersion, Timing
+from domain.values import dataclass
 from domain.versions import governing, in_force
 from domain.webhooks.listening import Listener
 

@@ -1,7 +1,8 @@
 """A package: what a decoder card can be on."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from domain.values import dataclass
 
 
 class ProductLine(StrEnum):

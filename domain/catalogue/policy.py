@@ -1,8 +1,8 @@
 """A policy: a figure of the service that circulars change (policies of gateway 9029 and of S-Plus)."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from domain.values import dataclass
 from domain.versions import Version
 
 

@@ -1,11 +1,11 @@
 """A published price of a package, VAT in and service fee out (K-PRICE, K-TIMING)."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
 from domain.catalogue.package import ProductLine
 from domain.months import Term
+from domain.values import dataclass
 from domain.versions import Version
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
@@ -13,6 +12,7 @@ from domain.catalogue.price import PriceKey, Timing
 from domain.money import LARGEST_AMOUNT, VND
 from domain.months import Term
 from domain.refusal import Citation, Refusal, Rule, Says, bad_input, given_back
+from domain.values import dataclass
 
 LONGEST_SOURCE = 200
 MOST_ROOMS = 2

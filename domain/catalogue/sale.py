@@ -1,12 +1,12 @@
 """When a package, or one price of it, is on sale: from and until which day (K-PRICE)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from domain.catalogue.catalogue import TIMINGS, Catalogue
 from domain.catalogue.package import ProductLine
 from domain.catalogue.price import PriceKey, Timing
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

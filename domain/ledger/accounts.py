@@ -1,9 +1,9 @@
 """The control accounts of the ledger, and what kind each is."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.money import VND
+from domain.values import dataclass
 
 
 class AccountKind(StrEnum):

@@ -1,13 +1,13 @@
 """The book of advances, read off the ledger's own movements, so that it always sums to it (S-BOOK)."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from domain.advances.book import BookDay
 from domain.ledger.accounts import Account
 from domain.money import VND
 from domain.months import DAY
+from domain.values import dataclass
 
 _OUTSTANDING = (Account.ADVANCES_RECEIVABLE, Account.ADVANCES_OVERDUE)
 

@@ -1,11 +1,11 @@
 """A top-up: money received for a subscriber, first repaying what is owed, the rest to the main balance."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from domain.buckets import Ref, bucket_of
 from domain.money import VND
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

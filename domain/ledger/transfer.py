@@ -1,13 +1,13 @@
 """A transfer: a positive amount from one account to another, so that all accounts sum to zero (G-LEDGER)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
 from domain.ledger.accounts import Account
 from domain.money import VND
 from domain.renewals.renewal import Renewal
+from domain.values import dataclass
 
 
 class Reason(StrEnum):

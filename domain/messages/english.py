@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from domain.messages.texts import Texts
 from domain.refusal import Says
+from domain.values import dataclass
 
 _AMOUNT = re.compile(r"\d{1,3}(\.\d{3})+")
 

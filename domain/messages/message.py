@@ -1,6 +1,5 @@
 """A customer message: queued with the facts that cause it, sent later, never before 08:00 (G-MSG)."""
 
-from dataclasses import dataclass
 from datetime import datetime, time
 from uuid import UUID
 
@@ -9,6 +8,7 @@ from domain.catalogue.policy import Parameter
 from domain.messages.texts import Texts, fill
 from domain.months import HO_CHI_MINH, instant_of
 from domain.refusal import Says
+from domain.values import dataclass
 
 EARLIEST = time(8)
 

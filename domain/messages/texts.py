@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from domain.refusal import Says
+from domain.values import dataclass
 
 _BRACES = re.compile(r"\{(\w+)\}")
 _EARLIER_KEY = re.compile(r"(.*)_\d{4}", re.DOTALL)
@@ -62,12 +62,15 @@ class Texts:
 
 def fill(text: Text, says: Says) -> str:
     """Fill a text in; a sentence whose figure is missing is left out, and a term brings its own unit."""
-    told = says.parameters
-    kept = " ".join(sentence for sentence, figures in _sentences(text.text) if figures <= told.keys())
-    return kept.format_map(told)
+    return _kept(text.text, frozenset(says.parameters)).format_map(says.parameters)
 
 
 @cache
+def _kept(text: str, told: frozenset[str]) -> str:
+    """Leave out the sentences of a text that need a figure which is not told; there are only so many of either."""
+    return " ".join(sentence for sentence, figures in _sentences(text) if figures <= told)
+
+
 def _sentences(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
     """List the sentences of a text, each with the figures that it needs; there are only so many texts."""
     parts = _SENTENCE_END.split(text.replace("{months} thang", "{term}"))

@@ -1,6 +1,7 @@
 """How figures are written to customers: 31/12/2022 and 3.500.000 (G-MSG)."""
 
 from datetime import date
+from functools import lru_cache
 
 from domain.money import VND
 from domain.months import Term
@@ -11,8 +12,9 @@ def written_amount(amount: VND) -> str:
     return f"{amount:,}".replace(",", ".")
 
 
+@lru_cache(maxsize=4096)
 def written_date(day: date) -> str:
-    """Write a day as dd/mm/yyyy."""
+    """Write a day as dd/mm/yyyy; the cards of a sweep expire on the same few."""
     return f"{day.day:02}/{day.month:02}/{day.year}"
 
 

@@ -1,6 +1,6 @@
 """What a partner shows to be let in: an API key, or a client that fetches tokens; its secret is kept as a hash."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
@@ -9,6 +9,7 @@ from typing import Self
 from uuid import UUID
 
 from domain.buckets import Ref
+from domain.values import dataclass
 
 
 class CredentialKind(StrEnum):

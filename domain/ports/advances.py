@@ -1,6 +1,5 @@
 """Advances as rules decide on them: how a subscriber stands, locked, and the record of what becomes of it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 from uuid import UUID
@@ -15,6 +14,7 @@ from domain.ledger.transfer import Transfer
 from domain.messages.message import Message
 from domain.money import VND
 from domain.subscribers.subscriber import Subscriber
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """The audit log: only ever added to, in the same commit as the change it tells of."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple, Protocol
 from uuid import UUID
@@ -8,6 +7,7 @@ from uuid import UUID
 from domain.audit.entry import AuditEntry
 from domain.buckets import Ref
 from domain.ports.lookups import Page, Window
+from domain.values import dataclass
 
 
 class Audit(Protocol):

@@ -1,7 +1,6 @@
 """The television company's card system: looking cards up and activating what was bought."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Protocol
@@ -9,6 +8,7 @@ from uuid import UUID
 
 from domain.catalogue.package import ProductLine
 from domain.subscribers.card_report import CardReport
+from domain.values import dataclass
 
 
 class CardSystemUnavailableError(Exception):

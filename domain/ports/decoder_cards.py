@@ -1,11 +1,11 @@
 """Decoder cards as rules decide on them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from domain.subscribers.card_report import CardReport
 from domain.subscribers.decoder_card import DecoderCard
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """The cards of a sweep as workers read and decide on them, and what became of each."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
@@ -13,6 +12,7 @@ from domain.renewals.facts import Spent
 from domain.renewals.renewal import RefusedAttempt
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import Subscriber
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,12 +1,12 @@
 """Facts for a preview: read without locks, all at one instant."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
 from domain.renewals.facts import Spent
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import Subscriber
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

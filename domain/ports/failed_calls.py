@@ -1,11 +1,11 @@
 """Calls and messages that failed for lack of money: taken down at once, answered with an offer later (S-OFFER)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from domain.audit.entry import AuditEntry
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

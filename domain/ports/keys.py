@@ -1,11 +1,12 @@
 """Idempotency keys: one outcome for each, for ever (G-ONCE)."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Protocol
 
 from domain.audit.author import Author
 from domain.buckets import Ref
 from domain.refusal import Refusal
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

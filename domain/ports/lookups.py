@@ -1,7 +1,6 @@
 """Lists and look-ups for screens: no rule decides on them, and every list has a page limit."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Generic, NamedTuple, Protocol, TypeVar
 from uuid import UUID
@@ -15,6 +14,7 @@ from domain.renewals.refund_request import RefundRequest, RefundRequestStatus
 from domain.renewals.renewal import RefusedAttempt, Renewal, RenewalStatus
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import Subscriber
+from domain.values import dataclass
 
 Item = TypeVar("Item")
 

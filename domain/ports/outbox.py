@@ -1,7 +1,6 @@
 """The outbox: messages and activations that wait to leave, claimed by one worker at a time."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 from uuid import UUID
@@ -9,6 +8,7 @@ from uuid import UUID
 from domain.buckets import Ref
 from domain.messages.message import Message
 from domain.subscribers.decoder_card import DecoderCard
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """Renewals as rules decide on them: the facts, locked, and the record."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
@@ -13,6 +12,7 @@ from domain.renewals.facts import Spent
 from domain.renewals.renewal import RefusedAttempt, Renewal
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import Subscriber
+from domain.values import dataclass
 
 
 class FactsMovedError(Exception):
@@ -38,7 +38,6 @@ class Parties:
 class RenewalRecord:
     """All that a renewal writes, committed together: what is new, and the card as it is afterwards."""
 
-    key: Key
     renewal: Renewal
     paid_on: date
     card: DecoderCard
@@ -64,8 +63,8 @@ class Renewals(Protocol):
         """Read a card, a payer with its payments since a day, and a key, at one instant and without a lock."""
         ...
 
-    async def record(self, record: RenewalRecord, seen: Parties) -> None:
-        """End the work with a renewal and everything it causes, on what was seen.
+    async def record(self, key: Key, record: RenewalRecord, seen: Parties) -> None:
+        """End the work with a renewal and everything it causes as the outcome of its key, on what was seen.
 
         The commit then raises KeyTakenError where the key has an outcome, and FactsMovedError where card or payer are
         not what they were. Limits, balances and logs hold because whoever pays or renews meanwhile changes them.

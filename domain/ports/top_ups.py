@@ -1,6 +1,5 @@
 """Top-ups: whom the money is for, and the record of where it went."""
 
-from dataclasses import dataclass
 from typing import Protocol
 
 from domain.advances.loan import AdvanceLoan
@@ -10,6 +9,7 @@ from domain.ledger.transfer import Transfer
 from domain.messages.message import Message
 from domain.ports.keys import Key, Outcome
 from domain.subscribers.subscriber import Subscriber
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

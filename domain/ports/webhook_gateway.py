@@ -1,7 +1,8 @@
 """Posting to endpoints."""
 
-from dataclasses import dataclass
 from typing import Protocol
+
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

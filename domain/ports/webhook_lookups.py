@@ -1,11 +1,11 @@
 """Lists of webhooks for screens."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
 from domain.ports.lookups import Page, Window
+from domain.values import dataclass
 from domain.webhooks.delivery import Delivery, DeliveryState
 from domain.webhooks.endpoint import WebhookEndpoint
 from domain.webhooks.event import EventType

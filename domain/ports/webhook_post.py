@@ -1,10 +1,10 @@
 """The outbox of webhooks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from domain.values import dataclass
 from domain.webhooks.attempt import Attempt
 from domain.webhooks.delivery import Delivery
 from domain.webhooks.endpoint import SwitchedOff

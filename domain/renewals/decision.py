@@ -1,7 +1,7 @@
 """The decision: what a renewal costs and brings, and every rule that refuses it. Preview and charge both ask here."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from domain.messages.written import written_amount
@@ -9,13 +9,24 @@ from domain.money import VND
 from domain.refusal import FigureUnit, Refusal, Rule, Says
 from domain.renewals import limit_rules, payer_rules
 from domain.renewals.card_rules import card_refusals
-from domain.renewals.clearing import DatedRule, clearing_day
+from domain.renewals.clearing import clearing_day
 from domain.renewals.facts import Facts
+from domain.renewals.payment import DatedRule, Payment
 from domain.renewals.price_rules import price_or_refusal
 from domain.renewals.quote import Quote, quote_at
 from domain.renewals.request import PaymentMethod
 from domain.renewals.sources import cite
-from domain.subscribers.subscriber import Subscriber
+from domain.values import dataclass
+
+DATED_RULES: tuple[DatedRule, ...] = (
+    payer_rules.old_enough,
+    payer_rules.used_enough,
+    limit_rules.cards_within,
+    limit_rules.not_a_heavy_spender,
+    limit_rules.transaction_within,
+    limit_rules.month_within,
+)
+"""What may refuse a payment on one day and not on another, each told with the day on which it clears."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,22 +61,12 @@ def _payer_refusals(facts: Facts, quote: Quote | None, day: date) -> Iterator[Re
     for check in (payer_rules.prepaid, payer_rules.active, payer_rules.not_flagged):
         if (refusal := check(payer, day)) is not None:
             yield refusal
-    for rule in _dated_rules(facts, payer, quote):
-        if (refusal := rule(day)) is not None:
-            yield replace(refusal, clears_on=clearing_day(rule, facts, payer, day))
+    payment = Payment(facts, payer, quote.total if quote is not None else None)
+    for rule in DATED_RULES:
+        if (refusal := rule(payment, day)) is not None:
+            yield replace(refusal, clears_on=clearing_day(rule, payment, day))
     if quote is not None and payer.main_balance < quote.total:
         yield _poor(payer.main_balance, quote.total, day)
-
-
-def _dated_rules(facts: Facts, payer: Subscriber, quote: Quote | None) -> Iterator[DatedRule]:
-    yield lambda day: payer_rules.old_enough(facts, payer, day)
-    yield lambda day: payer_rules.used_enough(facts, payer, day)
-    yield lambda day: limit_rules.cards_within(facts, day)
-    yield lambda day: limit_rules.not_a_heavy_spender(facts, day)
-    if quote is not None:
-        total = quote.total
-        yield lambda day: limit_rules.transaction_within(facts, total, day)
-        yield lambda day: limit_rules.month_within(facts, total, day)
 
 
 def _poor(balance: VND, total: VND, day: date) -> Refusal:

@@ -1,6 +1,5 @@
 """The facts a decision rests on: read once, before it is made."""
 
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
@@ -11,6 +10,7 @@ from domain.months import month_start
 from domain.renewals.request import RenewalRequest
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import Subscriber
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,8 @@ class Facts:
 
     def spent_in_month(self, day: date) -> tuple[Spent, ...]:
         """List the payments in the calendar month of a day."""
+        if not self.spending:
+            return ()
         return tuple(spent for spent in self.spending if (spent.on.year, spent.on.month) == (day.year, day.month))
 
 

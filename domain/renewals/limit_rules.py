@@ -9,40 +9,47 @@ from domain.money import VND
 from domain.months import month_start
 from domain.refusal import FigureUnit, Refusal, Rule, Says
 from domain.renewals.facts import Facts
+from domain.renewals.payment import Payment
 
 
-def transaction_within(facts: Facts, total: VND, day: date) -> Refusal | None:
+def transaction_within(payment: Payment, day: date) -> Refusal | None:
     """Keep K-MAX-TX: one transaction."""
-    policy = facts.catalogue.policy(Parameter.MAX_PER_TRANSACTION_VND, day)
-    if policy is None or total <= policy.number:
+    policy, total = payment.facts.catalogue.policy(Parameter.MAX_PER_TRANSACTION_VND, day), payment.total
+    if policy is None or total is None or total <= policy.number:
         return None
     words = {"max_per_transaction": written_amount(policy.number)}
     return _over(Rule.K_MAX_TX, policy, total, Says("kplus.per_transaction_exceeded", day, words))
 
 
-def month_within(facts: Facts, total: VND, day: date) -> Refusal | None:
+def month_within(payment: Payment, day: date) -> Refusal | None:
     """Keep K-MAX-MONTH: the month's total, this one included."""
-    policy = facts.catalogue.policy(Parameter.MAX_TOTAL_PER_MONTH_VND, day)
-    with_this = total + sum(spent.total for spent in facts.spent_in_month(day))
-    if policy is None or with_this <= policy.number:
+    policy = payment.facts.catalogue.policy(Parameter.MAX_TOTAL_PER_MONTH_VND, day)
+    if policy is None or payment.total is None:
+        return None
+    with_this = payment.total + sum(spent.total for spent in payment.facts.spent_in_month(day))
+    if with_this <= policy.number:
         return None
     words = {"max_total": written_amount(policy.number)}
     return _over(Rule.K_MAX_MONTH, policy, with_this, Says("kplus.monthly_total_exceeded", day, words))
 
 
-def cards_within(facts: Facts, day: date) -> Refusal | None:
+def cards_within(payment: Payment, day: date) -> Refusal | None:
     """Keep K-MAX-CARDS: different cards in the month; one already counted is free of it."""
+    facts = payment.facts
     policy = facts.catalogue.policy(Parameter.MAX_CARDS_PER_MONTH, day)
     counted = {spent.card_id for spent in facts.spent_in_month(day)}
-    with_this = counted | {facts.card.id}
-    if policy is None or facts.card.id in counted or len(with_this) <= policy.number:
+    with_this = len(counted) + 1
+    if policy is None or with_this <= policy.number or facts.card.id in counted:
         return None
     says = Says("kplus.too_many_cards", day, {"max_cards": str(policy.number)})
-    return _over(Rule.K_MAX_CARDS, policy, len(with_this), says, FigureUnit.CARDS)
+    return _over(Rule.K_MAX_CARDS, policy, with_this, says, FigureUnit.CARDS)
 
 
-def not_a_heavy_spender(facts: Facts, day: date) -> Refusal | None:
+def not_a_heavy_spender(payment: Payment, day: date) -> Refusal | None:
     """Keep K-HEAVY: no month of the last ones in which more than the limit was spent while the rule was in force."""
+    facts = payment.facts
+    if not facts.spending:
+        return None
     threshold = facts.catalogue.policy(Parameter.HEAVY_SPEND_VND, day)
     block = facts.catalogue.policy(Parameter.HEAVY_SPEND_BLOCK_MONTHS, day)
     if threshold is None or block is None:

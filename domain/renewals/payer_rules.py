@@ -5,7 +5,7 @@ from datetime import date
 from domain.catalogue.policy import Parameter
 from domain.messages.written import written_amount, written_date
 from domain.refusal import FigureUnit, Refusal, Rule, Says
-from domain.renewals.facts import Facts
+from domain.renewals.payment import Payment
 from domain.renewals.sources import cite
 from domain.subscribers.subscriber import Billing, LineStatus, Operator, Subscriber
 
@@ -34,10 +34,10 @@ def not_flagged(payer: Subscriber, day: date) -> Refusal | None:
     return _refused(Rule.K_ABUSE, Says("refusal.flagged", day)) if payer.flagged_for_abuse else None
 
 
-def old_enough(facts: Facts, payer: Subscriber, day: date) -> Refusal | None:
+def old_enough(payment: Payment, day: date) -> Refusal | None:
     """Keep K-AGE: activated at least so many days before."""
-    policy = facts.catalogue.policy(Parameter.MIN_DAYS_SINCE_ACTIVATION, day)
-    age = (day - payer.activated_on).days
+    policy = payment.facts.catalogue.policy(Parameter.MIN_DAYS_SINCE_ACTIVATION, day)
+    age = (day - payment.payer.activated_on).days
     if policy is None or age >= policy.number:
         return None
     return Refusal(
@@ -51,9 +51,9 @@ def old_enough(facts: Facts, payer: Subscriber, day: date) -> Refusal | None:
     )
 
 
-def used_enough(facts: Facts, payer: Subscriber, day: date) -> Refusal | None:
+def used_enough(payment: Payment, day: date) -> Refusal | None:
     """Keep K-USAGE: basic usage of the last 30 days, as of the day the operator told it."""
-    policy = facts.catalogue.policy(Parameter.MIN_BASIC_USAGE_30_DAYS_VND, day)
+    payer, policy = payment.payer, payment.facts.catalogue.policy(Parameter.MIN_BASIC_USAGE_30_DAYS_VND, day)
     if policy is None or payer.basic_usage_30_days >= policy.number:
         return None
     as_of = {"as_of": written_date(payer.basic_usage_as_of)} if payer.basic_usage_as_of else {}

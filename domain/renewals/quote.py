@@ -1,6 +1,5 @@
 """The quote: price, timing, fee, total and new expiry, each with the version it rests on (G-EXPLAIN)."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
@@ -17,6 +16,7 @@ from domain.renewals.request import PaymentMethod
 from domain.renewals.sources import cite
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.periods import Entry
+from domain.values import dataclass
 
 NOT_YET_BOUGHT = UUID(int=0)
 

@@ -1,6 +1,6 @@
 """A request for a refund: made by support, answered by whoever may give money back (K-REFUND)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Self
@@ -9,6 +9,7 @@ from uuid import UUID
 from domain.buckets import Ref
 from domain.refusal import Citation, Refusal, Rule, Says
 from domain.renewals.renewal import Renewal, RenewalStatus
+from domain.values import dataclass
 
 
 class RefundRequestStatus(StrEnum):

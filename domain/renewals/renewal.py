@@ -1,6 +1,5 @@
 """A renewal, as it is recorded, and an attempt that was refused."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
@@ -10,6 +9,7 @@ from domain.money import VND
 from domain.months import Term
 from domain.refusal import Refusal
 from domain.renewals.request import PaymentMethod, RenewalRequest
+from domain.values import dataclass
 
 
 class RenewalStatus(StrEnum):

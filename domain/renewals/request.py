@@ -1,9 +1,9 @@
 """What is asked for: a package for a term on a card, paid somehow."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.months import Term
+from domain.values import dataclass
 
 MOST_EXTRA_ROOMS = 2
 

@@ -1,11 +1,12 @@
 """What the television company, or the operator's records, say of a card, and what that changes on our copy (K-CARD)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from domain.catalogue.package import COMBO, ProductLine
 from domain.subscribers.decoder_card import CardStatus, DecoderCard
 from domain.subscribers.periods import PeriodLog
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """The decoder card: what is renewed."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
@@ -8,6 +8,7 @@ from uuid import UUID
 from domain.catalogue.package import COMBO, ProductLine
 from domain.months import DAY, Term, add_months
 from domain.subscribers.periods import EMPTY_LOG, Entry, Period, PeriodLog
+from domain.values import dataclass
 
 
 class CardStatus(StrEnum):
@@ -85,8 +86,18 @@ class DecoderCard:
 
     def renewed(self, entry: Entry) -> "DecoderCard":
         """Add a bought period, counting what ended before it as used up (K-STACK)."""
-        card = self._settled(entry.bought_on)
-        return replace(card, log=card.log.with_bought(entry))
+        package, extra_rooms, log = self._used_up(entry.bought_on)
+        return DecoderCard(  # `replace` costs more than all the rest
+            id=self.id,
+            number=self.number,
+            product_line=self.product_line,
+            status=self.status,
+            package=package,
+            extra_rooms=extra_rooms,
+            log=log.with_bought(entry),
+            overlay=self.overlay,
+            observed_at=self.observed_at,
+        )
 
     def lifted(self, renewal_id: UUID, day: date) -> "DecoderCard":
         """Lift a card in date to the combo for a month from a day, or until its expiry (K-ADDON)."""
@@ -103,9 +114,9 @@ class DecoderCard:
         begun = [period.entry for period in self.log.periods() if period.starts_on <= day]
         return begun[-1] if begun else None
 
-    def _settled(self, day: date) -> "DecoderCard":
+    def _used_up(self, day: date) -> tuple[str | None, int, PeriodLog]:
+        """Count periods that ended before a day as used up: tell what the card was on last, and its log."""
         ended = [period.entry for period in self.log.periods() if period.ends_on < day]
         if not ended:
-            return self
-        last = ended[-1]
-        return replace(self, package=last.package, extra_rooms=last.extra_rooms, log=self.log.settled(day))
+            return self.package, self.extra_rooms, self.log
+        return ended[-1].package, ended[-1].extra_rooms, self.log.settled(day)

@@ -1,12 +1,13 @@
 """The stack of bought periods: nothing is lost, the shorter waits less, months keep their day (K-STACK, K-MONTHS)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from functools import cached_property
 from uuid import UUID
 
 from domain.months import DAY, WEEK, Term, add_months
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """The subscriber: a phone line of the operator, on record as the operator last told."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
 from domain.money import VND
+from domain.values import dataclass
 
 
 class Operator(StrEnum):

@@ -1,11 +1,12 @@
 """A sweep: one day's run over all cards due, shared by workers (K-AUTO-REMIND, K-AUTO-CHARGE)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from domain.refusal import Rule
+from domain.values import dataclass
 
 
 class SweepKind(StrEnum):

@@ -1,7 +1,6 @@
 """Announcing what became so: events are queued with the facts that they tell of, and only where somebody listens."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
 from domain.catalogue.catalogue import Catalogue
 from domain.ports.due_cards import Outcome
@@ -9,6 +8,7 @@ from domain.ports.ids import NewId
 from domain.ports.work import Work
 from domain.renewals.renewal import Renewal
 from domain.usecases import events
+from domain.values import dataclass
 from domain.webhooks.delivery import Delivery
 from domain.webhooks.event import Event, EventType
 from domain.webhooks.listening import deliveries

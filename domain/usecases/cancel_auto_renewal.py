@@ -1,7 +1,5 @@
 """Cancel an auto-renewal: the subscriber that registered may, and staff (K-AUTO-CANCEL)."""
 
-from dataclasses import dataclass
-
 from domain.auto_renewals import told
 from domain.auto_renewals.auto_renewal import AutoRenewal
 from domain.auto_renewals.rules import cancel_refusal
@@ -22,6 +20,7 @@ from domain.usecases.announcing import Announce
 from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
+from domain.values import dataclass
 from domain.webhooks.event import EventType
 
 

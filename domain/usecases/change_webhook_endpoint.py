@@ -1,7 +1,7 @@
 """Change an endpoint: where it is, what it hears, whether it is on, its secret; or delete it."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
 from domain.buckets import Ref
@@ -14,6 +14,7 @@ from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.create_webhook_endpoint import ShownEndpoint, with_secret
 from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
+from domain.values import dataclass
 from domain.webhooks.endpoint import WebhookEndpoint
 from domain.webhooks.event import EventType
 from domain.webhooks.rules import url_refusals

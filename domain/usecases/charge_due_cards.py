@@ -1,7 +1,6 @@
 """Charge the cards that are due: a day's sweep, to its end, beside whoever else works at it (K-AUTO-CHARGE)."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from domain.auto_renewals.hours import attempts_by
@@ -21,6 +20,7 @@ from domain.usecases.charging import Charging, tally_of
 from domain.usecases.deliver_messages import Together
 from domain.usecases.look_up_card import fresh_since
 from domain.usecases.look_up_cards import LookedUp, LookUpCards
+from domain.values import dataclass
 
 CHUNK = 1000
 """Cards decided on in one transaction."""

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime
 from typing import Self
 from uuid import UUID
@@ -15,7 +15,6 @@ from domain.money import VND
 from domain.months import Term, local_day
 from domain.ports.due_cards import Charged, DueCard, DueFacts, NotCharged, Outcome
 from domain.ports.ids import NewId
-from domain.ports.keys import Key
 from domain.refusal import Refusal, Rule
 from domain.renewals.card_rules import unknown_card
 from domain.renewals.decision import Decision, decide
@@ -26,9 +25,7 @@ from domain.subscribers.subscriber import Subscriber
 from domain.sweeps.sweep import Tally
 from domain.sweeps.told import charge_failed
 from domain.usecases.recording import paid_renewal
-
-PRINCIPAL = "auto-renewal"
-"""Who asks, where a sweep does."""
+from domain.values import dataclass
 
 
 @dataclass(slots=True)
@@ -109,9 +106,7 @@ class Charging:
     def _outcome(self, due: DueCard, facts: Facts, decision: Decision, not_before: datetime | None) -> Outcome:
         if decision.quote is None or decision.refusals:
             return self._refused(due, facts, decision.refusals, not_before)
-        key = Key(PRINCIPAL, f"{due.registration.id} {self.on}", "ChargeDueCards", "")
         record = paid_renewal(
-            key,
             facts,
             decision.quote,
             self.now,

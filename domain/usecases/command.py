@@ -1,12 +1,12 @@
 """Who asks, with which key, and whether the key was used for something else before (G-ONCE)."""
 
-from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
 
 from domain.audit.author import Author
 from domain.ports.keys import Key, Outcome
 from domain.refusal import Citation, Refusal, Rule, Says, bad_input
+from domain.values import dataclass
 
 LONGEST_KEY = 200
 

@@ -1,7 +1,5 @@
 """Confirm an advance, by its id or, as `D` to 511 does, the newest: only then is it granted and owed (S-CONFIRM)."""
 
-from dataclasses import dataclass
-
 from domain.advances import told
 from domain.advances.confirmation import confirmed, nothing_to_confirm
 from domain.advances.loan import AdvanceLoan
@@ -24,6 +22,7 @@ from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.deciding import Decided, decide_once, must_be_current
 from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled
+from domain.values import dataclass
 from domain.webhooks.event import EventType
 
 

@@ -1,6 +1,5 @@
 """Confirm the newest registration that a number has pending, as the SMS `KPLUS` does (K-AUTO-CONFIRM, K-SMS-KPLUS)."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from domain.auto_renewals import told
@@ -21,6 +20,7 @@ from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
 from domain.usecases.register_auto_renewal import vacated
+from domain.values import dataclass
 from domain.webhooks.event import EventType
 
 

@@ -1,6 +1,6 @@
 """Control a sweep: staff halt it, let it go on, or say how many cards it may charge at most."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from uuid import NAMESPACE_OID, uuid5
 
@@ -16,6 +16,7 @@ from domain.sweeps.sweep import Control, Sweep, SweepDay, SweepKind
 from domain.usecases.noting import Note, note
 from domain.usecases.once import Settled
 from domain.usecases.reasons import reason_refusals
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

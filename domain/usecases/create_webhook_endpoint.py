@@ -1,7 +1,5 @@
 """Create an endpoint: its secret is shown once, and derived again whenever something is signed."""
 
-from dataclasses import dataclass
-
 from domain.ports.clock import Clock
 from domain.ports.ids import NewId
 from domain.ports.webhooks import SecretOf, TargetTrouble
@@ -10,6 +8,7 @@ from domain.refusal import Refusal
 from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
+from domain.values import dataclass
 from domain.webhooks.endpoint import WebhookEndpoint
 from domain.webhooks.event import EventType
 from domain.webhooks.rules import count_refusals, url_refusals

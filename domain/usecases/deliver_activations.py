@@ -1,6 +1,6 @@
 """Deliver activations: tell the card system what was bought until it acknowledges or rejects it (K-REFUND)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from domain.buckets import Ref, bucket_of
@@ -21,6 +21,7 @@ from domain.usecases.announcing import Announce
 from domain.usecases.backoff import wait_before
 from domain.usecases.deliver_messages import Together
 from domain.usecases.telling import TellPayer
+from domain.values import dataclass
 from domain.webhooks.event import EventType
 
 LEASE = timedelta(minutes=1)

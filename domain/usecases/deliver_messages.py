@@ -1,7 +1,6 @@
 """Deliver messages: hand over what may leave by now, and keep what was not taken (G-MSG)."""
 
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -14,6 +13,7 @@ from domain.ports.message_gateway import (
 )
 from domain.ports.outbox import DueMessage, Outbox
 from domain.usecases.backoff import FIRST, wait_before
+from domain.values import dataclass
 
 Together = Callable[[Iterable[Coroutine[Any, Any, None]]], Awaitable[object]]
 """Runs several deliveries at the same time."""

@@ -1,7 +1,6 @@
 """Deliver webhooks: signed, one attempt each, and written down whatever came of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
 
 from domain.ports.clock import Clock
@@ -9,6 +8,7 @@ from domain.ports.webhook_gateway import Reply, WebhookGateway, WebhookUnreachab
 from domain.ports.webhook_post import DueDelivery, WebhookPost
 from domain.ports.webhooks import SecretOf
 from domain.usecases.deliver_messages import Together
+from domain.values import dataclass
 from domain.webhooks.attempt import Attempt
 from domain.webhooks.endpoint import SwitchedOff, signing_versions
 from domain.webhooks.schedule import wait_after

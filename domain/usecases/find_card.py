@@ -1,7 +1,5 @@
 """Find a card by its exact number, as true as the television company can tell now (K-CARD)."""
 
-from dataclasses import dataclass
-
 from domain.ports.card_system import CardSystemUnavailableError
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
@@ -9,6 +7,7 @@ from domain.ports.lookups import Lookups
 from domain.subscribers.card_number import possible_numbers
 from domain.subscribers.decoder_card import DecoderCard
 from domain.usecases.look_up_card import LookUpCard, is_fresh
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

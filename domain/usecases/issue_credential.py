@@ -1,6 +1,5 @@
 """Issue a partner's credential: its secret is shown once, and kept as a hash."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from domain.partners.credential import CredentialKind, PartnerCredential, hash_of
@@ -13,6 +12,7 @@ from domain.refusal import Refusal
 from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
+from domain.values import dataclass
 
 _PREFIXES = {CredentialKind.API_KEY: "ghk_", CredentialKind.CLIENT: "ghc_"}
 

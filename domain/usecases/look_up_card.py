@@ -1,6 +1,5 @@
 """Keeping our copy of a card true: looked up again when it is older than the policy says (K-CARD)."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from domain.catalogue.catalogue import Catalogue
@@ -15,6 +14,7 @@ from domain.subscribers.card_number import possible_numbers
 from domain.subscribers.card_report import CardReport, after_look_up
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.periods import PeriodLog
+from domain.values import dataclass
 
 
 def is_fresh(card: DecoderCard | None, catalogue: Catalogue, now: datetime) -> bool:

@@ -1,7 +1,6 @@
 """Keeping our copies of many cards true at once, before a sweep decides on them (K-CARD)."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from uuid import UUID
 
 from domain.ports.card_system import CardSystem, CardSystemUnavailableError
@@ -10,6 +9,7 @@ from domain.ports.decoder_cards import KnownCard
 from domain.ports.work import Works
 from domain.subscribers.card_report import CardReport
 from domain.usecases.look_up_card import reconciled
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """Make offers over 511 to those whose calls failed for lack of money, once in a policy's interval (S-OFFER)."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from domain.advances import told
@@ -15,6 +14,7 @@ from domain.ports.clock import Clock
 from domain.ports.failed_calls import FailedCall, FailedCalls
 from domain.ports.ids import NewId
 from domain.ports.work import Works
+from domain.values import dataclass
 
 LEASE = timedelta(minutes=1)
 BATCH = 200

@@ -1,6 +1,5 @@
 """Noting a change by staff or a partner in the audit log; what others do is noted by its own record."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from domain.audit.author import Author
@@ -8,6 +7,7 @@ from domain.audit.entry import AuditEntry
 from domain.audit.plain import plain
 from domain.buckets import Ref
 from domain.ports.work import Work
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,5 @@
 """Offer advances: what a number may be advanced now, and every reason why not (S-OFFER)."""
 
-from dataclasses import dataclass
-
 from domain.advances.ceiling import Ceiling
 from domain.advances.loan import Ground
 from domain.advances.offers import Offers, offers_to
@@ -11,6 +9,7 @@ from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.refusal import bad_input
 from domain.subscribers.msisdn import parse_msisdn
+from domain.values import dataclass
 
 NO_CEILING = Ceiling(Ground(months_active=0, average_monthly_top_up=0, ceiling=0), None, sample=False)
 

@@ -1,7 +1,6 @@
 """Doing a thing once: the first outcome of a key is the only one (G-ONCE)."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from domain.buckets import Ref
@@ -10,6 +9,7 @@ from domain.ports.work import Work, Works
 from domain.refusal import Refusal
 from domain.usecases.command import reuse_refusals
 from domain.usecases.noting import Note, note
+from domain.values import dataclass
 
 Made = TypeVar("Made")
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 
 from domain.auto_renewals.hours import charge_times
@@ -19,6 +19,7 @@ from domain.renewals.decision import Decision
 from domain.renewals.facts import spending_since
 from domain.usecases.charging import Charging, Purses
 from domain.usecases.look_up_card import is_fresh
+from domain.values import dataclass
 
 CHUNK = 1000
 

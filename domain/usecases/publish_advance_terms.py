@@ -1,7 +1,6 @@
 """Publish the terms of advances: a bundle's price, or the whole table of ceilings, from a day on (G-EFFECTIVE)."""
 
 from collections.abc import Awaitable
-from dataclasses import dataclass
 
 from domain.buckets import Ref
 from domain.catalogue.advance_publication import advance_price_refusals, ceiling_refusals
@@ -23,6 +22,7 @@ from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
 from domain.usecases.publish_price import SHARED
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

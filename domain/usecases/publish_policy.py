@@ -1,7 +1,6 @@
 """Publish a policy: a new version from a day on, or null to switch the rule off (G-EFFECTIVE)."""
 
 from collections.abc import Awaitable
-from dataclasses import dataclass
 
 from domain.buckets import Ref
 from domain.catalogue.catalogue import Catalogue
@@ -16,6 +15,7 @@ from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
 from domain.usecases.publish_price import SHARED
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

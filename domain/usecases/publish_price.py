@@ -1,7 +1,6 @@
 """Publish a price: a new version from a day on; published ones are never edited (G-EFFECTIVE)."""
 
 from collections.abc import Awaitable
-from dataclasses import dataclass
 
 from domain.buckets import Ref
 from domain.catalogue.catalogue import TIMINGS, Catalogue
@@ -16,6 +15,7 @@ from domain.refusal import Refusal
 from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
+from domain.values import dataclass
 
 SHARED = 0
 """Versions belong to nobody's bucket."""

@@ -1,6 +1,5 @@
 """Quote a renewal: the price of any day as known on any day, and everything that would refuse paying it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from domain.catalogue.catalogue import Catalogue
@@ -17,6 +16,7 @@ from domain.subscribers.decoder_card import DecoderCard
 from domain.usecases.look_up_card import LookUpCard, is_fresh
 from domain.usecases.opening import opened_account
 from domain.usecases.understanding import Understood
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

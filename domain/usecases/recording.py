@@ -7,7 +7,6 @@ from domain.messages.message import compose
 from domain.messages.texts import Texts
 from domain.months import local_day
 from domain.ports.ids import NewId
-from domain.ports.keys import Key
 from domain.ports.renewals import RenewalRecord
 from domain.renewals import told
 from domain.renewals.facts import Facts
@@ -16,7 +15,6 @@ from domain.renewals.renewal import ActivationStatus, Renewal, RenewalStatus
 
 
 def paid_renewal(
-    key: Key,
     facts: Facts,
     quote: Quote,
     now: datetime,
@@ -31,11 +29,9 @@ def paid_renewal(
     day = local_day(now)
     card = card_after(facts, on_terms_of or day, renewal.id)
     added_on = card.overlay if card.overlay and card.overlay.renewal_id == renewal.id else None
-    says = told.renewed(
-        facts.catalogue, card.product_line, renewal, added_on.until if added_on else quote.expires_on_after
-    )
+    until = added_on.until if added_on else quote.expires_on_after
+    says = told.renewed(facts.catalogue, card.product_line, renewal, until, day)
     return RenewalRecord(
-        key=key,
         renewal=renewal,
         paid_on=day,
         card=card,

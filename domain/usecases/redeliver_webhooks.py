@@ -1,6 +1,5 @@
 """Send webhooks once more when asked: one delivery, or all that failed since an instant."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from domain.buckets import Ref
@@ -11,6 +10,7 @@ from domain.usecases.change_webhook_endpoint import taking
 from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
+from domain.values import dataclass
 from domain.webhooks.delivery import Delivery
 from domain.webhooks.endpoint import WebhookEndpoint
 

@@ -1,6 +1,6 @@
 """Refund a renewal: staff give back what a rejected activation, or a mistake, owes; once, with a reason (K-REFUND)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from domain.buckets import Ref
@@ -23,6 +23,7 @@ from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
 from domain.usecases.reasons import reason_refusals
 from domain.usecases.telling import TellPayer
+from domain.values import dataclass
 from domain.webhooks.event import EventType
 
 

@@ -1,6 +1,5 @@
 """Register a card for auto-renewal: at once, or awaiting the SMS where it was asked for over USSD (K-AUTO-CONFIRM)."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from domain.auto_renewals import told
@@ -29,6 +28,7 @@ from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.look_up_card import LookUpCard
 from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
+from domain.values import dataclass
 from domain.webhooks.event import EventType
 
 HOURS = 24

@@ -1,7 +1,6 @@
 """Remind of the cards that will be charged: a day's reminders, each made once (K-AUTO-REMIND)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.catalogue.catalogue import Catalogue
@@ -17,6 +16,7 @@ from domain.sweeps.days import reminder_day
 from domain.sweeps.sweep import SweepDay, Tally
 from domain.sweeps.told import expires_soon
 from domain.usecases.charge_due_cards import CHUNK, Told
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,5 @@
 """Renew a card from a prepaid phone's main balance: facts, decision, record, once for each key."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 
@@ -28,6 +27,7 @@ from domain.usecases.once import Settled, replay
 from domain.usecases.opening import opened_account
 from domain.usecases.recording import paid_renewal
 from domain.usecases.understanding import Understood
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,9 +136,9 @@ class RenewFromMainBalance:
         if parties.card is None and not await work.cards.add(facts.card):
             raise FactsMovedError
         not_before = earliest_departure(facts.catalogue, now)
-        record = paid_renewal(key, facts, decision.quote, now, self.new_id, self.texts, not_before=not_before)
+        record = paid_renewal(facts, decision.quote, now, self.new_id, self.texts, not_before=not_before)
         await Announce(work, facts.catalogue, self.new_id)(lambda: [events.succeeded(record.renewal, key.principal)])
-        await work.renewals.record(record, parties)
+        await work.renewals.record(key, record, parties)
         await work.commit()
         return Settled(record.renewal)
 

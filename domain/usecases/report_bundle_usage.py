@@ -1,6 +1,6 @@
 """Report what was used of a granted bundle: once an event, in any order, never more than is left (S-GRANT)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from domain.advances.granted_bundle import BundleUsage, GrantedBundle, in_validity
 from domain.audit.author import Author
@@ -14,6 +14,7 @@ from domain.subscribers.subscriber import Subscriber
 from domain.usecases.event_ids import event_id_refusals
 from domain.usecases.noting import Note, note
 from domain.usecases.once import Settled
+from domain.values import dataclass
 
 MOST_UNITS = 1_000_000
 

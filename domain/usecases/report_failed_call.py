@@ -1,6 +1,5 @@
 """Report that a call or a message failed for lack of money: taken down, and the operator goes on at once (S-OFFER)."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from domain.audit.author import Author
@@ -12,6 +11,7 @@ from domain.refusal import Refusal, bad_input
 from domain.subscribers.msisdn import parse_msisdn
 from domain.usecases.event_ids import event_id_refusals
 from domain.usecases.noting import Note, entry_of
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

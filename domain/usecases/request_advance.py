@@ -1,6 +1,5 @@
 """Request an advance: the answer states quantity, price and how to confirm; nothing is owed yet (S-REQUEST)."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from domain.advances import told
@@ -24,6 +23,7 @@ from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.deciding import Decided, decide_once, must_be_current
 from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled
+from domain.values import dataclass
 
 MINUTES = 10
 """How long a request waits where no policy says it."""

@@ -1,7 +1,5 @@
 """Ask for a refund, as support does, and decline what was asked for; giving the money back is another's (K-REFUND)."""
 
-from dataclasses import dataclass
-
 from domain.buckets import Ref
 from domain.ports.clock import Clock
 from domain.ports.ids import NewId
@@ -12,6 +10,7 @@ from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
 from domain.usecases.reasons import reason_refusals
+from domain.values import dataclass
 
 Decided = Done[RefundRequest] | tuple[Refusal, ...]
 

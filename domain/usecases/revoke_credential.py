@@ -1,7 +1,5 @@
 """Revoke a partner's credential: nobody is let in with it any more."""
 
-from dataclasses import dataclass
-
 from domain.buckets import Ref
 from domain.partners.credential import PartnerCredential
 from domain.ports.clock import Clock
@@ -10,6 +8,7 @@ from domain.refusal import Refusal, bad_input
 from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,5 @@
 """Give a partner's credential a new secret, the one before staying good for as long as is wanted."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 from domain.buckets import Ref
@@ -14,6 +13,7 @@ from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.issue_credential import Shown, shown
 from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

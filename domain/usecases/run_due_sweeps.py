@@ -1,7 +1,7 @@
 """Run the sweeps that are due: what a worker does when it is woken."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from domain.auto_renewals.hours import LATEST
@@ -13,6 +13,7 @@ from domain.sweeps.schedule import sweeps_due
 from domain.sweeps.sweep import SweepDay, SweepKind, Tally
 from domain.usecases.charge_due_cards import ChargeDueCards
 from domain.usecases.remind_due_cards import RemindDueCards
+from domain.values import dataclass
 
 Told = Callable[[SweepDay, Tally], None]
 """Is told what became of some more cards of a sweep."""

@@ -1,7 +1,5 @@
 """Send a test to an endpoint."""
 
-from dataclasses import dataclass
-
 from domain.buckets import Ref
 from domain.ports.clock import Clock
 from domain.ports.ids import NewId
@@ -12,6 +10,7 @@ from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
 from domain.usecases.redeliver_webhooks import recalled
+from domain.values import dataclass
 from domain.webhooks.delivery import Delivery
 from domain.webhooks.endpoint import WebhookEndpoint
 from domain.webhooks.event import Event, EventType

@@ -1,7 +1,5 @@
 """Refund an advance, or write its debt off: staff with that right, once, with a reason (S-REFUND, S-WRITE-OFF)."""
 
-from dataclasses import dataclass
-
 from domain.advances.loan import AdvanceLoan
 from domain.advances.settling import Settlement, SettlementKind, refund_refusal, write_off_refusal
 from domain.buckets import Ref
@@ -15,6 +13,7 @@ from domain.usecases.deciding import Decided
 from domain.usecases.noting import Note
 from domain.usecases.once import Done, Settled, once
 from domain.usecases.reasons import reason_refusals
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,5 @@
 """Telling the payer of a renewal what became of it, not before the hour that the policy says (G-MSG)."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from domain.catalogue.catalogue import Catalogue
@@ -9,6 +8,7 @@ from domain.messages.texts import Texts
 from domain.ports.ids import NewId
 from domain.refusal import Says
 from domain.renewals.renewal import Renewal
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

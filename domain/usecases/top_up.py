@@ -1,7 +1,6 @@
 """Top up a main balance: money received first pays what is owed, the rest reaches the balance; once for each key."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
 from domain.advances import told
@@ -28,6 +27,7 @@ from domain.usecases import events
 from domain.usecases.announcing import Announce
 from domain.usecases.command import Asked, key_for, key_refusals
 from domain.usecases.once import Settled, replay
+from domain.values import dataclass
 from domain.webhooks.event import Event, EventType
 
 

@@ -1,6 +1,5 @@
 """Try a table of ceilings on past subscribers, and show the exposure it would have made, before it is published."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from domain.advances.trial import TriedRow, thresholds, tried
@@ -8,6 +7,7 @@ from domain.catalogue.advance_publication import row_refusals
 from domain.catalogue.advance_terms import CeilingRow
 from domain.ports.advance_lookups import AdvanceLookups
 from domain.usecases.once import Settled
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

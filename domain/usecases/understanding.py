@@ -1,6 +1,5 @@
 """Understanding a renewal request: which card, which payer, before anything is looked up (G-INPUT, K-CARD)."""
 
-from dataclasses import dataclass
 from typing import Self
 
 from domain.catalogue.catalogue import Catalogue
@@ -10,6 +9,7 @@ from domain.renewals.card_rules import malformed_card
 from domain.renewals.request import RenewalRequest
 from domain.subscribers.card_number import is_account, parse_card_number
 from domain.subscribers.msisdn import parse_msisdn
+from domain.values import dataclass
 
 LONGEST_KEPT = 64
 

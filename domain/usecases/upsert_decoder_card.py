@@ -1,7 +1,7 @@
 """Take over what the operator's records know of a card: what is left out stays as it was."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from domain.audit.author import Author
@@ -23,6 +23,7 @@ from domain.usecases.look_up_card import new_card
 from domain.usecases.noting import Note, note
 from domain.usecases.observing import observed_too_late
 from domain.usecases.once import Settled
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """Take over what the operator knows of a subscriber: what is left out stays as it was."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -19,6 +19,7 @@ from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment
 from domain.usecases.noting import Note, note
 from domain.usecases.observing import observed_too_late
 from domain.usecases.once import Settled
+from domain.values import dataclass
 
 LARGEST_USAGE = 10**12
 LONGEST_PROVINCE = 100

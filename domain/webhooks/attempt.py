@@ -1,7 +1,8 @@
 """An attempt to deliver."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

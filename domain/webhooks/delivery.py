@@ -1,12 +1,12 @@
 """A delivery: an event on its way to one endpoint, with every attempt that was made."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Self
 from uuid import UUID
 
 from domain.buckets import Ref, bucket_of
+from domain.values import dataclass
 from domain.webhooks.attempt import Attempt
 from domain.webhooks.event import Event, EventType
 

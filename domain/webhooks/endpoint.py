@@ -1,12 +1,13 @@
 """An endpoint: where a partner, or the operator, is told of events."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Self
 from uuid import UUID
 
 from domain.buckets import Ref
+from domain.values import dataclass
 from domain.webhooks.event import EventType
 
 LASTING = timedelta(days=5)

@@ -1,9 +1,9 @@
 """Who hears of an event: the operator's endpoints of everything, a partner's of what that partner did or registered."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from uuid import UUID
 
+from domain.values import dataclass
 from domain.webhooks.delivery import Delivery
 from domain.webhooks.event import Event, EventType
 

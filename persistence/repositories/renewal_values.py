@@ -33,9 +33,10 @@ def asked_values(card_number: str, msisdn: str, since: date, key: Key) -> tuple[
     return (*places, since, keys.key_bucket(key), key.principal, key.key)
 
 
-def recorded_values(record: RenewalRecord, seen: Parties) -> tuple[object, ...]:
-    """Write everything that a renewal makes, on what was seen."""
-    return (*_record_columns(record), *_versions(seen), author_json(record.key.author))
+def recorded_values(key: Key, record: RenewalRecord, seen: Parties) -> tuple[object, ...]:
+    """Write everything that a renewal makes under its key, on what was seen."""
+    outcome = keys.key_columns(key, record.renewal.ref)
+    return (*outcome, *_record_columns(record), *_versions(seen), author_json(key.author))
 
 
 def _versions(seen: Parties) -> tuple[object, ...]:
@@ -48,7 +49,6 @@ def _versions(seen: Parties) -> tuple[object, ...]:
 def _record_columns(record: RenewalRecord) -> tuple[object, ...]:
     renewal, message, transfers = record.renewal, record.message, record.transfers
     return (
-        *keys.key_columns(record.key, renewal.ref),
         *renewal_columns(renewal),
         bucket_of(renewal.payer_msisdn or ""),
         record.paid_on,

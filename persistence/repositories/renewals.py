@@ -42,9 +42,9 @@ class PostgresRenewals(PostgresRefunds):
 
         return await (alone() if self._connection.open else self._together.read(values, alone))
 
-    async def record(self, record: RenewalRecord, seen: Parties) -> None:
-        """End the work with a renewal and everything it causes, on what was seen."""
-        values = recorded_values(record, seen)
+    async def record(self, key: Key, record: RenewalRecord, seen: Parties) -> None:
+        """End the work with a renewal and everything it causes as the outcome of its key, on what was seen."""
+        values = recorded_values(key, record, seen)
         with_others = partial(self._together.record, values)
         self._connection.end_with(Last(RECORD, values, "UPDATE 1", with_others))
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from tests.builders.subscribers import MSISDN
 from tests.contracts.exam import Memory
-from tests.contracts.written import NOW, a_kept_card, a_message, a_payer, a_record, recorded, seen
+from tests.contracts.written import NOW, a_kept_card, a_key, a_message, a_payer, a_record, recorded, seen
 
 LEASE = timedelta(minutes=1)
 OVER = timedelta()
@@ -17,7 +17,7 @@ async def test_no_message_is_claimed_before_its_hour(memory: Memory) -> None:
     at_eight = NOW + timedelta(hours=3)
     async with memory.works() as work:
         record = replace(a_record(payer, card), message=a_message(MSISDN, not_before=at_eight))
-        await work.renewals.record(record, await seen(work, record))
+        await work.renewals.record(a_key(), record, await seen(work, record))
         await work.commit()
     assert await memory.outbox.claim_messages(at_eight - timedelta(microseconds=1), LEASE, 9) == []
     (due,) = await memory.outbox.claim_messages(at_eight, LEASE, 9)

@@ -43,9 +43,9 @@ async def test_a_card_or_a_payer_may_be_on_record_alone(memory: Memory) -> None:
 
 async def test_card_payer_payments_outcome_and_revision_are_read_together(memory: Memory) -> None:
     payer, card = await a_payer(memory), await a_kept_card(memory)
-    record = a_record(payer, card, a_key())
+    record = a_record(payer, card)
     async with memory.works() as work:
-        await work.renewals.record(record, await seen(work, record))
+        await work.renewals.record(a_key(), record, await seen(work, record))
         await work.commit()
     found = await parties(memory)
     assert (found.card, found.payer) == (record.card, replace(payer, main_balance=804_000))
@@ -58,7 +58,7 @@ async def test_card_payer_payments_outcome_and_revision_are_read_together(memory
 async def test_nothing_is_recorded_on_a_card_or_a_payer_that_has_changed_since(real: Memory, moved: str) -> None:
     """G-LIMITS, G-ONCE."""
     payer, card = await a_payer(real), await a_kept_card(real)
-    record = a_record(payer, card, a_key())
+    record = a_record(payer, card)
     async with real.works() as work:
         facts = await seen(work, record)
         async with real.works() as other:
@@ -67,7 +67,7 @@ async def test_nothing_is_recorded_on_a_card_or_a_payer_that_has_changed_since(r
             else:
                 await top_up(other, topped_up(payer, 5))
             await other.commit()
-        await work.renewals.record(record, facts)
+        await work.renewals.record(a_key(), record, facts)
         with pytest.raises(FactsMovedError):
             await work.commit()
     assert (await parties(real)).outcome is None

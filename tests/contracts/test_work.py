@@ -21,8 +21,8 @@ async def test_what_is_committed_is_there(memory: Memory) -> None:
 async def test_leaving_without_commit_leaves_no_trace(memory: Memory) -> None:
     payer, card = await a_payer(memory), await a_kept_card(memory)
     async with memory.works() as work:
-        record = a_record(payer, card, a_key())
-        await work.renewals.record(record, await seen(work, record))
+        record = a_record(payer, card)
+        await work.renewals.record(a_key(), record, await seen(work, record))
         await work.subscribers.update(replace(payer, province="Hue"))
         await work.cards.add(a_card(number="22222222222"))
         await top_up(work, topped_up(payer, 5))

@@ -64,12 +64,11 @@ def topped_up(payer: Subscriber, amount: VND) -> TopUpRecord:
     return TopUpRecord(key=key, top_up=top_up, transfers=(top_up_transfer(payer.id, top_up.id, amount),))
 
 
-def a_record(payer: Subscriber, card: DecoderCard, key: Key | None = None, *, at: datetime = NOW) -> RenewalRecord:
+def a_record(payer: Subscriber, card: DecoderCard, *, at: datetime = NOW) -> RenewalRecord:
     """Make everything that a renewal of a month writes."""
     renewal = a_renewal(payer, card, at)
     entry = Entry(renewal.id, "TRON_VEN", 0, Term.P1M, DAY)
     return RenewalRecord(
-        key=key or a_key(str(renewal.id)),
         renewal=renewal,
         paid_on=DAY,
         card=card.renewed(entry),
@@ -112,9 +111,10 @@ def a_message(to: str, *, not_before: datetime | None = None, message_id: UUID |
 
 async def recorded(memory: Memory, payer: Subscriber, card: DecoderCard, key: Key | None = None) -> RenewalRecord:
     """Record a renewal."""
-    record = a_record(payer, card, key)
+    record = a_record(payer, card)
+    key = key or a_key(str(record.renewal.id))
     async with memory.works() as work:
-        await work.renewals.record(record, await seen(work, record))
+        await work.renewals.record(key, record, await seen(work, record))
         await work.commit()
     return record
 
@@ -122,7 +122,7 @@ async def recorded(memory: Memory, payer: Subscriber, card: DecoderCard, key: Ke
 async def seen(work: Work, record: RenewalRecord) -> Parties:
     """See the card and the payer of a record as they are."""
     renewal = record.renewal
-    return await work.renewals.read(renewal.card_number, renewal.payer_msisdn or "", DAY, record.key)
+    return await work.renewals.read(renewal.card_number, renewal.payer_msisdn or "", DAY, a_key())
 
 
 async def payer_now(memory: Memory, msisdn: str) -> Subscriber:

@@ -35,7 +35,7 @@ def test_a_renewal_is_told_in_the_words_of_the_source(
 ) -> None:
     """G-MSG: a week reads `1 tuan`; the last sentence is left out where there is no twelve-month price."""
     line, package, rooms, term = bought
-    says = renewed(the_catalogue(), line, _renewal(package, rooms, term), date(2023, 1, 31))
+    says = renewed(the_catalogue(), line, _renewal(package, rooms, term), date(2023, 1, 31), date(2022, 10, 10))
     assert told(says) == (
         f"Gia han thanh cong the: {CARD_NUMBER} goi {what} den 31/01/2023."
         f" Bat dau thu K+ va don xem trong it phut.{year}"
@@ -47,8 +47,9 @@ def test_the_price_of_a_year_a_month_is_that_of_the_day() -> None:
     says = renewed(
         the_catalogue(),
         ProductLine.DTH_OTT,
-        _renewal("PREMIUM", 0, Term.P1M, datetime(2020, 1, 1, tzinfo=UTC)),
+        _renewal("PREMIUM", 0, Term.P1M),
         date(2020, 2, 1),
+        date(2020, 1, 1),
     )
     assert told(says).endswith("Gia han 12 thang de co gia 125k/thang")
 
@@ -72,7 +73,7 @@ def test_dates_and_terms_are_written_as_customers_read_them() -> None:
     assert [written_term(term) for term in Term] == ["1 tuan", "1 thang", "2 thang", "3 thang", "6 thang", "12 thang"]
 
 
-def _renewal(package: str, rooms: int, term: Term, at: datetime = datetime(2022, 10, 10, 5, tzinfo=UTC)) -> Renewal:
+def _renewal(package: str, rooms: int, term: Term) -> Renewal:
     return Renewal(
         id=UUID(int=1),
         card_id=CARD.id,
@@ -86,8 +87,8 @@ def _renewal(package: str, rooms: int, term: Term, at: datetime = datetime(2022,
         status=RenewalStatus.SUCCEEDED,
         price=1,
         fee=0,
-        requested_at=at,
-        settled_at=at,
+        requested_at=datetime(2022, 10, 10, 5, tzinfo=UTC),
+        settled_at=datetime(2022, 10, 10, 5, tzinfo=UTC),
         expires_on_before=None,
         expires_on_after=None,
         activation=None,

@@ -35,11 +35,11 @@ class FakeRenewals:
             revision=revision_of(self._records),
         )
 
-    async def record(self, record: RenewalRecord, seen: Parties) -> None:  # noqa: ARG002 - nobody else was let in meanwhile
-        settle(self._records, record.key, record.renewal.ref)
+    async def record(self, key: Key, record: RenewalRecord, seen: Parties) -> None:  # noqa: ARG002 - nobody else was let in meanwhile
+        settle(self._records, key, record.renewal.ref)
         keep_renewal(self._records, record)
-        if record.key.author is not None:
-            self._records.askers[record.renewal.id] = record.key.author.principal
+        if key.author is not None:
+            self._records.askers[record.renewal.id] = key.author.principal
 
     async def refuse(self, key: Key, attempt: RefusedAttempt) -> None:
         settle(self._records, key, None, attempt.refusals)
