@@ -19,7 +19,8 @@ from graphql import (
 )
 
 from api.graphql.burden import Burden, page_length, page_variables, weigh
-from api.graphql.limits import too_repetitive
+from api.graphql.executor import Selections
+from api.graphql.limits import directives, too_repetitive
 
 MOST_KEPT = 1000
 MOST_TOKENS = 2000
@@ -52,6 +53,8 @@ class Document:
     """What it asks for, by the values of those variables; without any by the empty key."""
     operations: Mapping[str | None, Operation] = field(default_factory=dict)
     """Those to execute, by their names; by None the only one."""
+    selections: Selections | None = None
+    """What it selects where, learnt as it is executed; None where directives may leave something out."""
 
 
 class Documents:
@@ -116,7 +119,8 @@ class Documents:
             return Document(None, (refused,))
         if errors := validate(self._schema, node, self._rules, hide_suggestions=not self._suggests):
             return Document(None, tuple(_of_client(error) for error in errors))
-        return Document(node, pages=page_variables(node), operations=_operations(node))
+        selections: Selections | None = None if directives(node) else {}
+        return Document(node, pages=page_variables(node), operations=_operations(node), selections=selections)
 
 
 def _of_client(error: GraphQLError) -> GraphQLError:

@@ -1,4 +1,4 @@
-"""Executing: a value that is kept as it is shown is written out at once, everything else goes graphql-core's way."""
+"""Executing: what is kept as it is shown is written out at once, everything else goes graphql-core's way."""
 
 from collections.abc import Callable, Iterator
 from operator import attrgetter
@@ -13,7 +13,7 @@ from graphql import (
     get_nullable_type,
     is_leaf_type,
 )
-from graphql.execution.collect_fields import FieldDetailsList
+from graphql.execution.collect_fields import CollectedFields, FieldDetailsList, GroupedFieldSet
 from graphql.execution.executor_throwing_on_incremental import ExecutorThrowingOnIncremental
 from graphql.pyutils import Path
 from graphql.type import is_non_null_type
@@ -25,12 +25,47 @@ Write = Callable[[Any], Any]
 Writers = dict[tuple[str, str], Write]
 """How the plain values are written, by the names of type and field."""
 
+Selections = dict[tuple[Any, ...], CollectedFields]
+"""What a kept document selects of a type at some of its nodes, found once for every request that sends it."""
+
 
 def executor_of(schema: GraphQLSchema) -> type[ExecutorThrowingOnIncremental]:
     """Make the executor of a schema: most fields are plain, and cost a third without the steps that others need."""
     writers = dict(_writers(schema))
 
     class Executor(ExecutorThrowingOnIncremental):
+        def __init__(self, *known: Any, selections: Selections | None = None, **further: Any) -> None:  # noqa: ANN401
+            super().__init__(*known, **further)
+            self._selections = selections
+
+        def collect_subfields(
+            self, return_type: GraphQLObjectType, field_details_list: FieldDetailsList
+        ) -> CollectedFields:
+            """Find what is selected, or what was found for an earlier request, where it hangs on nothing else."""
+            if self._selections is None:
+                return super().collect_subfields(return_type, field_details_list)
+            nodes = (return_type, *(id(each.node) for each in field_details_list))
+            if (found := self._selections.get(nodes)) is None:
+                found = self._selections[nodes] = super().collect_subfields(return_type, field_details_list)
+            return found
+
+        def execute_fields(
+            self,
+            parent_type: GraphQLObjectType,
+            source_value: Any,  # noqa: ANN401 - whatever a resolver gave
+            path: Path | None,
+            grouped_field_set: GroupedFieldSet,
+            position_context: Any,  # noqa: ANN401 - graphql-core's own
+        ) -> Any:  # noqa: ANN401 - whatever JSON knows
+            """Write an object of plain values; one that has any other goes the long way from its beginning."""
+            plain = {}
+            for name, details in grouped_field_set.items():
+                write = writers.get((parent_type.name, details[0].node.name.value))
+                if write is None or (written := _tried(write, source_value)) is Undefined:
+                    return super().execute_fields(parent_type, source_value, path, grouped_field_set, position_context)
+                plain[name] = written
+            return plain
+
         def execute_field(
             self,
             parent_type: GraphQLObjectType,
@@ -41,16 +76,18 @@ def executor_of(schema: GraphQLSchema) -> type[ExecutorThrowingOnIncremental]:
         ) -> Any:  # noqa: ANN401 - whatever JSON knows
             """Write a plain value; the long way reports what is wrong with one."""
             write = writers.get((parent_type.name, field_details_list[0].node.name.value))
-            if write is not None:
-                try:
-                    written = write(source)
-                except Exception:  # noqa: BLE001 - it comes again on the long way
-                    written = Undefined
-                if written is not Undefined:
-                    return written
+            if write is not None and (written := _tried(write, source)) is not Undefined:
+                return written
             return super().execute_field(parent_type, source, field_details_list, path, position_context)
 
     return Executor
+
+
+def _tried(write: Write, source: Any) -> Any:  # noqa: ANN401
+    try:
+        return write(source)
+    except Exception:  # noqa: BLE001 - it comes again on the long way
+        return Undefined
 
 
 def _writers(schema: GraphQLSchema) -> Iterator[tuple[tuple[str, str], Write]]:

@@ -25,7 +25,7 @@ MOST_DIRECTIVES = 20
 
 def too_repetitive(document: DocumentNode) -> ApiError | None:
     """Refuse the same field over and over: validating it costs the square of their number."""
-    if refused := _refused("directives", sum(_directives(each) for each in document.definitions), MOST_DIRECTIVES):
+    if refused := _refused("directives", directives(document), MOST_DIRECTIVES):
         return refused
     either = (OperationDefinitionNode, FragmentDefinitionNode)
     defined = (each for each in document.definitions if isinstance(each, either))
@@ -46,6 +46,11 @@ def _refused(what: str, count: int, most: int) -> ApiError | None:
         return None
     message = f"Ask for {most} {what} at most: this asks for {count}."
     return ApiError(Code.TOO_COSTLY, message, counted=what, cost=count, limit=most)
+
+
+def directives(document: DocumentNode) -> int:
+    """Count the directives of a document."""
+    return sum(_directives(each) for each in document.definitions)
 
 
 def _directives(node: DefinitionNode) -> int:

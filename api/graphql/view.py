@@ -159,6 +159,7 @@ async def _run(
         variable_values=asked.variables,
         operation_name=asked.operation_name,
         executor_class=Executor,
+        selections=document.selections,
         hide_suggestions=not suggests,
     )
     made = result if isinstance(result, ExecutionResult) else await result
