@@ -21,6 +21,7 @@ from graphql import (
 from api.graphql.burden import Burden, page_length, page_variables, weigh
 from api.graphql.executor import Selections
 from api.graphql.limits import directives, too_repetitive
+from api.graphql.prepared import Prepared, prepared
 
 MOST_KEPT = 1000
 MOST_TOKENS = 2000
@@ -35,6 +36,7 @@ class Operation(NamedTuple):
 
     kind: str
     name: str | None
+    prepared: Prepared | None = None
 
     @property
     def only_reads(self) -> bool:
@@ -120,7 +122,9 @@ class Documents:
         if errors := validate(self._schema, node, self._rules, hide_suggestions=not self._suggests):
             return Document(None, tuple(_of_client(error) for error in errors))
         selections: Selections | None = None if directives(node) else {}
-        return Document(node, pages=page_variables(node), operations=_operations(node), selections=selections)
+        return Document(
+            node, pages=page_variables(node), operations=_operations(self._schema, node), selections=selections
+        )
 
 
 def _of_client(error: GraphQLError) -> GraphQLError:
@@ -130,12 +134,13 @@ def _of_client(error: GraphQLError) -> GraphQLError:
     return GraphQLError("A value cannot be read.", error.nodes)
 
 
-def _operations(document: DocumentNode) -> dict[str | None, Operation]:
+def _operations(schema: GraphQLSchema, document: DocumentNode) -> dict[str | None, Operation]:
     nodes = [each for each in document.definitions if isinstance(each, OperationDefinitionNode)]
-    found = {each.name.value if each.name else None: _operation(each) for each in nodes}
-    return found | {None: _operation(nodes[0])} if len(nodes) == 1 else found
+    found = [_operation(schema, document, each) for each in nodes]
+    named = {node.name.value if node.name else None: each for node, each in zip(nodes, found, strict=True)}
+    return named | {None: found[0]} if len(nodes) == 1 else named
 
 
-def _operation(node: OperationDefinitionNode) -> Operation:
+def _operation(schema: GraphQLSchema, document: DocumentNode, node: OperationDefinitionNode) -> Operation:
     name = _DIGITS.sub("*", node.name.value)[:LONGEST_NAME] if node.name else None
-    return Operation(node.operation.value, name)
+    return Operation(node.operation.value, name, prepared(schema, document, node))

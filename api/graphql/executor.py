@@ -1,13 +1,15 @@
 """Executing: what is kept as it is shown is written out at once, everything else goes graphql-core's way."""
 
-from typing import Any
+from typing import Any, Self
 
-from graphql import GraphQLObjectType, GraphQLSchema, Undefined
+from graphql import GraphQLObjectType, GraphQLSchema, Undefined, default_field_resolver, default_type_resolver
 from graphql.execution.collect_fields import CollectedFields, FieldDetailsList, GroupedFieldSet
 from graphql.execution.executor_throwing_on_incremental import ExecutorThrowingOnIncremental
+from graphql.execution.values import VariableValues
 from graphql.pyutils import Path
 
 from api.graphql.plain_values import Writers, writers_of
+from api.graphql.prepared import Prepared
 
 Selections = dict[tuple[Any, ...], CollectedFields]
 """What a kept document selects of a type at some of its nodes, found once for every request that sends it."""
@@ -21,6 +23,22 @@ class PlainExecutor(ExecutorThrowingOnIncremental):
     def __init__(self, *known: Any, selections: Selections | None = None, **further: Any) -> None:  # noqa: ANN401
         super().__init__(*known, **further)
         self._selections = selections
+
+    @classmethod
+    def of(cls, schema: GraphQLSchema, prepared: Prepared, variables: VariableValues, **further: Any) -> Self:  # noqa: ANN401
+        """Make one for an operation that is prepared, with its variables as they were read."""
+        return cls(
+            schema,
+            prepared.definitions,
+            prepared.fragments,
+            root_value=None,
+            operation=prepared.node,
+            variable_values=variables,
+            field_resolver=default_field_resolver,
+            type_resolver=default_type_resolver,
+            subscribe_field_resolver=default_field_resolver,
+            **further,
+        )
 
     def collect_subfields(
         self, return_type: GraphQLObjectType, field_details_list: FieldDetailsList

@@ -152,16 +152,17 @@ async def _run(
     """Execute."""
     if document.node is None:
         raise AssertionError
-    result = execute(
-        core,
-        document.node,
-        context_value=context,
-        variable_values=asked.variables,
-        operation_name=asked.operation_name,
-        executor_class=Executor,
-        selections=document.selections,
-        hide_suggestions=not suggests,
-    )
+    how: dict[str, Any] = {
+        "context_value": context,
+        "selections": document.selections,
+        "hide_suggestions": not suggests,
+    }
+    plain = operation.prepared
+    if plain is not None and (variables := plain.read(asked.variables)) is not None:
+        result: Any = Executor.of(core, plain, variables, **how).execute_operation()
+    else:
+        named: dict[str, Any] = {"variable_values": asked.variables, "operation_name": asked.operation_name}
+        result = execute(core, document.node, executor_class=Executor, **named, **how)
     made = result if isinstance(result, ExecutionResult) else await result
     _counter(operation.kind, _outcome(made)).inc()
     return made
