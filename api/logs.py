@@ -20,7 +20,9 @@ _SECRETS = (
 )
 _SUSPECT = re.compile(r"\d{9}|eyJ|://|(?i:bearer|password|secret)")
 """What every text has that holds a number or a secret; most have nothing of it."""
-_SECRET_KEYS = ("token", "secret", "password", "authorization")
+_SECRET_KEYS = frozenset({"token", "secret", "password", "authorization"})
+_NUMBERLESS = (bool, float)
+"""Kinds of values that are shown as they are."""
 _OURS = ("timestamp", "_record", "_from_structlog")
 """What logging itself keeps in an event."""
 
@@ -74,11 +76,13 @@ def _masked(key: str, value: Any) -> Any:  # noqa: ANN401 - whatever somebody lo
         return HIDDEN
     if type(value) is str:
         return masked(value)
+    if value is None or type(value) in _NUMBERLESS:
+        return value
     if isinstance(value, Mapping):
         return {str(name): _masked(str(name), each) for name, each in value.items()}
     if isinstance(value, list | tuple | set):
         return [_masked(key, each) for each in value]
-    return value if value is None or isinstance(value, bool | float | BaseException) else _plain(value)
+    return value if isinstance(value, BaseException) else _plain(value)
 
 
 def _plain(value: object) -> object:
