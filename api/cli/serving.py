@@ -12,6 +12,7 @@ import uvicorn
 
 from api.app import create_app
 from api.cli.ending import end_with_parent
+from api.cli.processes import Processes
 from api.graphql.requests import LARGEST_BODY
 from api.logs import configure_logs
 from api.secret import secret_of
@@ -103,7 +104,8 @@ def _serve_many(settings: Settings, url: str, workers: int, *, worker: bool) -> 
     if beside is not None:
         beside.start()
     try:
-        uvicorn.run("api.cli.serving:app_of_process", factory=True, workers=workers, **_uvicorn(settings))
+        config = uvicorn.Config("api.cli.serving:app_of_process", factory=True, workers=workers, **_uvicorn(settings))
+        Processes(config).run()
     finally:
         if beside is not None:
             beside.terminate()

@@ -6,13 +6,17 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from datetime import datetime
+from http.client import HTTPConnection
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Any
 from urllib.request import Request, urlopen
 
+import pytest
+
+from api.cli.processes import DIVIDES
 from api.identity import Role, TokenIssuer
 from tests.api.asking import TOP_UP, UPSERT_SUBSCRIBER
 from tests.api.house import SECRET
@@ -23,6 +27,7 @@ ROOT = Path(__file__).parents[2]
 CLOCK = "2022-06-24T09:00:00+07:00"
 LONG = 60
 MSISDN = "84901234567"
+LIVES = 'giahan_request_seconds_count{path="/health/live"'
 
 
 @contextmanager
@@ -104,3 +109,27 @@ def test_every_process_of_a_server_lives_in_the_year_it_was_told(database: Datab
     assert instants[-1].year == 2022
     on_the_day = {row.package for row in price_rows() if str(row.begins) <= "2022-06-24" < str(row.ends or "9999")}
     assert {package["code"] for package in sold} == on_the_day
+
+
+def await_both(port: int) -> None:
+    """Wait until each of two processes listens."""
+    until = monotonic() + LONG
+    while Path("/proc/net/tcp").read_text(encoding="ascii").count(f":{port:04X} 00000000:0000 0A") < 2:
+        assert monotonic() < until, "they do not both listen"
+        sleep(0.02)
+
+
+@pytest.mark.skipif(not DIVIDES, reason="only Linux divides connections")
+def test_kept_connections_are_divided_among_the_processes(database: Database) -> None:
+    """A gateway keeps a few connections: were all of them one process's, the others would have nothing to do."""
+    with a_server(database) as address, ExitStack() as stack:
+        host = address.removeprefix("http://")
+        await_both(int(host.split(":")[1]))
+        kept = [stack.enter_context(closing(HTTPConnection(host, timeout=LONG))) for _ in range(24)]
+        for path in ("/health/live", "/metrics"):
+            for each in kept:
+                each.request("GET", path)
+            told = [each.getresponse().read().decode() for each in kept]
+    counted = [line for each in told for line in each.splitlines() if line.startswith(LIVES)]
+    assert len(counted) == len(kept)
+    assert max(float(line.split()[1]) for line in counted) < len(kept)
