@@ -1,27 +1,61 @@
-"""Reading input objects: those of plain values only are made at once, for graphql-core has read the values already."""
+"""Input objects of plain values are made at once, for graphql-core has read the values; so is called what takes one."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING
-from typing import Any
+from typing import Any, cast
 
-from graphql import GraphQLInputObjectType, GraphQLSchema, get_nullable_type, is_leaf_type
+import strawberry
+from graphql import (
+    GraphQLField,
+    GraphQLInputObjectType,
+    GraphQLNonNull,
+    GraphQLResolveInfo,
+    GraphQLSchema,
+    get_nullable_type,
+    is_leaf_type,
+)
 from strawberry.types.arguments import InputContext
 from strawberry.types.base import StrawberryObjectDefinition
+from strawberry.types.field import StrawberryField
 
-Read = Callable[[type, Mapping[str, Any], InputContext], Any]
-
-
-def read_at_once(schema: GraphQLSchema) -> None:
-    """Let a schema make its inputs at once where they hold no other inputs and no lists."""
-    for kind in schema.type_map.values():
-        if isinstance(kind, GraphQLInputObjectType):
-            plain = all(is_leaf_type(get_nullable_type(field.type)) for field in kind.fields.values())
-            definition = kind.extensions.get("strawberry-definition")
-            if plain and isinstance(definition, StrawberryObjectDefinition):
-                definition.from_input = _reader(kind, definition)
+Make = Callable[[Mapping[str, Any]], Any]
 
 
-def _reader(kind: GraphQLInputObjectType, definition: StrawberryObjectDefinition) -> Read:
+def take_at_once(schema: GraphQLSchema) -> None:
+    """Let a schema make its inputs at once where they hold no other inputs and no lists, and call what takes them.
+
+    Strawberry's way knows extensions, its own errors and arguments of every kind; a mutation whose one argument is such
+    an input has none of them.
+    """
+    makers = {kind.name: _maker(kind) for kind in schema.type_map.values() if _is_plain(kind)}
+    for field in schema.mutation_type.fields.values() if schema.mutation_type else ():
+        known, kind = field.extensions.get("strawberry-definition"), _only_input(field)
+        if isinstance(known, StrawberryField) and known.base_resolver and not known.extensions and kind in makers:
+            field.resolve = _caller(known, cast("Callable[..., Any]", known.base_resolver.wrapped_func), makers[kind])
+
+
+def _is_plain(kind: object) -> bool:
+    return isinstance(kind, GraphQLInputObjectType) and all(
+        is_leaf_type(get_nullable_type(field.type)) for field in kind.fields.values()
+    )
+
+
+def _only_input(field: GraphQLField) -> str | None:
+    needed = field.args["input"].type if list(field.args) == ["input"] else None
+    kind = needed.of_type if isinstance(needed, GraphQLNonNull) else None
+    return kind.name if isinstance(kind, GraphQLInputObjectType) else None
+
+
+def _caller(known: StrawberryField, resolver: Callable[..., Any], make: Make) -> Callable[..., Any]:
+    def resolve(source: object, info: "GraphQLResolveInfo[Any]", input: Mapping[str, Any]) -> Any:  # noqa: A002, ANN401
+        return resolver(source, strawberry.Info(info, known), input=make(input))
+
+    return resolve
+
+
+def _maker(kind: Any) -> Make:  # noqa: ANN401 - a plain input object
+    definition: StrawberryObjectDefinition = kind.extensions["strawberry-definition"]
+    made: type = definition.origin
     names = {name: field.extensions["strawberry-definition"].python_name for name, field in kind.fields.items()}
     missing = {
         field.python_name: None
@@ -29,7 +63,11 @@ def _reader(kind: GraphQLInputObjectType, definition: StrawberryObjectDefinition
         if field.default_value is MISSING and field.default_factory is MISSING
     }
 
-    def read(made: type, value: Mapping[str, Any], _context: InputContext) -> object:
+    def make(value: Mapping[str, Any]) -> object:
         return made(**(missing | {names[name]: given for name, given in value.items()}))
 
-    return read
+    def from_input(_made: type, value: Mapping[str, Any], _context: InputContext) -> object:
+        return make(value)
+
+    definition.from_input = from_input
+    return make

@@ -8,7 +8,7 @@ from strawberry.schema.name_converter import NameConverter
 
 from api.graphql import enums, webhook_enums
 from api.graphql.executor import executor_of
-from api.graphql.inputs import read_at_once
+from api.graphql.inputs import take_at_once
 from api.graphql.mutations.advance_events import AdvanceEventMutations
 from api.graphql.mutations.advance_terms import AdvanceTermMutations
 from api.graphql.mutations.advances import AdvanceMutations
@@ -113,7 +113,7 @@ schema = strawberry.Schema(
 
 core = schema._schema  # noqa: SLF001 - graphql-core executes it; strawberry's own way does more than is wanted here
 
-read_at_once(core)
+take_at_once(core)
 Executor = executor_of(core)
 
 __all__ = ["Executor", "core", "enums", "schema", "webhook_enums"]
