@@ -1,14 +1,12 @@
-"""Input objects of plain values are made at once, for graphql-core has read the values; so is called what takes one."""
+"""Input objects of plain values are made at once, for graphql-core has read the values; so are root fields called."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING
-from typing import Any, cast
+from typing import Any
 
 import strawberry
 from graphql import (
-    GraphQLField,
     GraphQLInputObjectType,
-    GraphQLNonNull,
     GraphQLResolveInfo,
     GraphQLSchema,
     get_nullable_type,
@@ -18,20 +16,39 @@ from strawberry.types.arguments import InputContext
 from strawberry.types.base import StrawberryObjectDefinition
 from strawberry.types.field import StrawberryField
 
-Make = Callable[[Mapping[str, Any]], Any]
+Make = Callable[[Any], Any]
 
 
 def take_at_once(schema: GraphQLSchema) -> None:
     """Let a schema make its inputs at once where they hold no other inputs and no lists, and call what takes them.
 
-    Strawberry's way knows extensions, its own errors and arguments of every kind; a mutation whose one argument is such
-    an input has none of them.
+    Strawberry's way knows extensions, its own errors and arguments of every kind; a root field whose arguments are
+    plain values and such inputs has none of them.
     """
     makers = {kind.name: _maker(kind) for kind in schema.type_map.values() if _is_plain(kind)}
-    for field in schema.mutation_type.fields.values() if schema.mutation_type else ():
-        known, kind = field.extensions.get("strawberry-definition"), _only_input(field)
-        if isinstance(known, StrawberryField) and known.base_resolver and not known.extensions and kind in makers:
-            field.resolve = _caller(known, cast("Callable[..., Any]", known.base_resolver.wrapped_func), makers[kind])
+    for root in (schema.query_type, schema.mutation_type):
+        for field in root.fields.values() if root else ():
+            takers = [_taker(argument.type, makers) for argument in field.args.values()]
+            known = field.extensions.get("strawberry-definition")
+            if isinstance(known, StrawberryField) and _is_ours(known) and None not in takers:
+                field.resolve = _caller(known, dict(zip(field.args, takers, strict=True)))
+
+
+def _is_ours(known: StrawberryField) -> bool:
+    """Tell whether a field is called with nothing but itself, the request and its arguments."""
+    resolver = known.base_resolver
+    return resolver is not None and not known.extensions and bool(resolver.self_parameter and resolver.info_parameter)
+
+
+def _taker(kind: object, makers: Mapping[str, Make]) -> Make | None:
+    inner = get_nullable_type(kind)  # type: ignore[call-overload]
+    if isinstance(inner, GraphQLInputObjectType):
+        return makers.get(inner.name)
+    return _as_it_is if is_leaf_type(inner) else None
+
+
+def _as_it_is(value: object) -> object:
+    return value
 
 
 def _is_plain(kind: object) -> bool:
@@ -40,15 +57,13 @@ def _is_plain(kind: object) -> bool:
     )
 
 
-def _only_input(field: GraphQLField) -> str | None:
-    needed = field.args["input"].type if list(field.args) == ["input"] else None
-    kind = needed.of_type if isinstance(needed, GraphQLNonNull) else None
-    return kind.name if isinstance(kind, GraphQLInputObjectType) else None
+def _caller(known: StrawberryField, takers: Mapping[str, Any]) -> Callable[..., Any]:
+    resolver: Any = known.base_resolver and known.base_resolver.wrapped_func
+    names = {name: argument.python_name for name, argument in zip(takers, known.arguments, strict=True)}
 
-
-def _caller(known: StrawberryField, resolver: Callable[..., Any], make: Make) -> Callable[..., Any]:
-    def resolve(source: object, info: "GraphQLResolveInfo[Any]", input: Mapping[str, Any]) -> Any:  # noqa: A002, ANN401
-        return resolver(source, strawberry.Info(info, known), input=make(input))
+    def resolve(source: object, info: "GraphQLResolveInfo[Any]", **given: Any) -> Any:  # noqa: ANN401
+        made = {names[name]: value if value is None else takers[name](value) for name, value in given.items()}
+        return resolver(source, strawberry.Info(info, known), **made)
 
     return resolve
 
