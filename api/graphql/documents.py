@@ -32,7 +32,10 @@ _DIGITS = re.compile(r"\d{6,}")
 
 
 class Operation(NamedTuple):
-    """What is said of an operation: its kind, and its name, short and without numbers that somebody dials."""
+    """What is said of an operation: its kind, and its name, short and without numbers that somebody dials.
+
+    `prepared` is what executing it begins with; None where its variables are no plain ones.
+    """
 
     kind: str
     name: str | None

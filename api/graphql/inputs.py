@@ -19,13 +19,20 @@ from strawberry.types.field import StrawberryField
 Make = Callable[[Any], Any]
 
 
+def is_plain(kind: object) -> bool:
+    """Tell whether a type is an input object of plain values only, each by itself."""
+    if not isinstance(kind, GraphQLInputObjectType) or kind.is_one_of:
+        return False
+    return all(is_leaf_type(get_nullable_type(field.type)) for field in kind.fields.values())
+
+
 def take_at_once(schema: GraphQLSchema) -> None:
     """Let a schema make its inputs at once where they hold no other inputs and no lists, and call what takes them.
 
     Strawberry's way knows extensions, its own errors and arguments of every kind; a root field whose arguments are
     plain values and such inputs has none of them.
     """
-    makers = {kind.name: _maker(kind) for kind in schema.type_map.values() if _is_plain(kind)}
+    makers = {kind.name: _maker(kind) for kind in schema.type_map.values() if is_plain(kind)}
     for root in (schema.query_type, schema.mutation_type):
         for field in root.fields.values() if root else ():
             takers = [_taker(argument.type, makers) for argument in field.args.values()]
@@ -49,12 +56,6 @@ def _taker(kind: object, makers: Mapping[str, Make]) -> Make | None:
 
 def _as_it_is(value: object) -> object:
     return value
-
-
-def _is_plain(kind: object) -> bool:
-    return isinstance(kind, GraphQLInputObjectType) and all(
-        is_leaf_type(get_nullable_type(field.type)) for field in kind.fields.values()
-    )
 
 
 def _caller(known: StrawberryField, takers: Mapping[str, Any]) -> Callable[..., Any]:

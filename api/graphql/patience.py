@@ -28,25 +28,11 @@ class Patience:
             return _ended(TooSlowError())
 
     async def _lasting(self, running: Coroutine[Any, Any, ExecutionResult]) -> ExecutionResult:
-        task, loop = asyncio.create_task(running), asyncio.get_running_loop()
+        task = asyncio.create_task(running)
         self._working.add(task)
-        waited = loop.create_future()
-
-        def over(_: object = None) -> None:
-            if not waited.done():
-                waited.set_result(None)
-
-        def done(_: object) -> None:
-            self._working.discard(task)
-            over()
-
-        task.add_done_callback(done)
-        timer = loop.call_later(self._seconds, over)
-        try:
-            await waited
-        finally:
-            timer.cancel()
-        return task.result() if task.done() else _ended(StillWorkingError())
+        task.add_done_callback(self._working.discard)
+        done, _ = await asyncio.wait((task,), timeout=self._seconds)
+        return task.result() if done else _ended(StillWorkingError())
 
 
 def _ended(why: Exception) -> ExecutionResult:

@@ -22,6 +22,8 @@ from graphql.execution.values import VariableValues, VariableValueSource
 from graphql.type import is_non_null_type
 from graphql.utilities.coerce_input_value import coerce_default_value
 
+from api.graphql.inputs import is_plain
+
 Read = Callable[[Any], Any]
 """Reads a value; Undefined where it is not good, or not as simple as it looked."""
 
@@ -67,15 +69,13 @@ def _variables(schema: GraphQLSchema, node: OperationDefinitionNode) -> Iterator
 
 def _reader(kind: Any) -> Read | None:  # noqa: ANN401 - any input type
     inner = get_nullable_type(kind)
-    if not isinstance(inner, GraphQLInputObjectType):
-        return _leaf(kind)
-    read = _object(inner)
-    return read and _tried(kind, read)
+    if is_plain(inner):
+        return _tried(kind, _object(inner))
+    return _leaf(kind) if is_leaf_type(inner) else None
 
 
-def _leaf(kind: Any) -> Read | None:  # noqa: ANN401 - any input type
-    inner = get_nullable_type(kind)
-    return _tried(kind, inner.coerce_input_value) if is_leaf_type(inner) else None
+def _leaf(kind: Any) -> Read:  # noqa: ANN401 - a leaf, or one that is needed
+    return _tried(kind, get_nullable_type(kind).coerce_input_value)
 
 
 def _tried(kind: Any, read: Read) -> Read:  # noqa: ANN401 - any input type
@@ -90,11 +90,8 @@ def _tried(kind: Any, read: Read) -> Read:  # noqa: ANN401 - any input type
     return tried
 
 
-def _object(kind: GraphQLInputObjectType) -> Read | None:
-    """Read an object of leaves only."""
-    leaves = {name: leaf for name, field in kind.fields.items() if (leaf := _leaf(field.type)) is not None}
-    if len(leaves) < len(kind.fields) or kind.is_one_of:
-        return None
+def _object(kind: GraphQLInputObjectType) -> Read:
+    leaves = {name: _leaf(field.type) for name, field in kind.fields.items()}
     names = {name: field.out_name or name for name, field in kind.fields.items()}
     needed = {name for name, field in kind.fields.items() if is_required_input_field(field)}
     given = {names[name]: coerce_default_value(field) for name, field in kind.fields.items()}

@@ -1,10 +1,7 @@
 """The schema, put together."""
 
-from functools import lru_cache
-
 import strawberry
 from strawberry.schema.config import StrawberryConfig
-from strawberry.schema.name_converter import NameConverter
 
 from api.graphql import enums, webhook_enums
 from api.graphql.executor import executor_of
@@ -82,15 +79,6 @@ class Mutation(
     """All mutations."""
 
 
-class Names(NameConverter):
-    """Strawberry's names, each made once: arguments are asked for theirs at every request."""
-
-    @lru_cache(maxsize=10_000)  # noqa: B019 - there is one for as long as the process lives
-    def apply_naming_config(self, name: str) -> str:
-        """Write a name as the schema does."""
-        return super().apply_naming_config(name)
-
-
 NODES = (
     PackageNode,
     DecoderCardNode,
@@ -108,7 +96,7 @@ schema = strawberry.Schema(
     mutation=Mutation,
     subscription=Subscription,
     types=NODES,
-    config=StrawberryConfig(scalar_map=SCALARS, sort_schema=False, name_converter=Names()),
+    config=StrawberryConfig(scalar_map=SCALARS, sort_schema=False),
 )
 
 core = schema._schema  # noqa: SLF001 - graphql-core executes it; strawberry's own way does more than is wanted here

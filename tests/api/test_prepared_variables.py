@@ -76,8 +76,9 @@ def test_a_default_of_the_operation_is_left_to_graphql_core() -> None:
     assert told(plain.read(full)) == coerced(node, full)
 
 
-def test_lists_and_objects_within_objects_are_not_prepared() -> None:
-    _, plain = made("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }")
+@pytest.mark.parametrize("kind", ["[ID!]!", "IssueApiKeyInput!"])
+def test_lists_and_inputs_with_lists_are_not_prepared(kind: str) -> None:
+    _, plain = made(f"query ($given: {kind}) {{ __typename }}")
     assert plain is None
 
 
