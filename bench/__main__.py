@@ -13,6 +13,7 @@ BENCHES: dict[str, Callable[[str, Scale, Path], None]] = {
     "quote": quote.bench,
     "safety": safety.bench,
     "renew": renew.bench,
+    "renew_http": renew.over_http,
     "top_up": top_up.bench,
     "messages": messages.bench,
     "sweep": sweep.bench,

@@ -6,7 +6,7 @@ from pathlib import Path
 from bench.past import record_past
 from bench.peers import a_peer
 from bench.people import populate
-from bench.pgbench import PgBench
+from bench.pgbench import NO_PGBENCH, PgBench
 from bench.rounds import Measure, compare, in_turn, say
 from bench.scale import Scale
 from bench.server import execute, new_database, new_giahan
@@ -37,7 +37,7 @@ def bench(server: str, scale: Scale, folder: Path) -> None:
     del folder
     pgbench = PgBench.find()
     if pgbench is None:
-        say("messages: no pgbench beside the server, on the path or in /usr/lib/postgresql; nothing to compare with")
+        say(f"messages: {NO_PGBENCH}")
         return
     bank, url = new_database(server, "bank_of_messages"), new_giahan(server, "messages")
     pgbench.fill_bank(bank)

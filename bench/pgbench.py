@@ -8,6 +8,7 @@ from pathlib import Path
 
 from persistence.embedded.binaries import find_binaries
 
+NO_PGBENCH = "no pgbench beside the server, on the path or in /usr/lib/postgresql; nothing to compare with"
 LOAD = ("-c", "8", "-j", "2", "-M", "prepared")
 ACCOUNTS = 10  # hundred thousands
 

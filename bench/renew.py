@@ -9,7 +9,7 @@ from bench.crowd import Crowd
 from bench.load import answers, requests_file
 from bench.operations import RENEW, graphql_body, post, renewal_input
 from bench.people import LOOK_UP_ALWAYS, populate
-from bench.pgbench import PgBench
+from bench.pgbench import NO_PGBENCH, PgBench
 from bench.replay import bucket_by_number, write_script
 from bench.rounds import Measure, compare, in_turn, say
 from bench.scale import Scale
@@ -38,22 +38,14 @@ TIMES, PARTS = 4, 20
 
 
 def bench(server: str, scale: Scale, folder: Path) -> None:
-    """Print the ratios of renewals."""
+    """Print the ratios of renewals in process."""
     pgbench = PgBench.find()
     if pgbench is None:
-        say("renewals: no pgbench beside the server, on the path or in /usr/lib/postgresql; nothing to compare with")
+        say(f"renewals: {NO_PGBENCH}")
         return
-    url, people = new_giahan(server, "renewals"), TIMES * scale.people
-    populate(url, people)
-    crowd = Crowd(people, PARTS)
-    with giahan_server(url, "--no-worker") as one, giahan_server(url, "--no-worker", "--workers", "2") as two:
-        sides = dict(_theirs(server, scale, folder, pgbench)) | dict(_in_process(server, url, scale, crowd))
-        sides[OVER_HTTP] = partial(_over_http, one, folder, crowd, scale.seconds)
-        sides[SOME_BY_ONE] = partial(_over_http, one, folder, crowd, scale.seconds, at_once=SOME)
-        sides[MANY_BY_ONE] = partial(_over_http, one, folder, crowd, scale.seconds, at_once=MANY)
-        sides[BY_TWO] = partial(_over_http, two, folder, crowd, scale.seconds)
-        sides[MANY_OVER_HTTP] = partial(_over_http, two, folder, crowd, scale.seconds, at_once=MANY)
-        figures = in_turn(scale.rounds, sides)
+    url, crowd = _a_crowd(server, "renewals", scale)
+    sides = {BANK: _bank(server, scale, pgbench), STATEMENTS: _statements(server, scale, folder, pgbench)}
+    figures = in_turn(scale.rounds, sides | dict(_in_process(server, url, scale, crowd)))
     bank, statements = figures.pop(BANK), figures.pop(STATEMENTS)
     compare(f"{STATEMENTS} / {BANK}", statements, bank)
     for name, ours in figures.items():
@@ -61,13 +53,45 @@ def bench(server: str, scale: Scale, folder: Path) -> None:
         compare(f"{name} / {STATEMENTS}", ours, statements)
 
 
-def _theirs(server: str, scale: Scale, folder: Path, pgbench: PgBench) -> Iterator[tuple[str, Measure]]:
-    bank, replayed = new_database(server, "bank_of_renewals"), new_giahan(server, "replayed")
+def over_http(server: str, scale: Scale, folder: Path) -> None:
+    """Print the ratios of renewals over GraphQL and HTTP, each round of which begins with the bank."""
+    pgbench = PgBench.find()
+    if pgbench is None:
+        say(f"renewals over HTTP: {NO_PGBENCH}")
+        return
+    url, crowd = _a_crowd(server, "renewals_over_http", scale)
+    with giahan_server(url, "--no-worker") as one, giahan_server(url, "--no-worker", "--workers", "2") as two:
+        sides: dict[str, Measure] = {BANK: _bank(server, scale, pgbench)}
+        for name, served, at_once in (
+            (OVER_HTTP, one, WORKERS),
+            (SOME_BY_ONE, one, SOME),
+            (MANY_BY_ONE, one, MANY),
+            (BY_TWO, two, WORKERS),
+            (MANY_OVER_HTTP, two, MANY),
+        ):
+            sides[name] = partial(_over_http, served, folder, crowd, scale.seconds, at_once=at_once)
+        figures = in_turn(scale.rounds, sides)
+    bank = figures.pop(BANK)
+    for name, ours in figures.items():
+        compare(f"{name} / {BANK}", ours, bank, aim=AIMS.get(name, ""))
+
+
+def _a_crowd(server: str, name: str, scale: Scale) -> tuple[str, Crowd]:
+    url, people = new_giahan(server, name), TIMES * scale.people
+    populate(url, people)
+    return url, Crowd(people, PARTS)
+
+
+def _bank(server: str, scale: Scale, pgbench: PgBench) -> Measure:
+    bank = new_database(server, f"bank_{uuid4().hex[:8]}")
     pgbench.fill_bank(bank)
+    return partial(pgbench.bank, bank, scale.seconds)
+
+
+def _statements(server: str, scale: Scale, folder: Path, pgbench: PgBench) -> Measure:
+    replayed = new_giahan(server, "replayed")
     populate(replayed, scale.people, bucket_by_number)
-    script = write_script(replayed, scale.people, folder)
-    yield BANK, partial(pgbench.bank, bank, scale.seconds)
-    yield STATEMENTS, partial(pgbench.script, replayed, script, scale.seconds)
+    return partial(pgbench.script, replayed, write_script(replayed, scale.people, folder), scale.seconds)
 
 
 def _in_process(server: str, url: str, scale: Scale, crowd: Crowd) -> Iterator[tuple[str, Measure]]:
@@ -90,7 +114,7 @@ def _renewals(url: str, crowd: Crowd, seconds: int, *, processes: int, at_once: 
     return rate_of("bench.renewing", *words)
 
 
-def _over_http(served: Served, folder: Path, crowd: Crowd, seconds: int, *, at_once: int = WORKERS) -> float:
+def _over_http(served: Served, folder: Path, crowd: Crowd, seconds: int, *, at_once: int) -> float:
     token, first, run = a_token(), crowd.first(), uuid4()
     whom = ((first + further) % crowd.people for further in range(crowd.people // 2))
     inputs = [renewal_input(index, f"{run}-{index}") for index in whom]

@@ -6,7 +6,7 @@ from pathlib import Path
 from resource import RUSAGE_CHILDREN, getrusage
 
 from bench.due import register_due
-from bench.pgbench import PgBench
+from bench.pgbench import NO_PGBENCH, PgBench
 from bench.rounds import Measure, compare, in_turn, say
 from bench.scale import Scale
 from bench.server import new_database, new_giahan
@@ -21,7 +21,7 @@ def bench(server: str, scale: Scale, folder: Path) -> None:  # noqa: ARG001 - ev
     """Print the ratio of a sweep, everything included; each round charges cards of a day of its own."""
     pgbench = PgBench.find()
     if pgbench is None:
-        say("sweeps: no pgbench beside the server, on the path or in /usr/lib/postgresql; nothing to compare with")
+        say(f"sweeps: {NO_PGBENCH}")
         return
     bank, url = new_database(server, "bank_of_sweeps"), new_giahan(server, "sweeps")
     pgbench.fill_bank(bank)

@@ -7,7 +7,7 @@ from pathlib import Path
 from bench.crowd import Crowd
 from bench.debts import lend
 from bench.people import populate
-from bench.pgbench import PgBench
+from bench.pgbench import NO_PGBENCH, PgBench
 from bench.rounds import Measure, compare, in_turn, say
 from bench.scale import Scale
 from bench.server import new_database, new_giahan
@@ -26,7 +26,7 @@ def bench(server: str, scale: Scale, folder: Path) -> None:  # noqa: ARG001 - ev
     """Print the ratios of top-ups."""
     pgbench = PgBench.find()
     if pgbench is None:
-        say("top-ups: no pgbench beside the server, on the path or in /usr/lib/postgresql; nothing to compare with")
+        say(f"top-ups: {NO_PGBENCH}")
         return
     bank = new_database(server, "bank_of_top_ups")
     pgbench.fill_bank(bank)
