@@ -1,8 +1,10 @@
 """From rows to entities and back, for what many queries read: cards, subscribers, renewals."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
+from functools import cache
+from operator import itemgetter
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -41,12 +43,8 @@ RENEWAL = (
 )  # fmt: skip
 
 _LINES, _CARD_STATUSES = found_by_value(ProductLine), found_by_value(CardStatus)
-_SUBSCRIBER_WORDS = {
-    "operator": found_by_value(Operator),
-    "billing": found_by_value(Billing),
-    "segment": found_by_value(Segment),
-    "status": found_by_value(LineStatus),
-}
+_OPERATORS, _BILLINGS = found_by_value(Operator), found_by_value(Billing)
+_SEGMENTS, _LINE_STATUSES = found_by_value(Segment), found_by_value(LineStatus)
 _TERMS = found_by_value(Term)
 
 ACTIVATION_OF_RENEWAL = """
@@ -64,6 +62,11 @@ def listed(columns: tuple[str, ...], table: str, prefix: str = "") -> str:
 RENEWAL_COLUMNS = f"{listed(RENEWAL, 'renewal')}, {ACTIVATION_OF_RENEWAL} AS activation"
 
 
+@cache
+def _values_of(columns: tuple[str, ...], prefix: str) -> Callable[[Row], tuple[Any, ...]]:
+    return itemgetter(*(prefix + column for column in columns))
+
+
 def turned(rows: Iterable[Sequence[object]]) -> list[tuple[object, ...]]:
     """Turn rows into columns, one array each, for a statement that unnests them."""
     return list(zip(*rows, strict=True))
@@ -71,9 +74,10 @@ def turned(rows: Iterable[Sequence[object]]) -> list[tuple[object, ...]]:
 
 def card_of(row: Row, prefix: str = "") -> DecoderCard:
     """Read a card from columns named as in `CARD`, each with a prefix."""
-    card_id, number, line, status, package, extra_rooms, began_on, months, weeks, entries, lifted_by, until, seen_at = [
-        row[prefix + column] for column in CARD
-    ]
+    (
+        card_id, number, line, status, package, extra_rooms, began_on, months, weeks, entries, lifted_by, until,
+        observed_at,
+    ) = _values_of(CARD, prefix)(row)  # fmt: skip
     return DecoderCard(
         id=card_id,
         number=number,
@@ -85,7 +89,7 @@ def card_of(row: Row, prefix: str = "") -> DecoderCard:
             Chain(began_on, months, weeks) if began_on else None, tuple([_entry_of(each) for each in entries])
         ),
         overlay=Overlay(lifted_by, until) if lifted_by else None,
-        observed_at=seen_at,
+        observed_at=observed_at,
     )
 
 
@@ -114,10 +118,29 @@ def entries_json(log: PeriodLog) -> list[dict[str, object]]:
 
 def subscriber_of(row: Row, prefix: str = "") -> Subscriber:
     """Read a subscriber from columns named as in `SUBSCRIBER`, each with a prefix."""
-    values = {column: row[prefix + column] for column in SUBSCRIBER}
-    for column, words in _SUBSCRIBER_WORDS.items():
-        values[column] = words[values[column]]
-    return Subscriber(**values)
+    (
+        subscriber_id, msisdn, operator, billing, segment, status, activated_on, province, billing_cycle_day,
+        main_balance, usage, usage_as_of, flagged, observed_at, valid_until, average_monthly_top_up, other_advance_debt,
+    ) = _values_of(SUBSCRIBER, prefix)(row)  # fmt: skip
+    return Subscriber(
+        id=subscriber_id,
+        msisdn=msisdn,
+        operator=_OPERATORS[operator],
+        billing=_BILLINGS[billing],
+        segment=_SEGMENTS[segment],
+        status=_LINE_STATUSES[status],
+        activated_on=activated_on,
+        province=province,
+        billing_cycle_day=billing_cycle_day,
+        main_balance=main_balance,
+        basic_usage_30_days=usage,
+        basic_usage_as_of=usage_as_of,
+        flagged_for_abuse=flagged,
+        observed_at=observed_at,
+        valid_until=valid_until,
+        average_monthly_top_up=average_monthly_top_up,
+        other_advance_debt=other_advance_debt,
+    )
 
 
 def renewal_of(row: Row, prefix: str = "") -> Renewal:

@@ -50,12 +50,16 @@ class StaleCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueFacts:
-    """Cards that are due and all that is known of their payers, locked: nobody changes them before the chunk ends."""
+    """Cards that are due and all that is known of their payers, locked: nobody changes them before the chunk ends.
+
+    `more` is whether there may be others.
+    """
 
     cards: tuple[DueCard, ...]
     payers: Mapping[UUID, Subscriber]
     spending: Mapping[UUID, tuple[Spent, ...]]
     revision: int
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

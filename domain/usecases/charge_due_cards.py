@@ -79,12 +79,12 @@ class ChargeDueCards:
         stale = await turn.stale(due, CHUNK)
         looked_up = await self._look_up(turn, stale) if stale else LookedUp()
         try:
-            outcomes = await self._chunk(turn, on, looked_up)
+            outcomes, more = await self._chunk(turn, on, looked_up)
         except CatalogueMoved:  # read outside the transaction, which holds locks that others wait for
             await self.catalogues.current()
             return True
         told(tally_of(outcomes))
-        return max(len(outcomes), len(stale)) >= CHUNK
+        return more or len(stale) >= CHUNK
 
     async def _look_up(self, turn: Turn, stale: Sequence[StaleCard]) -> LookedUp:
         """Ask about cards in bulk, and let those wait that nobody answers for."""
@@ -93,7 +93,7 @@ class ChargeDueCards:
         await turn.put_off(silent, self.clock.now() + PUT_OFF)
         return looked_up
 
-    async def _chunk(self, turn: Turn, on: date, looked_up: LookedUp) -> Sequence[Outcome]:
+    async def _chunk(self, turn: Turn, on: date, looked_up: LookedUp) -> tuple[Sequence[Outcome], bool]:
         catalogue = await self.catalogues.kept()
         due = self._due(on, catalogue)
         async with turn.chunk() as chunk:
@@ -106,7 +106,7 @@ class ChargeDueCards:
             if told := swept(catalogue, outcomes, self.new_id):
                 await chunk.queue(told)
             await chunk.commit()
-        return outcomes
+        return outcomes, facts.more
 
     def _due(self, on: date, catalogue: Catalogue) -> Due:
         now = self.clock.now()

@@ -16,17 +16,18 @@ SELECT format('renewal %s was charged by %s, which is not on record for it', ren
 """
 
 DECIDED_WITHOUT_RECORD = """
-SELECT format('registration %s was decided on for %s and nothing says how', auto_renewal.id, charged_for)
+SELECT format('card %s was charged for %s and nothing says so', id, charged_for)
+  FROM decoder_card AS card
+ WHERE charged_for IS NOT NULL AND NOT EXISTS (
+    SELECT FROM renewal
+     WHERE (renewal.bucket, renewal.card_id, expires_on_before) = (card.bucket, card.id, charged_for)
+       AND auto_renewal_id IS NOT NULL)
+ UNION ALL
+SELECT format('registration %s was refused for %s and nothing says why', id, refused_for)
   FROM auto_renewal
- WHERE charged_for IS NOT NULL
-   AND CASE WHEN last_refusal_id IS NULL
-       THEN NOT EXISTS (
-        SELECT FROM renewal
-         WHERE (renewal.bucket, renewal.card_id, auto_renewal_id, expires_on_before)
-             = (auto_renewal.bucket, auto_renewal.card_id, auto_renewal.id, charged_for))
-       ELSE NOT EXISTS (
-        SELECT FROM refused_attempt
-         WHERE (refused_attempt.bucket, refused_attempt.id) = (auto_renewal.bucket, last_refusal_id)) END
+ WHERE refused_for IS NOT NULL AND NOT EXISTS (
+    SELECT FROM refused_attempt
+     WHERE (refused_attempt.bucket, refused_attempt.id) = (auto_renewal.bucket, last_refusal_id))
 """
 
 TALLY_UNLIKE_RECORD = """

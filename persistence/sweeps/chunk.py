@@ -12,6 +12,7 @@ from domain.messages.message import Message
 from domain.ports.due_cards import Charged, Due, DueCard, DueFacts, NotCharged, Outcome, Reminder
 from domain.ports.sweeps import SweepPausedError
 from domain.ports.work import StoreBusyError
+from domain.subscribers.decoder_card import DecoderCard
 from domain.sweeps.sweep import SweepDay
 from domain.webhooks.delivery import Delivery
 from persistence.away import is_busy
@@ -54,18 +55,19 @@ class PostgresChunk:
         """
         revision, most = await self._allowed(most)
         limits = (due.attempts, due.now, self._buckets, due.fresh_since, looked_up, most)
-        cards = tuple(due_card(row) for row in await self._transaction.fetch(sql.DUE, due.on, *limits))
-        places = [[each.payer.bucket for each in cards], [each.payer.id for each in cards]]
-        payers = await self._transaction.fetch(sql.PAYERS, *places)
-        spending = await self._transaction.fetch(sql.SPENDING, *places, since)
-        return due_facts(cards, payers, spending, revision)
+        locked = await self._transaction.fetch(sql.CARDS, due.on, *limits)
+        places = [[row["bucket"] for row in locked], [row["id"] for row in locked]]
+        registered = {row["card_id"]: row for row in await self._transaction.fetch(sql.PAYERS, due.on, *places)}
+        cards = tuple([due_card(card_of(row), registered[row["id"]]) for row in locked if row["id"] in registered])
+        spending = await self._transaction.fetch(sql.SPENDING, *payers_of(cards), since)
+        return due_facts(cards, registered.values(), spending, revision, more=len(locked) >= most)
 
     async def record(self, outcomes: Sequence[Outcome], attempts: int) -> None:
         """Write what became of cards, set by set."""
         charged = [each for each in outcomes if isinstance(each, Charged)]
         refused = [each for each in outcomes if isinstance(each, NotCharged)]
         if charged:
-            await self._charged(charged, attempts)
+            await self._charged(charged)
         if refused:
             await self._refused(refused, attempts)
         if outcomes:
@@ -124,14 +126,16 @@ class PostgresChunk:
                 raise SweepPausedError
         return control["revision"], most
 
-    async def _charged(self, charged: Sequence[Charged], attempts: int) -> None:
-        write = self._transaction
+    async def _charged(self, charged: Sequence[Charged]) -> None:
+        write, (*shared, paid_on) = self._transaction, columns.shared(charged)
         await write.execute(staging.STAGE)
         await write.copy("staged_renewal", staging.STAGED_RENEWAL, columns.renewals(charged))
         await write.copy("staged_transfer", staging.STAGED_TRANSFER, columns.transfers(charged))
-        for statement in (staging.RENEWED, staging.SPENT, staging.COMMANDED, staging.CARDS, staging.MOVED):
-            await write.execute(statement)
-        await write.execute(staging.CHARGED, self._expires_on, attempts)
+        await write.execute(staging.RENEWED, *shared)
+        await write.execute(staging.SPENT, paid_on)
+        await write.execute(staging.COMMANDED)
+        await write.execute(staging.CARDS, self._expires_on)
+        await write.execute(staging.MOVED, charged[0].record.renewal.requested_at)
 
     async def _refused(self, refused: Sequence[NotCharged], attempts: int) -> None:
         await self._transaction.execute(sql.REFUSED, *columns.attempts(refused))
@@ -141,25 +145,33 @@ class PostgresChunk:
         await self._transaction.copy("message", staging.MESSAGE, columns.messages(messages))
 
 
-def due_card(row: Row) -> DueCard:
-    """Read a card that is due."""
+def due_card(card: DecoderCard, row: Row) -> DueCard:
+    """Read the registration of a card that is due."""
     return DueCard(
         registration=Ref(row["registration_bucket"], row["registration_id"]),
-        payer=Ref(row["subscriber_bucket"], row["subscriber_id"]),
-        msisdn=row["msisdn"],
-        card=card_of(row),
+        payer=Ref(row["subscriber_bucket"], row["id"]),
+        msisdn=row["registered_msisdn"],
+        card=card,
         refused_before=row["refused_before"],
         registered_by=row["requested_by"],
     )
 
 
-def due_facts(cards: tuple[DueCard, ...], payers: Iterable[Row], spending: Iterable[Row], revision: int) -> DueFacts:
+def payers_of(cards: Sequence[DueCard]) -> tuple[list[int], list[UUID]]:
+    """List the keys of those who pay, buckets and ids apart."""
+    return [each.payer.bucket for each in cards], [each.payer.id for each in cards]
+
+
+def due_facts(
+    cards: tuple[DueCard, ...], payers: Iterable[Row], spending: Iterable[Row], revision: int, *, more: bool
+) -> DueFacts:
     """Put what was read of payers beside the cards."""
     return DueFacts(
         cards=cards,
-        payers={row["id"]: subscriber_of(row) for row in payers},
+        payers={row["id"]: subscriber_of(row) for row in payers if row["present"]},
         spending={row["payer_id"]: spending_of(row) for row in spending},
         revision=revision,
+        more=more,
     )
 
 

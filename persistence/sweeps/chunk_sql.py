@@ -1,4 +1,4 @@
-"""The statements of one chunk of a sweep: lock cards, then payers, read what rules decide on, write it set by set."""
+"""The statements of one chunk of a sweep: lock cards, then payers, read what rules decide on, write refusals."""
 
 from persistence.rows import CARD, SUBSCRIBER, listed
 from persistence.sweeps.turn_sql import ATTEMPTS_LEFT, REGISTERED
@@ -12,27 +12,32 @@ CAPPED = "SELECT FROM sweep WHERE (kind, day) = ($1, $2) FOR UPDATE"
 
 SUCCEEDED = "SELECT coalesce(sum(succeeded), 0)::int FROM sweep_part WHERE (kind, day) = ($1, $2)"
 
-DUE = f"""
-SELECT {listed(CARD, "card")}, reg.bucket AS registration_bucket, reg.id AS registration_id,
-       reg.subscriber_bucket, reg.subscriber_id, reg.msisdn,
-       reg.requested_by, reg.charged_for IS NOT DISTINCT FROM $1 AS refused_before
-  FROM {REGISTERED}
+CARDS = f"""
+SELECT card.bucket, {listed(CARD, "card")} FROM {REGISTERED}
  WHERE {ATTEMPTS_LEFT} AND card.bucket = ANY($4::int[])
    AND ($5::timestamptz IS NULL OR card.observed_at BETWEEN $5 AND $3 OR card.id = ANY($6::uuid[]))
  ORDER BY card.bucket, card.id LIMIT $7
-   FOR NO KEY UPDATE OF card, reg
+   FOR NO KEY UPDATE OF card
 """
-"""Cards by key. Who waited for one finds it as it then is: cancelled, renewed by hand, or still due."""
+"""Cards by key. Who waited for one finds it as it then is: renewed by hand, or still due."""
+
+REGISTRATION = """
+reg.card_id, reg.bucket AS registration_bucket, reg.id AS registration_id, reg.subscriber_bucket,
+reg.msisdn AS registered_msisdn, reg.requested_by, reg.refused_for IS NOT DISTINCT FROM $1 AS refused_before
+"""
+
+PAYER = f"{listed(SUBSCRIBER, 'payer')}, payer.succeeded_by IS NULL AS present, {REGISTRATION}"
 
 PAYERS = f"""
-SELECT {listed(SUBSCRIBER, "payer")} FROM subscriber AS payer
-  JOIN (SELECT DISTINCT bucket, id FROM unnest($1::smallint[], $2::uuid[]) AS asked (bucket, id)) AS asked
-    ON (payer.bucket, payer.id) = (asked.bucket, asked.id)
- WHERE payer.succeeded_by IS NULL
+SELECT {PAYER}
+  FROM unnest($2::smallint[], $3::uuid[]) AS card (bucket, id)
+  JOIN auto_renewal AS reg ON (reg.bucket, reg.card_id) = (card.bucket, card.id) AND reg.status = 'ACTIVE'
+  JOIN subscriber AS payer ON (payer.bucket, payer.id) = (reg.subscriber_bucket, reg.subscriber_id)
  ORDER BY payer.bucket, payer.id
    FOR NO KEY UPDATE OF payer
 """
-"""Payers by key, after all the cards: the one order of locks everywhere."""
+"""Payers by key, after all the cards: the one order of locks everywhere. Whoever cancels a registration locks its card
+first, so that those of locked cards stay as they are read here; one that was cancelled just before is left out."""
 
 SPENDING = """
 SELECT spending.payer_id, array_agg(paid_on) AS paid_on, array_agg(total) AS totals, array_agg(card_id) AS cards
@@ -55,7 +60,7 @@ SELECT bucket, id, at, card_number, payer_msisdn, package, extra_rooms, term, me
 
 DECIDED = """
 UPDATE auto_renewal
-   SET (charged_for, charge_attempts, retry_at, last_refusal_id) = ($4, $5, NULL, decided.refusal_id)
+   SET (refused_for, charge_attempts, retry_at, last_refusal_id) = ($4, $5, NULL, decided.refusal_id)
   FROM unnest($1::smallint[], $2::uuid[], $3::uuid[]) AS decided (bucket, id, refusal_id)
  WHERE (auto_renewal.bucket, auto_renewal.id) = (decided.bucket, decided.id)
 """

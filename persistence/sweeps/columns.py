@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from uuid_utils import uuid7
 
@@ -10,10 +11,20 @@ from domain.messages.message import Message
 from domain.ports.due_cards import Charged, NotCharged, Outcome
 from domain.usecases.charging import tally_of
 from persistence.pool import to_text
-from persistence.repositories.renewal_values import attempt_columns, renewal_columns
+from persistence.repositories.renewal_values import attempt_columns
 from persistence.rows import entries_json, turned
+from persistence.sweeps.staging_sql import OWN, SHARED
 
 Columns = Sequence[Sequence[object]]
+
+
+_own, _shared = attrgetter(*OWN), attrgetter(*SHARED)
+
+
+def shared(charged: Iterable[Charged]) -> tuple[object, ...]:
+    """Write what renewals have in common, as `SHARED` lists it, and the day they were paid on."""
+    (found,) = {(*_shared(each.record.renewal), each.record.paid_on) for each in charged}
+    return found
 
 
 def renewals(charged: Iterable[Charged]) -> Iterator[Sequence[object]]:
@@ -21,10 +32,10 @@ def renewals(charged: Iterable[Charged]) -> Iterator[Sequence[object]]:
     for each in charged:
         record, card, chain = each.record, each.record.card, each.record.card.log.chain
         yield (
-            *renewal_columns(record.renewal),
+            each.due.registration.bucket,
+            *_own(record.renewal),
             each.due.registration.id,
             each.due.payer.bucket,
-            record.paid_on,
             card.package,
             card.extra_rooms,
             chain.began_on if chain else None,
@@ -38,9 +49,9 @@ def renewals(charged: Iterable[Charged]) -> Iterator[Sequence[object]]:
 def transfers(charged: Iterable[Charged]) -> Iterator[Sequence[object]]:
     """Write transfers, as `STAGED_TRANSFER` lists it."""
     for each in charged:
-        bucket, at = each.due.payer.bucket, each.record.renewal.requested_at
+        bucket = each.due.payer.bucket
         for move in each.record.transfers:
-            what = (move.debit, move.credit, move.amount, move.reason, move.cause_id, at)
+            what = (move.debit, move.credit, move.amount, move.reason, move.cause_id)
             yield (bucket, move.subscriber_id, uuid7(), *what)
 
 

@@ -2,46 +2,48 @@
 
 from persistence.rows import RENEWAL
 
+SHARED = ("method", "status", "requested_at", "settled_at")
+"""What renewals of one chunk have in common: it is no column of what is staged, but a value of the statements."""
+
+OWN = tuple(column for column in RENEWAL if column not in SHARED)
+
 STAGED_RENEWAL = (
-    "bucket", *RENEWAL, "auto_renewal_id", "payer_bucket", "paid_on", "card_package", "card_extra_rooms",
-    "chain_began_on", "chain_months", "chain_weeks", "entries", "activation_id",
+    "bucket", *OWN, "auto_renewal_id", "payer_bucket", "card_package", "card_extra_rooms", "chain_began_on",
+    "chain_months", "chain_weeks", "entries", "activation_id",
 )  # fmt: skip
 
-STAGED_TRANSFER = (
-    "bucket", "subscriber_id", "id", "debit", "credit", "amount", "reason", "cause_id", "at",
-)  # fmt: skip
+STAGED_TRANSFER = ("bucket", "subscriber_id", "id", "debit", "credit", "amount", "reason", "cause_id")
 
 MESSAGE = ("bucket", "recipient", "id", "key", "channel", "sender", "text", "not_before")
 
 STAGE = """
 CREATE TEMP TABLE IF NOT EXISTS staged_renewal (
     bucket smallint, id uuid, card_id uuid, card_number text, payer_id uuid, payer_msisdn text, package text,
-    extra_rooms smallint, term text, method text, status text, price bigint, fee bigint, requested_at timestamptz,
-    settled_at timestamptz, expires_on_before date, expires_on_after date, auto_renewal_id uuid, payer_bucket smallint,
-    paid_on date, card_package text, card_extra_rooms smallint, chain_began_on date, chain_months int, chain_weeks int,
-    entries jsonb, activation_id uuid
+    extra_rooms smallint, term text, price bigint, fee bigint, expires_on_before date, expires_on_after date,
+    auto_renewal_id uuid, payer_bucket smallint, card_package text, card_extra_rooms smallint, chain_began_on date,
+    chain_months int, chain_weeks int, entries jsonb, activation_id uuid
 ) ON COMMIT DELETE ROWS;
 CREATE TEMP TABLE IF NOT EXISTS staged_transfer (
-    bucket smallint, subscriber_id uuid, id uuid, debit text, credit text, amount bigint, reason text, cause_id uuid,
-    at timestamptz
+    bucket smallint, subscriber_id uuid, id uuid, debit text, credit text, amount bigint, reason text, cause_id uuid
 ) ON COMMIT DELETE ROWS
 """
 """Tables of one connection, which no crash has to bring back: copying to the side and taking from there costs less
 than an array for every column."""
 
 RENEWED = f"""
-INSERT INTO renewal (bucket, {", ".join(RENEWAL)}, auto_renewal_id)
-SELECT bucket, {", ".join(RENEWAL)}, auto_renewal_id FROM staged_renewal
+INSERT INTO renewal (bucket, {", ".join(OWN)}, auto_renewal_id, {", ".join(SHARED)})
+SELECT bucket, {", ".join(OWN)}, auto_renewal_id, $1, $2, $3, $4 FROM staged_renewal
 """
 
 SPENT = """
 INSERT INTO spending (bucket, payer_id, paid_on, renewal_id, card_bucket, card_id, total)
-SELECT payer_bucket, payer_id, paid_on, id, bucket, card_id, price + fee FROM staged_renewal
+SELECT payer_bucket, payer_id, $1, id, bucket, card_id, price + fee FROM staged_renewal
 """
 
 MOVED = """
 SELECT record_transfers(array_agg(bucket), array_agg(subscriber_id), array_agg(id), array_agg(debit),
-                        array_agg(credit), array_agg(amount), array_agg(reason), array_agg(cause_id), array_agg(at))
+                        array_agg(credit), array_agg(amount), array_agg(reason), array_agg(cause_id),
+                        array_agg($1::timestamptz))
   FROM staged_transfer
 """
 
@@ -52,16 +54,9 @@ SELECT bucket, card_id, activation_id, id, false FROM staged_renewal
 
 CARDS = """
 UPDATE decoder_card
-   SET (package, extra_rooms, chain_began_on, chain_months, chain_weeks, entries, expires_on)
+   SET (package, extra_rooms, chain_began_on, chain_months, chain_weeks, entries, expires_on, charged_for)
      = (staged.card_package, staged.card_extra_rooms, staged.chain_began_on, staged.chain_months, staged.chain_weeks,
-        staged.entries, staged.expires_on_after)
+        staged.entries, staged.expires_on_after, $1)
   FROM staged_renewal AS staged
  WHERE (decoder_card.bucket, decoder_card.id) = (staged.bucket, staged.card_id)
-"""
-
-CHARGED = """
-UPDATE auto_renewal
-   SET (charged_for, charge_attempts, retry_at, last_refusal_id) = ($1, $2, NULL, NULL)
-  FROM staged_renewal AS staged
- WHERE (auto_renewal.bucket, auto_renewal.id) = (staged.bucket, staged.auto_renewal_id)
 """

@@ -19,8 +19,9 @@ from domain.sweeps.sweep import Sweep, SweepDay, SweepKind, Tally
 from persistence.away import BUSY, is_away
 from persistence.lending import cut_off
 from persistence.pool import Row
+from persistence.rows import card_of
 from persistence.sweeps import store_sql as sql
-from persistence.sweeps.chunk import due_card, due_facts
+from persistence.sweeps.chunk import due_card, due_facts, payers_of
 from persistence.sweeps.chunk_sql import SPENDING
 from persistence.sweeps.controls import control_of
 from persistence.sweeps.turn import Connection, PostgresTurn, Taker
@@ -80,15 +81,13 @@ class PostgresSweeps:
         after: tuple[object, ...] = (-1, None)
         while True:
             rows = await self.pool.fetch(sql.UNLOCKED, due.on, due.attempts, due.now, *after, most)
-            cards = tuple(due_card(row) for row in rows)
-            places = [[each.payer.bucket for each in cards], [each.payer.id for each in cards]]
-            payers = await self.pool.fetch(sql.PAYERS, *places)
-            spending = await self.pool.fetch(SPENDING, *places, since)
+            cards = tuple(due_card(card_of(row, "card_"), row) for row in rows)
+            spending = await self.pool.fetch(SPENDING, *payers_of(cards), since)
             if cards:
-                yield due_facts(cards, payers, spending, rows[0]["revision"])
-            if len(cards) < most:
+                yield due_facts(cards, rows, spending, rows[0]["revision"], more=len(rows) >= most)
+            if len(rows) < most:
                 return
-            after = (rows[-1]["registration_bucket"], rows[-1]["id"])
+            after = (rows[-1]["registration_bucket"], rows[-1]["card_id"])
 
     async def _turns(
         self, connection: "Connection[asyncpg.Record]", day: SweepDay, began: datetime, full: int

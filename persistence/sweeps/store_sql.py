@@ -1,7 +1,8 @@
 """The statements by which a sweep is begun, told of, halted and looked over."""
 
 from domain.sweeps.sweep import SweepKind
-from persistence.rows import CARD, SUBSCRIBER, listed
+from persistence.rows import CARD, listed
+from persistence.sweeps.chunk_sql import PAYER
 from persistence.sweeps.turn_sql import ATTEMPTS_LEFT, REGISTERED
 
 BEGIN = """
@@ -19,7 +20,10 @@ FINISHED = """
 UPDATE sweep_part SET finished_at = clock_timestamp() WHERE bucket = ANY($3::int[]) AND (kind, day) = ($1, $2)
 """
 
-_UNDECIDED = f"{REGISTERED} WHERE card.expires_on = $1 AND reg.charged_for IS DISTINCT FROM $1"
+_UNDECIDED = f"""
+{REGISTERED}
+ WHERE card.expires_on = $1 AND card.charged_for IS DISTINCT FROM $1 AND reg.refused_for IS DISTINCT FROM $1
+"""
 
 _UNREMINDED = f"{REGISTERED} WHERE card.expires_on = $1 AND reg.reminded_for IS DISTINCT FROM $1"
 
@@ -57,21 +61,13 @@ SELECT started_at, finished_at, paused_at, paused_by, pause_reason, most,
 }
 
 UNLOCKED = f"""
-SELECT (SELECT revision FROM catalogue_revision), {listed(CARD, "card")},
-       reg.bucket AS registration_bucket, reg.id AS registration_id, reg.subscriber_bucket, reg.subscriber_id,
-       reg.msisdn, reg.requested_by, reg.charged_for IS NOT DISTINCT FROM $1 AS refused_before
+SELECT (SELECT revision FROM catalogue_revision), {listed(CARD, "card", "card_")}, {PAYER}
   FROM {REGISTERED}
+  JOIN subscriber AS payer ON (payer.bucket, payer.id) = (reg.subscriber_bucket, reg.subscriber_id)
  WHERE {ATTEMPTS_LEFT} AND (card.bucket, card.id) > ($4, $5)
  ORDER BY card.bucket, card.id LIMIT $6
 """
 
 SHARING = f"""
 SELECT reg.subscriber_id FROM {REGISTERED} WHERE {ATTEMPTS_LEFT} GROUP BY reg.subscriber_id HAVING count(*) > 1
-"""
-
-PAYERS = f"""
-SELECT {listed(SUBSCRIBER, "payer")} FROM subscriber AS payer
-  JOIN (SELECT DISTINCT bucket, id FROM unnest($1::smallint[], $2::uuid[]) AS asked (bucket, id)) AS asked
-    ON (payer.bucket, payer.id) = (asked.bucket, asked.id)
- WHERE payer.succeeded_by IS NULL
 """

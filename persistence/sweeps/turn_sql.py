@@ -18,7 +18,8 @@ LEAVE = "SELECT count(pg_advisory_unlock($2, $3 + bucket)) FROM unnest($1::int[]
 
 ATTEMPTS_LEFT = """
     card.expires_on = $1
-AND (reg.charged_for IS DISTINCT FROM $1 OR (reg.last_refusal_id IS NOT NULL AND reg.charge_attempts < $2))
+AND card.charged_for IS DISTINCT FROM $1
+AND (reg.refused_for IS DISTINCT FROM $1 OR reg.charge_attempts < $2)
 AND (reg.retry_at IS NULL OR reg.retry_at <= $3)
 """
 

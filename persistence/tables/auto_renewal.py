@@ -14,7 +14,7 @@ from persistence.tables import columns
 class AutoRenewalRow(SQLModel, table=True):
     """A registration, and how far the sweeps are with it.
 
-    `charged_for` is the expiry day on which a charge was decided last, `last_refusal_id` the attempt that it refused;
+    `refused_for` is the last expiry day for which a charge was refused, `last_refusal_id` the last attempt of it;
     `retry_at` is when a card may be tried again that the television company did not answer for.
     """
 
@@ -48,7 +48,7 @@ class AutoRenewalRow(SQLModel, table=True):
     cancelled_at: datetime | None = Field(sa_column=columns.instant(nullable=True))
     cancelled_by: str | None = Field(sa_column=columns.text(nullable=True))
     reminded_for: date | None
-    charged_for: date | None
+    refused_for: date | None
     charge_attempts: int = Field(sa_column=Column(SmallInteger, nullable=False, server_default="0"))
     last_refusal_id: UUID | None
     retry_at: datetime | None = Field(sa_column=columns.instant(nullable=True))

@@ -14,7 +14,10 @@ from persistence.tables.words import word
 
 
 class DecoderCardRow(SQLModel, table=True):
-    """A card: the chain of what is used up, the bought periods in the order bought, and the expiry that follows."""
+    """A card: the chain of what is used up, the bought periods in the order bought, and the expiry that follows.
+
+    `charged_for` is the last expiry day for which it was charged by itself (K-AUTO-CHARGE).
+    """
 
     __tablename__ = "decoder_card"
     __table_args__ = (
@@ -37,4 +40,5 @@ class DecoderCardRow(SQLModel, table=True):
     overlay_renewal_id: UUID | None
     overlay_until: date | None
     expires_on: date | None
+    charged_for: date | None
     observed_at: datetime = Field(sa_column=columns.instant())

@@ -36,12 +36,12 @@ def due_card(kept: KeptRegistration, card: DecoderCard, due: Due) -> DueCard:
         payer=Ref(bucket_of(registration.msisdn), registration.subscriber_id),
         msisdn=registration.msisdn,
         card=card,
-        refused_before=kept.charged_for == due.on,
+        refused_before=kept.refused_for == due.on,
         registered_by=kept.auto_renewal.requested_by,
     )
 
 
-def facts_of(records: Records, cards: tuple[DueCard, ...], since: date) -> DueFacts:
+def facts_of(records: Records, cards: tuple[DueCard, ...], since: date, *, more: bool = False) -> DueFacts:
     payers = {each.payer.id for each in cards}
     present = set(records.present.values())
     return DueFacts(
@@ -49,6 +49,7 @@ def facts_of(records: Records, cards: tuple[DueCard, ...], since: date) -> DueFa
         payers={payer: records.subscribers[payer] for payer in payers if payer in present},
         spending={payer: spending_of(records, payer, since) for payer in payers},
         revision=revision_of(records),
+        more=more,
     )
 
 

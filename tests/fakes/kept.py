@@ -89,8 +89,8 @@ class KeptRegistration:
     auto_renewal: AutoRenewal
     reminded_for: date | None = None
     charged_for: date | None = None
+    refused_for: date | None = None
     attempts: int = 0
-    last_refusal_id: UUID | None = None
     retry_at: datetime | None = None
 
     @property
@@ -99,8 +99,8 @@ class KeptRegistration:
 
     def waits(self, on: date, attempts: int, now: datetime) -> bool:
         """Tell whether a charge for an expiry day is still to be decided."""
-        again = self.last_refusal_id is not None and self.attempts < attempts
-        return (self.charged_for != on or again) and (self.retry_at is None or self.retry_at <= now)
+        again = self.refused_for != on or self.attempts < attempts
+        return self.charged_for != on and again and (self.retry_at is None or self.retry_at <= now)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

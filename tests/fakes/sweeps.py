@@ -47,7 +47,8 @@ class FakeSweeps:
     async def find(self, day: SweepDay) -> Sweep:
         kept = self._kept(day)
         told = [each for each, _ in registered(self.store.records, day.expires_on)]
-        done = [(each.charged_for if day.kind is SweepKind.CHARGE else each.reminded_for) for each in told]
+        charge = day.kind is SweepKind.CHARGE
+        done = [(each.charged_for or each.refused_for if charge else each.reminded_for) for each in told]
         return Sweep(
             day=day,
             tally=kept.tally,

@@ -10,7 +10,7 @@ from uuid import UUID
 from domain.buckets import Ref
 from domain.messages.message import Message
 from domain.ports.decoder_cards import KnownCard
-from domain.ports.due_cards import Charged, Due, DueFacts, NotCharged, Outcome, Reminder, StaleCard
+from domain.ports.due_cards import Charged, Due, DueFacts, Outcome, Reminder, StaleCard
 from domain.ports.sweeps import SweepPausedError
 from domain.sweeps.sweep import SweepDay, Tally
 from domain.usecases.charging import tally_of
@@ -70,15 +70,17 @@ class FakeChunk:
             for kept, card in registered(self._records, due.on)
             if kept.waits(due.on, due.attempts, due.now) and (fresh(card, due) or card.id in looked_up)
         )
-        return facts_of(self._records, cards[:most], since)
+        return facts_of(self._records, cards[:most], since, more=len(cards) >= most)
 
     async def record(self, outcomes: Sequence[Outcome], attempts: int) -> None:
         for each in outcomes:
-            kept = self._records.auto_renewals[each.due.registration.id]
-            refusal = each.attempt.id if isinstance(each, NotCharged) else None
-            self._records.auto_renewals[each.due.registration.id] = replace(
-                kept, charged_for=self._day.expires_on, attempts=attempts, last_refusal_id=refusal, retry_at=None
+            kept, on = self._records.auto_renewals[each.due.registration.id], self._day.expires_on
+            decided = (
+                replace(kept, charged_for=on)
+                if isinstance(each, Charged)
+                else replace(kept, refused_for=on, attempts=attempts, retry_at=None)
             )
+            self._records.auto_renewals[each.due.registration.id] = decided
             if isinstance(each, Charged):
                 keep_renewal(self._records, each.record)
             else:

@@ -53,7 +53,7 @@ BROUGHT_ABOUT = {
     " card_number, payer_id, payer_msisdn, package, extra_rooms, term, method, status, price, fee, requested_at,"
     " settled_at, expires_on_before, expires_on_after, auto_renewal_id FROM renewal",
     "a charge without its registration": "DELETE FROM auto_renewal",
-    "a charge decided and not recorded": "UPDATE auto_renewal SET charged_for = charged_for + 1",
+    "a charge decided and not recorded": "UPDATE decoder_card SET charged_for = charged_for + 1",
     "a sweep that counts what did not happen": "UPDATE sweep_part SET succeeded = succeeded + 1",
     "a period nobody paid": "UPDATE renewal SET status = 'REFUND_DUE'",
     "a period twice": "UPDATE decoder_card SET entries = entries || entries",
