@@ -13,6 +13,7 @@ BUSY = (
     asyncpg.CannotConnectNowError,
     asyncpg.TooManyConnectionsError,
     asyncpg.InterfaceError,
+    asyncpg.InternalClientError,  # a connection that was lost while it was made is lent once more
     ConnectionError,
     TimeoutError,
 )
