@@ -44,7 +44,7 @@ def bench(server: str, scale: Scale, folder: Path) -> None:
         say(f"renewals: {NO_PGBENCH}")
         return
     url, crowd = _a_crowd(server, "renewals", scale)
-    sides = {BANK: _bank(server, scale, pgbench), STATEMENTS: _statements(server, scale, folder, pgbench)}
+    sides = {BANK: _bank(server, "renewals", scale, pgbench), STATEMENTS: _statements(server, scale, folder, pgbench)}
     figures = in_turn(scale.rounds, sides | dict(_in_process(server, url, scale, crowd)))
     bank, statements = figures.pop(BANK), figures.pop(STATEMENTS)
     compare(f"{STATEMENTS} / {BANK}", statements, bank)
@@ -61,7 +61,7 @@ def over_http(server: str, scale: Scale, folder: Path) -> None:
         return
     url, crowd = _a_crowd(server, "renewals_over_http", scale)
     with giahan_server(url, "--no-worker") as one, giahan_server(url, "--no-worker", "--workers", "2") as two:
-        sides: dict[str, Measure] = {BANK: _bank(server, scale, pgbench)}
+        sides: dict[str, Measure] = {BANK: _bank(server, "renewals_over_http", scale, pgbench)}
         for name, served, at_once in (
             (OVER_HTTP, one, WORKERS),
             (SOME_BY_ONE, one, SOME),
@@ -82,8 +82,8 @@ def _a_crowd(server: str, name: str, scale: Scale) -> tuple[str, Crowd]:
     return url, Crowd(people, PARTS)
 
 
-def _bank(server: str, scale: Scale, pgbench: PgBench) -> Measure:
-    bank = new_database(server, f"bank_{uuid4().hex[:8]}")
+def _bank(server: str, beside: str, scale: Scale, pgbench: PgBench) -> Measure:
+    bank = new_database(server, f"bank_of_{beside}")
     pgbench.fill_bank(bank)
     return partial(pgbench.bank, bank, scale.seconds)
 

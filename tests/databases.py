@@ -22,6 +22,9 @@ OUTSIDE_SERVER = "GIAHAN_TEST_DATABASE_URL"
 FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "max_wal_size": "256MB"}
 MEMORY = Path("/dev/shm")  # noqa: S108 - what is made in it has a name nobody knows
 PLENTY = 2 * 1024**3  # bytes
+SOMEBODY_WAITS = """
+SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock')
+"""
 Answer = TypeVar("Answer")
 
 

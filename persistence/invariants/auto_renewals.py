@@ -15,14 +15,16 @@ SELECT format('renewal %s was charged by %s, which is not on record for it', ren
          = (renewal.bucket, auto_renewal_id, renewal.card_id, payer_id))
 """
 
-DECIDED_WITHOUT_RECORD = """
+CHARGED_WITHOUT_RECORD = """
 SELECT format('card %s was charged for %s and nothing says so', id, charged_for)
   FROM decoder_card AS card
  WHERE charged_for IS NOT NULL AND NOT EXISTS (
     SELECT FROM renewal
      WHERE (renewal.bucket, renewal.card_id, expires_on_before) = (card.bucket, card.id, charged_for)
        AND auto_renewal_id IS NOT NULL)
- UNION ALL
+"""
+
+REFUSED_WITHOUT_RECORD = """
 SELECT format('registration %s was refused for %s and nothing says why', id, refused_for)
   FROM auto_renewal
  WHERE refused_for IS NOT NULL AND NOT EXISTS (
@@ -40,6 +42,7 @@ SELECT format('the charge of %s says %s succeeded, %s did', day, told, count(ren
 AUTO_RENEWALS = {
     "a registration charged twice for one day": CHARGED_TWICE,
     "a charge without its registration": CHARGED_WITHOUT_REGISTRATION,
-    "a charge decided and not recorded": DECIDED_WITHOUT_RECORD,
+    "a charge decided and not recorded": CHARGED_WITHOUT_RECORD,
+    "a charge refused and not recorded": REFUSED_WITHOUT_RECORD,
     "a sweep that counts what did not happen": TALLY_UNLIKE_RECORD,
 }

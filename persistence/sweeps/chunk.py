@@ -55,7 +55,7 @@ class PostgresChunk:
         """
         revision, most = await self._allowed(most)
         limits = (due.attempts, due.now, self._buckets, due.fresh_since, looked_up, most)
-        locked = await self._transaction.fetch(sql.CARDS, due.on, *limits)
+        locked = await self._transaction.fetch(sql.DUE, due.on, *limits)
         places = [[row["bucket"] for row in locked], [row["id"] for row in locked]]
         registered = {row["card_id"]: row for row in await self._transaction.fetch(sql.PAYERS, due.on, *places)}
         cards = tuple([due_card(card_of(row), registered[row["id"]]) for row in locked if row["id"] in registered])
@@ -127,15 +127,16 @@ class PostgresChunk:
         return control["revision"], most
 
     async def _charged(self, charged: Sequence[Charged]) -> None:
-        write, (*shared, paid_on) = self._transaction, columns.shared(charged)
+        write = self._transaction
+        (method, status, requested_at, settled_at), paid_on = columns.shared(charged)
         await write.execute(staging.STAGE)
         await write.copy("staged_renewal", staging.STAGED_RENEWAL, columns.renewals(charged))
         await write.copy("staged_transfer", staging.STAGED_TRANSFER, columns.transfers(charged))
-        await write.execute(staging.RENEWED, *shared)
+        await write.execute(staging.RENEWED, method, status, requested_at, settled_at)
         await write.execute(staging.SPENT, paid_on)
         await write.execute(staging.COMMANDED)
         await write.execute(staging.CARDS, self._expires_on)
-        await write.execute(staging.MOVED, charged[0].record.renewal.requested_at)
+        await write.execute(staging.MOVED, requested_at)
 
     async def _refused(self, refused: Sequence[NotCharged], attempts: int) -> None:
         await self._transaction.execute(sql.REFUSED, *columns.attempts(refused))

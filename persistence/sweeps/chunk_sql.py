@@ -12,7 +12,7 @@ CAPPED = "SELECT FROM sweep WHERE (kind, day) = ($1, $2) FOR UPDATE"
 
 SUCCEEDED = "SELECT coalesce(sum(succeeded), 0)::int FROM sweep_part WHERE (kind, day) = ($1, $2)"
 
-CARDS = f"""
+DUE = f"""
 SELECT card.bucket, {listed(CARD, "card")} FROM {REGISTERED}
  WHERE {ATTEMPTS_LEFT} AND card.bucket = ANY($4::int[])
    AND ($5::timestamptz IS NULL OR card.observed_at BETWEEN $5 AND $3 OR card.id = ANY($6::uuid[]))

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from operator import attrgetter
 
 from uuid_utils import uuid7
@@ -17,13 +18,16 @@ from persistence.sweeps.staging_sql import OWN, SHARED
 
 Columns = Sequence[Sequence[object]]
 
-
 _own, _shared = attrgetter(*OWN), attrgetter(*SHARED)
 
 
-def shared(charged: Iterable[Charged]) -> tuple[object, ...]:
-    """Write what renewals have in common, as `SHARED` lists it, and the day they were paid on."""
-    (found,) = {(*_shared(each.record.renewal), each.record.paid_on) for each in charged}
+def shared(charged: Iterable[Charged]) -> tuple[tuple[object, ...], date]:
+    """Write what renewals have in common, as `SHARED` lists it, and the day they were paid on.
+
+    Raises:
+        ValueError: they have it not in common.
+    """
+    (found,) = {(_shared(each.record.renewal), each.record.paid_on) for each in charged}
     return found
 
 

@@ -81,11 +81,11 @@ class PostgresSweeps:
         after: tuple[object, ...] = (-1, None)
         while True:
             rows = await self.pool.fetch(sql.UNLOCKED, due.on, due.attempts, due.now, *after, most)
-            cards = tuple(due_card(card_of(row, "card_"), row) for row in rows)
+            cards, more = tuple(due_card(card_of(row, "card_"), row) for row in rows), len(rows) >= most
             spending = await self.pool.fetch(SPENDING, *payers_of(cards), since)
             if cards:
-                yield due_facts(cards, rows, spending, rows[0]["revision"], more=len(rows) >= most)
-            if len(rows) < most:
+                yield due_facts(cards, rows, spending, rows[0]["revision"], more=more)
+            if not more:
                 return
             after = (rows[-1]["registration_bucket"], rows[-1]["card_id"])
 

@@ -1,4 +1,4 @@
-"""A registration that somebody cancels while its card is waited for: it is not charged, whoever came first."""
+"""A registration that somebody cancels while the charge waits for its card: it is not charged."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -12,24 +12,24 @@ from domain.sweeps.days import charge_day
 from persistence.sweeps.turn import PostgresTurn
 from tests.auto_renewals.crowd import gather_crowd
 from tests.auto_renewals.place import EXPIRY, SEVEN, Place
+from tests.databases import SOMEBODY_WAITS
 from tests.persistence.house import House
+from tests.usecases.asking import made
 
 CARDS = 4
 CANCELLED = "30000000002"
-SOMEBODY_WAITS = "SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted)"
+LOCK = "SELECT FROM decoder_card WHERE number = $1 FOR NO KEY UPDATE"
+CANCEL = "UPDATE auto_renewal SET (status, cancelled_at) = ('CANCELLED', now()) WHERE card_number = $1"
 
 
 @asynccontextmanager
-async def cancelling(house: House) -> AsyncIterator[None]:
-    """Cancel as the use case does, the card first; it becomes lasting at the end, once somebody waits for it."""
+async def holding(house: House, *statements: str) -> AsyncIterator[None]:
+    """Hold the card until somebody waits for it; only then do the statements become lasting."""
     owner = await asyncpg.connect(house.database.owner_url)
     try:
         async with owner.transaction():
-            await owner.execute("SELECT FROM decoder_card WHERE number = $1 FOR NO KEY UPDATE", CANCELLED)
-            await owner.execute(
-                "UPDATE auto_renewal SET (status, cancelled_at) = ('CANCELLED', now()) WHERE card_number = $1",
-                CANCELLED,
-            )
+            for statement in (LOCK, *statements):
+                await owner.execute(statement, CANCELLED)
             yield
             while not await house.ask(SOMEBODY_WAITS):
                 pass
@@ -37,12 +37,21 @@ async def cancelling(house: House) -> AsyncIterator[None]:
         await owner.close()
 
 
+async def test_whoever_cancels_waits_for_the_card(real: Place) -> None:
+    """K-AUTO-CANCEL: the card's lock is that of its registration."""
+    assert real.house is not None
+    await gather_crowd(real.house.database.owner_url, CARDS)
+    async with holding(real.house):
+        cancelling = asyncio.create_task(real.cancel(CANCELLED))
+    made(await cancelling)
+
+
 async def test_it_is_not_charged(real: Place) -> None:
     """K-AUTO-CANCEL, K-AUTO-CHARGE: its card was due when the chunk began, and is not once its lock is had."""
     assert real.house is not None
     able = await gather_crowd(real.house.database.owner_url, CARDS)
     real.clock.turn_to(EXPIRY, SEVEN)
-    async with cancelling(real.house):
+    async with holding(real.house, CANCEL):
         charging = asyncio.create_task(real.charge())
     assert (await charging).succeeded == able - 1
     assert await real.expiry(CANCELLED) == EXPIRY
@@ -61,7 +70,7 @@ async def test_a_chunk_that_it_leaves_short_is_not_the_last(real: Place) -> None
     async with real.house.pool.acquire() as connection:
         turn = PostgresTurn(connection, day, list(range(BUCKETS)))
         async with turn.chunk() as chunk:
-            async with cancelling(real.house):
+            async with holding(real.house, CANCEL):
                 reading = asyncio.create_task(chunk.due(due, [], EXPIRY, CARDS))
             facts = await reading
         async with turn.chunk() as chunk:

@@ -41,7 +41,7 @@ def due_card(kept: KeptRegistration, card: DecoderCard, due: Due) -> DueCard:
     )
 
 
-def facts_of(records: Records, cards: tuple[DueCard, ...], since: date, *, more: bool = False) -> DueFacts:
+def facts_of(records: Records, cards: tuple[DueCard, ...], since: date, *, more: bool) -> DueFacts:
     payers = {each.payer.id for each in cards}
     present = set(records.present.values())
     return DueFacts(

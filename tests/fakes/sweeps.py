@@ -48,11 +48,11 @@ class FakeSweeps:
         kept = self._kept(day)
         told = [each for each, _ in registered(self.store.records, day.expires_on)]
         charge = day.kind is SweepKind.CHARGE
-        done = [(each.charged_for or each.refused_for if charge else each.reminded_for) for each in told]
+        done = [(each.charged_for, each.refused_for) if charge else (each.reminded_for,) for each in told]
         return Sweep(
             day=day,
             tally=kept.tally,
-            remaining=sum(expiry != day.expires_on for expiry in done),
+            remaining=sum(day.expires_on not in days for days in done),
             control=kept.control,
             started_at=kept.started_at,
             finished_at=kept.finished_at,
@@ -69,7 +69,9 @@ class FakeSweeps:
             if kept.waits(due.on, due.attempts, due.now)
         ]
         for start in range(0, len(cards), most):
-            yield facts_of(self.store.records, tuple(cards[start : start + most]), since)
+            yield facts_of(
+                self.store.records, tuple(cards[start : start + most]), since, more=start + most < len(cards)
+            )
 
     def _kept(self, day: SweepDay) -> KeptSweep:
         return self.store.records.sweeps.get((day.kind, day.on), KeptSweep())

@@ -12,7 +12,7 @@ from domain.buckets import bucket_of
 from domain.ports.work import StoreBusyError
 from persistence.importing import Kind
 from persistence.repositories.subscribers import ADD
-from tests.databases import Database
+from tests.databases import SOMEBODY_WAITS, Database
 from tests.persistence.imports import NOON, SUBSCRIBERS, imports_into
 
 MSISDN = "84900000001"
@@ -20,7 +20,6 @@ THEIRS = (
     bucket_of(MSISDN), uuid7(), MSISDN, "MOBIFONE", "PREPAID", "INDIVIDUAL", "ACTIVE", date(2020, 1, 1), "Huế", None,
     0, None, False, NOON, None, 0, 0,
 )  # fmt: skip
-SOMEBODY_WAITS = "SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted)"
 
 
 async def test_a_number_that_somebody_else_adds_meanwhile_is_decided_again(database: Database, tmp_path: Path) -> None:

@@ -54,6 +54,7 @@ BROUGHT_ABOUT = {
     " settled_at, expires_on_before, expires_on_after, auto_renewal_id FROM renewal",
     "a charge without its registration": "DELETE FROM auto_renewal",
     "a charge decided and not recorded": "UPDATE decoder_card SET charged_for = charged_for + 1",
+    "a charge refused and not recorded": f"UPDATE auto_renewal SET (refused_for, last_refusal_id) = (now(), {SOME_ID})",
     "a sweep that counts what did not happen": "UPDATE sweep_part SET succeeded = succeeded + 1",
     "a period nobody paid": "UPDATE renewal SET status = 'REFUND_DUE'",
     "a period twice": "UPDATE decoder_card SET entries = entries || entries",

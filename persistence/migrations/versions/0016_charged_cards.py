@@ -16,7 +16,7 @@ UPDATE decoder_card SET charged_for = charged.day
  WHERE (decoder_card.bucket, decoder_card.id) = (charged.bucket, charged.card_id) AND charged.day IS NOT NULL
 """
 
-REFUSED = "UPDATE auto_renewal SET (charged_for, charge_attempts) = (NULL, 0) WHERE last_refusal_id IS NULL"
+NOT_REFUSED = "UPDATE auto_renewal SET (charged_for, charge_attempts) = (NULL, 0) WHERE last_refusal_id IS NULL"
 
 
 def upgrade() -> None:
@@ -24,5 +24,5 @@ def upgrade() -> None:
     op.add_column("decoder_card", sa.Column("charged_for", sa.Date(), nullable=True))
     op.execute("GRANT UPDATE (charged_for) ON decoder_card TO giahan_app")
     op.execute(CHARGED)
-    op.execute(REFUSED)
+    op.execute(NOT_REFUSED)
     op.alter_column("auto_renewal", "charged_for", new_column_name="refused_for")
