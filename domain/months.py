@@ -31,6 +31,10 @@ class Term(StrEnum):
         self.months = count if unit == "M" else 0
 
 
+TERMS = {term.value: term for term in Term}
+"""Terms by what is written of them: asking the enumeration takes several times as long."""
+
+
 def local_day(instant: datetime) -> date:
     """Tell the calendar day in Asia/Ho_Chi_Minh on which an instant falls (G-TIME)."""
     return instant.astimezone(HO_CHI_MINH).date()

@@ -2,10 +2,10 @@
 
 from uuid import UUID
 
-# The rest of uuid_utils makes look-alikes that are no `uuid.UUID`.
-from uuid_utils.compat import uuid7
+from asyncpg.pgproto import pgproto
+from uuid_utils import uuid7
 
 
 def new_id() -> UUID:
-    """Make a UUIDv7."""
-    return uuid7()
+    """Make a UUIDv7: a `uuid.UUID` as rows have them, which is made, compared and written out several times quicker."""
+    return pgproto.UUID(uuid7().bytes)

@@ -172,7 +172,7 @@ def _entry_of(entry: Mapping[str, Any]) -> Entry:
 
 def _entry_json(entry: Entry) -> dict[str, object]:
     return {
-        "renewal": entry.renewal_id,
+        "renewal": str(entry.renewal_id),
         "package": entry.package,
         "rooms": entry.extra_rooms,
         "term": entry.term,

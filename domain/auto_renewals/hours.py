@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 from domain.catalogue.catalogue import Catalogue
 from domain.catalogue.policy import Parameter
-from domain.months import Term, instant_of, local_day
+from domain.months import TERMS, Term, instant_of, local_day
 
 LATEST = timedelta(days=7)
 """How long after its expiry day a card may still be charged, where that is late for our own reasons (assumed)."""
@@ -41,7 +41,7 @@ def reminder_at(catalogue: Catalogue, on: date) -> datetime:
 def renewed_term(catalogue: Catalogue, on: date) -> Term:
     """Tell for how long a card is renewed by itself: a month, where no policy says otherwise (K-AUTO-TERM)."""
     policy = catalogue.policy(Parameter.AUTO_RENEW_TERM, on)
-    return Term(policy.value) if policy and policy.value else Term.P1M
+    return TERMS[policy.value] if policy and policy.value else Term.P1M
 
 
 def _times(catalogue: Catalogue, parameter: Parameter, on: date) -> tuple[time, ...]:

@@ -21,7 +21,8 @@ class Chain:
     @property
     def next_day(self) -> date:
         """The first day after what is counted (K-MONTHS)."""
-        return add_months(self.began_on, self.months) + self.weeks * WEEK
+        day = add_months(self.began_on, self.months)
+        return day + self.weeks * WEEK if self.weeks else day
 
     @property
     def last_day(self) -> date:
@@ -83,7 +84,7 @@ class PeriodLog:
 
     def periods(self) -> tuple[Period, ...]:
         """List the bought periods in the order they are used."""
-        return self._periods
+        return self._periods if self.entries else ()
 
     def with_bought(self, entry: Entry) -> "PeriodLog":
         """Add a bought period (K-STACK, K-FROM)."""
@@ -109,7 +110,7 @@ class PeriodLog:
 
     @cached_property
     def _periods(self) -> tuple[Period, ...]:
-        return tuple(_dated(*self._stacked)) if self.entries else ()
+        return tuple(_dated(*self._stacked))
 
     @cached_property
     def _stacked(self) -> tuple[Chain | None, tuple[Entry, ...]]:

@@ -22,10 +22,11 @@ def test_a_demo_runs_in_another_year() -> None:
     assert before + YEARS_AGO <= SystemClock(YEARS_AGO).now() <= datetime.now(UTC) + YEARS_AGO
 
 
-def test_an_id_is_a_plain_uuid_of_version_7() -> None:
+def test_an_id_is_a_uuid_of_version_7_like_any_other() -> None:
     made = new_id()
-    assert type(made) is UUID
     assert made.version == 7
+    assert made == UUID(str(made))
+    assert hash(made) == hash(UUID(str(made)))
 
 
 def test_ids_rise_in_the_order_they_are_made() -> None:
