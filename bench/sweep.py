@@ -9,7 +9,7 @@ from bench.due import register_due
 from bench.pgbench import NO_PGBENCH, PgBench
 from bench.rounds import Measure, compare, in_turn, say
 from bench.scale import Scale
-from bench.server import new_database, new_giahan
+from bench.server import execute, new_database, new_giahan
 from bench.team import rate_of
 
 BANK, SWEEP = "pgbench's bank", "cards charged by two workers"
@@ -37,12 +37,21 @@ def bench(server: str, scale: Scale, folder: Path) -> None:  # noqa: ARG001 - ev
 def growth(server: str, scale: Scale, folder: Path) -> None:  # noqa: ARG001 - every measurement is given a folder
     """Print what a card costs among many, and among ten times as many, and how large a worker grew."""
     few = scale.due // 2
-    for cards in (few, few * TIMES):
-        url = new_giahan(server, f"sweep_of_{cards}")
-        (day,) = register_due(url, cards, days=1)
-        rate = swept(url, day)
-        largest = getrusage(RUSAGE_CHILDREN).ru_maxrss // 1024
-        say(f"a sweep of {cards:,} cards: {rate:,.0f} a second, {cards / rate:,.0f} s, workers of {largest} MB at most")
+    before, among_many, after = [_rate_among(server, cards) for cards in (few, few * TIMES, few)]
+    more = (before + after) / 2 / among_many - 1
+    say(f"a card among {few * TIMES:,} costs {more:.0%} more than among {few:,}; aim: at most 20%")
+
+
+def _rate_among(server: str, cards: int) -> float:
+    """Sweep a database of its own, and leave none behind."""
+    name = f"sweep_of_{cards}"
+    url = new_giahan(server, name)
+    (day,) = register_due(url, cards, days=1)
+    rate = swept(url, day)
+    largest = getrusage(RUSAGE_CHILDREN).ru_maxrss // 1024
+    say(f"a sweep of {cards:,} cards: {rate:,.0f} a second, {cards / rate:,.0f} s, workers of {largest} MB at most")
+    execute(server, f'DROP DATABASE "{name}" WITH (FORCE)')
+    return rate
 
 
 def swept(url: str, day: date) -> float:
