@@ -1,6 +1,6 @@
 """The decision: what a renewal costs and brings, and every rule that refuses it. Preview and charge both ask here."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -29,6 +29,10 @@ DATED_RULES: tuple[DatedRule, ...] = (
 """What may refuse a payment on one day and not on another, each told with the day on which it clears."""
 
 
+Quoting = Callable[[Facts, date], Quote | Refusal | None]
+"""Quotes a request on the terms of a day, or says why there is no price; None where there is nothing to be quoted."""
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """A quote where there is a price, and every reason why paying it is refused; none means that it may be paid."""
@@ -37,16 +41,21 @@ class Decision:
     refusals: tuple[Refusal, ...] = ()
 
 
-def decide(facts: Facts, day: date, *, on_terms_of: date | None = None) -> Decision:
+def quoted(facts: Facts, day: date) -> Quote | Refusal | None:
+    """Price a request on a day and quote it (K-PRICE to K-MONTHS)."""
+    price = price_or_refusal(facts, day)
+    return price if isinstance(price, Refusal) else quote_at(facts, price, day)
+
+
+def decide(facts: Facts, day: date, *, on_terms_of: date | None = None, quoted: Quoting = quoted) -> Decision:
     """Price a request and apply every rule of the service to it, on a local day (G-EXPLAIN).
 
     What comes late for our own reasons is priced and started on the terms of an earlier day, under the limits of the
     day that it is (K-AUTO-CHARGE).
     """
     terms = on_terms_of or day
-    price = price_or_refusal(facts, terms)
-    unpriced = (price,) if isinstance(price, Refusal) else ()
-    quote = None if isinstance(price, Refusal) else quote_at(facts, price, terms)
+    found = quoted(facts, terms)
+    quote, unpriced = (None, (found,)) if isinstance(found, Refusal) else (found, ())
     refusals = (*card_refusals(facts, terms), *unpriced, *_payer_refusals(facts, quote, day))
     return Decision(quote, refusals)
 

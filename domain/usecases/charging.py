@@ -17,7 +17,7 @@ from domain.ports.due_cards import Charged, DueCard, DueFacts, NotCharged, Outco
 from domain.ports.ids import NewId
 from domain.refusal import Refusal, Rule
 from domain.renewals.card_rules import unknown_card
-from domain.renewals.decision import Decision, decide
+from domain.renewals.decision import Decision, Quoting, decide, quoted
 from domain.renewals.facts import Facts, Spent
 from domain.renewals.renewal import RefusedAttempt
 from domain.renewals.request import RenewalRequest
@@ -67,6 +67,7 @@ class Charging:
     now: datetime
     new_id: NewId
     texts: Texts
+    quoted: Quoting = quoted
 
     def decided(
         self, facts: DueFacts, unknown: Collection[UUID] = (), *, purses: Purses | None = None
@@ -78,15 +79,15 @@ class Charging:
             if due.card.id in unknown:
                 decision = Decision(None, (unknown_card(due.card.number),))
             else:
-                decision = decide(known, day, on_terms_of=self.on)
+                decision = decide(known, day, on_terms_of=self.on, quoted=self.quoted)
             yield due, known, decision
             if decision.quote and not decision.refusals:
                 purses.pay(due, decision.quote.total, day)
 
     def outcomes(self, facts: DueFacts, unknown: Collection[UUID] = ()) -> list[Outcome]:
         """Decide on cards and write out what follows."""
-        not_before = earliest_departure(self.catalogue, self.now)
-        return [self._outcome(*each, not_before) for each in self.decided(facts, unknown)]
+        day, not_before = local_day(self.now), earliest_departure(self.catalogue, self.now)
+        return [self._outcome(*each, day, not_before) for each in self.decided(facts, unknown)]
 
     def _known(self, due: DueCard, purses: Purses) -> Facts:
         return Facts(
@@ -103,7 +104,9 @@ class Charging:
             card_number=due.card.number, package="", term=Term.P1M, payer_msisdn=due.msisdn
         )
 
-    def _outcome(self, due: DueCard, facts: Facts, decision: Decision, not_before: datetime | None) -> Outcome:
+    def _outcome(
+        self, due: DueCard, facts: Facts, decision: Decision, day: date, not_before: datetime | None
+    ) -> Outcome:
         if decision.quote is None or decision.refusals:
             return self._refused(due, facts, decision.refusals, not_before)
         record = paid_renewal(
@@ -112,6 +115,7 @@ class Charging:
             self.now,
             self.new_id,
             self.texts,
+            day=day,
             not_before=not_before,
             on_terms_of=self.on,
         )

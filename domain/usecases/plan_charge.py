@@ -17,6 +17,7 @@ from domain.ports.sweeps import Sweeps
 from domain.refusal import Refusal, Rule
 from domain.renewals.decision import Decision
 from domain.renewals.facts import spending_since
+from domain.renewals.remembered_quotes import RememberedQuotes
 from domain.usecases.charging import Charging, Purses
 from domain.usecases.look_up_card import is_fresh
 from domain.values import dataclass
@@ -95,7 +96,9 @@ class PlanCharge:
             return plan
         due = Due(on=on, attempts=1, now=plan.at, fresh_since=None)
         since = spending_since(catalogue, local_day(plan.at))
-        charging = Charging(catalogue=catalogue, on=on, now=plan.at, new_id=self.new_id, texts=self.texts)
+        charging = Charging(
+            catalogue=catalogue, on=on, now=plan.at, new_id=self.new_id, texts=self.texts, quoted=RememberedQuotes()
+        )
         carried = Purses(await self.sweeps.sharing(due))
         async for facts in self.sweeps.unlocked(due, since, CHUNK):
             if most is not None and plan.due >= most:

@@ -2,10 +2,8 @@
 
 from datetime import date, datetime
 
-from domain.ledger.transfer import renewal_transfers
 from domain.messages.message import compose
 from domain.messages.texts import Texts
-from domain.months import local_day
 from domain.ports.ids import NewId
 from domain.ports.renewals import RenewalRecord
 from domain.renewals import told
@@ -21,12 +19,12 @@ def paid_renewal(
     new_id: NewId,
     texts: Texts,
     *,
+    day: date,
     not_before: datetime | None,
     on_terms_of: date | None = None,
 ) -> RenewalRecord:
-    """Write out what a decision to renew causes, for a payer who has been found able to pay."""
+    """Write out what a decision to renew on a day causes, for a payer who has been found able to pay."""
     renewal = _renewal(facts, quote, now, new_id)
-    day = local_day(now)
     card = card_after(facts, on_terms_of or day, renewal.id)
     added_on = card.overlay if card.overlay and card.overlay.renewal_id == renewal.id else None
     until = added_on.until if added_on else quote.expires_on_after
@@ -35,7 +33,6 @@ def paid_renewal(
         renewal=renewal,
         paid_on=day,
         card=card,
-        transfers=renewal_transfers(renewal),
         message=compose(new_id(), renewal.payer_msisdn or "", says, texts, not_before),
         activation_id=new_id(),
     )

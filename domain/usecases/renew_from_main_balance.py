@@ -130,13 +130,14 @@ class RenewFromMainBalance:
         return opened_account(understood.request.card_number, now, self.new_id()) if understood.opens_account else None
 
     async def _decide(self, work: Work, key: Key, facts: Facts, parties: Parties, now: datetime) -> Settled[Renewal]:
-        decision = decide(facts, local_day(now))
+        day = local_day(now)
+        decision = decide(facts, day)
         if decision.quote is None or decision.refusals:
             return await self._refuse(work, key, facts.request, decision.refusals, now)
         if parties.card is None and not await work.cards.add(facts.card):
             raise FactsMovedError
         not_before = earliest_departure(facts.catalogue, now)
-        record = paid_renewal(facts, decision.quote, now, self.new_id, self.texts, not_before=not_before)
+        record = paid_renewal(facts, decision.quote, now, self.new_id, self.texts, day=day, not_before=not_before)
         await Announce(work, facts.catalogue, self.new_id)(lambda: [events.succeeded(record.renewal, key.principal)])
         await work.renewals.record(key, record, parties)
         await work.commit()
