@@ -39,14 +39,20 @@ class Transfer:
     cause_id: UUID
 
 
+PAID_TO = ((Account.OWED_TO_TELEVISION, Reason.PACKAGE_PRICE), (Account.FEE_REVENUE, Reason.SERVICE_FEE))
+"""To which accounts the price of a renewal and its fee go, and what each of the two transfers is for."""
+
+GIVEN_BACK = ((Account.OWED_TO_TELEVISION, Reason.PRICE_REFUND), (Account.FEE_REVENUE, Reason.FEE_REFUND))
+
+
 def renewal_transfers(renewal: Renewal) -> tuple[Transfer, ...]:
     """Take price and fee from the payer's main balance: one owed, the other earned (K-NOINVOICE)."""
-    return tuple(_movements(renewal, Reason.PACKAGE_PRICE, Reason.SERVICE_FEE))
+    return tuple(_movements(renewal, PAID_TO))
 
 
 def refund_transfers(renewal: Renewal) -> tuple[Transfer, ...]:
     """Give price and fee back to the payer's main balance (K-REFUND)."""
-    taken = _movements(renewal, Reason.PRICE_REFUND, Reason.FEE_REFUND)
+    taken = _movements(renewal, GIVEN_BACK)
     return tuple(
         Transfer(move.credit, move.debit, move.amount, move.reason, move.subscriber_id, move.cause_id) for move in taken
     )
@@ -57,12 +63,9 @@ def top_up_transfer(subscriber_id: UUID, top_up_id: UUID, amount: VND) -> Transf
     return Transfer(Account.TOP_UPS_RECEIVED, Account.MAIN_BALANCES, amount, Reason.TOP_UP, subscriber_id, top_up_id)
 
 
-def _movements(renewal: Renewal, price: Reason, fee: Reason) -> Iterator[Transfer]:
+def _movements(renewal: Renewal, legs: tuple[tuple[Account, Reason], ...]) -> Iterator[Transfer]:
     if renewal.payer_id is None:
         return
-    for account, amount, reason in (
-        (Account.OWED_TO_TELEVISION, renewal.price, price),
-        (Account.FEE_REVENUE, renewal.fee, fee),
-    ):
+    for (account, reason), amount in zip(legs, (renewal.price, renewal.fee), strict=True):
         if amount > 0:
             yield Transfer(Account.MAIN_BALANCES, account, amount, reason, renewal.payer_id, renewal.id)

@@ -52,7 +52,7 @@ class StaleCard:
 class DueFacts:
     """Cards that are due and all that is known of their payers, locked: nobody changes them before the chunk ends.
 
-    `more` is whether there may be others.
+    `more` is whether there may be others, `stale` whether there were some of which our copies are too old.
     """
 
     cards: tuple[DueCard, ...]
@@ -60,6 +60,7 @@ class DueFacts:
     spending: Mapping[UUID, tuple[Spent, ...]]
     revision: int
     more: bool = False
+    stale: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

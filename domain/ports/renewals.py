@@ -5,7 +5,7 @@ from typing import Protocol
 from uuid import UUID
 
 from domain.buckets import Ref
-from domain.ledger.transfer import Transfer
+from domain.ledger.transfer import Transfer, renewal_transfers
 from domain.messages.message import Message
 from domain.ports.keys import Key, Outcome
 from domain.renewals.facts import Spent
@@ -41,9 +41,13 @@ class RenewalRecord:
     renewal: Renewal
     paid_on: date
     card: DecoderCard
-    transfers: tuple[Transfer, ...]
     message: Message
     activation_id: UUID
+
+    @property
+    def transfers(self) -> tuple[Transfer, ...]:
+        """What the payer is charged."""
+        return renewal_transfers(self.renewal)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

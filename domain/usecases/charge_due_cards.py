@@ -1,6 +1,7 @@
 """Charge the cards that are due: a day's sweep, to its end, beside whoever else works at it (K-AUTO-CHARGE)."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import field
 from datetime import date, datetime, timedelta
 
 from domain.auto_renewals.hours import attempts_by
@@ -9,10 +10,11 @@ from domain.messages.texts import Texts
 from domain.months import local_day
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
-from domain.ports.due_cards import Due, Outcome, StaleCard
+from domain.ports.due_cards import Due, DueFacts, Outcome, StaleCard
 from domain.ports.ids import NewId
 from domain.ports.sweeps import Sweeps, Turn
 from domain.renewals.facts import spending_since
+from domain.renewals.remembered_quotes import RememberedQuotes
 from domain.sweeps.days import charge_day
 from domain.sweeps.sweep import SweepDay, Tally
 from domain.usecases.announcing import swept
@@ -51,6 +53,7 @@ class ChargeDueCards:
     texts: Texts
     together: Together
     at_once: int = AT_ONCE
+    quoted: RememberedQuotes = field(default_factory=RememberedQuotes)
 
     async def __call__(self, on: date, told: Told) -> None:
         """Charge the cards that expire on a day, those that are due by now.
@@ -68,23 +71,28 @@ class ChargeDueCards:
         await self.sweeps.finish(day, self.clock.now())
 
     async def _turns(self, day: SweepDay, began: datetime, told: Told) -> None:
+        more = ask = True
         async with self.sweeps.turns(day, began, CHUNK) as turns:
             async for turn in turns:
-                while await self._more(turn, day.on, told):
-                    pass
+                while more:
+                    more, ask = await self._chunk(turn, day.on, told, ask=ask)
+                more = True
 
-    async def _more(self, turn: Turn, on: date, told: Told) -> bool:
-        """Take some cards of a turn, and tell whether there may be more."""
+    async def _chunk(self, turn: Turn, on: date, told: Told, *, ask: bool) -> tuple[bool, bool]:
+        """Take some cards of a turn; tell whether there may be more, and whether there were any to be looked up.
+
+        Where there were none in the chunk before, it does not ask for them.
+        """
         due = self._due(on, await self.catalogues.kept())
-        stale = await turn.stale(due, CHUNK)
+        stale = await turn.stale(due, CHUNK) if ask else ()
         looked_up = await self._look_up(turn, stale) if stale else LookedUp()
         try:
-            outcomes, more = await self._chunk(turn, on, looked_up)
+            facts, outcomes = await self._charged(turn, on, looked_up)
         except CatalogueMoved:  # read outside the transaction, which holds locks that others wait for
             await self.catalogues.current()
-            return True
+            return True, ask
         told(tally_of(outcomes))
-        return more or len(stale) >= CHUNK
+        return facts.more or facts.stale, facts.stale or bool(stale)
 
     async def _look_up(self, turn: Turn, stale: Sequence[StaleCard]) -> LookedUp:
         """Ask about cards in bulk, and let those wait that nobody answers for."""
@@ -93,7 +101,7 @@ class ChargeDueCards:
         await turn.put_off(silent, self.clock.now() + PUT_OFF)
         return looked_up
 
-    async def _chunk(self, turn: Turn, on: date, looked_up: LookedUp) -> tuple[Sequence[Outcome], bool]:
+    async def _charged(self, turn: Turn, on: date, looked_up: LookedUp) -> tuple[DueFacts, Sequence[Outcome]]:
         catalogue = await self.catalogues.kept()
         due = self._due(on, catalogue)
         async with turn.chunk() as chunk:
@@ -106,7 +114,7 @@ class ChargeDueCards:
             if told := swept(catalogue, outcomes, self.new_id):
                 await chunk.queue(told)
             await chunk.commit()
-        return outcomes, facts.more
+        return facts, outcomes
 
     def _due(self, on: date, catalogue: Catalogue) -> Due:
         now = self.clock.now()
@@ -114,4 +122,4 @@ class ChargeDueCards:
         return Due(on=on, attempts=attempts, now=now, fresh_since=fresh_since(catalogue, now))
 
     def _charging(self, on: date, catalogue: Catalogue, now: datetime) -> Charging:
-        return Charging(catalogue=catalogue, on=on, now=now, new_id=self.new_id, texts=self.texts)
+        return Charging(catalogue=catalogue, on=on, now=now, new_id=self.new_id, texts=self.texts, quoted=self.quoted)

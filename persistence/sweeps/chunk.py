@@ -3,11 +3,13 @@
 import asyncio
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import chain
 from types import TracebackType
 from typing import Self
 from uuid import UUID
 
 from domain.buckets import Ref
+from domain.ledger.transfer import PAID_TO
 from domain.messages.message import Message
 from domain.ports.due_cards import Charged, Due, DueCard, DueFacts, NotCharged, Outcome, Reminder
 from domain.ports.sweeps import SweepPausedError
@@ -18,12 +20,16 @@ from domain.webhooks.delivery import Delivery
 from persistence.away import is_busy
 from persistence.lending import Connection, Kept
 from persistence.pool import Row
-from persistence.rows import card_of, spending_of, subscriber_of, turned
+from persistence.repositories.transfers import RECORD_TRANSFERS
+from persistence.rows import CARD, SUBSCRIBER, card_from, spending_of, subscriber_from, turned
 from persistence.sweeps import chunk_sql as sql
 from persistence.sweeps import columns
 from persistence.sweeps import staging_sql as staging
 from persistence.transaction import Transaction
 from persistence.webhook_sql import QUEUE, queued
+
+CARD_VALUES, PAYER_VALUES = slice(len(CARD)), slice(len(SUBSCRIBER))
+"""Where rows have a card, and a payer: at their beginning."""
 
 
 class PostgresChunk:
@@ -56,11 +62,15 @@ class PostgresChunk:
         revision, most = await self._allowed(most)
         limits = (due.attempts, due.now, self._buckets, due.fresh_since, looked_up, most)
         locked = await self._transaction.fetch(sql.DUE, due.on, *limits)
-        places = [[row["bucket"] for row in locked], [row["id"] for row in locked]]
+        fresh = [row for row in locked if row["fresh"]]
+        places = [[row["bucket"] for row in fresh], [row["id"] for row in fresh]]
         registered = {row["card_id"]: row for row in await self._transaction.fetch(sql.PAYERS, due.on, *places)}
-        cards = tuple([due_card(card_of(row), registered[row["id"]]) for row in locked if row["id"] in registered])
+        cards = tuple(
+            [due_card(card_from(row[CARD_VALUES]), registered[row["id"]]) for row in fresh if row["id"] in registered]
+        )
         spending = await self._transaction.fetch(sql.SPENDING, *payers_of(cards), since)
-        return due_facts(cards, registered.values(), spending, revision, more=len(locked) >= most)
+        more, stale = len(locked) >= most, len(fresh) < len(locked)
+        return due_facts(cards, registered.values(), spending, revision, more=more, stale=stale)
 
     async def record(self, outcomes: Sequence[Outcome], attempts: int) -> None:
         """Write what became of cards, set by set."""
@@ -129,14 +139,15 @@ class PostgresChunk:
     async def _charged(self, charged: Sequence[Charged]) -> None:
         write = self._transaction
         (method, status, requested_at, settled_at), paid_on = columns.shared(charged)
-        await write.execute(staging.STAGE)
-        await write.copy("staged_renewal", staging.STAGED_RENEWAL, columns.renewals(charged))
-        await write.copy("staged_transfer", staging.STAGED_TRANSFER, columns.transfers(charged))
+        plain = columns.plain_payers(charged)
+        await write.copy("staged_renewal", staging.STAGED_RENEWAL, columns.renewals(charged, plain))
         await write.execute(staging.RENEWED, method, status, requested_at, settled_at)
         await write.execute(staging.SPENT, paid_on)
         await write.execute(staging.COMMANDED)
         await write.execute(staging.CARDS, self._expires_on)
-        await write.execute(staging.MOVED, requested_at)
+        await write.execute(staging.PAID, *chain.from_iterable(PAID_TO), requested_at)
+        if others := [each for each in charged if each.due.payer.id not in plain]:
+            await write.execute(RECORD_TRANSFERS, *columns.transfers(others))
 
     async def _refused(self, refused: Sequence[NotCharged], attempts: int) -> None:
         await self._transaction.execute(sql.REFUSED, *columns.attempts(refused))
@@ -164,15 +175,22 @@ def payers_of(cards: Sequence[DueCard]) -> tuple[list[int], list[UUID]]:
 
 
 def due_facts(
-    cards: tuple[DueCard, ...], payers: Iterable[Row], spending: Iterable[Row], revision: int, *, more: bool
+    cards: tuple[DueCard, ...],
+    payers: Iterable[Row],
+    spending: Iterable[Row],
+    revision: int,
+    *,
+    more: bool,
+    stale: bool = False,
 ) -> DueFacts:
     """Put what was read of payers beside the cards."""
     return DueFacts(
         cards=cards,
-        payers={row["id"]: subscriber_of(row) for row in payers if row["present"]},
+        payers={row["id"]: subscriber_from(row[PAYER_VALUES]) for row in payers if row["present"]},
         spending={row["payer_id"]: spending_of(row) for row in spending},
         revision=revision,
         more=more,
+        stale=stale,
     )
 
 

@@ -13,13 +13,15 @@ CAPPED = "SELECT FROM sweep WHERE (kind, day) = ($1, $2) FOR UPDATE"
 SUCCEEDED = "SELECT coalesce(sum(succeeded), 0)::int FROM sweep_part WHERE (kind, day) = ($1, $2)"
 
 DUE = f"""
-SELECT card.bucket, {listed(CARD, "card")} FROM {REGISTERED}
+SELECT {listed(CARD, "card")}, card.bucket,
+       $5::timestamptz IS NULL OR card.observed_at BETWEEN $5 AND $3 OR card.id = ANY($6::uuid[]) AS fresh
+  FROM {REGISTERED}
  WHERE {ATTEMPTS_LEFT} AND card.bucket = ANY($4::int[])
-   AND ($5::timestamptz IS NULL OR card.observed_at BETWEEN $5 AND $3 OR card.id = ANY($6::uuid[]))
  ORDER BY card.bucket, card.id LIMIT $7
    FOR NO KEY UPDATE OF card
 """
-"""Cards by key. Who waited for one finds it as it then is: renewed by hand, or still due."""
+"""Cards by key. Who waited for one finds it as it then is: renewed by hand, or still due. Those that are not fresh are
+locked in vain, which costs less than to ask for them before every chunk."""
 
 REGISTRATION = """
 reg.card_id, reg.bucket AS registration_bucket, reg.id AS registration_id, reg.subscriber_bucket,

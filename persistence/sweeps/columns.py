@@ -1,9 +1,11 @@
 """Columns of what a chunk writes: one array a column, for a statement that unnests them."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import date
+from itertools import chain
 from operator import attrgetter
+from uuid import UUID
 
 from uuid_utils import uuid7
 
@@ -13,10 +15,13 @@ from domain.ports.due_cards import Charged, NotCharged, Outcome
 from domain.usecases.charging import tally_of
 from persistence.pool import to_text
 from persistence.repositories.renewal_values import attempt_columns
+from persistence.repositories.transfers import transfer_columns
 from persistence.rows import entries_json, turned
 from persistence.sweeps.staging_sql import OWN, SHARED
 
 Columns = Sequence[Sequence[object]]
+
+NO_IDS = (None, None)
 
 _own, _shared = attrgetter(*OWN), attrgetter(*SHARED)
 
@@ -31,10 +36,13 @@ def shared(charged: Iterable[Charged]) -> tuple[tuple[object, ...], date]:
     return found
 
 
-def renewals(charged: Iterable[Charged]) -> Iterator[Sequence[object]]:
-    """Write renewals with what they make of their cards, as `STAGED_RENEWAL` lists it."""
+def renewals(charged: Sequence[Charged], plain: Container[UUID]) -> Iterator[Sequence[object]]:
+    """Write renewals with what they make of their cards, as `STAGED_RENEWAL` lists it.
+
+    Transfers have ids where the payer is a `plain` one.
+    """
     for each in charged:
-        record, card, chain = each.record, each.record.card, each.record.card.log.chain
+        record, card, used = each.record, each.record.card, each.record.card.log.chain
         yield (
             each.due.registration.bucket,
             *_own(record.renewal),
@@ -42,21 +50,28 @@ def renewals(charged: Iterable[Charged]) -> Iterator[Sequence[object]]:
             each.due.payer.bucket,
             card.package,
             card.extra_rooms,
-            chain.began_on if chain else None,
-            chain.months if chain else 0,
-            chain.weeks if chain else 0,
+            used.began_on if used else None,
+            used.months if used else 0,
+            used.weeks if used else 0,
             entries_json(card.log),
             record.activation_id,
+            *((uuid7(), uuid7()) if each.due.payer.id in plain else NO_IDS),
         )
 
 
-def transfers(charged: Iterable[Charged]) -> Iterator[Sequence[object]]:
-    """Write transfers, as `STAGED_TRANSFER` lists it."""
-    for each in charged:
-        bucket = each.due.payer.bucket
-        for move in each.record.transfers:
-            what = (move.debit, move.credit, move.amount, move.reason, move.cause_id)
-            yield (bucket, move.subscriber_id, uuid7(), *what)
+def plain_payers(charged: Iterable[Charged]) -> frozenset[UUID]:
+    """Name those who pay for one card, a price and a fee."""
+    paid = Counter(each.due.payer.id for each in charged)
+    return frozenset(each.due.payer.id for each in charged if each.record.renewal.fee and paid[each.due.payer.id] == 1)
+
+
+def transfers(charged: Iterable[Charged]) -> Columns:
+    """Write transfers one by one, as `RECORD_TRANSFERS` takes them."""
+    paid = [
+        transfer_columns(each.due.payer.bucket, each.record.transfers, each.record.renewal.requested_at)
+        for each in charged
+    ]
+    return [list(chain.from_iterable(column)) for column in zip(*paid, strict=True)]
 
 
 def messages(told: Iterable[Message]) -> Iterator[Sequence[object]]:

@@ -9,10 +9,8 @@ OWN = tuple(column for column in RENEWAL if column not in SHARED)
 
 STAGED_RENEWAL = (
     "bucket", *OWN, "auto_renewal_id", "payer_bucket", "card_package", "card_extra_rooms", "chain_began_on",
-    "chain_months", "chain_weeks", "entries", "activation_id",
+    "chain_months", "chain_weeks", "entries", "activation_id", "price_transfer_id", "fee_transfer_id",
 )  # fmt: skip
-
-STAGED_TRANSFER = ("bucket", "subscriber_id", "id", "debit", "credit", "amount", "reason", "cause_id")
 
 MESSAGE = ("bucket", "recipient", "id", "key", "channel", "sender", "text", "not_before")
 
@@ -21,13 +19,10 @@ CREATE TEMP TABLE IF NOT EXISTS staged_renewal (
     bucket smallint, id uuid, card_id uuid, card_number text, payer_id uuid, payer_msisdn text, package text,
     extra_rooms smallint, term text, price bigint, fee bigint, expires_on_before date, expires_on_after date,
     auto_renewal_id uuid, payer_bucket smallint, card_package text, card_extra_rooms smallint, chain_began_on date,
-    chain_months int, chain_weeks int, entries jsonb, activation_id uuid
-) ON COMMIT DELETE ROWS;
-CREATE TEMP TABLE IF NOT EXISTS staged_transfer (
-    bucket smallint, subscriber_id uuid, id uuid, debit text, credit text, amount bigint, reason text, cause_id uuid
+    chain_months int, chain_weeks int, entries jsonb, activation_id uuid, price_transfer_id uuid, fee_transfer_id uuid
 ) ON COMMIT DELETE ROWS
 """
-"""Tables of one connection, which no crash has to bring back: copying to the side and taking from there costs less
+"""A table of one connection, which no crash has to bring back: copying to the side and taking from there costs less
 than an array for every column."""
 
 RENEWED = f"""
@@ -40,12 +35,14 @@ INSERT INTO spending (bucket, payer_id, paid_on, renewal_id, card_bucket, card_i
 SELECT payer_bucket, payer_id, $1, id, bucket, card_id, price + fee FROM staged_renewal
 """
 
-MOVED = """
-SELECT record_transfers(array_agg(bucket), array_agg(subscriber_id), array_agg(id), array_agg(debit),
-                        array_agg(credit), array_agg(amount), array_agg(reason), array_agg(cause_id),
-                        array_agg($1::timestamptz))
-  FROM staged_transfer
+PAID = """
+SELECT record_payments(array_agg(payer_bucket), array_agg(payer_id), array_agg(id), array_agg(price_transfer_id),
+                       array_agg(price), array_agg(fee_transfer_id), array_agg(fee), $1, $2, $3, $4, $5)
+  FROM staged_renewal
+ WHERE price_transfer_id IS NOT NULL
+HAVING count(*) > 0
 """
+"""Those who pay for one card, a price and a fee. Of all others transfers are recorded one after the other."""
 
 COMMANDED = """
 INSERT INTO activation (bucket, card_id, id, renewal_id, withdraws)

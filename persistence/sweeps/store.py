@@ -24,6 +24,7 @@ from persistence.sweeps import store_sql as sql
 from persistence.sweeps.chunk import due_card, due_facts, payers_of
 from persistence.sweeps.chunk_sql import SPENDING
 from persistence.sweeps.controls import control_of
+from persistence.sweeps.staging_sql import STAGE
 from persistence.sweeps.turn import Connection, PostgresTurn, Taker
 
 SAMPLE = 16
@@ -51,6 +52,7 @@ class PostgresSweeps:
         try:
             async with self.pool.acquire() as connection:
                 try:
+                    await connection.execute(STAGE)
                     yield self._turns(connection, day, began, full)
                 finally:
                     await _left(connection)

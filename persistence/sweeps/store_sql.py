@@ -61,7 +61,7 @@ SELECT started_at, finished_at, paused_at, paused_by, pause_reason, most,
 }
 
 UNLOCKED = f"""
-SELECT (SELECT revision FROM catalogue_revision), {listed(CARD, "card", "card_")}, {PAYER}
+SELECT {PAYER}, {listed(CARD, "card", "card_")}, (SELECT revision FROM catalogue_revision)
   FROM {REGISTERED}
   JOIN subscriber AS payer ON (payer.bucket, payer.id) = (reg.subscriber_bucket, reg.subscriber_id)
  WHERE {ATTEMPTS_LEFT} AND (card.bucket, card.id) > ($4, $5)

@@ -29,6 +29,18 @@ async def test_a_card_is_charged_at_seven_on_its_expiry_day(place: Place) -> Non
     assert (await place.told())[-1] == "kplus.renewed"
 
 
+async def test_where_no_fee_is_in_force_the_price_alone_is_taken(place: Place) -> None:
+    """K-FEE, G-LEDGER: no transfer of nothing is recorded."""
+    await place.registered()
+    await place.publish(Parameter.SERVICE_FEE_PERCENT, None, EXPIRY)
+    place.clock.turn_to(EXPIRY, SEVEN)
+    assert await place.charge() == Tally(succeeded=1)
+    assert (await place.balance(), await place.accounts()) == (
+        50_000_000 - 175_000,
+        {"TOP_UPS_RECEIVED": 50_000_000, "MAIN_BALANCES": 175_000 - 50_000_000, "OWED_TO_TELEVISION": -175_000},
+    )
+
+
 async def test_a_second_run_does_nothing(place: Place) -> None:
     """K-AUTO-CHARGE: exactly once."""
     await place.registered()

@@ -3,8 +3,10 @@
 from dataclasses import replace
 from datetime import time, timedelta
 
+from domain.months import instant_of
 from domain.refusal import Rule
 from domain.sweeps.sweep import Tally
+from tests.auto_renewals.crowd import gather_crowd
 from tests.auto_renewals.place import EXPIRY, SEVEN, Place, in_memory
 from tests.builders.cards import CARD_NUMBER
 from tests.fakes.card_system import FakeCardSystem
@@ -57,3 +59,16 @@ async def test_while_the_company_is_away_nothing_is_charged() -> None:
     company.down = False
     place.clock.turn_to(EXPIRY + timedelta(days=1))
     assert await place.charge() == Tally(succeeded=1)
+
+
+async def test_where_few_copies_are_too_old_those_and_no_others_are_looked_up(real: Place) -> None:
+    """K-CARD: also where a chunk before had met none."""
+    assert real.house is not None
+    able = await gather_crowd(real.house.database.owner_url, 200)
+    real.clock.turn_to(EXPIRY, SEVEN)
+    just_before = instant_of(EXPIRY, time(6, 59))
+    await real.house.ask("UPDATE decoder_card SET observed_at = $1 WHERE bucket % 8 <> 0", just_before)
+    tally = await real.charge()
+    assert (tally.succeeded, tally.refused) == (able, 200 - able)
+    query = "SELECT bool_and((observed_at = $1) = (bucket % 8 <> 0)) FROM decoder_card"
+    assert await real.house.ask(query, just_before)

@@ -40,13 +40,17 @@ async def test_what_was_observed_too_long_ago_is_stale_and_not_due(memory: Memor
     day = await a_day(memory)
     due = due_by(now=LATER, fresh_since=NOW + timedelta(minutes=1))
     stale, fresh = set(), set()
+    told = False
     async for turn in day.turns():
         stale |= {each.known.card.number for each in await turn.stale(due, ALL)}
         assert len(await turn.stale(due, 1)) <= 1
         async with turn.chunk() as chunk:
-            fresh |= numbers((await chunk.due(due, (day.cards[2].id,), DAY, ALL)).cards)
+            facts = await chunk.due(due, (day.cards[2].id,), DAY, ALL)
+            fresh |= numbers(facts.cards)
+            told = told or facts.stale
     assert stale == {card.number for card in day.cards}
     assert fresh == {day.cards[2].number}
+    assert told
 
 
 async def test_what_was_put_off_waits(memory: Memory) -> None:

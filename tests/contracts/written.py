@@ -6,7 +6,7 @@ from uuid import UUID
 
 from domain.catalogue.package import ProductLine
 from domain.ledger.top_up import TopUp
-from domain.ledger.transfer import renewal_transfers, top_up_transfer
+from domain.ledger.transfer import top_up_transfer
 from domain.messages.message import Message
 from domain.money import VND
 from domain.months import Term
@@ -72,7 +72,6 @@ def a_record(payer: Subscriber, card: DecoderCard, *, at: datetime = NOW) -> Ren
         renewal=renewal,
         paid_on=DAY,
         card=card.renewed(entry),
-        transfers=renewal_transfers(renewal),
         message=a_message(payer.msisdn),
         activation_id=new_id(),
     )

@@ -65,12 +65,14 @@ class FakeChunk:
 
     async def due(self, due: Due, looked_up: Sequence[UUID], since: date, most: int) -> DueFacts:
         most = self._allowed(most)
-        cards = tuple(
-            due_card(kept, card, due)
+        waiting = [
+            (kept, card)
             for kept, card in registered(self._records, due.on)
-            if kept.waits(due.on, due.attempts, due.now) and (fresh(card, due) or card.id in looked_up)
-        )
-        return facts_of(self._records, cards[:most], since, more=len(cards) >= most)
+            if kept.waits(due.on, due.attempts, due.now)
+        ][:most]
+        cards = tuple(due_card(kept, card, due) for kept, card in waiting if fresh(card, due) or card.id in looked_up)
+        facts = facts_of(self._records, cards, since, more=len(waiting) >= most)
+        return replace(facts, stale=len(cards) < len(waiting))
 
     async def record(self, outcomes: Sequence[Outcome], attempts: int) -> None:
         for each in outcomes:

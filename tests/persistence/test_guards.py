@@ -64,6 +64,7 @@ FORBIDDEN = [
     "CREATE FUNCTION something() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN END'",
     "DROP FUNCTION record_transfers",
     "DROP FUNCTION record_transfers_of",
+    "DROP FUNCTION record_payments",
 ]
 
 
