@@ -9,6 +9,7 @@ from typing import Final
 
 from persistence.embedded.creation import create_once
 from persistence.embedded.errors import EmbeddedPostgresError
+from persistence.embedded.memory import memory, shared_buffers
 from persistence.embedded.place import Place
 from persistence.embedded.postmaster import PATIENCE, clear_pid_file, running_postmaster, settled_postmaster
 from persistence.embedded.privileges import run_program
@@ -38,7 +39,7 @@ class Cluster:
         if UNQUOTABLE & set(str(self.place.data)):
             message = f"PostgreSQL cannot be started in a folder with quotes, $ or \\ in its path: {self.place.data}"
             raise EmbeddedPostgresError(message)
-        settings = {**SETTINGS, **options}
+        settings = {**SETTINGS, "shared_buffers": shared_buffers(memory()), **options}
         create_once(self.place, self.binaries, durable=settings["fsync"] == "on")
         found = settled_postmaster(self.place.data)
         return found.sockets if found else self._start(settings, alone=alone)

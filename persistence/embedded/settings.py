@@ -1,4 +1,4 @@
-"""The settings the embedded PostgreSQL runs with: small machine, nothing on the network, nothing lost in a crash."""
+"""The settings the embedded PostgreSQL runs with on any machine: nothing on the network, nothing lost in a crash."""
 
 from typing import Final
 
@@ -10,7 +10,6 @@ SETTINGS: Final = {
     "port": str(PORT),
     "unix_socket_permissions": "0700",
     "max_connections": "200",
-    "shared_buffers": "256MB",
     "effective_cache_size": "1GB",
     "max_wal_size": "2GB",
     "random_page_cost": "1.1",  # local disks are solid today
