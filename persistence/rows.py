@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from domain.catalogue.package import ProductLine
-from domain.months import Term
+from domain.months import TERMS, Term
 from domain.renewals.facts import Spent
 from domain.renewals.renewal import ActivationStatus, Renewal, RenewalStatus
 from domain.renewals.request import PaymentMethod
@@ -45,7 +45,6 @@ RENEWAL = (
 _LINES, _CARD_STATUSES = found_by_value(ProductLine), found_by_value(CardStatus)
 _OPERATORS, _BILLINGS = found_by_value(Operator), found_by_value(Billing)
 _SEGMENTS, _LINE_STATUSES = found_by_value(Segment), found_by_value(LineStatus)
-_TERMS = found_by_value(Term)
 
 ACTIVATION_OF_RENEWAL = """
 (SELECT state FROM activation
@@ -175,7 +174,7 @@ def _entry_of(entry: Mapping[str, Any]) -> Entry:
         UUID(entry["renewal"]),
         entry["package"],
         entry["rooms"],
-        _TERMS[entry["term"]],
+        TERMS[entry["term"]],
         date.fromisoformat(entry["bought_on"]),
     )
 

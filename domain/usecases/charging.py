@@ -108,7 +108,7 @@ class Charging:
         self, due: DueCard, facts: Facts, decision: Decision, day: date, not_before: datetime | None
     ) -> Outcome:
         if decision.quote is None or decision.refusals:
-            return self._refused(due, facts, decision.refusals, not_before)
+            return self._refused(due, facts, decision.refusals, day, not_before)
         record = paid_renewal(
             facts,
             decision.quote,
@@ -122,12 +122,12 @@ class Charging:
         return Charged(due=due, record=record)
 
     def _refused(
-        self, due: DueCard, facts: Facts, refusals: tuple[Refusal, ...], not_before: datetime | None
+        self, due: DueCard, facts: Facts, refusals: tuple[Refusal, ...], day: date, not_before: datetime | None
     ) -> NotCharged:
         attempt = RefusedAttempt(id=self.new_id(), at=self.now, request=facts.request, refusals=refusals)
         message = None
         if facts.payer is not None:
-            says = charge_failed(due.card, refusals, self.texts, local_day(self.now))
+            says = charge_failed(due.card, refusals, self.texts, day)
             message = compose(self.new_id(), due.msisdn, says, self.texts, not_before)
         return NotCharged(due=due, attempt=attempt, message=message)
 
