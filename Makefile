@@ -93,8 +93,8 @@ explorer: .node/.installed  ## Build the explorer's static files from their lock
 	cd $(CLIENTS) && node explorer/build.mjs
 
 explorer-drift: .node/.installed  ## Check that the explorer's static files are what their lock makes
-	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && cp api/graphql/explorer_files/*.html "$$folder" && \
-	cd $(CLIENTS) && node explorer/build.mjs "$$folder/" && diff -rq "$$folder" ../api/graphql/explorer_files
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && cp api/graphql/http/explorer_files/*.html "$$folder" && \
+	cd $(CLIENTS) && node explorer/build.mjs "$$folder/" && diff -rq "$$folder" ../api/graphql/http/explorer_files
 
 release-schema: schema-drift  ## At a release: what is published now is what must not break from here on
 	cp $(SCHEMA) $(RELEASED)
@@ -103,10 +103,10 @@ samples: install-dev  ## Write the samples of real answers from what the server 
 	GIAHAN_WRITE_SAMPLES=1 $(BIN)/pytest -q tests/samples
 
 documents-drift: install-dev  ## Check that the trusted documents are those in frontend-contracts/operations
-	$(BIN)/python -m api.guarding.trusted frontend-contracts/operations | diff -u $(DOCUMENTS) -
+	$(BIN)/python -m api.guarding.trusted_documents frontend-contracts/operations | diff -u $(DOCUMENTS) -
 
 documents: install-dev  ## Write the trusted documents that are served from frontend-contracts/operations
-	$(BIN)/python -m api.guarding.trusted frontend-contracts/operations > $(DOCUMENTS).new
+	$(BIN)/python -m api.guarding.trusted_documents frontend-contracts/operations > $(DOCUMENTS).new
 	mv $(DOCUMENTS).new $(DOCUMENTS)
 
 fast-tests: install-dev  ## Run the tests that need no database

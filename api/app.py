@@ -8,19 +8,19 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 
-from api.graphql.explorer import explorer, explorer_parts
-from api.graphql.sockets import Sockets
-from api.graphql.view import GraphQLView
-from api.graphql.watching import Watching
+from api.graphql.http.explorer import explorer, explorer_parts
+from api.graphql.http.view import GraphQLView
+from api.graphql.subscriptions.renewal_feed import Watching
+from api.graphql.websocket.endpoint import Sockets
 from api.guarding.cross_origin import cross_origin
 from api.guarding.guard import Guard
 from api.guarding.headers import Headers
-from api.health import Health
+from api.health.probes import Health
 from api.identity.doorkeeper import Doorkeeper
 from api.oauth.token import TokenEndpoint
-from api.observing import Observing
+from api.operations.request_log import Observing
+from api.runtime import settle_down
 from api.settings import Settings
-from api.settling import settle_down
 from api.wiring import Giahan, assembled
 from api.wiring.identity import doorkeeper_of
 from api.worker.loop import run_worker

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bench import growth, memory, messages, quote, renew, safety, starting, sweep, top_up
-from bench.rounds import say
-from bench.scale import Scale, asked_scale
-from bench.server import a_folder, a_server
+from bench.harness.rounds import say
+from bench.harness.scale import Scale, asked_scale
+from bench.servers.postgresql import a_folder, a_server
 
 BENCHES: dict[str, Callable[[str, Scale, Path], None]] = {
     "quote": quote.bench,

@@ -6,15 +6,15 @@ from pathlib import Path
 
 import asyncpg
 
-from api.settling import run
-from bench.giahan import giahan_over
-from bench.past import record_past
-from bench.people import populate
-from bench.renewing import renew_next
-from bench.rounds import say
-from bench.scale import Scale
-from bench.server import execute, new_giahan
-from persistence.pool import open_pool
+from api.runtime import run
+from bench.data.past import record_past
+from bench.data.people import populate
+from bench.harness.rounds import say
+from bench.harness.scale import Scale
+from bench.load.renewing import renew_next
+from bench.servers.giahan import giahan_over
+from bench.servers.postgresql import execute, new_giahan
+from persistence.connections.pool import open_pool
 
 FEW = 1_000
 RENEWALS = 200

@@ -3,12 +3,12 @@
 from pathlib import Path
 from statistics import median
 
-from bench.operations import BRIEF_QUOTE, graphql_body, quote_input
-from bench.people import populate
-from bench.rounds import say
-from bench.scale import Scale
-from bench.server import new_giahan
-from bench.serving import a_token, giahan_server
+from bench.data.people import populate
+from bench.harness.operations import BRIEF_QUOTE, graphql_body, quote_input
+from bench.harness.rounds import say
+from bench.harness.scale import Scale
+from bench.servers.postgresql import new_giahan
+from bench.servers.serving import a_token, giahan_server
 
 MOST = 130  # MB
 KB = 1024

@@ -3,14 +3,14 @@
 from functools import partial
 from pathlib import Path
 
-from bench.past import record_past
-from bench.peers import a_peer
-from bench.people import populate
-from bench.pgbench import NO_PGBENCH, PgBench
-from bench.rounds import Measure, compare, in_turn, say
-from bench.scale import Scale
-from bench.server import execute, new_database, new_giahan
-from bench.team import rate_of
+from bench.data.past import record_past
+from bench.data.people import populate
+from bench.harness.pgbench import NO_PGBENCH, PgBench
+from bench.harness.rounds import Measure, compare, in_turn, say
+from bench.harness.scale import Scale
+from bench.load.team import rate_of
+from bench.servers.peers import a_peer
+from bench.servers.postgresql import execute, new_database, new_giahan
 
 BANK = "pgbench's bank"
 MESSAGES, OVER_HTTP = "messages over SMPP", "activations over HTTP"
@@ -42,7 +42,7 @@ def bench(server: str, scale: Scale, folder: Path) -> None:
     bank, url = new_database(server, "bank_of_messages"), new_giahan(server, "messages")
     pgbench.fill_bank(bank)
     fill(url, scale)
-    with a_peer("bench.centre") as centre, a_peer("bench.television") as television:
+    with a_peer("bench.servers.centre") as centre, a_peer("bench.servers.television") as television:
         sides: dict[str, Measure] = {
             BANK: partial(pgbench.bank, bank, scale.seconds),
             MESSAGES: partial(_rate, url, "messages", scale.people, *centre_at(centre)),
@@ -88,4 +88,4 @@ def fill(url: str, scale: Scale) -> None:
 
 
 def _rate(url: str, what: str, count: int, *settings: str) -> float:
-    return rate_of("bench.draining", (url, what, count, *settings))
+    return rate_of("bench.load.draining", (url, what, count, *settings))

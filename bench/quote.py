@@ -5,13 +5,13 @@ from pathlib import Path
 
 import orjson
 
-from bench.load import answers, requests_file
-from bench.operations import BRIEF_QUOTE, QUOTE, graphql_body, post, quote_input
-from bench.people import populate
-from bench.rounds import Measure, compare, in_turn
-from bench.scale import Scale
-from bench.server import new_giahan
-from bench.serving import Served, a_token, giahan_server, server_by_hand
+from bench.data.people import populate
+from bench.harness.operations import BRIEF_QUOTE, QUOTE, graphql_body, post, quote_input
+from bench.harness.rounds import Measure, compare, in_turn
+from bench.harness.scale import Scale
+from bench.load.requests import answers, requests_file
+from bench.servers.postgresql import new_giahan
+from bench.servers.serving import Served, a_token, giahan_server, server_by_hand
 
 CONNECTIONS = 16
 DIFFERENT = 1000  # quotes, asked again and again

@@ -5,17 +5,17 @@ from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
-from bench.crowd import Crowd
-from bench.load import answers, requests_file
-from bench.operations import RENEW, graphql_body, post, renewal_input
-from bench.people import LOOK_UP_ALWAYS, populate
-from bench.pgbench import NO_PGBENCH, PgBench
+from bench.data.crowd import Crowd
+from bench.data.people import LOOK_UP_ALWAYS, populate
+from bench.harness.operations import RENEW, graphql_body, post, renewal_input
+from bench.harness.pgbench import NO_PGBENCH, PgBench
+from bench.harness.rounds import Measure, compare, in_turn, say
+from bench.harness.scale import Scale
+from bench.load.requests import answers, requests_file
+from bench.load.team import rate_of
 from bench.replay import bucket_by_number, write_script
-from bench.rounds import Measure, compare, in_turn, say
-from bench.scale import Scale
-from bench.server import execute, new_database, new_giahan
-from bench.serving import Served, a_token, giahan_server
-from bench.team import rate_of
+from bench.servers.postgresql import execute, new_database, new_giahan
+from bench.servers.serving import Served, a_token, giahan_server
 
 BANK, STATEMENTS = "pgbench's bank", "its statements by pgbench"
 IN_PROCESS = "renewals in process"
@@ -111,7 +111,7 @@ def _in_process(server: str, url: str, scale: Scale, crowd: Crowd) -> Iterator[t
 def _renewals(url: str, crowd: Crowd, seconds: int, *, processes: int, at_once: int = WORKERS) -> float:
     share = (WORKERS // processes, at_once // processes)
     words = [(url, crowd.first(), crowd.people, seconds, *share) for _ in range(processes)]
-    return rate_of("bench.renewing", *words)
+    return rate_of("bench.load.renewing", *words)
 
 
 def _over_http(served: Served, folder: Path, crowd: Crowd, seconds: int, *, at_once: int) -> float:

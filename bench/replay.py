@@ -6,9 +6,9 @@ from pathlib import Path
 
 import asyncpg
 
-from bench.people import FIRST_CARD, FIRST_MSISDN
+from bench.data.people import FIRST_CARD, FIRST_MSISDN
 from domain.buckets import BUCKETS
-from persistence.repositories.renewal_sql import FACTS, RECORD
+from persistence.repositories.renewals.sql import FACTS, RECORD
 
 _PARAMETER = re.compile(r"\$(\d+)")
 

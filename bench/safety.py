@@ -5,15 +5,15 @@ from pathlib import Path
 
 import orjson
 
-from api.guarding.trusted import trusted_documents
-from bench.load import answers, requests_file
-from bench.operations import graphql_body, post, quote_input
-from bench.people import populate
+from api.guarding.trusted_documents import trusted_documents
+from bench.data.people import populate
+from bench.harness.operations import graphql_body, post, quote_input
+from bench.harness.rounds import Measure, compare, in_turn
+from bench.harness.scale import Scale
+from bench.load.requests import answers, requests_file
 from bench.quote import ANSWER, CONNECTIONS, DIFFERENT, WARM_UP
-from bench.rounds import Measure, compare, in_turn
-from bench.scale import Scale
-from bench.server import new_giahan
-from bench.serving import Served, a_token, giahan_server
+from bench.servers.postgresql import new_giahan
+from bench.servers.serving import Served, a_token, giahan_server
 
 GUARDED, OPEN = "quotes with safety", "quotes without"
 ON = {

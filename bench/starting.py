@@ -4,10 +4,10 @@ import time
 from pathlib import Path
 from statistics import median
 
-from bench.rounds import say
-from bench.scale import Scale
-from bench.server import a_folder
-from bench.serving import ROOT, a_process, free_port
+from bench.harness.rounds import say
+from bench.harness.scale import Scale
+from bench.servers.postgresql import a_folder
+from bench.servers.serving import ROOT, a_process, free_port
 
 FIRST, NEXT = "first start of make run", "next start of make run"
 MOST = {FIRST: 15, NEXT: 5}  # seconds

@@ -5,12 +5,12 @@ from functools import partial
 from pathlib import Path
 from resource import RUSAGE_CHILDREN, getrusage
 
-from bench.due import register_due
-from bench.pgbench import NO_PGBENCH, PgBench
-from bench.rounds import Measure, compare, in_turn, say
-from bench.scale import Scale
-from bench.server import execute, new_database, new_giahan
-from bench.team import rate_of
+from bench.data.due import register_due
+from bench.harness.pgbench import NO_PGBENCH, PgBench
+from bench.harness.rounds import Measure, compare, in_turn, say
+from bench.harness.scale import Scale
+from bench.load.team import rate_of
+from bench.servers.postgresql import execute, new_database, new_giahan
 
 BANK, SWEEP = "pgbench's bank", "cards charged by two workers"
 WORKERS = 2
@@ -56,4 +56,4 @@ def _rate_among(server: str, cards: int) -> float:
 
 def swept(url: str, day: date) -> float:
     """Charge a day's cards, and tell how many a second that was, all workers together."""
-    return rate_of("bench.charging", *[(url, day.isoformat())] * WORKERS)
+    return rate_of("bench.load.charging", *[(url, day.isoformat())] * WORKERS)

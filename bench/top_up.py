@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from bench.crowd import Crowd
-from bench.debts import lend
-from bench.people import populate
-from bench.pgbench import NO_PGBENCH, PgBench
-from bench.rounds import Measure, compare, in_turn, say
-from bench.scale import Scale
-from bench.server import new_database, new_giahan
-from bench.team import rate_of
+from bench.data.crowd import Crowd
+from bench.data.debts import lend
+from bench.data.people import populate
+from bench.harness.pgbench import NO_PGBENCH, PgBench
+from bench.harness.rounds import Measure, compare, in_turn, say
+from bench.harness.scale import Scale
+from bench.load.team import rate_of
+from bench.servers.postgresql import new_database, new_giahan
 
 BANK, WITH_DEBT = "pgbench's bank", "top-ups with a debt, in process"
 WORKERS = 8
@@ -52,4 +52,4 @@ def _ours(server: str, scale: Scale) -> Iterator[tuple[str, Measure]]:
 
 
 def _top_ups(url: str, crowd: Crowd, seconds: int, *, owed: int) -> float:
-    return rate_of("bench.topping_up", (url, crowd.first(), crowd.people, seconds, WORKERS, owed))
+    return rate_of("bench.load.topping_up", (url, crowd.first(), crowd.people, seconds, WORKERS, owed))

@@ -5,24 +5,24 @@ from types import TracebackType
 from typing import Self
 
 from domain.ports.work import StoreBusyError
-from persistence.away import is_busy
-from persistence.lending import Pool, Pooled
-from persistence.repositories.advances import PostgresAdvances
+from persistence.batching.batched_records import RecordedTogether
+from persistence.batching.group_commit import Company
+from persistence.connections.failures import is_busy
+from persistence.connections.leases import Pool, Pooled
+from persistence.connections.transaction import Transaction
+from persistence.repositories.advances.advances import PostgresAdvances
 from persistence.repositories.audit import PostgresAudit
 from persistence.repositories.auto_renewals import PostgresAutoRenewals
 from persistence.repositories.cards import PostgresCards
 from persistence.repositories.credentials import PostgresCredentials
 from persistence.repositories.keys import PostgresKeys
 from persistence.repositories.publications import PostgresPublications
-from persistence.repositories.recorded_together import RecordedTogether
-from persistence.repositories.refund_requests import PostgresRefundRequests
-from persistence.repositories.renewals import RENEWALS, PostgresRenewals
+from persistence.repositories.renewals.refund_requests import PostgresRefundRequests
+from persistence.repositories.renewals.renewals import RENEWALS, PostgresRenewals
 from persistence.repositories.subscribers import PostgresSubscribers
-from persistence.repositories.top_ups import TOP_UPS, PostgresTopUps
+from persistence.repositories.top_ups.top_ups import TOP_UPS, PostgresTopUps
 from persistence.repositories.webhooks import PostgresWebhooks
 from persistence.sweeps.controls import PostgresSweepControls
-from persistence.together import Company
-from persistence.transaction import Transaction
 
 
 class PostgresWorks:

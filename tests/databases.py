@@ -66,8 +66,8 @@ def a_home() -> Iterator[Path]:
 def a_template(server: str) -> Iterator[str]:
     """Migrate a database and load the catalogue into it, then close it to everybody, so that it can be copied."""
     # Only here, so that tests without a database do without what these need.
-    from persistence.catalogue_loader import load_catalogue  # noqa: PLC0415
-    from persistence.migrate import migrate  # noqa: PLC0415
+    from persistence.catalogue.loader import load_catalogue  # noqa: PLC0415
+    from persistence.schema.migrate import migrate  # noqa: PLC0415
 
     with a_database(server) as template:
         migrate(url_of(server, template))

@@ -9,12 +9,12 @@ import click
 
 from api.cli.planning import planned
 from api.cli.sweeping import NotDueError, Sweeping, summary
-from api.logs import configure_logs
+from api.operations.logs import configure_logs
+from api.runtime import run, settle_down
 from api.settings import Settings
-from api.settling import run, settle_down
 from api.wiring import Giahan, assembled, database
 from domain.months import local_day
-from domain.ports.sweeps import SweepPausedError
+from domain.ports.sweeps.sweeps import SweepPausedError
 from domain.sweeps.sweep import Sweep, SweepKind
 
 HALTED, NOT_DUE = 3, 2

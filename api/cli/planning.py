@@ -9,7 +9,7 @@ import orjson
 
 from api.wiring import Giahan
 from domain.messages.written import written_amount
-from domain.usecases.plan_charge import Plan, PlannedRefusal
+from domain.usecases.auto_renewals.plan_charge import Plan, PlannedRefusal
 
 
 async def planned(giahan: Giahan, on: date, refused: Path | None, *, json: bool) -> str:

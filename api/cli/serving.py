@@ -13,11 +13,11 @@ import uvicorn
 from api.app import create_app
 from api.cli.ending import end_with_parent
 from api.cli.processes import Processes
-from api.graphql.requests import LARGEST_BODY
-from api.logs import configure_logs
-from api.secret import secret_of
+from api.graphql.http.requests import LARGEST_BODY
+from api.operations.logs import configure_logs
+from api.runtime import run, settle_down
 from api.settings import Settings
-from api.settling import run, settle_down
+from api.settings.secret import secret_of
 from api.wiring import assembled, database
 from api.worker.loop import run_worker
 

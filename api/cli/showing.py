@@ -5,8 +5,8 @@ import json
 import click
 
 from api.identity import Role, TokenIssuer
-from api.secret import secret_of
 from api.settings import Settings
+from api.settings.secret import secret_of
 from domain.subscribers.msisdn import parse_msisdn
 
 
@@ -42,7 +42,7 @@ def settings() -> None:
 @click.command()
 def refusals() -> None:
     """Print every rule, text of a refusal and code of an error, in Vietnamese and English, as JSON."""
-    from api.graphql.errors import Code  # noqa: PLC0415 - loaded only where it is shown
+    from api.graphql.request.errors import Code  # noqa: PLC0415 - loaded only where it is shown
     from api.wiring.refusal_book import refusal_book  # noqa: PLC0415
 
     click.echo(json.dumps(refusal_book(tuple(Code)), ensure_ascii=False, indent=2))

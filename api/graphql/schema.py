@@ -3,9 +3,8 @@
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
-from api.graphql import enums, webhook_enums
-from api.graphql.executor import executor_of
-from api.graphql.inputs import take_at_once
+from api.graphql.execution.executor import executor_of
+from api.graphql.execution.plain_inputs import take_at_once
 from api.graphql.mutations.advance_events import AdvanceEventMutations
 from api.graphql.mutations.advance_terms import AdvanceTermMutations
 from api.graphql.mutations.advances import AdvanceMutations
@@ -18,14 +17,14 @@ from api.graphql.mutations.renewing import RenewalMutations
 from api.graphql.mutations.sweeps import SweepMutations
 from api.graphql.mutations.webhook_sending import WebhookSendingMutations
 from api.graphql.mutations.webhooks import WebhookMutations
-from api.graphql.nodes.advance import AdvanceLoanNode
-from api.graphql.nodes.attempt import RefusedAttemptNode
+from api.graphql.nodes.advances.advance import AdvanceLoanNode
 from api.graphql.nodes.auto_renewal import AutoRenewalNode
 from api.graphql.nodes.card import DecoderCardNode
 from api.graphql.nodes.package import PackageNode
-from api.graphql.nodes.partner_credential import PartnerCredentialNode
-from api.graphql.nodes.refund_request import RefundRequestNode
-from api.graphql.nodes.renewal import RenewalNode
+from api.graphql.nodes.partners.partner_credential import PartnerCredentialNode
+from api.graphql.nodes.renewals.attempt import RefusedAttemptNode
+from api.graphql.nodes.renewals.refund_request import RefundRequestNode
+from api.graphql.nodes.renewals.renewal import RenewalNode
 from api.graphql.nodes.subscriber import SubscriberNode
 from api.graphql.queries.advance_reports import AdvanceReportQueries
 from api.graphql.queries.advances import AdvanceQueries
@@ -38,8 +37,8 @@ from api.graphql.queries.records import RecordQueries
 from api.graphql.queries.sweeps import SweepQueries
 from api.graphql.queries.webhook_deliveries import WebhookDeliveryQueries
 from api.graphql.queries.webhooks import WebhookQueries
-from api.graphql.scalars import SCALARS
 from api.graphql.subscriptions.renewals import Subscription
+from api.graphql.types.scalars import SCALARS
 
 
 @strawberry.type(description="What may be asked; each field says which scope it needs.")
@@ -104,4 +103,4 @@ core = schema._schema  # noqa: SLF001 - graphql-core executes it; strawberry's o
 take_at_once(core)
 Executor = executor_of(core)
 
-__all__ = ["Executor", "core", "enums", "schema", "webhook_enums"]
+__all__ = ["Executor", "core", "schema"]

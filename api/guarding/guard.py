@@ -6,11 +6,11 @@ from typing import Self
 
 from starlette.types import Scope
 
-from api.guarding.gate import Gate
-from api.guarding.trusted import trusted_documents
+from api.guarding.rate_limits import Gate
+from api.guarding.trusted_documents import trusted_documents
 from api.identity import Principal, Role
-from api.safety_settings import TrustedOnly
 from api.settings import Settings
+from api.settings.safety import TrustedOnly
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from starlette.requests import Request
 
 from api.identity.issuer import TokenIssuer
-from api.identity.memory import ShortMemory
-from api.identity.outside import OutsideIssuers
+from api.identity.oidc import OutsideIssuers
 from api.identity.partners import MARKS, Partners
 from api.identity.principal import BadTokenError, Principal
 from api.identity.scopes import Role
 from api.identity.signing import SIGNATURE, SignatureCheck
+from api.identity.ttl_cache import ShortMemory
 
 Since = Callable[[str], Awaitable[float | None]]
 """Tells since when a number has its present subscriber, in seconds of real time; None where it has none on record."""

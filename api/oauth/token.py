@@ -11,7 +11,7 @@ import structlog
 from starlette.requests import Request
 from starlette.responses import Response
 
-from api.guarding.gate import Gate, TooManyError
+from api.guarding.rate_limits import Gate, TooManyError
 from api.identity.partner_tokens import LIFETIME
 from api.identity.partners import Partners
 from api.oauth.asking import OAuthError, TokenAsked, read

@@ -5,22 +5,22 @@ from dataclasses import dataclass
 import asyncpg
 
 from domain.messages.texts import Texts
-from domain.ports.advance_lookups import AdvanceLookups
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
+from domain.ports.lookups.advances import AdvanceLookups
 from domain.ports.work import Works
-from domain.usecases.confirm_advance import ConfirmAdvance
-from domain.usecases.make_offers import MakeOffers
-from domain.usecases.offer_advances import OfferAdvances
-from domain.usecases.publish_advance_terms import PublishAdvancePrice, PublishCeilings
-from domain.usecases.report_bundle_usage import ReportBundleUsage
-from domain.usecases.report_failed_call import ReportFailedCall
-from domain.usecases.request_advance import RequestAdvance
-from domain.usecases.settle_advance import SettleAdvance
-from domain.usecases.try_ceilings import TryCeilings
+from domain.usecases.advances.confirm_advance import ConfirmAdvance
+from domain.usecases.advances.make_offers import MakeOffers
+from domain.usecases.advances.offer_advances import OfferAdvances
+from domain.usecases.advances.report_bundle_usage import ReportBundleUsage
+from domain.usecases.advances.report_failed_call import ReportFailedCall
+from domain.usecases.advances.request_advance import RequestAdvance
+from domain.usecases.advances.settle_advance import SettleAdvance
+from domain.usecases.advances.try_ceilings import TryCeilings
+from domain.usecases.catalogue.publish_advance_terms import PublishAdvancePrice, PublishCeilings
 from gateways.ids import new_id
-from persistence.failed_calls import PostgresFailedCalls
 from persistence.lookups import PostgresAdvanceLookups
+from persistence.outbox.failed_calls import PostgresFailedCalls
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

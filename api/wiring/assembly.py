@@ -14,39 +14,39 @@ from api.wiring.delivering import each_to_its_end
 from api.wiring.partners import PartnerAccess, partner_access
 from api.wiring.webhooks import WebhookService, webhooks_over
 from domain.messages.texts import Texts
-from domain.ports.audit import AuditLookups
-from domain.ports.card_system import CardSystem
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
-from domain.ports.lookups import Lookups
-from domain.ports.message_gateway import MessageGateway
+from domain.ports.lookups.screens import Lookups
+from domain.ports.outside.card_system import CardSystem
+from domain.ports.outside.message_gateway import MessageGateway
+from domain.ports.repositories.audit import AuditLookups
 from domain.ports.work import Works
-from domain.usecases.deliver_activations import DeliverActivations
-from domain.usecases.deliver_messages import DeliverMessages
-from domain.usecases.find_card import FindCard
-from domain.usecases.look_up_card import LookUpCard
-from domain.usecases.publish_policy import PublishPolicy
-from domain.usecases.publish_price import PublishPrice
-from domain.usecases.quote_renewal import QuoteRenewal
-from domain.usecases.refund_renewal import RefundRenewal
-from domain.usecases.renew_from_main_balance import RenewFromMainBalance
-from domain.usecases.request_refund import RequestRefund
-from domain.usecases.telling import TellPayer
-from domain.usecases.top_up import TopUpMainBalance
-from domain.usecases.upsert_decoder_card import UpsertDecoderCard
-from domain.usecases.upsert_subscriber import UpsertSubscriber
+from domain.usecases.catalogue.publish_policy import PublishPolicy
+from domain.usecases.catalogue.publish_price import PublishPrice
+from domain.usecases.common.look_up_card import LookUpCard
+from domain.usecases.common.tell_payer import TellPayer
+from domain.usecases.customers.find_card import FindCard
+from domain.usecases.customers.top_up_main_balance import TopUpMainBalance
+from domain.usecases.customers.upsert_decoder_card import UpsertDecoderCard
+from domain.usecases.customers.upsert_subscriber import UpsertSubscriber
+from domain.usecases.delivery.deliver_activations import DeliverActivations
+from domain.usecases.delivery.deliver_messages import DeliverMessages
+from domain.usecases.renewals.quote_renewal import QuoteRenewal
+from domain.usecases.renewals.refund_renewal import RefundRenewal
+from domain.usecases.renewals.renew_from_main_balance import RenewFromMainBalance
+from domain.usecases.renewals.request_refund import RequestRefund
 from gateways.clock import SystemClock
 from gateways.ids import new_id
-from persistence.away import is_away as database_is_away
-from persistence.catalogues import PostgresCatalogues
-from persistence.english import load_english
-from persistence.facts import PostgresFacts
-from persistence.ledger import PostgresLedger
+from persistence.catalogue.current import PostgresCatalogues
+from persistence.catalogue.english import load_english
+from persistence.catalogue.texts import load_texts
+from persistence.connections.failures import is_away as database_is_away
+from persistence.connections.pool import open_pool
+from persistence.connections.readiness import Readiness
 from persistence.lookups import AuditLogLookups, PostgresLookups
-from persistence.outbox import PostgresOutbox
-from persistence.pool import open_pool
-from persistence.readiness import Readiness
-from persistence.texts import load_texts
+from persistence.lookups.ledger import PostgresLedger
+from persistence.outbox.outbox import PostgresOutbox
+from persistence.repositories.renewals.facts import PostgresFacts
 from persistence.work import PostgresWorks
 
 Pool = asyncpg.Pool

@@ -8,22 +8,22 @@ from typing import Any
 import asyncpg
 
 from domain.messages.texts import Texts
-from domain.ports.auto_renewal_lookups import AutoRenewalLookups
-from domain.ports.card_system import CardSystem
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
-from domain.ports.sweeps import Sweeps
+from domain.ports.lookups.auto_renewals import AutoRenewalLookups
+from domain.ports.outside.card_system import CardSystem
+from domain.ports.sweeps.sweeps import Sweeps
 from domain.ports.work import Works
-from domain.usecases.cancel_auto_renewal import CancelAutoRenewal
-from domain.usecases.charge_due_cards import AT_ONCE, ChargeDueCards
-from domain.usecases.confirm_auto_renewal import ConfirmAutoRenewal
-from domain.usecases.control_sweep import ControlSweep
-from domain.usecases.look_up_card import LookUpCard
-from domain.usecases.look_up_cards import LookUpCards
-from domain.usecases.plan_charge import PlanCharge
-from domain.usecases.register_auto_renewal import RegisterAutoRenewal
-from domain.usecases.remind_due_cards import RemindDueCards
-from domain.usecases.run_due_sweeps import RunDueSweeps
+from domain.usecases.auto_renewals.cancel_auto_renewal import CancelAutoRenewal
+from domain.usecases.auto_renewals.charge_due_cards import AT_ONCE, ChargeDueCards
+from domain.usecases.auto_renewals.confirm_auto_renewal import ConfirmAutoRenewal
+from domain.usecases.auto_renewals.control_sweep import ControlSweep
+from domain.usecases.auto_renewals.look_up_cards import LookUpCards
+from domain.usecases.auto_renewals.plan_charge import PlanCharge
+from domain.usecases.auto_renewals.register_auto_renewal import RegisterAutoRenewal
+from domain.usecases.auto_renewals.remind_due_cards import RemindDueCards
+from domain.usecases.auto_renewals.run_due_sweeps import RunDueSweeps
+from domain.usecases.common.look_up_card import LookUpCard
 from gateways.ids import new_id
 from persistence.lookups.auto_renewals import AutoRenewalLookups as PostgresAutoRenewalLookups
 from persistence.sweeps.store import PostgresSweeps

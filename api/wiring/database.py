@@ -8,8 +8,8 @@ from contextlib import contextmanager
 
 from api.settings import Settings
 from api.wiring.assembly import assembled
-from persistence.catalogue_loader import load_catalogue
-from persistence.readiness import is_migrated
+from persistence.catalogue.loader import load_catalogue
+from persistence.connections.readiness import is_migrated
 
 
 @contextmanager
@@ -42,7 +42,7 @@ def prepare(settings: Settings, database_url: str, *, demo: bool) -> None:
 
 def migrate_here(settings: Settings, database_url: str) -> None:
     """Bring the schema to the newest revision, and let in the role that the application connects as."""
-    from persistence.migrate import admit, migrate  # noqa: PLC0415 - Alembic is loaded only where it is used
+    from persistence.schema.migrate import admit, migrate  # noqa: PLC0415 - Alembic is loaded only where it is used
 
     owner = owner_url(settings, database_url)
     migrate(owner)
@@ -55,7 +55,7 @@ def _migrate_apart() -> None:
 
 
 async def _load_demo(settings: Settings, database_url: str) -> None:
-    from persistence.demo import load_demo  # noqa: PLC0415 - loaded only where it is used
+    from api.demo import load_demo  # noqa: PLC0415 - loaded only where it is used
 
     async with assembled(settings, database_url) as giahan:
         await load_demo(giahan)

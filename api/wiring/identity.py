@@ -8,15 +8,15 @@ from typing import Any, TypedDict
 from api.identity import KeysAwayError, Role, TokenIssuer
 from api.identity.claims import ClaimNames
 from api.identity.doorkeeper import Doorkeeper, Since
-from api.identity.keys import FetchKeys, IssuerKeys
-from api.identity.outside import Expected, OutsideIssuers
+from api.identity.jwks import FetchKeys, IssuerKeys
+from api.identity.oidc import Expected, OutsideIssuers
 from api.identity.partner_tokens import PartnerTokens
 from api.identity.partners import Partners
 from api.identity.signing import SignatureCheck
 from api.settings import Settings
 from api.wiring.assembly import Giahan
-from domain.ports.lookups import Lookups
-from gateways.issuers.away import DocumentUnavailableError
+from domain.ports.lookups.screens import Lookups
+from gateways.issuers.failures import DocumentUnavailableError
 
 DISCOVERY = "/.well-known/openid-configuration"
 _UUID_7 = 7

@@ -6,8 +6,8 @@ import asyncpg
 from pydantic import SecretStr
 
 from api.settings import Settings
-from domain.ports.card_system import CardSystem
-from domain.ports.message_gateway import MessageGateway
+from domain.ports.outside.card_system import CardSystem
+from domain.ports.outside.message_gateway import MessageGateway
 from gateways.decoders.sandbox import SandboxCardSystem
 from gateways.messages.sandbox import SandboxMessageGateway
 

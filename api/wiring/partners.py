@@ -9,20 +9,20 @@ import asyncpg
 
 from api.identity import SCOPES, Role
 from api.identity.partner_tokens import signing_secret
-from api.secret import secret_of
 from api.settings import Settings
+from api.settings.secret import secret_of
 from domain.partners.credential import PartnerCredential
 from domain.ports.clock import Clock
-from domain.ports.credentials import CredentialLookups
+from domain.ports.repositories.credentials import CredentialLookups
 from domain.ports.signed_requests import SignedRequests
 from domain.ports.work import Works
-from domain.usecases.issue_credential import IssueCredential
-from domain.usecases.revoke_credential import RevokeCredential
-from domain.usecases.rotate_credential import RotateCredential
+from domain.usecases.partners.issue_credential import IssueCredential
+from domain.usecases.partners.revoke_credential import RevokeCredential
+from domain.usecases.partners.rotate_credential import RotateCredential
 from gateways.clock import SystemClock
 from gateways.ids import new_id
 from persistence.lookups import PostgresCredentialLookups
-from persistence.signed_requests import PostgresSignedRequests
+from persistence.repositories.signed_requests import PostgresSignedRequests
 
 PERMITTED = frozenset(scope.value for scope in SCOPES[Role.PARTNER])
 _BYTES = 32

@@ -7,9 +7,9 @@ from typing import Any
 
 from domain.messages.texts import Text
 from domain.refusal import FigureUnit, Rule
-from persistence.english import english_words
-from persistence.seed import DATA
-from persistence.texts import load_texts
+from persistence.catalogue.english import english_words
+from persistence.catalogue.seed import DATA
+from persistence.catalogue.texts import load_texts
 
 
 def refusal_book(codes: Iterable[str]) -> dict[str, Any]:

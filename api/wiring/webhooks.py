@@ -9,24 +9,24 @@ from uuid import UUID
 import asyncpg
 
 from api.identity.partner_tokens import derived
-from api.secret import secret_of
 from api.settings import Settings
+from api.settings.secret import secret_of
 from api.wiring.delivering import each_to_its_end
 from domain.ports.clock import Clock
-from domain.ports.webhook_lookups import WebhookLookups
-from domain.ports.webhook_post import WebhookPost
+from domain.ports.lookups.webhooks import WebhookLookups
+from domain.ports.outbox.webhook_outbox import WebhookPost
 from domain.ports.work import Works
-from domain.usecases.change_webhook_endpoint import ChangeWebhookEndpoint
-from domain.usecases.create_webhook_endpoint import CreateWebhookEndpoint
-from domain.usecases.deliver_webhooks import DeliverWebhooks
-from domain.usecases.redeliver_webhooks import RedeliverWebhooks
-from domain.usecases.send_test_webhook import SendTestWebhook
+from domain.usecases.delivery.deliver_webhooks import DeliverWebhooks
+from domain.usecases.webhooks.change_webhook_endpoint import ChangeWebhookEndpoint
+from domain.usecases.webhooks.create_webhook_endpoint import CreateWebhookEndpoint
+from domain.usecases.webhooks.redeliver_webhooks import RedeliverWebhooks
+from domain.usecases.webhooks.send_test_webhook import SendTestWebhook
 from gateways.clock import SystemClock
 from gateways.ids import new_id
 from gateways.webhooks.targets import Targets
 from gateways.webhooks.when_used import LoadedWhenUsed
 from persistence.lookups.webhooks import PostgresWebhookLookups
-from persistence.webhook_post import PostgresWebhookPost
+from persistence.outbox.webhook_outbox import PostgresWebhookPost
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
-from api.metrics import DELIVERED
+from api.operations.metrics import DELIVERED
 from api.wiring import Giahan
 from api.worker.housekeeping import close_ledger, forget_requests, forget_webhooks
 from api.worker.sweeps import run_sweeps

@@ -4,7 +4,7 @@ import asyncio
 
 import structlog
 
-from api.metrics import SWEPT
+from api.operations.metrics import SWEPT
 from api.wiring import Giahan
 from domain.sweeps.sweep import SweepDay, Tally
 

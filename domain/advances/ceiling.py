@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from domain.advances.clearing import with_clearing_day
+from domain.advances.clears_on import with_clearing_day
 from domain.advances.loan import Ground
 from domain.advances.sources import cite
 from domain.advances.standing import Standing, months_active

@@ -3,10 +3,10 @@
 from datetime import date, datetime
 
 from domain.advances.ceiling import ceiling_of, within_ceiling
+from domain.advances.eligibility import who_refusals
 from domain.advances.loan import AdvanceLoan, AdvanceStatus
 from domain.advances.sources import cite
 from domain.advances.standing import Standing
-from domain.advances.who import who_refusals
 from domain.catalogue.catalogue import Catalogue
 from domain.months import local_day
 from domain.refusal import Refusal, Rule, Says

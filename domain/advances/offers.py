@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from domain.advances.ceiling import Ceiling, ceiling_of, within_ceiling
+from domain.advances.eligibility import who_refusals
 from domain.advances.standing import Standing
-from domain.advances.who import who_refusals
 from domain.catalogue.bundle import Bundle
 from domain.catalogue.catalogue import Catalogue
 from domain.money import VND

@@ -4,19 +4,19 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Protocol, Self
 
-from domain.ports.advances import Advances
-from domain.ports.audit import Audit
-from domain.ports.auto_renewals import AutoRenewals
-from domain.ports.credentials import Credentials
-from domain.ports.decoder_cards import DecoderCards
-from domain.ports.keys import Keys
-from domain.ports.publications import Publications
-from domain.ports.refund_requests import RefundRequests
-from domain.ports.renewals import Renewals
-from domain.ports.subscribers import Subscribers
-from domain.ports.sweeps import SweepControls
-from domain.ports.top_ups import TopUps
-from domain.ports.webhooks import Webhooks
+from domain.ports.repositories.advances import Advances
+from domain.ports.repositories.audit import Audit
+from domain.ports.repositories.auto_renewals import AutoRenewals
+from domain.ports.repositories.credentials import Credentials
+from domain.ports.repositories.decoder_cards import DecoderCards
+from domain.ports.repositories.keys import Keys
+from domain.ports.repositories.publications import Publications
+from domain.ports.repositories.refund_requests import RefundRequests
+from domain.ports.repositories.renewals import Renewals
+from domain.ports.repositories.subscribers import Subscribers
+from domain.ports.repositories.top_ups import TopUps
+from domain.ports.repositories.webhooks import Webhooks
+from domain.ports.sweeps.sweeps import SweepControls
 
 
 class StoreBusyError(Exception):

@@ -9,7 +9,7 @@ from domain.money import VND
 from domain.refusal import FigureUnit, Refusal, Rule, Says
 from domain.renewals import limit_rules, payer_rules
 from domain.renewals.card_rules import card_refusals
-from domain.renewals.clearing import clearing_day
+from domain.renewals.clears_on import clearing_day
 from domain.renewals.facts import Facts
 from domain.renewals.payment import DatedRule, Payment
 from domain.renewals.price_rules import price_or_refusal

@@ -2,7 +2,7 @@
 import { build } from "esbuild";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 
-const OUT = process.argv[2] ?? new URL("../../api/graphql/explorer_files/", import.meta.url).pathname;
+const OUT = process.argv[2] ?? new URL("../../api/graphql/http/explorer_files/", import.meta.url).pathname;
 
 const { metafile } = await build({
   absWorkingDir: new URL("..", import.meta.url).pathname,

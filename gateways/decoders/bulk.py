@@ -8,11 +8,11 @@ from typing import TypeVar
 
 import orjson
 
-from domain.ports.card_system import CardSystemUnavailableError
+from domain.ports.outside.card_system import CardSystemUnavailableError
 from domain.subscribers.card_report import CardReport
-from gateways.decoders.believing import UnbelievableError, card_reports
+from gateways.decoders.answers import UnbelievableError, card_reports
 from gateways.decoders.exchange import NOT_SPOKEN, Exchange
-from gateways.decoders.patience import Patience
+from gateways.decoders.retry_policy import Patience
 
 MOST_CARDS = 500
 AT_ONCE = 4

@@ -7,8 +7,8 @@ from http import HTTPStatus
 import aiohttp
 import yarl
 
-from domain.ports.card_system import CardSystemUnavailableError
-from gateways.decoders.patience import Patience
+from domain.ports.outside.card_system import CardSystemUnavailableError
+from gateways.decoders.retry_policy import Patience
 from gateways.decoders.signing import Signer
 
 LARGEST_ANSWER = 16 * 1024

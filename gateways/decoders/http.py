@@ -9,17 +9,17 @@ from urllib.parse import quote, urlsplit
 import aiohttp
 import orjson
 
-from domain.ports.card_system import (
+from domain.ports.outside.card_system import (
     ActivationAnswer,
     ActivationCommand,
     ActivationVerdict,
     CardSystemUnavailableError,
 )
 from domain.subscribers.card_report import CardReport
-from gateways.decoders.believing import UnbelievableError, activation_answer, card_report, check_unknown
+from gateways.decoders.answers import UnbelievableError, activation_answer, card_report, check_unknown
 from gateways.decoders.bulk import Bulk
 from gateways.decoders.exchange import Answer, Exchange
-from gateways.decoders.patience import ACTIVATION, BULK, LOOK_UP, Patience
+from gateways.decoders.retry_policy import ACTIVATION, BULK, LOOK_UP, Patience
 from gateways.decoders.signing import Signer
 
 VERDICTS: dict[int, ActivationVerdict] = {

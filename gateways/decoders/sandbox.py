@@ -9,7 +9,7 @@ import asyncpg
 
 from domain.buckets import bucket_of
 from domain.catalogue.package import ProductLine
-from domain.ports.card_system import (
+from domain.ports.outside.card_system import (
     ActivationAnswer,
     ActivationCommand,
     ActivationVerdict,

@@ -6,7 +6,7 @@ from typing import Any
 import aiohttp
 import orjson
 
-from gateways.issuers.away import DocumentUnavailableError
+from gateways.issuers.failures import DocumentUnavailableError
 
 LARGEST_ANSWER = 256 * 1024
 PATIENCE = aiohttp.ClientTimeout(total=3.0, sock_connect=1.5)

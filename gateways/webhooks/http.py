@@ -6,7 +6,7 @@ import aiohttp
 from aiohttp.abc import AbstractResolver
 from yarl import URL
 
-from domain.ports.webhook_gateway import Reply, WebhookUnreachableError
+from domain.ports.outside.webhook_gateway import Reply, WebhookUnreachableError
 from domain.refusal import given_back
 from gateways.webhooks.resolving import CheckedResolver, PrivateNetworkError
 from gateways.webhooks.targets import Targets

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from domain.ports.webhook_gateway import Reply
+from domain.ports.outside.webhook_gateway import Reply
 from gateways.webhooks.targets import Targets
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection
 
-from persistence.migrate import engine_for
+from persistence.schema.migrate import engine_for
 from persistence.tables import metadata
 
 

@@ -8,7 +8,7 @@ from persistence.drift.introspection import differences, empty_tables, parts_of
 from persistence.drift.making import declare, migrate_with_rows, script
 from persistence.drift.parts import DECLARED
 from persistence.drift.scratch import a_database
-from persistence.migrate import HEAD, migrate
+from persistence.schema.migrate import HEAD, migrate
 from persistence.tables import metadata
 
 

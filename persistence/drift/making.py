@@ -7,7 +7,7 @@ from alembic.script import ScriptDirectory
 
 from persistence.drift.sample_rows import SAMPLES
 from persistence.drift.scratch import execute
-from persistence.migrate import configuration, engine_for
+from persistence.schema.migrate import configuration, engine_for
 from persistence.tables import metadata
 
 

@@ -1,6 +1,6 @@
 """The statements that take a chunk of decoder cards."""
 
-from persistence.rows import CARD, listed
+from persistence.rows.parties import CARD, listed
 
 LOCK = f"""
 SELECT decoder_card.bucket, {listed(CARD, "decoder_card")}

@@ -9,17 +9,17 @@ from uuid_utils.compat import uuid7
 
 from domain.buckets import bucket_of
 from domain.catalogue.catalogue import Catalogue
-from domain.ports.decoder_cards import KnownCard
+from domain.ports.repositories.decoder_cards import KnownCard
 from domain.refusal import bad_input
 from domain.subscribers.card_report import CardReport
 from domain.subscribers.decoder_card import DecoderCard
-from domain.usecases.upsert_decoder_card import CardUpsert, after_upsert, understood_number
+from domain.usecases.customers.upsert_decoder_card import CardUpsert, after_upsert, understood_number
+from persistence.connections.pool import Session
 from persistence.importing.card_sql import ADD, LOCK, STATE, UNACKNOWLEDGED, UPDATE
 from persistence.importing.chunk import MovedError, Outcome
 from persistence.importing.records import CARD as SHAPE
 from persistence.importing.row import Row
-from persistence.pool import Session
-from persistence.rows import card_columns, card_of
+from persistence.rows.parties import card_columns, card_of
 
 Numbers = list[tuple[int, str]]
 

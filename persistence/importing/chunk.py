@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from domain.refusal import Refusal
+from persistence.connections.pool import Session
 from persistence.importing.row import Row
-from persistence.pool import Session
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ import tomllib
 from importlib.resources import files
 
 from domain.messages.texts import Text, Texts
-from persistence.texts import load_texts
+from persistence.catalogue.texts import load_texts
 
 REASONS = files("persistence.importing") / "reasons.toml"
 

@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 import asyncpg
 
-from persistence.catalogues import PostgresCatalogues
+from persistence.catalogue.current import PostgresCatalogues
 from persistence.importing.cards import take_cards
 from persistence.importing.chunk import Take
 from persistence.importing.lines import lines_of

@@ -1,6 +1,6 @@
 """The statements that take a chunk of subscribers."""
 
-from persistence.rows import SUBSCRIBER, listed
+from persistence.rows.parties import SUBSCRIBER, listed
 
 LOCK = f"""
 SELECT {listed(SUBSCRIBER, "subscriber")}

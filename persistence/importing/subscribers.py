@@ -12,13 +12,13 @@ from domain.money import VND
 from domain.refusal import Refusal
 from domain.subscribers.msisdn import parse_msisdn
 from domain.subscribers.subscriber import Subscriber
-from domain.usecases.upsert_subscriber import SubscriberReport, after_report, input_refusals
+from domain.usecases.customers.upsert_subscriber import SubscriberReport, after_report, input_refusals
+from persistence.connections.pool import Session
 from persistence.importing.chunk import MovedError, Outcome
 from persistence.importing.records import SUBSCRIBER as SHAPE
 from persistence.importing.row import Row
 from persistence.importing.subscriber_sql import ADD, LOCK, OWED, UPDATE
-from persistence.pool import Session
-from persistence.rows import subscriber_of
+from persistence.rows.parties import subscriber_of
 
 Lines = dict[str, list[Subscriber]]
 """Of each number the subscribers it has had: the one on record, where there is one, and those that succeeded it."""

@@ -6,10 +6,10 @@ from datetime import datetime
 import asyncpg
 
 from domain.ports.work import StoreBusyError
-from persistence.away import BUSY
+from persistence.connections.failures import BUSY
+from persistence.connections.leases import WAIT_FOR_CONNECTION
 from persistence.importing.chunk import MovedError, Outcome, Take
 from persistence.importing.row import Row
-from persistence.lending import WAIT_FOR_CONNECTION
 
 ATTEMPTS = 6
 

@@ -7,8 +7,8 @@ import asyncpg
 import orjson
 
 from domain.buckets import bucket_of
-from persistence.pool import Row
-from persistence.rows import CARD, card_of, listed
+from persistence.connections.pool import Row
+from persistence.rows.parties import CARD, card_of, listed
 
 PERIOD_NOBODY_PAID = """
 SELECT format('card %s holds a period of %s', decoder_card.id, entry ->> 'renewal')

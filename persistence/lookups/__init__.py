@@ -5,11 +5,11 @@ from collections.abc import Sequence
 import asyncpg
 
 from domain.ledger.accounts import AccountBalance
-from persistence.ledger import PostgresLedger
 from persistence.lookups.advance_reports import AdvanceReports
 from persistence.lookups.advances import SubscriberAdvanceLookups
 from persistence.lookups.audit import AuditLogLookups
 from persistence.lookups.credentials import PostgresCredentialLookups
+from persistence.lookups.ledger import PostgresLedger
 from persistence.lookups.parties import PartyLookups
 from persistence.lookups.records import RecordLookups
 from persistence.lookups.refund_requests import RefundRequestLookups

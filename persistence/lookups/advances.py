@@ -9,11 +9,11 @@ from domain.advances.loan import AdvanceLoan
 from domain.advances.standing import Standing
 from domain.buckets import Ref, bucket_of
 from domain.money import VND
-from domain.ports.lookups import Page, Window
-from persistence.advance_rows import ADVANCE_COLUMNS, BUNDLE_COLUMNS, bundle_of, loan_of
+from domain.ports.lookups.screens import Page, Window
+from persistence.connections.pool import Row
 from persistence.lookups.pages import id_after, page
-from persistence.pool import Row
-from persistence.rows import SUBSCRIBER, listed, subscriber_of
+from persistence.rows.advances import ADVANCE_COLUMNS, BUNDLE_COLUMNS, bundle_of, loan_of
+from persistence.rows.parties import SUBSCRIBER, listed, subscriber_of
 
 SUBSCRIBER_BY_NUMBER = f"""
 SELECT {listed(SUBSCRIBER, "subscriber")} FROM subscriber WHERE (bucket, msisdn) = ($1, $2) AND succeeded_by IS NULL

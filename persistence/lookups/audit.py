@@ -15,13 +15,13 @@ from domain.audit.plain import plain
 from domain.buckets import Ref
 from domain.ledger.top_up import TopUp
 from domain.months import instant_of
-from domain.ports.audit import AuditFilter, KeptEntry
-from domain.ports.lookups import Page, Window
-from persistence.authors import author_of
+from domain.ports.lookups.screens import Page, Window
+from domain.ports.repositories.audit import AuditFilter, KeptEntry
+from persistence.connections.pool import Row
 from persistence.lookups.audit_sql import AUDITED_RENEWALS, AUDITED_TOP_UPS, ENTRIES
 from persistence.lookups.pages import time_after, to_cursor
-from persistence.pool import Row
-from persistence.rows import renewal_of
+from persistence.rows.authors import author_of
+from persistence.rows.parties import renewal_of
 
 
 class _Listed(NamedTuple):

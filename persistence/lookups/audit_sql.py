@@ -1,6 +1,6 @@
 """The statements of the audit log: its own entries, and the renewals and top-ups that carry their author themselves."""
 
-from persistence.rows import RENEWAL_COLUMNS
+from persistence.rows.parties import RENEWAL_COLUMNS
 
 ENTRIES = """
 SELECT bucket, id, at, at || ' ' || id AS cursor, principal, role, operation, address, request_id, user_agent, kind,

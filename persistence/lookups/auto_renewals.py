@@ -8,8 +8,8 @@ import asyncpg
 from domain.auto_renewals.auto_renewal import AutoRenewal
 from domain.buckets import Ref
 from domain.renewals.renewal import Renewal
-from persistence.auto_renewal_rows import AUTO_RENEWAL_COLUMNS, auto_renewal_of
-from persistence.rows import RENEWAL_COLUMNS, renewal_of
+from persistence.rows.auto_renewals import AUTO_RENEWAL_COLUMNS, auto_renewal_of
+from persistence.rows.parties import RENEWAL_COLUMNS, renewal_of
 
 FIND = f"SELECT {AUTO_RENEWAL_COLUMNS} FROM auto_renewal WHERE (bucket, id) = ($1, $2)"
 

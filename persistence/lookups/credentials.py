@@ -5,9 +5,9 @@ from uuid import UUID
 import asyncpg
 
 from domain.partners.credential import PartnerCredential
-from domain.ports.lookups import Page, Window
-from persistence.credential_rows import CREDENTIAL, credential_of
+from domain.ports.lookups.screens import Page, Window
 from persistence.lookups.pages import id_after, page
+from persistence.rows.credentials import CREDENTIAL, credential_of
 
 BY_PREFIX = f"SELECT {CREDENTIAL} FROM partner_credential WHERE prefix = $1"
 

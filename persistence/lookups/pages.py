@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import TypeVar
 from uuid import UUID
 
-from domain.ports.lookups import BadCursorError, Page, Window
-from persistence.pool import Row
+from domain.ports.lookups.screens import BadCursorError, Page, Window
+from persistence.connections.pool import Row
 
 Item = TypeVar("Item")
 

@@ -6,10 +6,10 @@ from datetime import date
 import asyncpg
 
 from domain.buckets import Ref, bucket_of
-from domain.ports.lookups import Known
+from domain.ports.lookups.screens import Known
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import Subscriber
-from persistence.rows import CARD, SUBSCRIBER, card_of, listed, subscriber_of
+from persistence.rows.parties import CARD, SUBSCRIBER, card_of, listed, subscriber_of
 
 CARD_BY_NUMBER = f"SELECT {listed(CARD, 'decoder_card')} FROM decoder_card WHERE (bucket, number) = ($1, $2)"
 

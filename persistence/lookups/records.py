@@ -8,13 +8,13 @@ import asyncpg
 from domain.buckets import Ref, bucket_of
 from domain.messages.message import Message
 from domain.months import Term, instant_of
-from domain.ports.lookups import AttemptFilter, Page, StatementLine, Window
+from domain.ports.lookups.screens import AttemptFilter, Page, StatementLine, Window
 from domain.renewals.renewal import RefusedAttempt
 from domain.renewals.request import PaymentMethod, RenewalRequest
 from domain.subscribers.subscriber import Subscriber
+from persistence.connections.pool import Row
 from persistence.lookups.pages import id_after, page
-from persistence.pool import Row
-from persistence.refusal_json import from_json
+from persistence.rows.refusals import from_json
 
 _ATTEMPT = "id, at, card_number, payer_msisdn, package, extra_rooms, term, method, refusals"
 

@@ -3,10 +3,10 @@
 import asyncpg
 
 from domain.buckets import Ref
-from domain.ports.lookups import Page, Window
+from domain.ports.lookups.screens import Page, Window
 from domain.renewals.refund_request import RefundRequest, RefundRequestStatus
 from persistence.lookups.pages import id_after, page
-from persistence.refund_request_rows import REQUESTS, request_of
+from persistence.rows.refund_requests import REQUESTS, request_of
 
 REFUND_REQUEST = f"{REQUESTS} WHERE (request.bucket, request.id) = ($1, $2)"
 

@@ -7,11 +7,11 @@ import asyncpg
 
 from domain.buckets import Ref
 from domain.months import instant_of
-from domain.ports.lookups import Page, RenewalFilter, Window
+from domain.ports.lookups.screens import Page, RenewalFilter, Window
 from domain.renewals.renewal import Renewal, RenewalStatus
+from persistence.connections.pool import Row
 from persistence.lookups.pages import id_after, page, time_after
-from persistence.pool import Row
-from persistence.rows import RENEWAL_COLUMNS, renewal_of
+from persistence.rows.parties import RENEWAL_COLUMNS, renewal_of
 
 RENEWAL = f"SELECT {RENEWAL_COLUMNS} FROM renewal WHERE (bucket, id) = ($1, $2)"
 

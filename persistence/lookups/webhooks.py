@@ -6,14 +6,14 @@ from uuid import UUID
 
 import asyncpg
 
-from domain.ports.lookups import Page, Window
-from domain.ports.webhook_lookups import DeliveryFilter
+from domain.ports.lookups.screens import Page, Window
+from domain.ports.lookups.webhooks import DeliveryFilter
 from domain.webhooks.attempt import Attempt
 from domain.webhooks.delivery import Delivery
 from domain.webhooks.endpoint import WebhookEndpoint
+from persistence.connections.pool import Row
 from persistence.lookups.pages import id_after, page
-from persistence.pool import Row
-from persistence.webhook_rows import DELIVERY, ENDPOINT, attempt_of, delivery_of, endpoint_of
+from persistence.rows.webhooks import DELIVERY, ENDPOINT, attempt_of, delivery_of, endpoint_of
 
 ENDPOINTS = f"""
 SELECT {ENDPOINT} FROM webhook_endpoint

@@ -1,11 +1,11 @@
-"""How Alembic reaches the database: over the connection that `persistence.migrate` hands it, or a URL by hand."""
+"""How Alembic reaches the database: over the connection that `persistence.schema.migrate` hands it, or by a URL."""
 
 import asyncio
 
 from alembic import context
 from sqlalchemy import Connection
 
-from persistence.migrate import engine_for
+from persistence.schema.migrate import engine_for
 from persistence.tables import metadata
 
 

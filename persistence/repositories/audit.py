@@ -3,7 +3,7 @@
 from uuid_utils.compat import uuid7
 
 from domain.audit.entry import AuditEntry
-from persistence.pool import Session
+from persistence.connections.pool import Session
 
 COLUMNS = """
 bucket, id, at, principal, role, operation, address, request_id, user_agent, kind, subject_id, input, before, after

@@ -5,9 +5,9 @@ from datetime import datetime
 from domain.auto_renewals.auto_renewal import AutoRenewal
 from domain.buckets import Ref, bucket_of
 from domain.messages.message import Message
-from persistence.auto_renewal_rows import AUTO_RENEWAL_COLUMNS, auto_renewal_of
-from persistence.pool import Session
-from persistence.repositories.advance_sql import MESSAGE
+from persistence.connections.pool import Session
+from persistence.repositories.advances.sql import MESSAGE
+from persistence.rows.auto_renewals import AUTO_RENEWAL_COLUMNS, auto_renewal_of
 
 ACTIVE = f"SELECT {AUTO_RENEWAL_COLUMNS} FROM auto_renewal WHERE (bucket, card_id) = ($1, $2) AND status = 'ACTIVE'"
 

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from domain.buckets import bucket_of
-from domain.ports.decoder_cards import KnownCard
+from domain.ports.repositories.decoder_cards import KnownCard
 from domain.subscribers.card_report import CardReport
 from domain.subscribers.decoder_card import DecoderCard
-from persistence.pool import Session, to_text
-from persistence.rows import CARD, card_columns, card_of, listed, turned
+from persistence.connections.pool import Session, to_text
+from persistence.rows.parties import CARD, card_columns, card_of, listed, turned
 
 LOCK_CARD = f"""
 SELECT {listed(CARD, "decoder_card")} FROM decoder_card WHERE (bucket, number) = ($1, $2) FOR NO KEY UPDATE

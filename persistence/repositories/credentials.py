@@ -3,8 +3,8 @@
 from uuid import UUID
 
 from domain.partners.credential import PartnerCredential
-from persistence.credential_rows import COLUMNS, CREDENTIAL, credential_columns, credential_of
-from persistence.pool import Session
+from persistence.connections.pool import Session
+from persistence.rows.credentials import COLUMNS, CREDENTIAL, credential_columns, credential_of
 
 ADD = f"""
 INSERT INTO partner_credential ({CREDENTIAL}) VALUES ({", ".join(f"${place + 1}" for place in range(len(COLUMNS)))})

@@ -3,10 +3,10 @@
 import asyncpg
 
 from domain.buckets import Ref, bucket_of
-from domain.ports.keys import Key, KeyTakenError, Outcome
+from domain.ports.repositories.keys import Key, KeyTakenError, Outcome
 from domain.refusal import Refusal
-from persistence.pool import Row, Session
-from persistence.refusal_json import from_json, to_json
+from persistence.connections.pool import Row, Session
+from persistence.rows.refusals import from_json, to_json
 
 COLUMNS = "operation, fingerprint, subject_bucket, subject_id, refusals"
 

@@ -5,8 +5,8 @@ from uuid import UUID
 
 from domain.catalogue.policy import PolicyVersion
 from domain.catalogue.price import PriceVersion
-from persistence.repositories.advance_publications import LOCK, PostgresAdvancePublications
-from persistence.versions import POLICY, PRICE, policy_of, price_of
+from persistence.repositories.advances.publications import LOCK, PostgresAdvancePublications
+from persistence.rows.versions import POLICY, PRICE, policy_of, price_of
 
 ADD_PRICE = """
 INSERT INTO price_version

@@ -2,8 +2,8 @@
 
 from domain.buckets import bucket_of
 from domain.subscribers.subscriber import Subscriber
-from persistence.pool import Session
-from persistence.rows import SUBSCRIBER, listed, subscriber_of
+from persistence.connections.pool import Session
+from persistence.rows.parties import SUBSCRIBER, listed, subscriber_of
 
 LOCK = f"""
 SELECT {listed(SUBSCRIBER, "subscriber")} FROM subscriber

@@ -7,9 +7,9 @@ from uuid import UUID
 from domain.buckets import Ref
 from domain.webhooks.delivery import Delivery
 from domain.webhooks.endpoint import WebhookEndpoint
-from persistence.transaction import Transaction
-from persistence.webhook_rows import COLUMNS, DELIVERY, ENDPOINT, delivery_of, endpoint_columns, endpoint_of
-from persistence.webhook_sql import QUEUE, queued
+from persistence.connections.transaction import Transaction
+from persistence.outbox.webhook_sql import QUEUE, queued
+from persistence.rows.webhooks import COLUMNS, DELIVERY, ENDPOINT, delivery_of, endpoint_columns, endpoint_of
 
 ASKER = """
 SELECT coalesce(asked_by ->> 'principal', (

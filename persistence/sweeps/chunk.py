@@ -11,22 +11,22 @@ from uuid import UUID
 from domain.buckets import Ref
 from domain.ledger.transfer import PAID_TO
 from domain.messages.message import Message
-from domain.ports.due_cards import Charged, Due, DueCard, DueFacts, NotCharged, Outcome, Reminder
-from domain.ports.sweeps import SweepPausedError
+from domain.ports.sweeps.due_cards import Charged, Due, DueCard, DueFacts, NotCharged, Outcome, Reminder
+from domain.ports.sweeps.sweeps import SweepPausedError
 from domain.ports.work import StoreBusyError
 from domain.subscribers.decoder_card import DecoderCard
 from domain.sweeps.sweep import SweepDay
 from domain.webhooks.delivery import Delivery
-from persistence.away import is_busy
-from persistence.lending import Connection, Kept
-from persistence.pool import Row
+from persistence.connections.failures import is_busy
+from persistence.connections.leases import Connection, Kept
+from persistence.connections.pool import Row
+from persistence.connections.transaction import Transaction
+from persistence.outbox.webhook_sql import QUEUE, queued
 from persistence.repositories.transfers import RECORD_TRANSFERS
-from persistence.rows import CARD, SUBSCRIBER, card_from, spending_of, subscriber_from, turned
+from persistence.rows.parties import CARD, SUBSCRIBER, card_from, spending_of, subscriber_from, turned
 from persistence.sweeps import chunk_sql as sql
 from persistence.sweeps import columns
 from persistence.sweeps import staging_sql as staging
-from persistence.transaction import Transaction
-from persistence.webhook_sql import QUEUE, queued
 
 CARD_VALUES, PAYER_VALUES = slice(len(CARD)), slice(len(SUBSCRIBER))
 """Where rows have a card, and a payer: at their beginning."""

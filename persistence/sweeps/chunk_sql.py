@@ -1,6 +1,6 @@
 """The statements of one chunk of a sweep: lock cards, then payers, read what rules decide on, write refusals."""
 
-from persistence.rows import CARD, SUBSCRIBER, listed
+from persistence.rows.parties import CARD, SUBSCRIBER, listed
 from persistence.sweeps.turn_sql import ATTEMPTS_LEFT, REGISTERED
 
 CONTROL = """

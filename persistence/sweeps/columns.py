@@ -11,12 +11,12 @@ from uuid_utils import uuid7
 
 from domain.buckets import bucket_of
 from domain.messages.message import Message
-from domain.ports.due_cards import Charged, NotCharged, Outcome
-from domain.usecases.charging import tally_of
-from persistence.pool import to_text
-from persistence.repositories.renewal_values import attempt_columns
+from domain.ports.sweeps.due_cards import Charged, NotCharged, Outcome
+from domain.usecases.auto_renewals.charge_decisions import tally_of
+from persistence.connections.pool import to_text
+from persistence.repositories.renewals.values import attempt_columns
 from persistence.repositories.transfers import transfer_columns
-from persistence.rows import entries_json, turned
+from persistence.rows.parties import entries_json, turned
 from persistence.sweeps.staging_sql import OWN, SHARED
 
 Columns = Sequence[Sequence[object]]

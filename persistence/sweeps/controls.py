@@ -1,7 +1,7 @@
 """What staff have said of a sweep, kept with it."""
 
 from domain.sweeps.sweep import Control, SweepDay
-from persistence.pool import Row, Session
+from persistence.connections.pool import Row, Session
 
 PUT = "INSERT INTO sweep (kind, day) VALUES ($1, $2) ON CONFLICT DO NOTHING"
 

@@ -1,6 +1,6 @@
 """The statements that write what a chunk has decided: copied to the side once, and taken from there set by set."""
 
-from persistence.rows import RENEWAL
+from persistence.rows.parties import RENEWAL
 
 SHARED = ("method", "status", "requested_at", "settled_at")
 """What renewals of one chunk have in common: it is no column of what is staged, but a value of the statements."""

@@ -11,15 +11,15 @@ from uuid import UUID
 import asyncpg
 
 from domain.buckets import BUCKETS
-from domain.ports.due_cards import Due, DueFacts
-from domain.ports.sweeps import Turn
+from domain.ports.sweeps.due_cards import Due, DueFacts
+from domain.ports.sweeps.sweeps import Turn
 from domain.ports.work import StoreBusyError
 from domain.refusal import Rule
 from domain.sweeps.sweep import Sweep, SweepDay, SweepKind, Tally
-from persistence.away import BUSY, is_away
-from persistence.lending import cut_off
-from persistence.pool import Row
-from persistence.rows import card_of
+from persistence.connections.failures import BUSY, is_away
+from persistence.connections.leases import cut_off
+from persistence.connections.pool import Row
+from persistence.rows.parties import card_of
 from persistence.sweeps import store_sql as sql
 from persistence.sweeps.chunk import due_card, due_facts, payers_of
 from persistence.sweeps.chunk_sql import SPENDING

@@ -1,7 +1,7 @@
 """The statements by which a sweep is begun, told of, halted and looked over."""
 
 from domain.sweeps.sweep import SweepKind
-from persistence.rows import CARD, listed
+from persistence.rows.parties import CARD, listed
 from persistence.sweeps.chunk_sql import PAYER
 from persistence.sweeps.turn_sql import ATTEMPTS_LEFT, REGISTERED
 

@@ -9,11 +9,11 @@ from datetime import datetime
 import asyncpg
 
 from domain.buckets import BUCKETS, Ref
-from domain.ports.decoder_cards import KnownCard
-from domain.ports.due_cards import Due, StaleCard
+from domain.ports.repositories.decoder_cards import KnownCard
+from domain.ports.sweeps.due_cards import Due, StaleCard
 from domain.sweeps.sweep import SweepDay, SweepKind
-from persistence.pool import Row
-from persistence.rows import card_of, turned
+from persistence.connections.pool import Row
+from persistence.rows.parties import card_of, turned
 from persistence.sweeps import turn_sql as sql
 from persistence.sweeps.chunk import PostgresChunk
 

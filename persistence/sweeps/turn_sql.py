@@ -1,6 +1,6 @@
 """The statements by which workers share a sweep: what is free, what is taken, how far it is."""
 
-from persistence.rows import CARD, listed
+from persistence.rows.parties import CARD, listed
 
 OPEN = """
 SELECT bucket FROM sweep_part

@@ -3,26 +3,19 @@
 from sqlmodel import SQLModel
 
 from persistence.tables import (
-    advance,
-    advance_offer,
-    advance_terms,
     audit,
-    auto_renewal,
     catalogue,
     decoder_card,
     idempotency_key,
     ledger,
     outbox,
     partner,
-    promotional_balance,
-    refund_request,
-    refused_attempt,
-    renewal,
     sandbox_card,
     subscriber,
-    sweep,
     webhook,
 )
+from persistence.tables.advances import advance, advance_offer, advance_terms, promotional_balance
+from persistence.tables.renewals import auto_renewal, refund_request, refused_attempt, renewal, sweep
 
 metadata = SQLModel.metadata
 

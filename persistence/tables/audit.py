@@ -9,7 +9,7 @@ from sqlalchemy import text as sql
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, SQLModel
 
-from persistence.tables import columns
+from persistence.tables.shared import columns
 
 
 class AuditEntryRow(SQLModel, table=True):

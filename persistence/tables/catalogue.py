@@ -9,7 +9,7 @@ from sqlmodel import Field, SQLModel
 from domain.catalogue.package import ProductLine
 from domain.catalogue.price import Timing
 from domain.months import Term
-from persistence.tables import columns
+from persistence.tables.shared import columns
 
 
 class PackageRow(SQLModel, table=True):

@@ -9,8 +9,8 @@ from sqlmodel import Field, SQLModel
 
 from domain.catalogue.package import ProductLine
 from domain.subscribers.decoder_card import CardStatus
-from persistence.tables import columns
-from persistence.tables.words import word
+from persistence.tables.shared import columns
+from persistence.tables.shared.words import word
 
 
 class DecoderCardRow(SQLModel, table=True):

@@ -8,7 +8,7 @@ from sqlalchemy import Column, SmallInteger
 from sqlalchemy import text as sql
 from sqlmodel import Field, SQLModel
 
-from persistence.tables import columns
+from persistence.tables.shared import columns
 
 
 class IdempotencyKeyRow(SQLModel, table=True):

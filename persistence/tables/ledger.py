@@ -11,8 +11,8 @@ from sqlmodel import Field, SQLModel
 
 from domain.ledger.accounts import Account
 from domain.ledger.transfer import Reason
-from persistence.tables import amounts, columns
-from persistence.tables.words import word
+from persistence.tables.shared import amounts, columns
+from persistence.tables.shared.words import word
 
 
 class TransferRow(SQLModel, table=True):

@@ -8,8 +8,8 @@ from sqlalchemy import text as sql
 from sqlmodel import Field, SQLModel
 
 from domain.renewals.renewal import ActivationStatus
-from persistence.tables import columns
-from persistence.tables.words import word
+from persistence.tables.shared import columns
+from persistence.tables.shared.words import word
 
 WAITING = "state IN ('QUEUED', 'SENT')"
 

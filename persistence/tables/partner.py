@@ -9,7 +9,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from sqlmodel import Field, SQLModel
 
 from domain.partners.credential import CredentialKind
-from persistence.tables import columns
+from persistence.tables.shared import columns
 
 
 class PartnerCredentialRow(SQLModel, table=True):

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import Boolean, Column, SmallInteger
 from sqlmodel import Field, SQLModel
 
-from persistence.tables import columns
+from persistence.tables.shared import columns
 
 
 class SandboxCardRow(SQLModel, table=True):

@@ -8,8 +8,8 @@ from sqlalchemy import text as sql
 from sqlmodel import Field, SQLModel
 
 from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment
-from persistence.tables import amounts, columns
-from persistence.tables.words import word
+from persistence.tables.shared import amounts, columns
+from persistence.tables.shared.words import word
 
 
 class SubscriberRow(SQLModel, table=True):

@@ -11,7 +11,7 @@ from sqlmodel import Field, SQLModel
 
 from domain.webhooks.delivery import DeliveryState
 from domain.webhooks.endpoint import SwitchedOff
-from persistence.tables import columns
+from persistence.tables.shared import columns
 
 WAITING = sql("state = 'QUEUED'")
 

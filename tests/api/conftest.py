@@ -10,11 +10,11 @@ import pytest
 import pytest_asyncio
 import structlog
 
-from api.logs import configure_logs
+from api.operations.logs import configure_logs
 from api.settings import Settings
-from tests.api.busy import live_through
-from tests.api.house import House, a_house
-from tests.api.town import Town, settled
+from tests.api.requests.five_days import live_through
+from tests.api.requests.sample_parties import Town, settled
+from tests.api.support.installation import House, a_house
 from tests.databases import Database, a_database, url_of
 
 

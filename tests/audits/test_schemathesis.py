@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from schemathesis.core.result import Ok
 from schemathesis.graphql import nodes
 
-from tests.api.house import House, a_house
+from tests.api.support.installation import House, a_house
 from tests.audits.test_graphql_over_http import ROOT
 from tests.databases import a_database, url_of
 

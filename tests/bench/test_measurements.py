@@ -12,20 +12,20 @@ from graphql import parse, validate
 
 import bench
 from api.graphql.schema import schema
-from bench.giahan import giahan_over
-from bench.operations import BRIEF_QUOTE, QUOTE, RENEW
-from bench.past import INSERTS, renewals
-from bench.people import FIRST_CARD, FIRST_MSISDN, LOOK_UP_ALWAYS, populate
-from bench.renewing import renew_next
+from bench.data.past import INSERTS, renewals
+from bench.data.people import FIRST_CARD, FIRST_MSISDN, LOOK_UP_ALWAYS, populate
+from bench.harness.operations import BRIEF_QUOTE, QUOTE, RENEW
+from bench.harness.rounds import compare
+from bench.load.renewing import renew_next
 from bench.replay import bucket_by_number, write_script
-from bench.rounds import compare
-from persistence.pool import open_pool
+from bench.servers.giahan import giahan_over
+from persistence.connections.pool import open_pool
 from tests.databases import Database, wait_for
 
 PEOPLE = 3
 
 
-@pytest.mark.parametrize("module", [module.name for module in pkgutil.iter_modules(bench.__path__, "bench.")])
+@pytest.mark.parametrize("module", [module.name for module in pkgutil.walk_packages(bench.__path__, "bench.")])
 def test_every_module_loads(module: str) -> None:
     assert import_module(module).__doc__
 

@@ -11,7 +11,7 @@ from domain.catalogue.bundle import Bundle
 from domain.catalogue.catalogue import Catalogue
 from domain.money import VND
 from domain.subscribers.subscriber import Operator, Subscriber
-from persistence.seed import read_seed
+from persistence.catalogue.seed import read_seed
 from tests.builders.subscribers import a_subscriber
 
 DAY = date(2024, 3, 15)

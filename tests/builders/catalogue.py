@@ -9,7 +9,7 @@ from domain.catalogue.policy import Parameter, PolicyVersion
 from domain.catalogue.price import PriceKey, PriceVersion, Timing
 from domain.money import VND
 from domain.months import Term, instant_of
-from persistence.seed import read_seed
+from persistence.catalogue.seed import read_seed
 
 SOURCE = "circular of a test"
 TRON_VEN = PriceKey(ProductLine.DTH_OTT, "TRON_VEN", 0, Term.P3M)

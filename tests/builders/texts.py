@@ -5,7 +5,7 @@ from functools import cache
 
 from domain.messages.texts import Texts
 from domain.refusal import Says
-from persistence.texts import load_texts
+from persistence.catalogue.texts import load_texts
 
 MAY_BE_LEFT_OUT = {"monthly_of_12", "as_of"}
 """The sentence about twelve months is left out where there is no such price, a usage's day where it is not known."""

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from api.identity import Role, TokenIssuer
-from tests.api.house import SECRET
-from tests.api.test_serving import a_server
+from tests.api.commands.test_serving import a_server
+from tests.api.support.installation import SECRET
 from tests.databases import Database, a_database, url_of
 
 CONTRACTS = Path(__file__).parents[2] / "frontend-contracts"

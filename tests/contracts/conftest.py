@@ -9,21 +9,21 @@ import pytest_asyncio
 from domain.audit.author import Author
 from domain.audit.entry import AuditEntry
 from domain.buckets import Ref
-from persistence.catalogues import PostgresCatalogues
-from persistence.facts import PostgresFacts
-from persistence.outbox import PostgresOutbox
-from persistence.pool import open_pool
+from persistence.catalogue.current import PostgresCatalogues
+from persistence.connections.pool import open_pool
+from persistence.outbox.outbox import PostgresOutbox
+from persistence.outbox.webhook_outbox import PostgresWebhookPost
+from persistence.repositories.renewals.facts import PostgresFacts
 from persistence.sweeps.store import PostgresSweeps
-from persistence.webhook_post import PostgresWebhookPost
 from persistence.work import PostgresWorks
 from tests.contracts.exam import Memory
 from tests.databases import Database
 from tests.fakes.catalogues import FakeCatalogues
-from tests.fakes.facts import FakeFacts
-from tests.fakes.outbox import FakeOutbox
+from tests.fakes.outbox.outbox import FakeOutbox
+from tests.fakes.outbox.webhook_outbox import FakeWebhookPost
+from tests.fakes.repositories.facts import FakeFacts
 from tests.fakes.store import FakeStore, GuardError
-from tests.fakes.sweeps import FakeSweeps
-from tests.fakes.webhook_post import FakeWebhookPost
+from tests.fakes.sweeps.sweeps import FakeSweeps
 from tests.fakes.work import FakeWork
 
 

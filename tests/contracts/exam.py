@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from domain.audit.entry import AuditEntry
 from domain.ports.catalogues import Catalogues
 from domain.ports.facts import FactReader
-from domain.ports.outbox import Outbox
-from domain.ports.sweeps import Sweeps
-from domain.ports.webhook_post import WebhookPost
+from domain.ports.outbox.outbox import Outbox
+from domain.ports.outbox.webhook_outbox import WebhookPost
+from domain.ports.sweeps.sweeps import Sweeps
 from domain.ports.work import Work
 
 

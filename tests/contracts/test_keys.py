@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from domain.buckets import Ref
-from domain.ports.keys import KeyTakenError, Outcome
+from domain.ports.repositories.keys import KeyTakenError, Outcome
 from domain.refusal import Citation, FigureUnit, Refusal, Rule, Says, bad_input
 from gateways.ids import new_id
 from tests.contracts.exam import Memory

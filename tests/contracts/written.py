@@ -10,9 +10,9 @@ from domain.ledger.transfer import top_up_transfer
 from domain.messages.message import Message
 from domain.money import VND
 from domain.months import Term
-from domain.ports.keys import Key
-from domain.ports.renewals import Parties, RenewalRecord
-from domain.ports.top_ups import TopUpRecord
+from domain.ports.repositories.keys import Key
+from domain.ports.repositories.renewals import Parties, RenewalRecord
+from domain.ports.repositories.top_ups import TopUpRecord
 from domain.ports.work import Work
 from domain.renewals.renewal import ActivationStatus, Renewal, RenewalStatus
 from domain.renewals.request import PaymentMethod

@@ -3,8 +3,8 @@
 from domain.catalogue.advance_terms import AdvanceTerms
 from domain.catalogue.catalogue import Catalogue
 from domain.webhooks.listening import Listener
-from tests.fakes.publications import SEED
 from tests.fakes.records import revision_of
+from tests.fakes.repositories.publications import SEED
 from tests.fakes.store import FakeStore
 
 

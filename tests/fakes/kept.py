@@ -8,7 +8,7 @@ from domain.auto_renewals.auto_renewal import AutoRenewal, AutoRenewalStatus
 from domain.ledger.transfer import Transfer
 from domain.messages.message import Message
 from domain.money import VND
-from domain.ports.failed_calls import FailedCall
+from domain.ports.outbox.failed_calls import FailedCall
 from domain.renewals.renewal import ActivationStatus
 from domain.sweeps.sweep import Control, Tally
 from domain.webhooks.delivery import Delivery

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from domain.advances.granted_bundle import BundleUsage, GrantedBundle
 from domain.advances.loan import AdvanceLoan
-from domain.advances.settling import Settlement, SettlementKind
+from domain.advances.settlement import Settlement, SettlementKind
 from domain.audit.entry import AuditEntry
 from domain.catalogue.advance_terms import AdvanceCeilingVersion, AdvancePriceVersion
 from domain.catalogue.bundle import Bundle
@@ -15,8 +15,8 @@ from domain.catalogue.policy import PolicyVersion
 from domain.catalogue.price import PriceVersion
 from domain.ledger.top_up import TopUp
 from domain.partners.credential import PartnerCredential
-from domain.ports.keys import Outcome
-from domain.ports.renewals import Refund
+from domain.ports.repositories.keys import Outcome
+from domain.ports.repositories.renewals import Refund
 from domain.renewals.refund_request import RefundRequest
 from domain.renewals.renewal import RefusedAttempt, Renewal
 from domain.subscribers.card_report import CardReport

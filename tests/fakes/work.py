@@ -3,20 +3,20 @@
 from types import TracebackType
 from typing import Self
 
-from tests.fakes.advances import FakeAdvances
-from tests.fakes.audit import FakeAudit
-from tests.fakes.auto_renewals import FakeAutoRenewals
-from tests.fakes.cards import FakeCards
-from tests.fakes.credentials import FakeCredentials
-from tests.fakes.keys import FakeKeys
-from tests.fakes.publications import FakePublications
-from tests.fakes.refund_requests import FakeRefundRequests
-from tests.fakes.renewals import FakeRenewals
+from tests.fakes.repositories.advances import FakeAdvances
+from tests.fakes.repositories.audit import FakeAudit
+from tests.fakes.repositories.auto_renewals import FakeAutoRenewals
+from tests.fakes.repositories.cards import FakeCards
+from tests.fakes.repositories.credentials import FakeCredentials
+from tests.fakes.repositories.keys import FakeKeys
+from tests.fakes.repositories.publications import FakePublications
+from tests.fakes.repositories.refund_requests import FakeRefundRequests
+from tests.fakes.repositories.renewals import FakeRenewals
+from tests.fakes.repositories.subscribers import FakeSubscribers
+from tests.fakes.repositories.top_ups import FakeTopUps
+from tests.fakes.repositories.webhooks import FakeWebhooks
 from tests.fakes.store import FakeStore
-from tests.fakes.subscribers import FakeSubscribers
-from tests.fakes.sweeps import FakeSweepControls
-from tests.fakes.top_ups import FakeTopUps
-from tests.fakes.webhooks import FakeWebhooks
+from tests.fakes.sweeps.sweeps import FakeSweepControls
 
 
 class FakeWork:

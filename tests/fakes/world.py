@@ -4,17 +4,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from tests.fakes.advance_lookups import FakeAdvanceLookups
-from tests.fakes.card_system import FakeCardSystem
 from tests.fakes.catalogues import FakeCatalogues
 from tests.fakes.clock import FakeClock
-from tests.fakes.facts import FakeFacts
-from tests.fakes.failed_calls import FakeFailedCalls
 from tests.fakes.ids import counted_ids
-from tests.fakes.message_gateway import FakeMessageGateway
-from tests.fakes.outbox import FakeOutbox
+from tests.fakes.outbox.failed_calls import FakeFailedCalls
+from tests.fakes.outbox.outbox import FakeOutbox
+from tests.fakes.outside.card_system import FakeCardSystem
+from tests.fakes.outside.message_gateway import FakeMessageGateway
 from tests.fakes.records import Records
+from tests.fakes.repositories.facts import FakeFacts
 from tests.fakes.store import FakeStore
-from tests.fakes.sweeps import FakeSweeps
+from tests.fakes.sweeps.sweeps import FakeSweeps
 from tests.fakes.work import FakeWork
 from tests.usecases.service import Ports, Service
 

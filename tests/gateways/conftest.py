@@ -5,11 +5,11 @@ from collections.abc import AsyncIterator
 import pytest_asyncio
 
 from gateways.decoders.http import HttpCardSystem
-from gateways.decoders.patience import Patience
+from gateways.decoders.retry_policy import Patience
 from gateways.messages.smpp import SmppMessageGateway
-from tests.gateways.messages import a_gateway
-from tests.gateways.short_message_centre import Centre, a_centre
-from tests.gateways.television import KEY_ID, SECRET, Television, a_television
+from tests.gateways.decoders.television import KEY_ID, SECRET, Television, a_television
+from tests.gateways.messages.outgoing import a_gateway
+from tests.gateways.messages.short_message_centre import Centre, a_centre
 
 PATIENT = Patience(total=20, attempt=10)
 

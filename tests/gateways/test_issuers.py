@@ -7,7 +7,7 @@ import pytest
 import pytest_asyncio
 from aiohttp import web
 
-from gateways.issuers.away import DocumentUnavailableError
+from gateways.issuers.failures import DocumentUnavailableError
 from gateways.issuers.http import LARGEST_ANSWER, HttpDocuments
 
 SHORT = aiohttp.ClientTimeout(total=0.2)

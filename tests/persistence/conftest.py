@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator
 import pytest_asyncio
 
 from tests.databases import Database
-from tests.persistence.children import Children, a_family
-from tests.persistence.house import House, a_house
+from tests.persistence.installation import House, a_house
+from tests.persistence.kills.children import Children, a_family
 
 
 @pytest_asyncio.fixture

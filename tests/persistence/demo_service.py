@@ -11,19 +11,19 @@ from domain.months import Term
 from domain.refusal import Rule
 from domain.renewals.request import RenewalRequest
 from domain.subscribers.decoder_card import DecoderCard
-from domain.usecases.look_up_card import LookUpCard
-from domain.usecases.quote_renewal import QuoteAsked, QuoteRenewal
-from domain.usecases.register_auto_renewal import RegisterAutoRenewal
-from domain.usecases.renew_from_main_balance import RenewFromMainBalance
-from domain.usecases.top_up import TopUpMainBalance
-from domain.usecases.upsert_decoder_card import UpsertDecoderCard
-from domain.usecases.upsert_subscriber import UpsertSubscriber
+from domain.usecases.auto_renewals.register_auto_renewal import RegisterAutoRenewal
+from domain.usecases.common.look_up_card import LookUpCard
+from domain.usecases.customers.top_up_main_balance import TopUpMainBalance
+from domain.usecases.customers.upsert_decoder_card import UpsertDecoderCard
+from domain.usecases.customers.upsert_subscriber import UpsertSubscriber
+from domain.usecases.renewals.quote_renewal import QuoteAsked, QuoteRenewal
+from domain.usecases.renewals.renew_from_main_balance import RenewFromMainBalance
 from gateways.decoders.sandbox import SandboxCardSystem
 from gateways.ids import new_id
-from persistence.catalogues import PostgresCatalogues
-from persistence.facts import PostgresFacts
-from persistence.pool import open_pool
-from persistence.texts import load_texts
+from persistence.catalogue.current import PostgresCatalogues
+from persistence.catalogue.texts import load_texts
+from persistence.connections.pool import open_pool
+from persistence.repositories.renewals.facts import PostgresFacts
 from persistence.work import PostgresWorks
 from tests.databases import Database
 from tests.fakes.clock import FakeClock

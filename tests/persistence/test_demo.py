@@ -7,13 +7,13 @@ import asyncpg
 import pytest
 import pytest_asyncio
 
+from api.demo import DemoSummary, describe_demo, load_demo
 from domain.catalogue.package import COMBO, ProductLine
 from domain.months import Term, local_day
 from domain.refusal import Rule
 from domain.subscribers.subscriber import Billing, Operator
-from domain.usecases.upsert_decoder_card import CardUpsert
-from domain.usecases.upsert_subscriber import SubscriberReport
-from persistence.demo import DemoSummary, describe_demo, load_demo
+from domain.usecases.customers.upsert_decoder_card import CardUpsert
+from domain.usecases.customers.upsert_subscriber import SubscriberReport
 from tests.databases import Database
 from tests.persistence.demo_service import TODAY, Service, serving
 

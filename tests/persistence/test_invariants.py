@@ -8,12 +8,12 @@ from domain.months import DAY, local_day
 from persistence.invariants import violations
 from persistence.invariants.violations import NEVER
 from persistence.lookups import PostgresAdvanceLookups
-from tests.advances.place import Place
-from tests.auto_renewals.place import Place as AutoRenewalPlace
 from tests.builders.subscribers import MSISDN
 from tests.databases import Database
-from tests.persistence.house import House, a_house
-from tests.usecases.asking import by, in_date, made, on_record, renewal
+from tests.persistence.installation import House, a_house
+from tests.services.advances.place import Place
+from tests.services.auto_renewals.place import Place as AutoRenewalPlace
+from tests.usecases.requests import by, in_date, made, on_record, renewal
 
 UNGUARDED = "SET session_replication_role = replica"
 SOME_ID = "'00000000-0000-7000-8000-000000000001'"

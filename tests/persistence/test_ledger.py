@@ -12,8 +12,8 @@ from uuid_utils.compat import uuid7
 
 from domain.buckets import bucket_of
 from domain.ledger.accounts import Account
-from persistence.ledger import BALANCES, PostgresLedger
-from persistence.pool import open_pool
+from persistence.connections.pool import open_pool
+from persistence.lookups.ledger import BALANCES, PostgresLedger
 from persistence.repositories.subscribers import ADD
 from persistence.repositories.transfers import RECORD_TRANSFERS
 from tests.databases import Database

@@ -9,12 +9,12 @@ from domain.catalogue.price import PriceKey, Timing
 from domain.catalogue.publication import Span
 from domain.months import Term
 from domain.refusal import Refusal, Rule
-from domain.usecases.publish_policy import PolicyCommand
-from domain.usecases.publish_price import PriceCommand
-from domain.usecases.refund_renewal import RefundCommand
-from domain.usecases.renew_from_main_balance import RenewCommand
-from tests.persistence.house import House
-from tests.usecases.asking import by, fields, in_date, made, on_record, renewal
+from domain.usecases.catalogue.publish_policy import PolicyCommand
+from domain.usecases.catalogue.publish_price import PriceCommand
+from domain.usecases.renewals.refund_renewal import RefundCommand
+from domain.usecases.renewals.renew_from_main_balance import RenewCommand
+from tests.persistence.installation import House
+from tests.usecases.requests import by, fields, in_date, made, on_record, renewal
 
 NUL = "\0"
 

@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from tests.api.hooking import a_receiver
-from tests.api.house import a_house
+from tests.api.requests.webhooks import a_receiver
+from tests.api.support.installation import a_house
 from tests.databases import a_database, url_of
-from tests.samples import advancing, charging, partnering, renewing
-from tests.samples.steady import Steady, as_file
-from tests.samples.telling import CONTRACTS, OPERATIONS, Teller
+from tests.samples import advances, auto_renewals, partners, renewals
+from tests.samples.sample_files import CONTRACTS, OPERATIONS, Teller
+from tests.samples.steady_answers import Steady, as_file
 
 SAMPLES = CONTRACTS / "samples"
 FILES = sorted(str(file.relative_to(OPERATIONS).with_suffix("")) for file in OPERATIONS.rglob("*.graphql"))
@@ -33,10 +33,10 @@ async def told(url: str) -> dict[str, Any]:
     steady = Steady(datetime.now(UTC))
     async with a_house(url, private_networks=True) as house, a_receiver() as receiver:
         teller = Teller(house)
-        await renewing.told(teller)
-        await advancing.told(teller)
-        await charging.told(teller)
-        await partnering.told(teller, receiver)
+        await renewals.told(teller)
+        await advances.told(teller)
+        await auto_renewals.told(teller)
+        await partners.told(teller, receiver)
     return {which: steady.written(samples) for which, samples in teller.samples.items()}
 
 

@@ -4,7 +4,7 @@ import pytest
 import pytest_asyncio
 
 from tests.fakes.world import World
-from tests.usecases.asking import TODAY, in_date, on_record
+from tests.usecases.requests import TODAY, in_date, on_record
 
 
 @pytest.fixture

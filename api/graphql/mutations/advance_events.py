@@ -4,14 +4,14 @@ from datetime import datetime
 
 import strawberry
 
-from api.graphql.context import Info, given, guarded
-from api.graphql.nodes.granted_bundle import GrantedBundleNode
+from api.graphql.nodes.advances.granted_bundle import GrantedBundleNode
 from api.graphql.nodes.refusal import RefusalNode, shown
+from api.graphql.request.context import Info, given, guarded
 from api.identity import Scope
-from api.metrics import settled
+from api.operations.metrics import settled
 from domain.advances.granted_bundle import BundleUsage
 from domain.catalogue.bundle import Bundle
-from domain.usecases.report_failed_call import FailedCallReport
+from domain.usecases.advances.report_failed_call import FailedCallReport
 
 
 @strawberry.input(description="A call or a message that failed for lack of money.")

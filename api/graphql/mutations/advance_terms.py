@@ -4,17 +4,17 @@ from datetime import date
 
 import strawberry
 
-from api.graphql.context import Info, given, guarded
-from api.graphql.nodes.advance_terms import AdvanceCeilingsNode, AdvancePriceNode
+from api.graphql.nodes.advances.advance_terms import AdvanceCeilingsNode, AdvancePriceNode
 from api.graphql.nodes.refusal import RefusalNode, shown
 from api.graphql.queries.advance_reports import AdvanceCeilingRowInput
-from api.graphql.scalars import VND
+from api.graphql.request.context import Info, given, guarded
+from api.graphql.types.scalars import VND
 from api.identity import Scope
-from api.metrics import settled
+from api.operations.metrics import settled
 from domain.catalogue.advance_terms import UnitPrice
 from domain.catalogue.bundle import Bundle
 from domain.catalogue.publication import Span
-from domain.usecases.publish_advance_terms import AdvancePriceCommand, CeilingsCommand
+from domain.usecases.catalogue.publish_advance_terms import AdvancePriceCommand, CeilingsCommand
 
 
 @strawberry.input(description="What a unit of a bundle costs from a day on, in which quantities.")

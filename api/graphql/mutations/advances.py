@@ -2,20 +2,20 @@
 
 import strawberry
 
-from api.graphql.context import Info, given, guarded
-from api.graphql.ids import Kind, ref_of
-from api.graphql.nodes.advance import AdvanceLoanNode
+from api.graphql.nodes.advances.advance import AdvanceLoanNode
 from api.graphql.nodes.refusal import RefusalNode, shown
+from api.graphql.request.context import Info, given, guarded
+from api.graphql.types.ids import Kind, ref_of
 from api.identity import Role, Scope
-from api.metrics import settled
+from api.operations.metrics import settled
 from domain.advances.loan import AdvanceLoan
-from domain.advances.settling import SettlementKind
+from domain.advances.settlement import SettlementKind
 from domain.catalogue.bundle import Bundle
 from domain.subscribers.msisdn import parse_msisdn
-from domain.usecases.confirm_advance import ConfirmCommand
-from domain.usecases.once import Settled
-from domain.usecases.request_advance import AdvanceCommand
-from domain.usecases.settle_advance import SettleCommand
+from domain.usecases.advances.confirm_advance import ConfirmCommand
+from domain.usecases.advances.request_advance import AdvanceCommand
+from domain.usecases.advances.settle_advance import SettleCommand
+from domain.usecases.common.idempotency import Settled
 
 
 @strawberry.input(description="Which bundle, and how much of it; no quantity asks for the largest that fits.")

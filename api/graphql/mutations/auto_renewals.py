@@ -2,18 +2,18 @@
 
 import strawberry
 
-from api.graphql.context import Info, given, guarded
 from api.graphql.nodes.auto_renewal import AutoRenewalNode
 from api.graphql.nodes.refusal import RefusalNode, shown
+from api.graphql.request.context import Info, given, guarded
 from api.identity import STAFF, Role, Scope
-from api.metrics import settled
+from api.operations.metrics import settled
 from domain.auto_renewals.auto_renewal import AutoRenewal, Channel
 from domain.refusal import bad_input
 from domain.subscribers.msisdn import parse_msisdn
-from domain.usecases.cancel_auto_renewal import CancelCommand
-from domain.usecases.confirm_auto_renewal import ConfirmAutoRenewalCommand
-from domain.usecases.once import Settled
-from domain.usecases.register_auto_renewal import RegisterCommand
+from domain.usecases.auto_renewals.cancel_auto_renewal import CancelCommand
+from domain.usecases.auto_renewals.confirm_auto_renewal import ConfirmAutoRenewalCommand
+from domain.usecases.auto_renewals.register_auto_renewal import RegisterCommand
+from domain.usecases.common.idempotency import Settled
 
 
 @strawberry.input(description="Who has which card renewed by itself.")

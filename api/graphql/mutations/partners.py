@@ -4,17 +4,17 @@ from datetime import datetime
 
 import strawberry
 
-from api.graphql.context import Info, given, guarded
-from api.graphql.ids import Kind, ref_of
-from api.graphql.nodes.partner_credential import PartnerCredentialNode
+from api.graphql.nodes.partners.partner_credential import PartnerCredentialNode
 from api.graphql.nodes.refusal import RefusalNode, shown
+from api.graphql.request.context import Info, given, guarded
+from api.graphql.types.ids import Kind, ref_of
 from api.identity import Scope
-from api.metrics import settled
+from api.operations.metrics import settled
 from domain.partners.credential import CredentialKind, PartnerCredential
-from domain.usecases.issue_credential import IssueCommand, Shown
-from domain.usecases.once import Settled
-from domain.usecases.revoke_credential import RevokeCommand
-from domain.usecases.rotate_credential import RotateCommand
+from domain.usecases.common.idempotency import Settled
+from domain.usecases.partners.issue_credential import IssueCommand, Shown
+from domain.usecases.partners.revoke_credential import RevokeCommand
+from domain.usecases.partners.rotate_credential import RotateCommand
 
 
 @strawberry.input(description="Whose credential, and what it may do: scopes that a partner may have.")

@@ -4,21 +4,21 @@ from datetime import date
 
 import strawberry
 
-from api.graphql.context import Info, given, guarded
 from api.graphql.nodes.package import PriceNode
-from api.graphql.nodes.quote import PolicyNode
 from api.graphql.nodes.refusal import RefusalNode, shown
-from api.graphql.scalars import VND
+from api.graphql.nodes.renewals.quote import PolicyNode
+from api.graphql.request.context import Info, given, guarded
+from api.graphql.types.scalars import VND
 from api.identity import Scope
-from api.metrics import settled
+from api.operations.metrics import settled
 from domain.catalogue.package import ProductLine
 from domain.catalogue.price import PriceKey, PriceVersion, Timing
 from domain.catalogue.publication import Span
 from domain.months import Term
 from domain.renewals.quote import fee_in_force
 from domain.renewals.request import PaymentMethod
-from domain.usecases.publish_policy import PolicyCommand
-from domain.usecases.publish_price import PriceCommand
+from domain.usecases.catalogue.publish_policy import PolicyCommand
+from domain.usecases.catalogue.publish_price import PriceCommand
 
 
 @strawberry.input(

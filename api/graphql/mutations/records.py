@@ -4,21 +4,21 @@ from datetime import date, datetime
 
 import strawberry
 
-from api.graphql.context import Info, given, guarded
 from api.graphql.nodes.card import DecoderCardNode
 from api.graphql.nodes.money import TopUpNode
 from api.graphql.nodes.refusal import RefusalNode, shown
 from api.graphql.nodes.subscriber import SubscriberNode
-from api.graphql.scalars import VND
+from api.graphql.request.context import Info, given, guarded
+from api.graphql.types.scalars import VND
 from api.identity import Scope
-from api.metrics import settled
+from api.operations.metrics import settled
 from domain.catalogue.package import ProductLine
 from domain.subscribers.decoder_card import CardStatus
 from domain.subscribers.msisdn import parse_msisdn
 from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment
-from domain.usecases.top_up import TopUpCommand
-from domain.usecases.upsert_decoder_card import CardUpsert
-from domain.usecases.upsert_subscriber import SubscriberReport
+from domain.usecases.customers.top_up_main_balance import TopUpCommand
+from domain.usecases.customers.upsert_decoder_card import CardUpsert
+from domain.usecases.customers.upsert_subscriber import SubscriberReport
 
 
 @strawberry.input(

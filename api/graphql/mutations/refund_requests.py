@@ -2,15 +2,15 @@
 
 import strawberry
 
-from api.graphql.context import Info, guarded
-from api.graphql.ids import Kind, ref_of
-from api.graphql.nodes.refund_request import RefundRequestNode
 from api.graphql.nodes.refusal import RefusalNode, shown
+from api.graphql.nodes.renewals.refund_request import RefundRequestNode
+from api.graphql.request.context import Info, guarded
+from api.graphql.types.ids import Kind, ref_of
 from api.identity import Scope
-from api.metrics import settled
+from api.operations.metrics import settled
 from domain.renewals.refund_request import RefundRequest
-from domain.usecases.once import Settled
-from domain.usecases.request_refund import DeclineRefundCommand, RequestRefundCommand
+from domain.usecases.common.idempotency import Settled
+from domain.usecases.renewals.request_refund import DeclineRefundCommand, RequestRefundCommand
 
 
 @strawberry.input(description="Which renewal is to be given back, and why.")

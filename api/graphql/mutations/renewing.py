@@ -2,19 +2,19 @@
 
 import strawberry
 
-from api.graphql.context import Info, guarded
-from api.graphql.ids import Kind, ref_of
 from api.graphql.nodes.refusal import RefusalNode, shown
-from api.graphql.nodes.renewal import RenewalNode
+from api.graphql.nodes.renewals.renewal import RenewalNode
+from api.graphql.request.context import Info, guarded
+from api.graphql.types.ids import Kind, ref_of
 from api.identity import Scope
-from api.metrics import settled
+from api.operations.metrics import settled
 from domain.messages.texts import Texts
 from domain.months import Term
 from domain.renewals.renewal import Renewal
 from domain.subscribers.msisdn import parse_msisdn
-from domain.usecases.once import Settled
-from domain.usecases.refund_renewal import RefundCommand
-from domain.usecases.renew_from_main_balance import RenewCommand
+from domain.usecases.common.idempotency import Settled
+from domain.usecases.renewals.refund_renewal import RefundCommand
+from domain.usecases.renewals.renew_from_main_balance import RenewCommand
 
 
 @strawberry.input(description="Which card to renew, with what, from whose main balance.")

@@ -4,12 +4,12 @@ from datetime import date
 
 import strawberry
 
-from api.graphql.context import Info, guarded
 from api.graphql.nodes.refusal import RefusalNode, shown
 from api.graphql.nodes.sweep import SweepNode
+from api.graphql.request.context import Info, guarded
 from api.identity import Scope
 from domain.sweeps.sweep import SweepKind
-from domain.usecases.control_sweep import CapCommand, Command, PauseCommand, ResumeCommand
+from domain.usecases.auto_renewals.control_sweep import CapCommand, Command, PauseCommand, ResumeCommand
 
 
 @strawberry.type(description="`sweep` is null where the request was refused.")

@@ -4,16 +4,16 @@ from datetime import datetime
 
 import strawberry
 
-from api.graphql.context import Info, guarded
-from api.graphql.ids import Kind, ref_of
+from api.graphql.nodes.partners.webhook import WebhookDeliveryNode, WebhookEndpointNode
 from api.graphql.nodes.refusal import RefusalNode, shown
-from api.graphql.nodes.webhook import WebhookDeliveryNode, WebhookEndpointNode
-from api.graphql.reach import own_endpoints
+from api.graphql.request.context import Info, guarded
+from api.graphql.request.reach import own_endpoints
+from api.graphql.types.ids import Kind, ref_of
 from api.identity import Scope
-from api.metrics import settled
-from domain.usecases.once import Settled
-from domain.usecases.redeliver_webhooks import RedeliverCommand, RedeliverFailedCommand
-from domain.usecases.send_test_webhook import SendTestCommand
+from api.operations.metrics import settled
+from domain.usecases.common.idempotency import Settled
+from domain.usecases.webhooks.redeliver_webhooks import RedeliverCommand, RedeliverFailedCommand
+from domain.usecases.webhooks.send_test_webhook import SendTestCommand
 from domain.webhooks.delivery import Delivery
 
 

@@ -2,20 +2,20 @@
 
 import strawberry
 
-from api.graphql.context import Info, given, guarded
-from api.graphql.ids import Kind, ref_of
+from api.graphql.nodes.partners.webhook import WebhookEndpointNode
 from api.graphql.nodes.refusal import RefusalNode, shown
-from api.graphql.nodes.webhook import WebhookEndpointNode
-from api.graphql.reach import own_endpoints
+from api.graphql.request.context import Info, given, guarded
+from api.graphql.request.reach import own_endpoints
+from api.graphql.types.ids import Kind, ref_of
 from api.identity import Scope
-from api.metrics import settled
-from domain.usecases.change_webhook_endpoint import (
+from api.operations.metrics import settled
+from domain.usecases.common.idempotency import Settled
+from domain.usecases.webhooks.change_webhook_endpoint import (
     DeleteEndpointCommand,
     RotateWebhookSecretCommand,
     UpdateEndpointCommand,
 )
-from domain.usecases.create_webhook_endpoint import CreateEndpointCommand, ShownEndpoint
-from domain.usecases.once import Settled
+from domain.usecases.webhooks.create_webhook_endpoint import CreateEndpointCommand, ShownEndpoint
 from domain.webhooks.endpoint import WebhookEndpoint
 from domain.webhooks.event import EventType
 

@@ -5,12 +5,12 @@ from typing import Self
 
 import strawberry
 
-from api.graphql.ids import Kind, to_id
 from api.graphql.nodes.connection import PageInfoNode
-from api.graphql.scalars import Json
+from api.graphql.types.ids import Kind, to_id
+from api.graphql.types.scalars import Json
 from domain.buckets import Ref
-from domain.ports.audit import KeptEntry
-from domain.ports.lookups import Page, Window
+from domain.ports.lookups.screens import Page, Window
+from domain.ports.repositories.audit import KeptEntry
 
 SUBJECTS = {
     "Subscriber": Kind.SUBSCRIBER,

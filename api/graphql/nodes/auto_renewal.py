@@ -5,12 +5,12 @@ from typing import Self
 
 import strawberry
 
-from api.graphql.context import Info
-from api.graphql.ids import Kind, to_id
 from api.graphql.nodes.card import DecoderCardNode
 from api.graphql.nodes.node import Node
-from api.graphql.nodes.renewal import RenewalNode
+from api.graphql.nodes.renewals.renewal import RenewalNode
 from api.graphql.nodes.subscriber import SubscriberNode
+from api.graphql.request.context import Info
+from api.graphql.types.ids import Kind, to_id
 from api.identity import Scope
 from domain.auto_renewals.auto_renewal import AutoRenewal, AutoRenewalStatus
 from domain.auto_renewals.hours import charge_times

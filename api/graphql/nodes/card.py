@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING, Annotated, Self
 
 import strawberry
 
-from api.graphql.context import Info
-from api.graphql.ids import Kind, to_id
-from api.graphql.loaders import OfCard
 from api.graphql.nodes.connection import window_of
 from api.graphql.nodes.node import Node
 from api.graphql.nodes.package import PackageNode
+from api.graphql.request.context import Info
+from api.graphql.request.loaders import OfCard
+from api.graphql.types.ids import Kind, to_id
 from api.identity import Scope
 from domain.buckets import Ref, bucket_of
 from domain.catalogue.package import ProductLine
@@ -20,10 +20,10 @@ from domain.subscribers.periods import Period
 
 if TYPE_CHECKING:
     from api.graphql.nodes.auto_renewal import AutoRenewalNode
-    from api.graphql.nodes.renewal import RenewalConnection
+    from api.graphql.nodes.renewals.renewal import RenewalConnection
 
 AutoRenewalOf = Annotated["AutoRenewalNode", strawberry.lazy("api.graphql.nodes.auto_renewal")]
-Renewals = Annotated["RenewalConnection", strawberry.lazy("api.graphql.nodes.renewal")]
+Renewals = Annotated["RenewalConnection", strawberry.lazy("api.graphql.nodes.renewals.renewal")]
 
 
 @strawberry.type(name="Period", description="A bought period of service.")
@@ -101,7 +101,7 @@ class DecoderCardNode(Node):
     )
     async def renewals(self, info: Info, first: int = 20, after: str | None = strawberry.UNSET) -> Renewals:
         """List its renewals."""
-        from api.graphql.nodes.renewal import RenewalConnection as Connection  # noqa: PLC0415 - cards and renewals name each other
+        from api.graphql.nodes.renewals.renewal import RenewalConnection as Connection  # noqa: PLC0415 - cards and renewals name each other
 
         info.context.require(Scope.RENEWALS_READ)
         window = window_of(first, after)

@@ -4,9 +4,9 @@ from typing import Any, Self
 
 import strawberry
 
-from api.graphql.context import given
-from api.graphql.errors import ApiError, Code
-from domain.ports.lookups import Page, Window
+from api.graphql.request.context import given
+from api.graphql.request.errors import ApiError, Code
+from domain.ports.lookups.screens import Page, Window
 
 MOST = 100
 

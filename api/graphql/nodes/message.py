@@ -5,11 +5,11 @@ from typing import Self
 
 import strawberry
 
-from api.graphql.ids import Kind, to_id
 from api.graphql.nodes.connection import PageInfoNode
+from api.graphql.types.ids import Kind, to_id
 from domain.buckets import Ref, bucket_of
 from domain.messages.message import Message
-from domain.ports.lookups import Page, Window
+from domain.ports.lookups.screens import Page, Window
 
 
 @strawberry.type(name="Message", description="A customer message that was queued or sent.")

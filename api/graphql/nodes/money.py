@@ -5,13 +5,13 @@ from typing import Self
 
 import strawberry
 
-from api.graphql.ids import Kind, to_id
 from api.graphql.nodes.connection import PageInfoNode
-from api.graphql.scalars import VND
+from api.graphql.types.ids import Kind, to_id
+from api.graphql.types.scalars import VND
 from domain.buckets import Ref, bucket_of
 from domain.ledger.accounts import AccountBalance, AccountKind
 from domain.ledger.top_up import TopUp
-from domain.ports.lookups import Page, StatementLine, Window
+from domain.ports.lookups.screens import Page, StatementLine, Window
 
 
 @strawberry.type(name="StatementLine", description="A line of a subscriber's main balance.")

@@ -6,11 +6,11 @@ from typing import Self
 
 import strawberry
 
-from api.graphql.context import Info, given
-from api.graphql.ids import package_id
 from api.graphql.nodes.node import Node
 from api.graphql.nodes.refusal import CitationNode
-from api.graphql.scalars import VND
+from api.graphql.request.context import Info, given
+from api.graphql.types.ids import package_id
+from api.graphql.types.scalars import VND
 from domain.catalogue.catalogue import Catalogue
 from domain.catalogue.package import Package, ProductLine
 from domain.catalogue.price import PriceVersion, Timing

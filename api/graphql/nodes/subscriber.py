@@ -6,29 +6,29 @@ from typing import TYPE_CHECKING, Annotated, Self
 
 import strawberry
 
-from api.graphql.context import Info
-from api.graphql.ids import Kind, to_id
-from api.graphql.loaders import AdvancesOf, KnownOf, OfPayer
+from api.graphql.nodes.advances.granted_bundle import GrantedBundleNode
 from api.graphql.nodes.card import DecoderCardNode
 from api.graphql.nodes.connection import window_of
-from api.graphql.nodes.granted_bundle import GrantedBundleNode
 from api.graphql.nodes.node import Node
-from api.graphql.scalars import VND
+from api.graphql.request.context import Info
+from api.graphql.request.loaders import AdvancesOf, KnownOf, OfPayer
+from api.graphql.types.ids import Kind, to_id
+from api.graphql.types.scalars import VND
 from api.identity import Scope
 from domain.advances.granted_bundle import in_validity
 from domain.buckets import Ref, bucket_of
 from domain.catalogue.policy import Parameter
-from domain.ports.lookups import Known
+from domain.ports.lookups.screens import Known
 from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment, Subscriber
 
 if TYPE_CHECKING:
-    from api.graphql.nodes.advance import AdvanceConnection
+    from api.graphql.nodes.advances.advance import AdvanceConnection
     from api.graphql.nodes.auto_renewal import AutoRenewalNode
-    from api.graphql.nodes.renewal import RenewalConnection
+    from api.graphql.nodes.renewals.renewal import RenewalConnection
 
 AutoRenewalOf = Annotated["AutoRenewalNode", strawberry.lazy("api.graphql.nodes.auto_renewal")]
-Advances = Annotated["AdvanceConnection", strawberry.lazy("api.graphql.nodes.advance")]
-Renewals = Annotated["RenewalConnection", strawberry.lazy("api.graphql.nodes.renewal")]
+Advances = Annotated["AdvanceConnection", strawberry.lazy("api.graphql.nodes.advances.advance")]
+Renewals = Annotated["RenewalConnection", strawberry.lazy("api.graphql.nodes.renewals.renewal")]
 
 
 @strawberry.enum(description="Whether a subscriber has paid K+ on gateway 9029 of late (K-KNOWN).")
@@ -94,7 +94,7 @@ class SubscriberNode(Node):
     @strawberry.field(description="The renewals it paid, newest first. Needs `renewals:read`.")
     async def renewals(self, info: Info, first: int = 20, after: str | None = strawberry.UNSET) -> Renewals:
         """List the renewals it paid."""
-        from api.graphql.nodes.renewal import RenewalConnection as Connection  # noqa: PLC0415 - subscribers and renewals name each other
+        from api.graphql.nodes.renewals.renewal import RenewalConnection as Connection  # noqa: PLC0415 - subscribers and renewals name each other
 
         info.context.require(Scope.RENEWALS_READ)
         await info.context.require_self(self.subscriber.id, Scope.RENEWALS_READ)
@@ -111,7 +111,7 @@ class SubscriberNode(Node):
     @strawberry.field(description="Its advances, newest first, requests included. Needs `advances:read`.")
     async def advances(self, info: Info, first: int = 20, after: str | None = strawberry.UNSET) -> Advances:
         """List its advances."""
-        from api.graphql.nodes.advance import AdvanceConnection as Connection  # noqa: PLC0415 - subscribers and advances name each other
+        from api.graphql.nodes.advances.advance import AdvanceConnection as Connection  # noqa: PLC0415 - subscribers and advances name each other
 
         await self._require_advances(info)
         window = window_of(first, after)

@@ -6,11 +6,11 @@ from typing import Self
 import strawberry
 
 from api.graphql.nodes.refusal import RefusalNode, shown
-from api.graphql.scalars import VND
+from api.graphql.types.scalars import VND
 from domain.messages.texts import Texts
 from domain.refusal import Rule
 from domain.sweeps.sweep import Sweep, SweepKind
-from domain.usecases.plan_charge import Plan, PlannedRefusal
+from domain.usecases.auto_renewals.plan_charge import Plan, PlannedRefusal
 
 
 @strawberry.type(name="RuleCount", description="How many attempts a rule has refused, or would.")

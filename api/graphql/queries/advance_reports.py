@@ -5,9 +5,7 @@ from typing import Annotated
 
 import strawberry
 
-from api.graphql.context import Info, guarded
-from api.graphql.errors import ApiError, Code
-from api.graphql.nodes.advance_reports import (
+from api.graphql.nodes.advances.advance_reports import (
     AdvanceBookDay,
     AdvanceExposure,
     AdvanceRecovery,
@@ -15,7 +13,9 @@ from api.graphql.nodes.advance_reports import (
     TryCeilingsPayload,
 )
 from api.graphql.nodes.refusal import shown
-from api.graphql.scalars import VND
+from api.graphql.request.context import Info, guarded
+from api.graphql.request.errors import ApiError, Code
+from api.graphql.types.scalars import VND
 from api.identity import Scope
 from domain.catalogue.advance_terms import CeilingRow
 

@@ -4,10 +4,10 @@ from datetime import date, datetime
 
 import strawberry
 
-from api.graphql.context import Info, given, guarded
-from api.graphql.nodes.advance_offer import AdvanceOffersPayload
-from api.graphql.nodes.advance_terms import AdvanceCeilingsNode, AdvancePriceNode
+from api.graphql.nodes.advances.advance_offer import AdvanceOffersPayload
+from api.graphql.nodes.advances.advance_terms import AdvanceCeilingsNode, AdvancePriceNode
 from api.graphql.nodes.refusal import RefusalNode, shown
+from api.graphql.request.context import Info, given, guarded
 from api.identity import Scope
 from domain.advances.lock import lock_refusal
 from domain.catalogue.advance_terms import AdvanceTerms

@@ -5,13 +5,13 @@ from typing import Annotated
 
 import strawberry
 
-from api.graphql.context import Info, given, guarded
-from api.graphql.errors import ApiError, Code
-from api.graphql.ids import from_id
 from api.graphql.nodes.audit import SUBJECTS, AuditEntryConnection
 from api.graphql.nodes.connection import window_of
+from api.graphql.request.context import Info, given, guarded
+from api.graphql.request.errors import ApiError, Code
+from api.graphql.types.ids import from_id
 from api.identity import Scope
-from domain.ports.audit import AuditFilter, Subject
+from domain.ports.repositories.audit import AuditFilter, Subject
 from domain.refusal import given_back
 
 LONGEST = 300

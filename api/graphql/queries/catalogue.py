@@ -4,9 +4,9 @@ from datetime import date, datetime
 
 import strawberry
 
-from api.graphql.context import Info, given, guarded
 from api.graphql.nodes.package import PackageNode
-from api.graphql.nodes.quote import PolicyNode
+from api.graphql.nodes.renewals.quote import PolicyNode
+from api.graphql.request.context import Info, given, guarded
 from api.identity import Scope
 from domain.catalogue.catalogue import Catalogue
 from domain.catalogue.package import Package, ProductLine

@@ -2,18 +2,18 @@
 
 import strawberry
 
-from api.graphql.context import Context, Info, guarded
-from api.graphql.ids import Kind, NodeId, from_id
-from api.graphql.nodes.advance import AdvanceLoanNode
-from api.graphql.nodes.attempt import RefusedAttemptNode
+from api.graphql.nodes.advances.advance import AdvanceLoanNode
 from api.graphql.nodes.auto_renewal import AutoRenewalNode
 from api.graphql.nodes.card import DecoderCardNode
 from api.graphql.nodes.node import Node
 from api.graphql.nodes.package import PackageNode
-from api.graphql.nodes.partner_credential import PartnerCredentialNode
-from api.graphql.nodes.refund_request import RefundRequestNode
-from api.graphql.nodes.renewal import RenewalNode
+from api.graphql.nodes.partners.partner_credential import PartnerCredentialNode
+from api.graphql.nodes.renewals.attempt import RefusedAttemptNode
+from api.graphql.nodes.renewals.refund_request import RefundRequestNode
+from api.graphql.nodes.renewals.renewal import RenewalNode
 from api.graphql.nodes.subscriber import SubscriberNode
+from api.graphql.request.context import Context, Info, guarded
+from api.graphql.types.ids import Kind, NodeId, from_id
 from api.identity import Role, Scope
 from domain.catalogue.package import ProductLine
 from domain.subscribers.msisdn import parse_msisdn

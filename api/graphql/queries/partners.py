@@ -2,9 +2,9 @@
 
 import strawberry
 
-from api.graphql.context import Info, given, guarded
 from api.graphql.nodes.connection import window_of
-from api.graphql.nodes.partner_credential import PartnerCredentialConnection
+from api.graphql.nodes.partners.partner_credential import PartnerCredentialConnection
+from api.graphql.request.context import Info, given, guarded
 from api.identity import Scope
 from domain.refusal import given_back
 

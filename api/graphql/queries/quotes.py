@@ -4,14 +4,14 @@ from datetime import datetime
 
 import strawberry
 
-from api.graphql.context import Info, given, guarded
-from api.graphql.nodes.quote import QuoteNode, QuotePayload
 from api.graphql.nodes.refusal import shown
+from api.graphql.nodes.renewals.quote import QuoteNode, QuotePayload
+from api.graphql.request.context import Info, given, guarded
 from api.identity import Scope
 from domain.months import Term, local_day
 from domain.renewals.request import PaymentMethod, RenewalRequest
 from domain.subscribers.msisdn import parse_msisdn
-from domain.usecases.quote_renewal import QuoteAsked
+from domain.usecases.renewals.quote_renewal import QuoteAsked
 
 
 @strawberry.input(description="What to quote.")

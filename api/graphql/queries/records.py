@@ -5,22 +5,22 @@ from typing import Annotated
 
 import strawberry
 
-from api.graphql.context import Info, given, guarded
-from api.graphql.nodes.attempt import RefusedAttemptConnection
 from api.graphql.nodes.connection import window_of
 from api.graphql.nodes.message import MessageConnection
 from api.graphql.nodes.money import LedgerAccountNode, StatementConnection
-from api.graphql.nodes.refund_request import RefundRequestConnection
-from api.graphql.nodes.renewal import RenewalConnection
+from api.graphql.nodes.renewals.attempt import RefusedAttemptConnection
+from api.graphql.nodes.renewals.refund_request import RefundRequestConnection
+from api.graphql.nodes.renewals.renewal import RenewalConnection
+from api.graphql.request.context import Info, given, guarded
 from api.identity import Scope
 from domain.buckets import bucket_of
-from domain.ports.lookups import AttemptFilter, Page, RenewalFilter
+from domain.ports.lookups.screens import AttemptFilter, Page, RenewalFilter
 from domain.refusal import Rule, given_back
 from domain.renewals.refund_request import RefundRequestStatus
 from domain.renewals.renewal import RenewalStatus
 from domain.subscribers.card_number import parse_card_number
 from domain.subscribers.msisdn import parse_msisdn
-from domain.usecases.understanding import LONGEST_KEPT
+from domain.usecases.renewals.read_request import LONGEST_KEPT
 
 
 @strawberry.type

@@ -4,13 +4,13 @@ from datetime import date
 
 import strawberry
 
-from api.graphql.context import Info, guarded
-from api.graphql.errors import ApiError, Code
 from api.graphql.nodes.sweep import SweepNode, SweepPlanNode
+from api.graphql.request.context import Info, guarded
+from api.graphql.request.errors import ApiError, Code
 from api.identity import Scope
 from domain.sweeps.days import sweep_day
 from domain.sweeps.sweep import SweepKind
-from domain.usecases.plan_charge import PlannedRefusal
+from domain.usecases.auto_renewals.plan_charge import PlannedRefusal
 
 MOST_EXAMINED = 20_000
 """Cards that a plan within one request looks at."""

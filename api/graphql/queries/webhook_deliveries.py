@@ -5,14 +5,14 @@ from typing import Annotated
 
 import strawberry
 
-from api.graphql.context import Info, given, guarded
-from api.graphql.errors import ApiError, Code
-from api.graphql.ids import Kind, ref_of
 from api.graphql.nodes.connection import window_of
-from api.graphql.nodes.webhook import WebhookDeliveryConnection
-from api.graphql.reach import own_endpoints
+from api.graphql.nodes.partners.webhook import WebhookDeliveryConnection
+from api.graphql.request.context import Info, given, guarded
+from api.graphql.request.errors import ApiError, Code
+from api.graphql.request.reach import own_endpoints
+from api.graphql.types.ids import Kind, ref_of
 from api.identity import Scope
-from domain.ports.webhook_lookups import DeliveryFilter
+from domain.ports.lookups.webhooks import DeliveryFilter
 from domain.webhooks.delivery import DeliveryState
 from domain.webhooks.event import EventType
 

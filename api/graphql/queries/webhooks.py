@@ -2,10 +2,10 @@
 
 import strawberry
 
-from api.graphql.context import Info, guarded
 from api.graphql.nodes.connection import window_of
-from api.graphql.nodes.webhook import WebhookEndpointConnection
-from api.graphql.reach import own_endpoints
+from api.graphql.nodes.partners.webhook import WebhookEndpointConnection
+from api.graphql.request.context import Info, guarded
+from api.graphql.request.reach import own_endpoints
 from api.identity import Scope
 
 

@@ -4,10 +4,10 @@ from collections.abc import AsyncGenerator
 
 import strawberry
 
-from api.graphql.context import Info, said
-from api.graphql.errors import ApiError, Code
-from api.graphql.ids import Kind, ref_of
-from api.graphql.nodes.renewal import RenewalNode
+from api.graphql.nodes.renewals.renewal import RenewalNode
+from api.graphql.request.context import Info, said
+from api.graphql.request.errors import ApiError, Code
+from api.graphql.types.ids import Kind, ref_of
 from api.identity import Scope
 
 ONLY_SOCKETS = "Subscriptions go over a WebSocket: graphql-transport-ws."

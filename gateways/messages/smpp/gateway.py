@@ -5,14 +5,14 @@ import contextlib
 import logging
 
 from domain.messages.message import Message
-from domain.ports.message_gateway import MessageGatewayBusyError, MessageGatewayUnavailableError
-from gateways.messages.smpp.pause import Pause
-from gateways.messages.smpp.places import Places
+from domain.ports.outside.message_gateway import MessageGatewayBusyError, MessageGatewayUnavailableError
+from gateways.messages.smpp.in_flight import Window
 from gateways.messages.smpp.reconnection import Reconnection
 from gateways.messages.smpp.session import Session, SmppAccount
 from gateways.messages.smpp.statuses import TOO_MUCH, check
 from gateways.messages.smpp.submission import submission
-from gateways.messages.smpp.window import Window
+from gateways.messages.smpp.throttle import Pause
+from gateways.messages.smpp.window import Places
 
 UNBIND_WITHIN = 2.0
 AFTER_A_FAULT = 1.0

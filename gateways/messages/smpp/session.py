@@ -15,10 +15,10 @@ from aiosmpplib import (
     SmppMessage,
 )
 
-from gateways.messages.smpp.pause import Pause
+from gateways.messages.smpp.in_flight import Window
 from gateways.messages.smpp.reconnection import Reconnection
 from gateways.messages.smpp.statuses import KNOWN
-from gateways.messages.smpp.window import Window
+from gateways.messages.smpp.throttle import Pause
 
 HEADER = 16
 LARGEST_PDU = 2**17

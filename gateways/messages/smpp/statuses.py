@@ -2,7 +2,7 @@
 
 from aiosmpplib import SmppCommand, SmppCommandStatus
 
-from domain.ports.message_gateway import MessageGatewayUnavailableError, MessageRefusedError
+from domain.ports.outside.message_gateway import MessageGatewayUnavailableError, MessageRefusedError
 
 ANSWERS = frozenset({int(SmppCommand.SUBMIT_SM_RESP), int(SmppCommand.GENERIC_NACK)})
 

@@ -5,7 +5,7 @@ from uuid import uuid4
 from aiosmpplib import NPI, TON, GSM7BitCodec, PhoneNumber, SubmitSm
 
 from domain.messages.message import Message
-from domain.ports.message_gateway import MessageRefusedError
+from domain.ports.outside.message_gateway import MessageRefusedError
 
 GSM = "gsm0338"
 UCS2 = "ucs2"

@@ -1,102 +1,59 @@
-"""What was handed to the session and has no outcome yet, from the queue to the centre's answer."""
+"""How many submissions may be under way: as many as agreed, and fewer while the centre says that it is too much."""
 
 import asyncio
-import struct
 from collections import deque
 
-from aiosmpplib import AbstractBroker, AbstractHook, SmppMessage, SubmitSm
-
-from domain.ports.message_gateway import MessageGatewayUnavailableError, MessageRefusedError
-from gateways.messages.smpp.memory import RESPONSE, Memory
-from gateways.messages.smpp.statuses import ANSWERS
-
-_HEADER = struct.Struct("!IIII")
+TAKEN_FOR_ONE_MORE = 100
+"""After so many that were taken one more may be under way again, until the agreed number is."""
 
 
-class Window(AbstractBroker, AbstractHook):
-    """Hands submissions to the session and the session's answers to those who wait for them.
+class Places:
+    """Lets in as many as there are places, in the order they came."""
 
-    It reads statuses from the answers as they came, since the library knows only those of SMPP's own list.
-    """
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._allowed = most
+        self._taken = 0
+        self._under_way = 0
+        self._line: deque[asyncio.Future[None]] = deque()
 
-    def __init__(self) -> None:
-        self.memory = Memory()
-        self._queue: deque[SubmitSm] = deque()
-        self._queued = asyncio.Event()
-        self._outcomes: dict[str, asyncio.Future[int]] = {}
-        self._ended = False
-
-    async def status_of(self, submission: SubmitSm) -> int:
-        """Submit, and tell the status of the answer."""
-        if self._ended:
-            raise _closed()
-        outcome: asyncio.Future[int] = asyncio.get_running_loop().create_future()
-        self._outcomes[submission.log_id] = outcome
-        await self.enqueue(submission)
+    async def enter(self) -> None:
+        """Wait for a place; every one that was entered is to be left."""
+        if self._under_way < self._allowed and not self._line:
+            self._under_way += 1
+            return
+        place: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._line.append(place)
         try:
-            return await outcome
-        finally:
-            del self._outcomes[submission.log_id]
-            self.memory.forget(submission.sequence_num)
+            await place
+        except asyncio.CancelledError:
+            if not place.cancelled():  # it was given at the same moment
+                self.leave()
+            raise
 
-    def lose(self) -> None:
-        """Tell those whose answer can no longer come; what was not sent yet waits for the next session."""
-        for request in self.memory.forget_all():
-            self._fail(request, MessageGatewayUnavailableError("the connection broke before the answer came"))
+    def leave(self) -> None:
+        """Leave a place to the next."""
+        self._under_way -= 1
+        self._let_in()
 
-    def end(self) -> None:
-        """Tell everybody that no answer will come, now and from now on."""
-        self._ended = True
-        for outcome in self._outcomes.values():
-            if not outcome.done():
-                outcome.set_exception(_closed())
+    def halve(self) -> None:
+        """Allow half as many, one at least: it was too much."""
+        self._allowed = max(1, self._allowed // 2)
+        self._taken = 0
 
-    async def enqueue(self, message: SmppMessage) -> None:
-        """Put a submission in line."""
-        if isinstance(message, SubmitSm):
-            self._queue.append(message)
-            self._queued.set()
+    def took(self) -> None:
+        """Count one that was taken."""
+        if self._allowed == self._most:
+            return
+        self._taken += 1
+        if self._taken >= TAKEN_FOR_ONE_MORE:
+            self._taken = 0
+            self._allowed += 1
+            self._let_in()
 
-    async def dequeue(self) -> SmppMessage:
-        """Take the next submission that somebody still waits for."""
-        while True:
-            while self._queue:
-                submission = self._queue.popleft()
-                if submission.log_id in self._outcomes:
-                    return submission
-            self._queued.clear()
-            await self._queued.wait()
-
-    async def sending(self, smpp_message: SmppMessage, pdu: bytes, client_id: str) -> None:
-        """Note the number under which the answer will come."""
-        del pdu, client_id
-        self.memory.note(smpp_message)
-
-    async def received(self, smpp_message: SmppMessage | None, pdu: bytes, client_id: str) -> None:
-        """Pass a status on."""
-        del smpp_message, client_id
-        _, command, status, sequence = _HEADER.unpack_from(pdu)
-        request = self.memory.forget(sequence) if command & RESPONSE else None
-        if command in ANSWERS and (outcome := self._outcome_of(request)):
-            outcome.set_result(status)
-
-    async def send_error(self, smpp_message: SmppMessage, error: Exception, client_id: str) -> None:
-        """Tell that a submission did not leave."""
-        del client_id
-        if isinstance(error, ValueError):
-            self._fail(smpp_message, MessageRefusedError("the message cannot be written as SMPP wants it"))
-        else:
-            self._fail(smpp_message, MessageGatewayUnavailableError("the connection broke while sending"))
-
-    def _fail(self, request: SmppMessage, error: Exception) -> None:
-        if outcome := self._outcome_of(request):
-            outcome.set_exception(error)
-
-    def _outcome_of(self, request: SmppMessage | None) -> asyncio.Future[int] | None:
-        """Find where the outcome of a request is waited for, if it still is."""
-        outcome = self._outcomes.get(request.log_id) if isinstance(request, SubmitSm) else None
-        return outcome if outcome and not outcome.done() else None
-
-
-def _closed() -> MessageGatewayUnavailableError:
-    return MessageGatewayUnavailableError("the gateway was closed")
+    def _let_in(self) -> None:
+        while self._line and self._under_way < self._allowed:
+            place = self._line.popleft()
+            if not place.done():
+                place.set_result(None)
+                self._under_way += 1

@@ -4,8 +4,8 @@ from collections.abc import AsyncIterator
 
 import pytest_asyncio
 
-from tests.api.hooking import Receiver, a_receiver
-from tests.api.house import House, a_house
+from tests.api.requests.webhooks import Receiver, a_receiver
+from tests.api.support.installation import House, a_house
 from tests.databases import Database
 
 

@@ -4,11 +4,11 @@ from datetime import date
 
 from api.identity import Role
 from domain.webhooks.event import EventType
-from tests.api.advancing import DEBTOR, advanced
-from tests.api.asking import CARD, MSISDN, REFUND, RENEW, a_renewal, card_on_record, on_record, renewed
-from tests.api.hooking import TEST, Receiver, all_delivered, endpoint
-from tests.api.house import House
-from tests.api.registering import CANCEL, registered
+from tests.api.requests.advances import DEBTOR, advanced
+from tests.api.requests.registrations import CANCEL, registered
+from tests.api.requests.renewals import CARD, MSISDN, REFUND, RENEW, a_renewal, card_on_record, on_record, renewed
+from tests.api.requests.webhooks import TEST, Receiver, all_delivered, endpoint
+from tests.api.support.installation import House
 
 SECOND, POOR, POORS_CARD = "310000000001", "84387654321", "210987654321"
 EXPIRY = date(2024, 5, 20)

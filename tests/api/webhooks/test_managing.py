@@ -2,7 +2,7 @@
 
 from standardwebhooks import Webhook
 
-from tests.api.hooking import (
+from tests.api.requests.webhooks import (
     AGAIN,
     CREATE,
     ENDPOINTS,
@@ -17,7 +17,7 @@ from tests.api.hooking import (
     due_now,
     endpoint,
 )  # fmt: skip
-from tests.api.house import House, a_house
+from tests.api.support.installation import House, a_house
 from tests.databases import Database
 
 

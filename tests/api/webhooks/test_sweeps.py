@@ -2,14 +2,14 @@
 
 from datetime import date
 
-from tests.api.asking import CARD, card_on_record, on_record
-from tests.api.hooking import (
+from tests.api.requests.registrations import registered
+from tests.api.requests.renewals import CARD, card_on_record, on_record
+from tests.api.requests.webhooks import (
     Receiver,
     all_delivered,
     endpoint,
 )  # fmt: skip
-from tests.api.house import House
-from tests.api.registering import registered
+from tests.api.support.installation import House
 
 EXPIRY = date(2024, 5, 20)
 

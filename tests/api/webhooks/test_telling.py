@@ -3,8 +3,9 @@
 from standardwebhooks import Webhook
 
 from api.identity import Role
-from tests.api.asking import CARD, card_on_record
-from tests.api.hooking import (
+from tests.api.requests.partners import issued
+from tests.api.requests.renewals import CARD, card_on_record
+from tests.api.requests.webhooks import (
     DELETE,
     ENDPOINTS,
     ROTATE,
@@ -19,8 +20,7 @@ from tests.api.hooking import (
     ready,
     renew,
 )  # fmt: skip
-from tests.api.house import House
-from tests.api.partnering import issued
+from tests.api.support.installation import House
 
 OTHER_CARD = "310000000001"
 

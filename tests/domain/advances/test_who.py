@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from domain.advances.who import who_refusals
+from domain.advances.eligibility import who_refusals
 from domain.refusal import Rule
 from domain.subscribers.subscriber import Billing, LineStatus, Operator
 from tests.builders.advances import DAY, NOON, a_loan, standing, the_terms

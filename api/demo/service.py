@@ -1,0 +1,73 @@
+"""What loading the demo data asks for, and a clock for what is done as if at another time."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+import asyncpg
+
+from domain.ports.clock import Clock
+from domain.usecases.auto_renewals.register_auto_renewal import RegisterAutoRenewal
+from domain.usecases.customers.top_up_main_balance import TopUpMainBalance
+from domain.usecases.customers.upsert_decoder_card import UpsertDecoderCard
+from domain.usecases.customers.upsert_subscriber import UpsertSubscriber
+from domain.usecases.renewals.renew_from_main_balance import RenewFromMainBalance
+
+
+class AutoRenewals(Protocol):
+    """The use cases of automatic renewals that are asked for here."""
+
+    @property
+    def register(self) -> RegisterAutoRenewal:
+        """Takes registrations."""
+        ...
+
+
+class Service(Protocol):
+    """The use cases, the business clock and the database."""
+
+    @property
+    def pool(self) -> "asyncpg.Pool[asyncpg.Record]":
+        """The connections."""
+        ...
+
+    @property
+    def clock(self) -> Clock:
+        """The business clock."""
+        ...
+
+    @property
+    def upsert_subscriber(self) -> UpsertSubscriber:
+        """Keeps the record of subscribers."""
+        ...
+
+    @property
+    def upsert_card(self) -> UpsertDecoderCard:
+        """Keeps the record of cards."""
+        ...
+
+    @property
+    def top_up(self) -> TopUpMainBalance:
+        """Credits top-ups."""
+        ...
+
+    @property
+    def renew(self) -> RenewFromMainBalance:
+        """Renews."""
+        ...
+
+    @property
+    def auto_renewals(self) -> AutoRenewals:
+        """Renews by itself."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class StandingClock:
+    """Tells one instant, so that something is done as if then."""
+
+    instant: datetime
+
+    def now(self) -> datetime:
+        """Tell the instant."""
+        return self.instant

@@ -1,0 +1,1 @@
+"""Documents: parsed and validated once, and held to limits."""

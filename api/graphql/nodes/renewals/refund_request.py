@@ -1,0 +1,64 @@
+"""Requests for refunds, and their pages."""
+
+from datetime import datetime
+from typing import Self
+
+import strawberry
+
+from api.graphql.nodes.connection import PageInfoNode
+from api.graphql.nodes.node import Node
+from api.graphql.nodes.renewals.renewal import RenewalNode
+from api.graphql.types.ids import Kind, to_id
+from domain.ports.lookups.screens import Page, Window
+from domain.renewals.refund_request import RefundRequest, RefundRequestStatus
+
+
+@strawberry.type(name="RefundRequest", description="Somebody asks that a renewal be given back (K-REFUND).")
+class RefundRequestNode(Node):
+    """A request."""
+
+    renewal: RenewalNode
+    status: RefundRequestStatus
+    requested_by: str
+    requested_at: datetime
+    reason: str
+    declined_by: str | None
+    declined_at: datetime | None
+    decline_reason: str | None
+
+    @classmethod
+    def of(cls, request: RefundRequest) -> Self:
+        """Show a request."""
+        return cls(
+            id=strawberry.ID(to_id(Kind.REFUND_REQUEST, request.ref)),
+            renewal=RenewalNode.of(request.renewal),
+            status=request.status,
+            requested_by=request.requested_by,
+            requested_at=request.requested_at,
+            reason=request.reason,
+            declined_by=request.declined_by,
+            declined_at=request.declined_at,
+            decline_reason=request.decline_reason,
+        )
+
+
+@strawberry.type(name="RefundRequestEdge")
+class RefundRequestEdge:
+    """A request in a list."""
+
+    cursor: str
+    node: RefundRequestNode
+
+
+@strawberry.type(name="RefundRequestConnection", description="A page of requests for refunds, newest first.")
+class RefundRequestConnection:
+    """Requests with their cursors."""
+
+    edges: list[RefundRequestEdge]
+    page_info: PageInfoNode
+
+    @classmethod
+    def of(cls, page: Page[RefundRequest], window: Window) -> Self:
+        """Show a page."""
+        edges = [RefundRequestEdge(cursor=cursor, node=RefundRequestNode.of(each)) for cursor, each in page.items]
+        return cls(edges=edges, page_info=PageInfoNode.of(page, window))

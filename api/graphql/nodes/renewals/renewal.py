@@ -1,0 +1,110 @@
+"""Renewals, and their pages."""
+
+from datetime import date, datetime
+from typing import Self
+
+import strawberry
+
+from api.graphql.nodes.card import DecoderCardNode, package_node
+from api.graphql.nodes.connection import PageInfoNode
+from api.graphql.nodes.node import Node
+from api.graphql.nodes.package import PackageNode
+from api.graphql.nodes.subscriber import SubscriberNode
+from api.graphql.request.context import Info
+from api.graphql.types.ids import Kind, to_id
+from api.graphql.types.scalars import VND
+from domain.buckets import Ref, bucket_of
+from domain.months import Term
+from domain.ports.lookups.screens import Page, Window
+from domain.renewals.renewal import ActivationStatus, Renewal, RenewalStatus
+from domain.renewals.request import PaymentMethod
+
+
+@strawberry.type(name="Renewal", description="A paid renewal of a card.")
+class RenewalNode(Node):
+    """A renewal."""
+
+    renewal: strawberry.Private[Renewal]
+    extra_rooms: int
+    term: Term
+    payment_method: PaymentMethod
+    status: RenewalStatus
+    price: VND
+    fee: VND
+    total: VND
+    requested_at: datetime
+    settled_at: datetime | None
+    expires_on_before: date | None
+    expires_on_after: date | None
+    activation: ActivationStatus | None
+
+    @classmethod
+    def of(cls, renewal: Renewal) -> Self:
+        """Show a renewal."""
+        return cls(
+            id=strawberry.ID(to_id(Kind.RENEWAL, renewal.ref)),
+            renewal=renewal,
+            extra_rooms=renewal.extra_rooms,
+            term=renewal.term,
+            payment_method=renewal.method,
+            status=renewal.status,
+            price=VND(renewal.price),
+            fee=VND(renewal.fee),
+            total=VND(renewal.total),
+            requested_at=renewal.requested_at,
+            settled_at=renewal.settled_at,
+            expires_on_before=renewal.expires_on_before,
+            expires_on_after=renewal.expires_on_after,
+            activation=renewal.activation,
+        )
+
+    @strawberry.field(description="The card that was renewed.")
+    async def card(self, info: Info) -> DecoderCardNode:
+        """Show its card."""
+        ref = Ref(bucket_of(self.renewal.card_number), self.renewal.card_id)
+        card = await info.context.loaders.cards.load(ref)
+        if card is None:
+            msg = "a renewal without its card"
+            raise LookupError(msg)
+        return DecoderCardNode.of(card)
+
+    @strawberry.field(description="Who paid from a main balance; a subscriber is told of itself only.")
+    async def payer(self, info: Info) -> SubscriberNode | None:
+        """Show who paid."""
+        renewal = self.renewal
+        if renewal.payer_id is None or await info.context.kept_to() not in (None, renewal.payer_id):
+            return None
+        ref = Ref(bucket_of(renewal.payer_msisdn or ""), renewal.payer_id)
+        payer = await info.context.loaders.subscribers.load(ref)
+        return SubscriberNode.of(payer) if payer else None
+
+    @strawberry.field(description="What was bought.")
+    async def package(self, info: Info) -> PackageNode:
+        """Show the package bought."""
+        catalogue = await info.context.giahan.catalogues.kept()
+        lines = sorted(catalogue.lines_of(self.renewal.package))
+        if len(lines) == 1:
+            return await package_node(info, lines[0], self.renewal.package)
+        return await package_node(info, (await self.card(info)).product_line, self.renewal.package)
+
+
+@strawberry.type(name="RenewalEdge")
+class RenewalEdge:
+    """A renewal in a list."""
+
+    cursor: str
+    node: RenewalNode
+
+
+@strawberry.type(name="RenewalConnection", description="A page of renewals, newest first.")
+class RenewalConnection:
+    """Renewals with their cursors."""
+
+    edges: list[RenewalEdge]
+    page_info: PageInfoNode
+
+    @classmethod
+    def of(cls, page: Page[Renewal], window: Window) -> Self:
+        """Show a page."""
+        edges = [RenewalEdge(cursor=cursor, node=RenewalNode.of(renewal)) for cursor, renewal in page.items]
+        return cls(edges=edges, page_info=PageInfoNode.of(page, window))

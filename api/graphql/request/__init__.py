@@ -1,0 +1,1 @@
+"""What resolvers are given, and what becomes of errors and time."""

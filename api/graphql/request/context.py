@@ -1,0 +1,174 @@
+"""What resolvers are given: the use cases and look-ups, who asks, and fresh loaders; never a session."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import date
+from functools import wraps
+from typing import Any, TypeVar
+from uuid import UUID
+
+import strawberry
+from starlette.types import Scope as Request
+from strawberry.types.field import StrawberryField
+
+from api.graphql.request.errors import ApiError, Code
+from api.graphql.request.loaders import NOW, Loaders
+from api.graphql.subscriptions.renewal_feed import Watching
+from api.identity import SCOPES, STAFF, Principal, Role, Scope
+from api.porch.author import author_of
+from api.porch.languages import Language
+from api.wiring import Giahan
+from domain.audit.author import Author
+from domain.catalogue.catalogue import Catalogue
+from domain.messages.texts import Texts
+from domain.months import local_day
+from domain.usecases.common.command import Asked
+
+
+@dataclass(slots=True)
+class Context:
+    """One request."""
+
+    giahan: Giahan
+    principal: Principal | None
+    request: Request = field(default_factory=dict)
+    language: Language = Language.VIETNAMESE
+    watching: Watching | None = None
+    _operation: str = ""
+    _loaders: Loaders | None = None
+
+    @property
+    def texts(self) -> Texts:
+        """Give the texts in the language of the answer; what is sent to phones is not among an answer's."""
+        return self.giahan.english if self.language is Language.ENGLISH else self.giahan.texts
+
+    @property
+    def loaders(self) -> Loaders:
+        """Give the loaders of the root field, made where they are first asked for: many requests need none."""
+        if self._loaders is None:
+            giahan = self.giahan
+            self._loaders = Loaders(
+                giahan.lookups, giahan.catalogues, giahan.advances.lookups, giahan.auto_renewals.lookups, giahan.clock
+            )
+        return self._loaders
+
+    def forget(self) -> None:
+        """Forget what was loaded: what follows is told as it is by then."""
+        self._loaders = None
+
+    @property
+    def viewer(self) -> Principal:
+        """Tell who asks.
+
+        Raises:
+            ApiError: UNAUTHENTICATED, where nobody said who they are.
+        """
+        if self.principal is None:
+            raise ApiError(Code.UNAUTHENTICATED, "Send a bearer token.")
+        return self.principal
+
+    @property
+    def today(self) -> date:
+        """Tell the business day."""
+        return local_day(self.giahan.clock.now())
+
+    @property
+    def author(self) -> Author | None:
+        """Tell who is written down as the author of what the root field changes; nobody where it is not noted."""
+        return author_of(self.viewer, self._operation, self.request)
+
+    def asked(self, idempotency_key: str) -> Asked:
+        """Tell who asks, with which key, and who is written down for it."""
+        return Asked(self.viewer.name, idempotency_key, self.author)
+
+    async def catalogue(self) -> Catalogue:
+        """Give the catalogue with everything published by now, by whatever process; asked for once a root field."""
+        return await self.loaders.catalogue.load(NOW)
+
+    def enter(self, operation: str, scope: Scope, *, staff: bool) -> None:
+        """Let in at a root field, with fresh loaders: what one mutation has changed, the next must not show as it was.
+
+        Raises:
+            ApiError: UNAUTHENTICATED or FORBIDDEN, the latter with the missing scope.
+        """
+        if not self.require(scope).staff and staff:
+            raise forbidden(scope, f"Only staff with {scope} may see this.")
+        self._operation, self._loaders = operation, None
+
+    def require(self, scope: Scope) -> Principal:
+        """Let in only those who were given a scope.
+
+        Raises:
+            ApiError: UNAUTHENTICATED or FORBIDDEN, the latter with the missing scope.
+        """
+        if scope not in self.viewer.scopes:
+            raise forbidden(scope)
+        return self.viewer
+
+    async def kept_to(self) -> UUID | None:
+        """Tell the subscriber that this principal is kept to, by its id; None for staff and partners.
+
+        A number that was activated again is another subscriber: what was its former holder's is not the viewer's.
+        """
+        viewer = self.viewer
+        if viewer.role is not Role.SUBSCRIBER:
+            return None
+        present = await self.loaders.present.load(viewer.msisdn or "")
+        return present.id if present else NOBODY
+
+    async def require_self(self, subscriber_id: UUID, scope: Scope) -> None:
+        """Keep a subscriber to itself, whoever had its number before.
+
+        Raises:
+            ApiError: FORBIDDEN, where it is another.
+        """
+        if await self.kept_to() not in (None, subscriber_id):
+            raise forbidden(scope, "A subscriber's token reaches itself only.")
+
+    def require_own(self, msisdn: str | None, scope: Scope) -> None:
+        """Keep a subscriber to its own number.
+
+        Raises:
+            ApiError: FORBIDDEN, where the number is another's.
+        """
+        if not self.viewer.owns(msisdn):
+            raise forbidden(scope, "A subscriber's token reaches its own number only.")
+
+
+def forbidden(scope: Scope, why: str = "") -> ApiError:
+    """Refuse entry, naming the scope that would be needed."""
+    return ApiError(Code.FORBIDDEN, why or f"This needs the scope {scope}.", missingScope=scope)
+
+
+NOBODY = UUID(int=2**128 - 1)
+"""Who paid nothing, and came after every message: where a number is on record no more, or not yet."""
+
+Info = strawberry.Info[Context, None]
+
+Resolver = TypeVar("Resolver", bound=Callable[..., Awaitable[Any]])
+
+
+def guarded(scope: Scope, description: str, *, staff: bool = False) -> Callable[[Resolver], Resolver]:
+    """Make a root field that asks for a scope, of staff alone where it says so, and tells of it in the schema."""
+
+    def make(resolver: Resolver) -> Any:  # noqa: ANN401 - strawberry replaces the method by a field
+        @wraps(resolver)
+        def checked(self: object, info: Info, **arguments: Any) -> Awaitable[Any]:  # noqa: ANN401
+            info.context.enter(info.field_name, scope, staff=staff)
+            return resolver(self, info, **arguments)
+
+        made: StrawberryField = strawberry.field(resolver=checked, description=said(scope, description, staff=staff))
+        return made
+
+    return make
+
+
+def said(scope: Scope, description: str, *, staff: bool = False) -> str:
+    """Say in a description which scope a field needs, and which roles are let in."""
+    roles = ", ".join(role for role in Role if scope in SCOPES[role] and (role in STAFF or not staff))
+    return f"{description} Needs `{scope}`: {roles}."
+
+
+def given(value: Any) -> Any:  # noqa: ANN401 - whatever the client sent
+    """Read what a client left out as None."""
+    return None if value is strawberry.UNSET else value

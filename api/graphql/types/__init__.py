@@ -1,0 +1,1 @@
+"""Scalars, enumerations and ids of the schema."""

@@ -1,0 +1,1 @@
+"""For the orchestrator and for Prometheus."""

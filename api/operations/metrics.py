@@ -1,0 +1,36 @@
+"""Metrics for Prometheus."""
+
+from functools import cache
+from typing import Any
+
+from prometheus_client import Counter, Gauge, Histogram
+
+from domain.usecases.common.idempotency import Settled
+
+REQUESTS = Histogram(
+    "giahan_request_seconds", "How long requests took", ["path", "status"], buckets=(0.005, 0.02, 0.1, 0.5, 2, 10)
+)
+OPERATIONS = Counter("giahan_operations_total", "GraphQL operations by kind and outcome", ["kind", "outcome"])
+SETTLED = Counter("giahan_settled_total", "Mutations by outcome", ["mutation", "outcome"])
+REFUSALS = Counter("giahan_refusals_total", "Refusals by the rule that made them", ["rule"])
+DELIVERED = Counter("giahan_delivered_total", "Messages, activations and webhooks handed over", ["what"])
+SWEPT = Counter("giahan_swept_total", "Cards that sweeps of this process have decided on", ["kind", "outcome"])
+SWEEP = Gauge("giahan_sweep_cards", "Cards of today's sweeps, over all workers", ["kind", "state"])
+SWEEP_REFUSALS = Gauge("giahan_sweep_refusals", "Attempts of today's charge that a rule has refused", ["rule"])
+SWEEP_RATE = Gauge("giahan_sweep_cards_per_second", "Cards a second of today's sweeps, so far", ["kind"])
+SWEEP_END = Gauge("giahan_sweep_estimated_end_seconds", "When today's sweeps will be done, since 1970", ["kind"])
+WAITING = Gauge("giahan_waiting", "Messages, activations and webhooks that wait to leave", ["what"])
+
+
+def settled(mutation: str, outcome: Settled[Any]) -> None:
+    """Count what became of a mutation, and the rules that refused it."""
+    what = "replayed" if outcome.replayed else "refused" if outcome.refusals else "done"
+    _settled(mutation, what).inc()
+    for refusal in outcome.refusals:
+        REFUSALS.labels(refusal.rule).inc()
+
+
+@cache
+def _settled(mutation: str, outcome: str) -> Counter:
+    """Find a counter: looking it up by its labels costs more than counting."""
+    return SETTLED.labels(mutation, outcome)

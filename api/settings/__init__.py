@@ -1,0 +1,187 @@
+"""Settings: read from the environment or a `.env` file, each with a working default."""
+
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from ipaddress import ip_network
+from pathlib import Path
+from typing import Annotated, Literal, Self
+from urllib.parse import urlsplit
+
+from pydantic import AwareDatetime, Field, SecretStr, field_validator, model_validator
+from pydantic_settings import NoDecode, SettingsConfigDict
+
+from api.settings.safety import SafetySettings
+
+EXPLAINED = "set GIAHAN_SECRET to at least 32 characters: the production profile keeps no secret of its own"
+
+
+class Profile(StrEnum):
+    """Demo: explorer, built-in issuer, sandboxes, embedded PostgreSQL. Production: none of these."""
+
+    DEMO = "demo"
+    PRODUCTION = "production"
+
+
+class LogLevel(StrEnum):
+    """From which weight on something is logged."""
+
+    DEBUG = "DEBUG"
+    INFO = "INFO"
+    WARNING = "WARNING"
+    ERROR = "ERROR"
+
+
+class Signature(StrEnum):
+    """How an outside issuer may sign: a public key checks it, so that a shared secret, or none, never does."""
+
+    RS256 = "RS256"
+    RS384 = "RS384"
+    RS512 = "RS512"
+    PS256 = "PS256"
+    PS384 = "PS384"
+    PS512 = "PS512"
+    ES256 = "ES256"
+    ES384 = "ES384"
+    ES512 = "ES512"
+    EDDSA = "EdDSA"
+
+
+RoleName = Literal["admin", "support", "auditor", "partner", "subscriber"]
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+class Settings(SafetySettings):
+    """What an operator may set; names in the environment are these with `GIAHAN_` before them."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="GIAHAN_", env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True
+    )
+
+    home: Path = Field(Path(".giahan"), description="Where the demo profile keeps its secret and its PostgreSQL")
+    profile: Profile = Field(Profile.DEMO, description="demo or production")
+    database_url: SecretStr | None = Field(None, description="The application's database; unset: embedded PostgreSQL")
+    migration_url: SecretStr | None = Field(None, description="The same database, as the role that owns the schema")
+    database_connections: int = Field(10, ge=2, le=200, description="The most connections of one process")
+    secret: SecretStr | None = Field(None, description="Signs the built-in issuer's tokens; 32 characters or more")
+    clock: AwareDatetime | None = Field(None, description="Demo only: the instant at which the business clock starts")
+    clock_started_at: AwareDatetime | None = Field(None, description="Set by `serve`: the real instant of that start")
+    host: str = Field("127.0.0.1", description="The address to serve on")
+    port: int = Field(8000, ge=0, le=65535, description="The port to serve on")
+    trusted_proxies: Annotated[tuple[str, ...], NoDecode] = Field(
+        (), description="Addresses or networks of proxies that are believed about whom they speak for (X-Forwarded-For)"
+    )
+    log_level: LogLevel = Field(LogLevel.INFO, description="DEBUG, INFO, WARNING or ERROR")
+    card_system_url: str | None = Field(None, description="The card system's address; unset: a sandbox")
+    card_system_key_id: str = Field("giahan", description="The name of the key that signs requests to it")
+    card_system_secret: SecretStr | None = Field(None, description="The key that signs requests to it")
+    smpp_host: str | None = Field(None, description="The short-message centre's address; unset: a sandbox")
+    smpp_port: int = Field(2775, ge=1, le=65535, description="Its port")
+    smpp_system_id: str = Field("giahan", description="The name to bind with")
+    smpp_window: int = Field(50, ge=1, le=1000, description="The most submissions without an answer that it allows")
+    smpp_password: SecretStr | None = Field(None, description="The password to bind with")
+    oidc_issuers: Annotated[tuple[str, ...], NoDecode] = Field(
+        (),
+        description="OpenID Connect issuers whose tokens are let in, as their tokens name them; set: no other tokens",
+    )
+    oidc_jwks_urls: Annotated[tuple[str, ...], NoDecode] = Field(
+        (), description="Where the keys of each are, in the same order; unset: where each issuer says they are"
+    )
+    oidc_audience: Annotated[tuple[str, ...], NoDecode] = Field(
+        (), description="The audiences of which a token must be for one"
+    )
+    oidc_algorithms: Annotated[tuple[Signature, ...], NoDecode] = Field(
+        (Signature.RS256, Signature.ES256), description="How tokens may be signed; none and HS256 never are"
+    )
+    oidc_clock_skew: float = Field(30.0, ge=0, le=300, description="Seconds by which an issuer's clock may differ")
+    oidc_role_claim: str = Field("role", description="The claim that names the role, or its path: realm_access.roles")
+    oidc_roles: dict[str, RoleName] = Field(
+        {}, description='What an issuer calls our roles, as JSON: {"giahan-admins": "admin"}'
+    )
+    oidc_scope_claim: str | None = Field(
+        None, description="The claim that names the scopes; unset: all of the role, and for partners those in scope"
+    )
+    oidc_msisdn_claim: str = Field("phone_number", description="The claim that names a subscriber's own number")
+
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def _in_capitals(cls, value: object) -> object:
+        return value.upper() if isinstance(value, str) else value
+
+    @field_validator(
+        "trusted_proxies", "oidc_issuers", "oidc_jwks_urls", "oidc_audience", "oidc_algorithms", mode="before"
+    )
+    @classmethod
+    def _listed(cls, value: object) -> object:
+        return tuple(value.replace(",", " ").split()) if isinstance(value, str) else value
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _networks(cls, proxies: tuple[str, ...]) -> tuple[str, ...]:
+        for proxy in proxies:
+            ip_network(proxy)
+        return proxies
+
+    @field_validator("oidc_issuers", "oidc_jwks_urls")
+    @classmethod
+    def _encrypted(cls, addresses: tuple[str, ...]) -> tuple[str, ...]:
+        for address in addresses:
+            parts = urlsplit(address)
+            if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in LOOPBACK):
+                raise ValueError("an address begins with https:// (http:// on this machine alone)")
+        return addresses
+
+    @model_validator(mode="after")
+    def _know_whom_tokens_are_for(self) -> Self:
+        if self.oidc_issuers and not self.oidc_audience:
+            raise ValueError("set GIAHAN_OIDC_AUDIENCE: a token that is for somebody else must not be let in")
+        if self.oidc_jwks_urls and len(self.oidc_jwks_urls) != len(self.oidc_issuers):
+            raise ValueError("GIAHAN_OIDC_JWKS_URLS names as many addresses as GIAHAN_OIDC_ISSUERS names issuers")
+        if self.oidc_issuers and not self.oidc_algorithms:
+            raise ValueError("GIAHAN_OIDC_ALGORITHMS names at least one")
+        return self
+
+    @model_validator(mode="after")
+    def _keep_production_safe(self) -> Self:
+        if self.profile is Profile.DEMO:
+            return self
+        if self.database_url is None:
+            msg = "set GIAHAN_DATABASE_URL: the production profile has no embedded PostgreSQL"
+            raise ValueError(msg)
+        if self.secret is None or len(self.secret.get_secret_value()) < 32:  # noqa: PLR2004 - as EXPLAINED says
+            raise ValueError(EXPLAINED)
+        if self.clock is not None:
+            msg = "unset GIAHAN_CLOCK: the production profile has the real time"
+            raise ValueError(msg)
+        return self
+
+    @property
+    def demo(self) -> bool:
+        """Tell whether this is the demo profile."""
+        return self.profile is Profile.DEMO
+
+    @property
+    def limits_rates(self) -> bool:
+        """Tell whether there is a limit to how often one asks."""
+        return not self.demo if self.rate_limits is None else self.rate_limits
+
+    @property
+    def clock_offset(self) -> timedelta:
+        """How far the business clock is from the real one."""
+        if self.clock is None:
+            return timedelta()
+        return self.clock - (self.clock_started_at or datetime.now(UTC))
+
+    def lines(self) -> list[tuple[str, str, str]]:
+        """List every setting by its name in the environment, its value with secrets masked, and what it is for."""
+        return [
+            (f"GIAHAN_{name.upper()}", _shown(getattr(self, name)), field.description or "")
+            for name, field in type(self).model_fields.items()
+        ]
+
+
+def _shown(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return " ".join(map(str, value))
+    return "********" if isinstance(value, SecretStr) else str(value)

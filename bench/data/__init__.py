@@ -1,0 +1,1 @@
+"""People, cards, debts and past renewals by the hundred thousand."""

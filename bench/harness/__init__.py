@@ -1,0 +1,1 @@
+"""Rounds in turn, how much is measured, and what is measured beside."""

@@ -1,0 +1,1 @@
+"""Servers and outside systems in processes of their own."""

@@ -1,0 +1,1 @@
+"""Lists and look-ups for screens: no rule decides on them."""

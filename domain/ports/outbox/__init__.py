@@ -1,0 +1,1 @@
+"""What waits to leave, claimed by one worker at a time."""

@@ -1,0 +1,1 @@
+"""Outside systems: the card system, the short-message centre, webhook receivers."""

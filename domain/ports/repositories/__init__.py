@@ -1,0 +1,1 @@
+"""What units of work hold: nouns as rules decide on them."""

@@ -1,0 +1,1 @@
+"""Sweeps, as workers share them."""

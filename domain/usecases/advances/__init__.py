@@ -1,0 +1,1 @@
+"""S-Plus: offering, requesting, confirming and settling advances."""

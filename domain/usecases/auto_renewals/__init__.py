@@ -1,0 +1,1 @@
+"""Registering for auto-renewal, and the sweeps of a day."""

@@ -1,0 +1,129 @@
+"""Publish the terms of advances: a bundle's price, or the whole table of ceilings, from a day on (G-EFFECTIVE)."""
+
+from collections.abc import Awaitable
+
+from domain.buckets import Ref
+from domain.catalogue.advance_publication import advance_price_refusals, ceiling_refusals
+from domain.catalogue.advance_terms import (
+    AdvanceCeilingVersion,
+    AdvancePriceVersion,
+    AdvanceTerms,
+    CeilingRow,
+    UnitPrice,
+)
+from domain.catalogue.bundle import Bundle
+from domain.catalogue.publication import Span
+from domain.ports.catalogues import Catalogues
+from domain.ports.clock import Clock
+from domain.ports.ids import NewId
+from domain.ports.work import Work, Works
+from domain.refusal import Refusal
+from domain.usecases.catalogue.publish_price import SHARED
+from domain.usecases.common.audit_note import Note
+from domain.usecases.common.command import Asked, key_for, key_refusals
+from domain.usecases.common.idempotency import Done, Settled, once
+from domain.values import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdvancePriceCommand:
+    """What a unit of a bundle costs in which quantities, or None to withdraw the bundle from that day."""
+
+    bundle: Bundle
+    value: UnitPrice | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CeilingsCommand:
+    """A table of ceilings, or None to advance nothing from that day."""
+
+    rows: tuple[CeilingRow, ...] | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class PublishAdvancePrice:
+    """Adds versions of bundles' prices."""
+
+    works: Works
+    catalogues: Catalogues
+    clock: Clock
+    new_id: NewId
+
+    async def __call__(self, asked: Asked, command: AdvancePriceCommand) -> Settled[AdvancePriceVersion]:
+        """Publish a version, or say what contradicts itself; the same key gives the same outcome for ever (G-ONCE)."""
+        if refusals := key_refusals(asked):
+            return Settled(None, refusals)
+        terms = (await self.catalogues.current()).advances
+
+        async def act(work: Work) -> Done[AdvancePriceVersion] | tuple[Refusal, ...]:
+            return await self._publish(work, terms, command, asked.principal)
+
+        def recall(work: Work, ref: Ref) -> Awaitable[AdvancePriceVersion | None]:
+            return work.publications.find_advance_price(ref.id)
+
+        about = Note(asked.author, command, self.clock.now())
+        return await once(self.works, key_for(asked, command), act, recall, about)
+
+    async def _publish(
+        self, work: Work, terms: AdvanceTerms, command: AdvancePriceCommand, by: str
+    ) -> Done[AdvancePriceVersion] | tuple[Refusal, ...]:
+        span = command.span
+        if refusals := tuple(advance_price_refusals(terms, command.bundle, command.value, span)):
+            return refusals
+        version_id = self.new_id()
+        version = AdvancePriceVersion(
+            bundle=command.bundle,
+            value=command.value,
+            valid_from=span.valid_from,
+            valid_to=span.valid_to,
+            recorded_at=self.clock.now(),
+            sequence=0,
+            source=span.source.strip(),
+        )
+        added = await work.publications.add_advance_price(version_id, version, by)
+        return Done(added, Ref(SHARED, version_id), terms.price(command.bundle, span.valid_from))
+
+
+@dataclass(frozen=True, slots=True)
+class PublishCeilings:
+    """Adds versions of the table of ceilings."""
+
+    works: Works
+    catalogues: Catalogues
+    clock: Clock
+    new_id: NewId
+
+    async def __call__(self, asked: Asked, command: CeilingsCommand) -> Settled[AdvanceCeilingVersion]:
+        """Publish a version, or say what contradicts itself; the same key gives the same outcome for ever (G-ONCE)."""
+        if refusals := key_refusals(asked):
+            return Settled(None, refusals)
+        terms = (await self.catalogues.current()).advances
+
+        async def act(work: Work) -> Done[AdvanceCeilingVersion] | tuple[Refusal, ...]:
+            return await self._publish(work, terms, command, asked.principal)
+
+        def recall(work: Work, ref: Ref) -> Awaitable[AdvanceCeilingVersion | None]:
+            return work.publications.find_ceilings(ref.id)
+
+        about = Note(asked.author, command, self.clock.now())
+        return await once(self.works, key_for(asked, command), act, recall, about)
+
+    async def _publish(
+        self, work: Work, terms: AdvanceTerms, command: CeilingsCommand, by: str
+    ) -> Done[AdvanceCeilingVersion] | tuple[Refusal, ...]:
+        span = command.span
+        if refusals := tuple(ceiling_refusals(command.rows, span)):
+            return refusals
+        version_id = self.new_id()
+        version = AdvanceCeilingVersion(
+            value=command.rows,
+            valid_from=span.valid_from,
+            valid_to=span.valid_to,
+            recorded_at=self.clock.now(),
+            sequence=0,
+            source=span.source.strip(),
+        )
+        added = await work.publications.add_ceilings(version_id, version, by)
+        return Done(added, Ref(SHARED, version_id), terms.ceiling_table(span.valid_from))

@@ -1,0 +1,1 @@
+"""Keeping subscribers and cards on record, and topping up."""

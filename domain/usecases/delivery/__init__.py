@@ -1,0 +1,1 @@
+"""Emptying the outboxes: messages, activations, webhooks."""

@@ -1,0 +1,1 @@
+"""Partners' credentials: issued, rotated, revoked."""

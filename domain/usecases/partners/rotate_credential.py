@@ -1,0 +1,65 @@
+"""Give a partner's credential a new secret, the one before staying good for as long as is wanted."""
+
+from datetime import timedelta
+
+from domain.buckets import Ref
+from domain.partners.credential import PartnerCredential
+from domain.partners.rules import grace_refusals
+from domain.ports.clock import Clock
+from domain.ports.repositories.credentials import NewSecret
+from domain.ports.work import Work, Works
+from domain.refusal import Refusal, bad_input
+from domain.usecases.common.audit_note import Note
+from domain.usecases.common.command import Asked, key_for, key_refusals
+from domain.usecases.common.idempotency import Done, Settled, once
+from domain.usecases.partners.issue_credential import Shown, shown
+from domain.values import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RotateCommand:
+    """Which credential, and for how many minutes its secret of before stays good; none where the id is another's."""
+
+    credential: Ref | None
+    grace_minutes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RotateCredential:
+    """Changes secrets; `watch` tells real time."""
+
+    works: Works
+    clock: Clock
+    watch: Clock
+    new_secret: NewSecret
+
+    async def __call__(self, asked: Asked, command: RotateCommand) -> Settled[Shown]:
+        """Change a secret, or say why not; the same key changes it once, and shows it no second time (G-ONCE)."""
+        if refusals := key_refusals(asked):
+            return Settled(None, refusals)
+        secret = self.new_secret()
+
+        async def act(work: Work) -> Done[PartnerCredential] | tuple[Refusal, ...]:
+            return await self._rotate(work, command, secret)
+
+        about = Note(asked.author, command, self.clock.now())
+        settled = await once(
+            self.works, key_for(asked, command), act, lambda work, ref: work.credentials.find(ref.id), about
+        )
+        return shown(settled, secret)
+
+    async def _rotate(
+        self, work: Work, command: RotateCommand, secret: str
+    ) -> Done[PartnerCredential] | tuple[Refusal, ...]:
+        if refusals := tuple(grace_refusals(command.grace_minutes)):
+            return refusals
+        found = await work.credentials.lock(command.credential.id) if command.credential else None
+        if found is None:
+            return (bad_input("credentialId", "unknown_id"),)
+        now = self.watch.now()
+        if not found.good(now):
+            return (bad_input("credentialId", "revoked"),)
+        grace = timedelta(minutes=command.grace_minutes)
+        rotated = found.rotated(secret, now + grace if grace else None)
+        await work.credentials.update(rotated)
+        return Done(rotated, rotated.ref, found)

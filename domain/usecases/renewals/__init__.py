@@ -1,0 +1,1 @@
+"""Quoting, renewing and refunding: K+ paid from a main balance."""

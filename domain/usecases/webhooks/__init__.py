@@ -1,0 +1,1 @@
+"""Webhooks: what is announced to endpoints, and how partners manage them."""

@@ -1,0 +1,1 @@
+"""The catalogue in memory and its seed, with the texts that come along."""

@@ -1,0 +1,109 @@
+"""Loading the catalogue: the project's own copy of the data files, again and again without harm."""
+
+import asyncio
+from datetime import datetime
+
+import asyncpg
+from uuid_utils.compat import uuid7
+
+from domain.catalogue.advance_terms import AdvanceCeilingVersion, AdvancePriceVersion
+from domain.catalogue.policy import PolicyVersion
+from domain.catalogue.price import PriceVersion
+from domain.versions import Version
+from persistence.catalogue.seed import Seed, read_seed
+from persistence.connections.pool import prepare
+from persistence.rows.versions import ceiling_json
+
+PUBLISHED_BY = "seed"
+
+PACKAGE = """
+INSERT INTO package (product_line, code, name, ascii_name, channels, vod_hours, max_streams, max_devices, keyword, note)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING
+"""
+
+PRICE = """
+INSERT INTO price_version
+    (id, product_line, package, extra_rooms, term, timing, price, valid_from, valid_to, recorded_at, source, section,
+     published_by)
+SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13
+ WHERE NOT EXISTS (
+    SELECT FROM price_version
+     WHERE (product_line, package, extra_rooms, term, timing, valid_from, recorded_at, published_by)
+         = ($2, $3, $4, $5, $6, $8, $10, $13) AND price IS NOT DISTINCT FROM $7)
+"""
+
+POLICY = """
+INSERT INTO policy_version (id, parameter, value, valid_from, valid_to, recorded_at, source, section, published_by)
+SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9
+ WHERE NOT EXISTS (
+    SELECT FROM policy_version
+     WHERE (parameter, valid_from, recorded_at, published_by) = ($2, $4, $6, $9) AND value IS NOT DISTINCT FROM $3)
+"""
+
+ADVANCE_PRICE = """
+INSERT INTO advance_price_version
+    (id, bundle, unit_price, quantities, valid_from, valid_to, recorded_at, source, section, published_by)
+SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10
+ WHERE NOT EXISTS (
+    SELECT FROM advance_price_version
+     WHERE (bundle, valid_from, recorded_at, published_by) = ($2, $5, $7, $10))
+"""
+
+CEILINGS = """
+INSERT INTO advance_ceiling_version (id, rows, valid_from, valid_to, recorded_at, source, section, published_by)
+SELECT $1, $2, $3, $4, $5, $6, $7, $8
+ WHERE NOT EXISTS (
+    SELECT FROM advance_ceiling_version WHERE (valid_from, recorded_at, published_by) = ($3, $5, $8))
+"""
+
+
+def load_catalogue(url: str) -> None:
+    """Add what the data files hold and the database does not; published versions stay as they are."""
+    asyncio.run(_load(url, read_seed()))
+
+
+async def _load(url: str, seed: Seed) -> None:
+    connection = await asyncpg.connect(url)
+    try:
+        await prepare(connection)
+        async with connection.transaction():
+            await connection.execute("SELECT pg_advisory_xact_lock(hashtext('giahan.load_catalogue'))")
+            await _add(connection, seed)
+    finally:
+        await connection.close()
+
+
+async def _add(connection: "asyncpg.Connection[asyncpg.Record]", seed: Seed) -> None:
+    for package in seed.packages:
+        await connection.execute(
+            PACKAGE,
+            package.product_line, package.code, package.name, package.ascii_name, package.channels, package.vod_hours,
+            package.max_streams, package.max_devices, package.keyword, package.note,
+        )  # fmt: skip
+    await connection.executemany(PRICE, [_price_row(price) for price in seed.prices])
+    await connection.executemany(POLICY, [_policy_row(policy) for policy in seed.policies])
+    advance_prices = [price for versions in seed.advances.prices.values() for price in versions]
+    await connection.executemany(ADVANCE_PRICE, [_advance_price_row(price) for price in advance_prices])
+    await connection.executemany(CEILINGS, [_ceilings_row(version) for version in seed.advances.ceilings])
+
+
+def _price_row(price: PriceVersion) -> tuple[object, ...]:
+    return (uuid7(), *price.key, price.timing, price.value, *_version_row(price))
+
+
+def _policy_row(policy: PolicyVersion) -> tuple[object, ...]:
+    return (uuid7(), policy.parameter, policy.value, *_version_row(policy))
+
+
+def _advance_price_row(price: AdvancePriceVersion) -> tuple[object, ...]:
+    value = (price.value.unit_price, price.value.quantities) if price.value else (None, None)
+    return (uuid7(), price.bundle, *value, *_version_row(price))
+
+
+def _ceilings_row(version: AdvanceCeilingVersion) -> tuple[object, ...]:
+    return (uuid7(), ceiling_json(version.value), *_version_row(version))
+
+
+def _version_row(version: Version[object]) -> tuple[object, ...]:
+    recorded: datetime = version.recorded_at
+    return (version.valid_from, version.valid_to, recorded, version.source, version.section, PUBLISHED_BY)

@@ -1,0 +1,1 @@
+"""Connections: the pool, transactions over it, and what its failures mean."""

@@ -1,0 +1,70 @@
+"""Lending connections to units of work: those of a pool, or the one that somebody keeps."""
+
+import asyncio
+from contextlib import suppress
+from typing import Protocol, TypeAlias
+
+import asyncpg
+
+from domain.ports.work import StoreBusyError
+from persistence.connections.failures import BUSY
+
+WAIT_FOR_CONNECTION = 10.0
+
+Pool: TypeAlias = "asyncpg.Pool[asyncpg.Record]"
+Connection: TypeAlias = "asyncpg.pool.PoolConnectionProxy[asyncpg.Record]"
+
+
+class Lender(Protocol):
+    """Lends connections."""
+
+    async def acquire(self) -> Connection:
+        """Lend one."""
+        ...
+
+    async def release(self, connection: Connection) -> None:
+        """Take it back."""
+        ...
+
+
+class Pooled:
+    """Lends the connections of a pool."""
+
+    def __init__(self, pool: Pool) -> None:
+        self._pool = pool
+
+    async def acquire(self) -> Connection:
+        """Lend one.
+
+        Raises:
+            StoreBusyError: there was none in time.
+        """
+        try:
+            async with asyncio.timeout(WAIT_FOR_CONNECTION):  # the pool's own timeout would cost a task each time
+                return await self._pool.acquire()
+        except (*BUSY, OSError) as error:
+            raise StoreBusyError from error
+
+    async def release(self, connection: Connection) -> None:
+        """Take it back, which the pool itself shields."""
+        await self._pool.release(connection)
+
+
+class Kept:
+    """Lends the one connection that somebody keeps; what is cut off has left the buckets it had."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def acquire(self) -> Connection:
+        """Lend it."""
+        return self._connection
+
+    async def release(self, connection: Connection) -> None:
+        """Leave it with whoever keeps it."""
+
+
+def cut_off(connection: Connection) -> None:
+    """End a connection that may be lost already, or cut off in the middle of something."""
+    with suppress(asyncpg.InterfaceError):  # a lost one has left the pool, and cannot be ended
+        connection.terminate()

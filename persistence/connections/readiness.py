@@ -1,0 +1,53 @@
+"""Whether the database can be worked with: reached, migrated, and with a catalogue."""
+
+import asyncpg
+
+from persistence.schema.revision import HEAD
+
+REVISION = "SELECT version_num FROM alembic_version"
+
+CATALOGUE = "SELECT EXISTS (SELECT FROM price_version) AND EXISTS (SELECT FROM policy_version)"
+
+WAITING = """
+SELECT (SELECT count(*) FROM message WHERE state = 'QUEUED') AS messages,
+       (SELECT count(*) FROM activation WHERE state IN ('QUEUED', 'SENT')) AS activations,
+       (SELECT count(*) FROM webhook_delivery WHERE state = 'QUEUED') AS webhooks
+"""
+
+
+UNREACHED = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError)
+
+
+class Readiness:
+    """Looks at the database."""
+
+    def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:
+        self._pool = pool
+
+    async def checks(self) -> dict[str, bool]:
+        """Tell of each thing that must hold whether it does."""
+        try:
+            migrated = await self._pool.fetchval(REVISION, timeout=2) == HEAD
+            return {"database": True, "migrations": migrated, "catalogue": await self._pool.fetchval(CATALOGUE)}
+        except asyncpg.UndefinedTableError:
+            return {"database": True, "migrations": False, "catalogue": False}
+        except UNREACHED:
+            return {"database": False, "migrations": False, "catalogue": False}
+
+    async def waiting(self) -> dict[str, int]:
+        """Count what waits to leave; nothing is told where the database cannot be asked."""
+        try:
+            return dict(await self._pool.fetchrow(WAITING, timeout=2) or {})
+        except UNREACHED:
+            return {}
+
+
+async def is_migrated(url: str) -> bool:
+    """Tell whether a database is at the revision that this version of the program works with."""
+    connection = await asyncpg.connect(url)
+    try:
+        return bool(await connection.fetchval(REVISION) == HEAD)
+    except asyncpg.UndefinedTableError:
+        return False
+    finally:
+        await connection.close()

@@ -1,6 +1,0 @@
-"""The demo data: a dozen subscribers and cards that each show one situation."""
-
-from persistence.demo.data import DemoLine, describe_demo
-from persistence.demo.loading import DemoSummary, load_demo
-
-__all__ = ["DemoLine", "DemoSummary", "describe_demo", "load_demo"]

@@ -1,0 +1,1 @@
+"""Advances and their published terms."""

@@ -1,0 +1,1 @@
+"""Renewals, their refunds and the facts they are decided on."""

@@ -1,0 +1,68 @@
+"""From rows to advances and back."""
+
+from domain.advances.granted_bundle import BundleUsage, GrantedBundle
+from domain.advances.loan import AdvanceLoan, AdvanceStatus, Ground
+from domain.catalogue.bundle import Bundle
+from persistence.connections.pool import Row
+from persistence.rows.parties import listed
+
+ADVANCE = (
+    "id", "subscriber_id", "msisdn", "bundle", "quantity", "unit_price", "status", "months_active",
+    "average_monthly_top_up", "ceiling", "requested_at", "confirm_until", "granted_at", "owed_after", "overdue_since",
+    "repaid",
+)  # fmt: skip
+
+ADVANCE_COLUMNS = listed(ADVANCE, "advance")
+
+BUNDLE_COLUMNS = "bundle, granted, used, withdrawn"
+
+
+def loan_of(row: Row, prefix: str = "") -> AdvanceLoan:
+    """Read an advance from columns named as in `ADVANCE`, each with a prefix."""
+    values = {column: row[prefix + column] for column in ADVANCE}
+    ground = Ground(
+        months_active=values.pop("months_active"),
+        average_monthly_top_up=values.pop("average_monthly_top_up"),
+        ceiling=values.pop("ceiling"),
+    )
+    values["bundle"] = Bundle(values["bundle"])
+    values["status"] = AdvanceStatus(values["status"])
+    return AdvanceLoan(**values, ground=ground)
+
+
+def loan_columns(loan: AdvanceLoan) -> tuple[object, ...]:
+    """Write a request."""
+    return (
+        loan.ref.bucket,
+        loan.id,
+        loan.subscriber_id,
+        loan.msisdn,
+        loan.bundle,
+        loan.quantity,
+        loan.unit_price,
+        loan.price,
+        loan.status,
+        loan.ground.months_active,
+        loan.ground.average_monthly_top_up,
+        loan.ground.ceiling,
+        loan.requested_at,
+        loan.confirm_until,
+    )
+
+
+def bundle_of(row: Row) -> GrantedBundle:
+    """Read what was granted of a bundle."""
+    return GrantedBundle(
+        bundle=Bundle(row["bundle"]), granted=row["granted"], used=row["used"], withdrawn=row["withdrawn"]
+    )
+
+
+def usage_of(row: Row, msisdn: str) -> BundleUsage:
+    """Read a usage."""
+    return BundleUsage(
+        usage_id=row["usage_id"],
+        msisdn=msisdn,
+        bundle=Bundle(row["bundle"]),
+        quantity=row["quantity"],
+        used_at=row["used_at"],
+    )

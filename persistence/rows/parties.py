@@ -1,0 +1,189 @@
+"""From rows to entities and back, for what many queries read: cards, subscribers, renewals."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from operator import itemgetter
+from typing import Any, TypeVar
+from uuid import UUID
+
+from domain.catalogue.package import ProductLine
+from domain.months import TERMS, Term
+from domain.renewals.facts import Spent
+from domain.renewals.renewal import ActivationStatus, Renewal, RenewalStatus
+from domain.renewals.request import PaymentMethod
+from domain.subscribers.decoder_card import CardStatus, DecoderCard, Overlay
+from domain.subscribers.periods import Chain, Entry, PeriodLog
+from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment, Subscriber
+from persistence.connections.pool import Row
+
+Word = TypeVar("Word", bound=StrEnum)
+
+
+def found_by_value(words: type[Word]) -> Mapping[str, Word]:
+    """List an enumeration's words by what is written of them: ten times quicker than asking it, for every row."""
+    return {word.value: word for word in words}
+
+
+CARD = (
+    "id", "number", "product_line", "status", "package", "extra_rooms", "chain_began_on", "chain_months", "chain_weeks",
+    "entries", "overlay_renewal_id", "overlay_until", "observed_at",
+)  # fmt: skip
+
+SUBSCRIBER = (
+    "id", "msisdn", "operator", "billing", "segment", "status", "activated_on", "province", "billing_cycle_day",
+    "main_balance", "basic_usage_30_days", "basic_usage_as_of", "flagged_for_abuse", "observed_at",
+    "valid_until", "average_monthly_top_up", "other_advance_debt",
+)  # fmt: skip
+
+RENEWAL = (
+    "id", "card_id", "card_number", "payer_id", "payer_msisdn", "package", "extra_rooms", "term", "method", "status",
+    "price", "fee", "requested_at", "settled_at", "expires_on_before", "expires_on_after",
+)  # fmt: skip
+
+_LINES, _CARD_STATUSES = found_by_value(ProductLine), found_by_value(CardStatus)
+_OPERATORS, _BILLINGS = found_by_value(Operator), found_by_value(Billing)
+_SEGMENTS, _LINE_STATUSES = found_by_value(Segment), found_by_value(LineStatus)
+
+ACTIVATION_OF_RENEWAL = """
+(SELECT state FROM activation
+  WHERE (activation.bucket, activation.card_id, activation.renewal_id) = (renewal.bucket, renewal.card_id, renewal.id)
+    AND NOT withdraws)
+"""
+
+
+def listed(columns: tuple[str, ...], table: str, prefix: str = "") -> str:
+    """List columns of a table for a SELECT, each under its name with a prefix."""
+    return ", ".join(f"{table}.{column} AS {prefix}{column}" for column in columns)
+
+
+RENEWAL_COLUMNS = f"{listed(RENEWAL, 'renewal')}, {ACTIVATION_OF_RENEWAL} AS activation"
+
+
+@cache
+def _values_of(columns: tuple[str, ...], prefix: str) -> Callable[[Row], tuple[Any, ...]]:
+    return itemgetter(*(prefix + column for column in columns))
+
+
+def turned(rows: Iterable[Sequence[object]]) -> list[tuple[object, ...]]:
+    """Turn rows into columns, one array each, for a statement that unnests them."""
+    return list(zip(*rows, strict=True))
+
+
+def card_of(row: Row, prefix: str = "") -> DecoderCard:
+    """Read a card from columns named as in `CARD`, each with a prefix."""
+    return card_from(_values_of(CARD, prefix)(row))
+
+
+def card_from(values: Sequence[Any]) -> DecoderCard:
+    """Make a card of its values in the order of `CARD`: of many rows those are quicker found by place than by name."""
+    (
+        card_id, number, line, status, package, extra_rooms, began_on, months, weeks, entries, lifted_by, until,
+        observed_at,
+    ) = values  # fmt: skip
+    return DecoderCard(
+        id=card_id,
+        number=number,
+        product_line=_LINES[line],
+        status=_CARD_STATUSES[status],
+        package=package,
+        extra_rooms=extra_rooms,
+        log=PeriodLog(
+            Chain(began_on, months, weeks) if began_on else None, tuple([_entry_of(each) for each in entries])
+        ),
+        overlay=Overlay(lifted_by, until) if lifted_by else None,
+        observed_at=observed_at,
+    )
+
+
+def card_columns(card: DecoderCard) -> tuple[object, ...]:
+    """Write what changes of a card: status, package, rooms, log, overlay, expiry, when it was observed."""
+    chain, overlay = card.log.chain, card.overlay
+    return (
+        card.status,
+        card.package,
+        card.extra_rooms,
+        chain.began_on if chain else None,
+        chain.months if chain else 0,
+        chain.weeks if chain else 0,
+        entries_json(card.log),
+        overlay.renewal_id if overlay else None,
+        overlay.until if overlay else None,
+        card.expires_on,
+        card.observed_at,
+    )
+
+
+def entries_json(log: PeriodLog) -> list[dict[str, object]]:
+    """Write the bought periods of a log."""
+    return [_entry_json(entry) for entry in log.entries]
+
+
+def subscriber_of(row: Row, prefix: str = "") -> Subscriber:
+    """Read a subscriber from columns named as in `SUBSCRIBER`, each with a prefix."""
+    return subscriber_from(_values_of(SUBSCRIBER, prefix)(row))
+
+
+def subscriber_from(values: Sequence[Any]) -> Subscriber:
+    """Make a subscriber of its values in the order of `SUBSCRIBER`, as `card_from` does."""
+    (
+        subscriber_id, msisdn, operator, billing, segment, status, activated_on, province, billing_cycle_day,
+        main_balance, usage, usage_as_of, flagged, observed_at, valid_until, average_monthly_top_up, other_advance_debt,
+    ) = values  # fmt: skip
+    return Subscriber(
+        id=subscriber_id,
+        msisdn=msisdn,
+        operator=_OPERATORS[operator],
+        billing=_BILLINGS[billing],
+        segment=_SEGMENTS[segment],
+        status=_LINE_STATUSES[status],
+        activated_on=activated_on,
+        province=province,
+        billing_cycle_day=billing_cycle_day,
+        main_balance=main_balance,
+        basic_usage_30_days=usage,
+        basic_usage_as_of=usage_as_of,
+        flagged_for_abuse=flagged,
+        observed_at=observed_at,
+        valid_until=valid_until,
+        average_monthly_top_up=average_monthly_top_up,
+        other_advance_debt=other_advance_debt,
+    )
+
+
+def renewal_of(row: Row, prefix: str = "") -> Renewal:
+    """Read a renewal from columns named as in `RENEWAL`, and its activation's state, each with a prefix."""
+    values = {column: row[prefix + column] for column in RENEWAL}
+    activation = row[prefix + "activation"]
+    values["term"] = Term(values["term"])
+    values["method"] = PaymentMethod(values["method"])
+    values["status"] = RenewalStatus(values["status"])
+    return Renewal(**values, activation=ActivationStatus(activation) if activation else None)
+
+
+def spending_of(row: Row) -> tuple[Spent, ...]:
+    """Read a payer's payments from three arrays."""
+    if row["paid_on"] is None:
+        return ()
+    return tuple(map(Spent, row["paid_on"], row["totals"], row["cards"]))
+
+
+def _entry_of(entry: Mapping[str, Any]) -> Entry:
+    return Entry(
+        UUID(entry["renewal"]),
+        entry["package"],
+        entry["rooms"],
+        TERMS[entry["term"]],
+        date.fromisoformat(entry["bought_on"]),
+    )
+
+
+def _entry_json(entry: Entry) -> dict[str, object]:
+    return {
+        "renewal": str(entry.renewal_id),
+        "package": entry.package,
+        "rooms": entry.extra_rooms,
+        "term": entry.term,
+        "bought_on": entry.bought_on,
+    }

@@ -1,0 +1,61 @@
+"""From rows to published versions."""
+
+from dataclasses import asdict
+
+from domain.catalogue.advance_terms import AdvanceCeilingVersion, AdvancePriceVersion, CeilingRow, UnitPrice
+from domain.catalogue.bundle import Bundle
+from domain.catalogue.package import Package, ProductLine
+from domain.catalogue.policy import Parameter, PolicyVersion
+from domain.catalogue.price import PriceKey, PriceVersion, Timing
+from domain.months import Term
+from persistence.connections.pool import Row
+
+PACKAGE = "product_line, code, name, ascii_name, channels, vod_hours, max_streams, max_devices, keyword, note"
+
+_VERSION = "valid_from, valid_to, recorded_at, sequence, source, section"
+
+PRICE = f"product_line, package, extra_rooms, term, timing, price AS value, {_VERSION}"
+
+POLICY = f"parameter, value, {_VERSION}"
+
+ADVANCE_PRICE = f"bundle, unit_price, quantities, {_VERSION}"
+
+CEILINGS = f"rows AS value, {_VERSION}"
+
+
+def package_of(row: Row) -> Package:
+    """Read a package."""
+    return Package(**{**dict(row), "product_line": ProductLine(row["product_line"])})
+
+
+def price_of(row: Row) -> PriceVersion:
+    """Read a version of a price."""
+    values = dict(row)
+    line, package = ProductLine(values.pop("product_line")), values.pop("package")
+    key = PriceKey(line, package, values.pop("extra_rooms"), Term(values.pop("term")))
+    return PriceVersion(key=key, timing=Timing(values.pop("timing")), **values)
+
+
+def policy_of(row: Row) -> PolicyVersion:
+    """Read a version of a policy."""
+    return PolicyVersion(**{**dict(row), "parameter": Parameter(row["parameter"])})
+
+
+def advance_price_of(row: Row) -> AdvancePriceVersion:
+    """Read a version of a bundle's price."""
+    values = dict(row)
+    unit_price, quantities = values.pop("unit_price"), values.pop("quantities")
+    value = UnitPrice(unit_price, tuple(quantities)) if unit_price is not None else None
+    return AdvancePriceVersion(**{**values, "bundle": Bundle(row["bundle"]), "value": value})
+
+
+def ceilings_of(row: Row) -> AdvanceCeilingVersion:
+    """Read a version of the table of ceilings."""
+    rows = row["value"]
+    value = tuple(CeilingRow(**each) for each in rows) if rows is not None else None
+    return AdvanceCeilingVersion(**{**dict(row), "value": value})
+
+
+def ceiling_json(rows: tuple[CeilingRow, ...] | None) -> list[dict[str, object]] | None:
+    """Write a table of ceilings."""
+    return [asdict(row) for row in rows] if rows is not None else None

@@ -1,0 +1,1 @@
+"""The schema's revision, and migrating to it."""

@@ -1,0 +1,1 @@
+"""Columns, amounts and words that many tables share."""

@@ -1,0 +1,45 @@
+"""Tokens of the command line."""
+
+import pytest
+
+from api.identity import SCOPES, Role, TokenIssuer
+from api.settings import Settings
+from api.settings.secret import secret_of
+from tests.api.support.commands import run
+
+pytestmark = pytest.mark.usefixtures("bare")
+
+
+@pytest.mark.parametrize("role", [role for role in Role if role is not Role.SUBSCRIBER])
+def test_a_token_has_the_rights_of_its_role(role: Role) -> None:
+    shown = run("token", "--role", role.value)
+    principal = TokenIssuer(secret_of(Settings())).read(shown.output.strip())
+    assert (principal.name, principal.role, principal.scopes) == (role.value, role, SCOPES[role])
+    named = run("token", "--role", role.value, "--name", "shop-7")
+    assert TokenIssuer(secret_of(Settings())).read(named.output.strip()).name == "shop-7"
+
+
+@pytest.mark.parametrize("written", ["0901234567", "84901234567", "+84 901 234 567"])
+def test_a_subscribers_token_is_of_its_number(written: str) -> None:
+    shown = run("token", "--role", "subscriber", "--msisdn", written)
+    principal = TokenIssuer(secret_of(Settings())).read(shown.output.strip())
+    assert (principal.msisdn, principal.name) == ("84901234567", "subscriber:84901234567")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        ["--role", "king"],
+        ["--role", "subscriber"],
+        ["--role", "subscriber", "--msisdn", "nonsense"],
+        ["--role", "subscriber", "--msisdn", ""],
+        ["--role", "admin", "--msisdn", "0901234567"],
+        ["--role", "admin", "--msisdn", "nonsense"],
+    ],
+)
+def test_a_token_of_nobody_is_refused(words: list[str]) -> None:
+    shown = run("token", *words)
+    assert shown.exit_code == 2
+    assert "Usage" in shown.output
+    assert "eyJ" not in shown.output

@@ -1,0 +1,68 @@
+"""Tokens that are not ours, or no longer good, open nothing."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import jwt
+import pytest
+
+from api.identity import ALGORITHM, AUDIENCE, ISSUER, Role
+from tests.api.support.installation import SECRET, House
+
+NOW = datetime.now(UTC)
+GOOD: dict[str, Any] = {
+    "iss": ISSUER,
+    "aud": AUDIENCE,
+    "sub": "somebody",
+    "role": "admin",
+    "scope": "catalogue:read",
+    "iat": NOW,
+    "exp": NOW + timedelta(hours=1),
+}
+ANOTHER = "the secret of somebody else: thirty-two characters"
+
+BAD = {
+    "another's": jwt.encode(GOOD, ANOTHER, ALGORITHM),
+    "expired": jwt.encode(GOOD | {"exp": NOW - timedelta(seconds=1)}, SECRET, ALGORITHM),
+    "issued in the future": jwt.encode(GOOD | {"iat": NOW + timedelta(hours=1)}, SECRET, ALGORITHM),
+    "not signed": jwt.encode(GOOD, "", "none"),
+    "signed otherwise": jwt.encode(GOOD, SECRET * 2, "HS512"),
+    "for others": jwt.encode(GOOD | {"aud": "another"}, SECRET, ALGORITHM),
+    "for nobody": jwt.encode({name: value for name, value in GOOD.items() if name != "aud"}, SECRET, ALGORITHM),
+    "of another issuer": jwt.encode(GOOD | {"iss": "another"}, SECRET, ALGORITHM),
+    "of an unknown role": jwt.encode(GOOD | {"role": "king"}, SECRET, ALGORITHM),
+    "of an unknown scope": jwt.encode(GOOD | {"scope": "everything"}, SECRET, ALGORITHM),
+    "of a list of scopes": jwt.encode(GOOD | {"scope": ["catalogue:read"]}, SECRET, ALGORITHM),
+    "of a subscriber without a number": jwt.encode(GOOD | {"role": "subscriber"}, SECRET, ALGORITHM),
+    "without an end": jwt.encode({name: value for name, value in GOOD.items() if name != "exp"}, SECRET, ALGORITHM),
+    "without a name": jwt.encode({name: value for name, value in GOOD.items() if name != "sub"}, SECRET, ALGORITHM),
+    "cut": jwt.encode(GOOD, SECRET, ALGORITHM)[:-4],
+    "nonsense": "nonsense",
+    "of strange letters": "é.ü.ñ",
+}
+
+
+@pytest.mark.parametrize("which", BAD)
+async def test_a_token_that_is_not_good_is_refused_before_anything_is_asked(shared: House, which: str) -> None:
+    answer = await shared.request("{ packages { code } }", BAD[which])
+    assert (answer.status, answer.codes) == (401, ["UNAUTHENTICATED"])
+    assert answer.headers["www-authenticate"] == "Bearer"
+    assert "data" not in answer.json()
+
+
+@pytest.mark.parametrize("header", ["Basic YWRtaW46YWRtaW4=", "Bearer", "Bearer ", "", "admin"])
+async def test_anything_but_a_bearer_token_is_refused(shared: House, header: str) -> None:
+    asked = {"query": "{ packages { code } }"}
+    assert (await shared.client.post(asked, authorization=header)).status == 401
+
+
+async def test_a_good_token_is_let_in_whatever_the_case_of_its_scheme(shared: House) -> None:
+    asked = {"query": "{ packages { code } }"}
+    token = jwt.encode(GOOD, SECRET, ALGORITHM)
+    for scheme in ("Bearer", "bearer", "BEARER"):
+        assert (await shared.client.post(asked, authorization=f"{scheme} {token}")).codes == []
+
+
+async def test_a_token_is_of_real_time_whatever_the_business_clock_says(house: House) -> None:
+    house.clock.turn_to(house.clock.now().date() + timedelta(days=3000))
+    assert (await house.request("{ packages { code } }", house.token(Role.PARTNER))).codes == []

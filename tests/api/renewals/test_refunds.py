@@ -1,0 +1,25 @@
+"""A refund over GraphQL."""
+
+from tests.api.requests.renewals import (
+    ENOUGH,
+    REFUND,
+    fields,
+    ready_to_renew,
+    renewed,
+    rules,
+)
+from tests.api.requests.views import told
+from tests.api.support.installation import House
+
+
+async def test_a_renewal_is_given_back_once(house: House) -> None:
+    await ready_to_renew(house)
+    renewal = await renewed(house)
+    asked = {"idempotencyKey": "back-1", "renewalId": renewal["id"], "reason": "A mistake."}
+    refund = (await house.ask(REFUND, input=asked))["refundRenewal"]
+    again = (await house.ask(REFUND, input=asked))["refundRenewal"]
+    twice = (await house.ask(REFUND, input=asked | {"idempotencyKey": "back-2"}))["refundRenewal"]
+    assert (refund["renewal"]["status"], refund["renewal"]["payer"]["mainBalance"]) == ("REFUNDED", ENOUGH)
+    assert (again["renewal"], again["replayed"]) == (refund["renewal"], True)
+    assert (rules(twice), fields(twice)) == ({"K_REFUND"}, ["renewalId"])
+    assert (await told(house))["decoderCard"]["expiresOn"] == "2024-04-20"

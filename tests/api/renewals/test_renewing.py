@@ -1,0 +1,60 @@
+"""A renewal from end to end: what is paid is what every door then tells."""
+
+from tests.api.requests.renewals import (
+    CARD,
+    ENOUGH,
+    MSISDN,
+    QUOTE,
+    REFUND,
+    ready_to_renew,
+    renewed,
+)
+from tests.api.requests.views import nodes, told
+from tests.api.support.installation import House
+
+
+async def test_what_is_paid_is_what_every_door_tells(house: House) -> None:
+    await ready_to_renew(house)
+    asked = {"cardNumber": CARD, "package": "TRON_VEN", "term": "P1M", "payerMsisdn": MSISDN}
+    quoted = (await house.ask(QUOTE, input=asked))["quote"]
+    renewal = await renewed(house)
+    doors = await told(house)
+    assert quoted["refusals"] == []
+    assert renewal["total"] == quoted["quote"]["total"]
+    assert doors["decoderCard"]["expiresOn"] == quoted["quote"]["expiresOnAfter"] == "2024-05-20"
+    assert doors["decoderCard"]["periods"][-1]["endsOn"] == "2024-05-20"
+    assert [each["id"] for each in nodes(doors["decoderCard"]["renewals"])] == [renewal["id"]]
+    assert [each["id"] for each in nodes(doors["subscriber"]["renewals"])] == [renewal["id"]]
+    assert [each["id"] for each in nodes(doors["renewals"])] == [renewal["id"]]
+    assert doors["subscriber"]["mainBalance"] == ENOUGH - quoted["quote"]["total"]
+
+
+async def test_a_statement_tells_each_movement_and_what_was_left(house: House) -> None:
+    await ready_to_renew(house)
+    total = (await renewed(house))["total"]
+    lines = nodes((await told(house))["statement"])
+    assert lines[-1]["balance"] == lines[-1]["amount"] == ENOUGH
+    assert sum(line["amount"] for line in lines) == lines[0]["balance"] == ENOUGH - total
+
+
+async def test_a_renewal_is_told_to_its_payer_by_message(house: House) -> None:
+    await ready_to_renew(house)
+    await renewed(house)
+    (message,) = nodes((await told(house))["messages"])
+    assert message["to"] == MSISDN
+    assert "20/05/2024" in message["text"]
+    assert message["sentAt"] is None
+    assert await house.giahan.deliver_messages() == 1
+    (message,) = nodes((await told(house))["messages"])
+    assert message["sentAt"] == "2024-03-15T05:00:00Z"
+
+
+async def test_the_control_accounts_sum_to_zero_whatever_happens(house: House) -> None:
+    await ready_to_renew(house)
+    renewal = await renewed(house)
+    paid = (await told(house))["ledgerAccounts"]
+    await house.ask(REFUND, input={"idempotencyKey": "back", "renewalId": renewal["id"], "reason": "A mistake."})
+    refunded = (await told(house))["ledgerAccounts"]
+    assert sum(account["balance"] for account in paid) == sum(account["balance"] for account in refunded) == 0
+    assert {account["code"]: account["balance"] for account in paid}["MAIN_BALANCES"] == -(ENOUGH - renewal["total"])
+    assert {account["code"]: account["balance"] for account in refunded}["MAIN_BALANCES"] == -ENOUGH

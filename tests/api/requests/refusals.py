@@ -1,0 +1,18 @@
+"""Asking for what is refused, and looking that nothing has changed."""
+
+from typing import Any
+
+from tests.api.requests.sample_parties import Town, answered
+from tests.api.support.row_counts import REMEMBERED, untouched
+
+
+async def refused(town: Town, document: str, asked: dict[str, Any]) -> Any:  # noqa: ANN401 - as it is answered
+    """Ask, insisting on a refusal that changes nothing."""
+    async with untouched(town.house, but=REMEMBERED):
+        payload = answered(await town.house.ask(document, input=asked))
+    made = [
+        value for name, value in payload.items() if name in ("renewal", "topUp", "card", "quote", "policy", "price")
+    ]
+    assert made == [None]
+    assert all(refusal["message"] and "{" not in refusal["message"] for refusal in payload["refusals"])
+    return payload

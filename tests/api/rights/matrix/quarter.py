@@ -1,0 +1,160 @@
+"""A quarter of the town for the matrix: one of everything that is the viewer's, another's, or a former holder's."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from uuid import uuid4
+
+from api.graphql.nodes.advances.advance import AdvanceLoanNode
+from api.graphql.nodes.auto_renewal import AutoRenewalNode
+from api.graphql.nodes.card import DecoderCardNode
+from api.graphql.nodes.renewals.renewal import RenewalNode
+from api.graphql.nodes.subscriber import SubscriberNode
+from api.graphql.request.context import Context
+from api.graphql.types.ids import Kind, ref_of
+from api.identity import Role
+from tests.api.requests.advances import ASKER, DEBTOR, advanced
+from tests.api.requests.registrations import REGISTER, registered
+from tests.api.requests.renewals import CARD, MSISDN, UPSERT_SUBSCRIBER, card_on_record, on_record, renewed
+from tests.api.requests.sample_parties import OTHER, OTHERS_CARD, Town, everything, settled
+from tests.api.rights.matrix.rules import Owner
+from tests.api.support.installation import TODAY, House
+
+EXPIRY = date(2024, 5, 20)
+"""The expiry day of the cards that are registered in the town."""
+
+FORMER, FORMERS_CARD = "84381234567", "310987654321"
+"""A number that changed hands, and the card that its former holder renewed."""
+
+Things = Mapping[str, str]
+"""Ids by the name of their kind."""
+
+VIEWERS = {"confirmAdvance": ASKER}
+"""Who asks for its own, where that is not the first payer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quarter:
+    """The town, and whose things are whose."""
+
+    town: Town
+    things: Mapping[Owner, Things]
+
+    def viewer(self, role: Role, owner: Owner, field: str = "") -> str:
+        """Give a token; a former holder's things are asked for by who has its number now."""
+        number = FORMER if owner is Owner.FORMER else MSISDN
+        if owner is Owner.SELF:
+            number = VIEWERS.get(field, number)
+        return self.town.house.token(role, number if role is Role.SUBSCRIBER else None)
+
+    def arguments(self, owner: Owner) -> dict[str, str]:
+        """Give arguments for every root field, about things of an owner."""
+        if owner is Owner.SELF:
+            return everything(self.town)
+        other = replace(
+            self.town, payer=self.town.other, card=self.town.others_card, renewal=self.town.others_renewal,
+            others_renewal=self.town.renewal, advance=self.town.debt,
+        )  # fmt: skip
+        return {
+            field: asked.replace(MSISDN, OTHER).replace(CARD, OTHERS_CARD) for field, asked in everything(other).items()
+        }
+
+    async def thing(self, kind: str, owner: Owner, context: Context) -> object:
+        """Give an object of a kind, as a resolver would be given it."""
+        return await _MADE[kind](context, self.things[owner][kind])
+
+    async def ready(self, field: str) -> None:
+        """Make anew what a field takes away, so that everybody finds it there."""
+        if field == "deleteWebhookEndpoint":
+            await self.town.house.pool.execute("UPDATE webhook_endpoint SET deleted_at = NULL")
+        if field == "cancelAutoRenewal":
+            for msisdn, card in ((MSISDN, CARD), (OTHER, OTHERS_CARD)):
+                asked = {"idempotencyKey": f"again {uuid4()}", "msisdn": msisdn, "cardNumber": card}
+                await self.town.house.ask(REGISTER, input=asked)
+
+
+async def a_quarter(house: House) -> Quarter:
+    """Settle the town, charge what is registered in it, and let a number change hands before."""
+    former = await _handed_over(house)
+    town = await settled(house)
+    house.clock.turn_to(EXPIRY)
+    await house.giahan.auto_renewals.charge(EXPIRY, lambda _: None)
+    house.clock.turn_to(TODAY)
+    return Quarter(
+        town,
+        {
+            Owner.SELF: _things(town.payer, town.card, town.renewal, town.advance, town.auto_renewal),
+            Owner.ANOTHER: _things(
+                town.other, town.others_card, town.others_renewal, town.debt, town.others_auto_renewal
+            ),
+            Owner.FORMER: former,
+        },
+    )
+
+
+async def _handed_over(house: House) -> Things:
+    advance = await advanced(house, FORMER)
+    subscriber, card = await on_record(house, FORMER), await card_on_record(house, FORMERS_CARD)
+    renewal = (await renewed(house, "former", payerMsisdn=FORMER, cardNumber=FORMERS_CARD))["id"]
+    auto_renewal = await registered(house, FORMER, FORMERS_CARD)
+    for report in ({"status": "TERMINATED"}, {"activatedOn": "2024-03-10", "status": "ACTIVE"}):
+        await house.ask(UPSERT_SUBSCRIBER, input={"msisdn": FORMER} | report)
+    return _things(subscriber, card, renewal, advance, auto_renewal)
+
+
+def _things(subscriber: str, card: str, renewal: str, advance: str, auto_renewal: str) -> Things:
+    return {
+        "Subscriber": subscriber,
+        "DecoderCard": card,
+        "Renewal": renewal,
+        "AdvanceLoan": advance,
+        "AutoRenewal": auto_renewal,
+    }
+
+
+async def _subscriber(context: Context, identity: str) -> object:
+    ref = ref_of(identity, Kind.SUBSCRIBER)
+    assert ref is not None
+    (found,) = await context.giahan.lookups.subscribers([ref])
+    assert found is not None
+    return SubscriberNode.of(found)
+
+
+async def _card(context: Context, identity: str) -> object:
+    ref = ref_of(identity, Kind.CARD)
+    assert ref is not None
+    (found,) = await context.giahan.lookups.cards([ref])
+    assert found is not None
+    return DecoderCardNode.of(found)
+
+
+async def _renewal(context: Context, identity: str) -> object:
+    ref = ref_of(identity, Kind.RENEWAL)
+    found = await context.giahan.lookups.renewal(ref) if ref else None
+    assert found is not None
+    return RenewalNode.of(found)
+
+
+async def _advance(context: Context, identity: str) -> object:
+    ref = ref_of(identity, Kind.ADVANCE)
+    found = await context.giahan.advances.lookups.advance(ref) if ref else None
+    assert found is not None
+    return AdvanceLoanNode.of(found, context.giahan.clock.now())
+
+
+async def _auto_renewal(context: Context, identity: str) -> object:
+    ref = ref_of(identity, Kind.AUTO_RENEWAL)
+    found = await context.giahan.auto_renewals.lookups.auto_renewal(ref) if ref else None
+    assert found is not None
+    return AutoRenewalNode.of(found)
+
+
+_MADE: dict[str, Callable[[Context, str], Awaitable[object]]] = {
+    "Subscriber": _subscriber,
+    "DecoderCard": _card,
+    "Renewal": _renewal,
+    "AdvanceLoan": _advance,
+    "AutoRenewal": _auto_renewal,
+}
+
+__all__ = ["DEBTOR", "Quarter", "a_quarter"]

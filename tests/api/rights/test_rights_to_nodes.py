@@ -1,0 +1,36 @@
+"""An id is followed under the rights of what it is of."""
+
+import pytest
+
+from api.identity import SCOPES, Role, Scope
+from tests.api.requests.sample_parties import Town
+from tests.api.support.selections import description_of
+
+KINDS = {
+    "Package": Scope.CATALOGUE_READ,
+    "DecoderCard": Scope.CARDS_READ,
+    "Subscriber": Scope.SUBSCRIBERS_READ,
+    "Renewal": Scope.RENEWALS_READ,
+    "RefusedAttempt": Scope.ATTEMPTS_READ,
+    "AdvanceLoan": Scope.ADVANCES_READ,
+    "PartnerCredential": Scope.CREDENTIALS_READ,
+    "RefundRequest": Scope.REFUNDS_READ,
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("role", Role)
+async def test_an_id_is_followed_under_the_rights_of_its_kind(town: Town, role: Role, kind: str) -> None:
+    document, identity = "query ($id: ID!) { node(id: $id) { __typename } }", town.nodes[kind]
+    answer = (await town.house.request(document, town.token(role), id=identity)).json()
+    if KINDS[kind] in SCOPES[role]:
+        assert answer["data"]["node"] == {"__typename": kind}
+    else:
+        assert answer["errors"][0]["extensions"]["missingScope"] == KINDS[kind]
+    assert KINDS[kind] in description_of("node")
+
+
+async def test_a_partner_is_not_shown_the_renewals_of_a_card_it_has_renewed(town: Town) -> None:
+    document = '{ decoderCard(number: "12345678901") { renewals { edges { node { id } } } } }'
+    error = await town.house.error(document, town.token(Role.PARTNER))
+    assert error["extensions"] == {"code": "FORBIDDEN", "retryable": False, "missingScope": Scope.RENEWALS_READ}

@@ -1,0 +1,53 @@
+"""Who may do what: each root field names the scope that it needs, and asks for it."""
+
+import pytest
+
+from api.identity import SCOPES, Role
+from tests.api.requests.renewals import UPSERT_SUBSCRIBER
+from tests.api.requests.sample_parties import Town
+from tests.api.support.installation import House
+from tests.api.support.schema_scopes import mentioned, promised
+from tests.api.support.selections import roots
+
+FIELDS = [field for field in roots("Query", "Mutation") if field != "node"]
+
+STAFF_ONLY = {
+    "renewals", "refusedAttempts", "refundRenewal", "ledgerAccounts", "advanceBook", "advanceExposure",
+    "advanceRecovery", "tryCeilings", "partnerCredentials", "issueApiKey", "registerPartnerClient",
+    "rotatePartnerCredential", "revokePartnerCredential", "refundRequests", "auditLog", "requestRefund",
+    "declineRefundRequest",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("field", FIELDS)
+@pytest.mark.parametrize("role", Role)
+async def test_a_role_is_let_in_exactly_where_the_schema_says_so(town: Town, role: Role, field: str) -> None:
+    scope, roles = promised(field)
+    errors = (await town.house.request(mentioned(town, field), town.token(role))).json().get("errors", [])
+    if role in roles:
+        assert errors == []
+    else:
+        extensions = errors[0]["extensions"]
+        assert (extensions["code"], extensions["missingScope"]) == ("FORBIDDEN", scope)
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_who_is_let_in_is_who_has_the_scope(field: str) -> None:
+    scope, roles = promised(field)
+    left_out = {Role.PARTNER, Role.SUBSCRIBER} if field in STAFF_ONLY else set()
+    assert roles == {role for role in Role if scope in SCOPES[role]} - left_out
+
+
+@pytest.mark.parametrize("field", roots("Query", "Mutation"))
+async def test_nobody_is_let_in_without_a_token(town: Town, field: str) -> None:
+    answer = await town.house.request(mentioned(town, field), "")
+    assert answer.codes == ["UNAUTHENTICATED"]
+    assert answer.json()["data"] in (None, {field: None})
+
+
+async def test_a_change_that_is_forbidden_changes_nothing(house: House) -> None:
+    line = {"msisdn": "0901234567", "operator": "MOBIFONE", "billing": "PREPAID", "activatedOn": "2020-01-01"}
+    for token in (house.token(Role.AUDITOR), ""):
+        answer = await house.request(UPSERT_SUBSCRIBER, token, input=line)
+        assert answer.json()["data"] == {"upsertSubscriber": None}
+    assert await house.pool.fetchval("SELECT count(*) FROM subscriber") == 0

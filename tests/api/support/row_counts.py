@@ -1,0 +1,29 @@
+"""What a database holds, counted, to tell that nothing was changed."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from tests.api.support.installation import House
+
+TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version'"
+
+REMEMBERED = ("refused_attempt", "idempotency_key", "webhook_delivery")
+"""Where a refusal that has a key is kept, and told of to those who listen."""
+
+
+@asynccontextmanager
+async def untouched(house: House, *, but: tuple[str, ...] = ()) -> AsyncIterator[None]:
+    """Insist that nothing was added, taken or paid meanwhile, save in the tables named."""
+    before = await _held(house)
+    yield
+    after = await _held(house)
+    assert {table: held for table, held in after.items() if table not in but} == {
+        table: held for table, held in before.items() if table not in but
+    }
+
+
+async def _held(house: House) -> dict[str, str]:
+    """Tell of every table how many rows it has, and what they are."""
+    tables = [row["tablename"] for row in await house.pool.fetch(TABLES)]
+    digest = "SELECT count(*) || ' ' || coalesce(md5(string_agg(each::text, '|' ORDER BY each::text)), '') FROM {} each"
+    return {table: await house.pool.fetchval(digest.format(table)) for table in tables}

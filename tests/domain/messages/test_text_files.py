@@ -1,0 +1,50 @@
+"""The texts that come along: the sources' own and ours, told apart (G-MSG)."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from domain.messages.texts import Text
+from persistence.catalogue.texts import FILES, MalformedTextError, load_texts
+from tests.builders.published import DATA
+from tests.builders.texts import the_texts
+
+OWN = [text for text in the_texts().by_key.values() if text.own]
+GOOD = '[a.b]\nchannel = "SMS"\nsender = "KPLUS"\ntext = "Xin chao."\n'
+
+
+def test_every_text_of_both_files_is_there() -> None:
+    """G-MSG: each once, those of the sources without a mark, ours with it."""
+    headings = {file: set(re.findall(r"(?m)^\[(.+)\]$", (DATA / file).read_text(encoding="utf-8"))) for file in FILES}
+    texts = the_texts().by_key
+    assert {key for key, text in texts.items() if text.own} == headings["own_messages.toml"]
+    assert {key for key, text in texts.items() if not text.own} == headings["messages.toml"]
+    assert {key.partition(".")[0] for key in headings["own_messages.toml"]} == {"refusal", "input", "kplus", "splus"}
+
+
+@pytest.mark.parametrize("text", OWN, ids=lambda text: text.key)
+def test_our_own_texts_speak_as_the_sources_do(text: Text) -> None:
+    """G-MSG: without diacritics, from KPLUS or 511, and of no term that the filling in would take for its own."""
+    of_advances = text.key.startswith(("splus.", "refusal.advance_"))
+    assert (text.channel, text.sender) == ("SMS", "511" if of_advances else "KPLUS")
+    assert re.fullmatch(r"[\x20-\x7e]+[.]", text.text)
+    assert "{months} thang" not in text.text
+    assert not re.search(r"\{\w*[^\w}]|\{\}|[{}]$", text.text)
+
+
+@pytest.mark.parametrize(
+    ("own", "complaint"),
+    [
+        (GOOD.replace("channel", "chanel"), "own_messages.toml, a.b: chanel = 'SMS'"),
+        (GOOD.replace('sender = "KPLUS"\n', ""), "own_messages.toml, a.b: without sender"),
+        (GOOD + "own = 1\n", "own_messages.toml, a.b: own = 1"),
+        (GOOD.replace("a.b", "c.d"), "written twice: c.d"),
+    ],
+)
+def test_a_text_that_cannot_be_taken_is_named(tmp_path: Path, own: str, complaint: str) -> None:
+    (tmp_path / "messages.toml").write_text(GOOD.replace("a.b", "c.d"), encoding="utf-8")
+    (tmp_path / "own_messages.toml").write_text(own, encoding="utf-8")
+    with pytest.raises(MalformedTextError) as raised:
+        load_texts(tmp_path)
+    assert str(raised.value) == complaint
