@@ -16,10 +16,10 @@ from api.wiring.webhooks import WebhookService, webhooks_over
 from domain.messages.texts import Texts
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
+from domain.ports.lookups.audit import AuditLookups
 from domain.ports.lookups.screens import Lookups
 from domain.ports.outside.card_system import CardSystem
 from domain.ports.outside.message_gateway import MessageGateway
-from domain.ports.repositories.audit import AuditLookups
 from domain.ports.work import Works
 from domain.usecases.catalogue.publish_policy import PublishPolicy
 from domain.usecases.catalogue.publish_price import PublishPrice

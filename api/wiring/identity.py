@@ -15,7 +15,7 @@ from api.identity.partners import Partners
 from api.identity.signing import SignatureCheck
 from api.settings import Settings
 from api.wiring.assembly import Giahan
-from domain.ports.lookups.screens import Lookups
+from domain.ports.lookups.subscribers import SubscriberLookups
 from gateways.issuers.failures import DocumentUnavailableError
 
 DISCOVERY = "/.well-known/openid-configuration"
@@ -103,7 +103,7 @@ async def _discovered(fetch: Fetch, issuer: str) -> str:
     return address
 
 
-def since_of(lookups: Lookups) -> Since:
+def since_of(lookups: SubscriberLookups) -> Since:
     """Give what tells since when a number has its present subscriber."""
 
     async def since(msisdn: str) -> float | None:

@@ -13,7 +13,7 @@ from api.settings import Settings
 from api.settings.secret import secret_of
 from domain.partners.credential import PartnerCredential
 from domain.ports.clock import Clock
-from domain.ports.repositories.credentials import CredentialLookups
+from domain.ports.lookups.credentials import CredentialLookups
 from domain.ports.signed_requests import SignedRequests
 from domain.ports.work import Works
 from domain.usecases.partners.issue_credential import IssueCredential

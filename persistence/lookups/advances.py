@@ -9,7 +9,7 @@ from domain.advances.loan import AdvanceLoan
 from domain.advances.standing import Standing
 from domain.buckets import Ref, bucket_of
 from domain.money import VND
-from domain.ports.lookups.screens import Page, Window
+from domain.ports.lookups.pages import Page, Window
 from persistence.connections.pool import Row
 from persistence.lookups.pages import id_after, page
 from persistence.rows.advances import ADVANCE_COLUMNS, BUNDLE_COLUMNS, bundle_of, loan_of

@@ -15,8 +15,8 @@ from domain.audit.plain import plain
 from domain.buckets import Ref
 from domain.ledger.top_up import TopUp
 from domain.months import instant_of
-from domain.ports.lookups.screens import Page, Window
-from domain.ports.repositories.audit import AuditFilter, KeptEntry
+from domain.ports.lookups.audit import AuditFilter, KeptEntry
+from domain.ports.lookups.pages import Page, Window
 from persistence.connections.pool import Row
 from persistence.lookups.audit_sql import AUDITED_RENEWALS, AUDITED_TOP_UPS, ENTRIES
 from persistence.lookups.pages import time_after, to_cursor

@@ -5,7 +5,7 @@ from uuid import UUID
 import asyncpg
 
 from domain.partners.credential import PartnerCredential
-from domain.ports.lookups.screens import Page, Window
+from domain.ports.lookups.pages import Page, Window
 from persistence.lookups.pages import id_after, page
 from persistence.rows.credentials import CREDENTIAL, credential_of
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TypeVar
 from uuid import UUID
 
-from domain.ports.lookups.screens import BadCursorError, Page, Window
+from domain.ports.lookups.pages import BadCursorError, Page, Window
 from persistence.connections.pool import Row
 
 Item = TypeVar("Item")

@@ -6,7 +6,7 @@ from datetime import date
 import asyncpg
 
 from domain.buckets import Ref, bucket_of
-from domain.ports.lookups.screens import Known
+from domain.ports.lookups.subscribers import Known
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import Subscriber
 from persistence.rows.parties import CARD, SUBSCRIBER, card_of, listed, subscriber_of

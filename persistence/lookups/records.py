@@ -8,7 +8,9 @@ import asyncpg
 from domain.buckets import Ref, bucket_of
 from domain.messages.message import Message
 from domain.months import Term, instant_of
-from domain.ports.lookups.screens import AttemptFilter, Page, StatementLine, Window
+from domain.ports.lookups.attempts import AttemptFilter
+from domain.ports.lookups.ledger import StatementLine
+from domain.ports.lookups.pages import Page, Window
 from domain.renewals.renewal import RefusedAttempt
 from domain.renewals.request import PaymentMethod, RenewalRequest
 from domain.subscribers.subscriber import Subscriber

@@ -3,7 +3,7 @@
 import asyncpg
 
 from domain.buckets import Ref
-from domain.ports.lookups.screens import Page, Window
+from domain.ports.lookups.pages import Page, Window
 from domain.renewals.refund_request import RefundRequest, RefundRequestStatus
 from persistence.lookups.pages import id_after, page
 from persistence.rows.refund_requests import REQUESTS, request_of

@@ -7,7 +7,8 @@ import asyncpg
 
 from domain.buckets import Ref
 from domain.months import instant_of
-from domain.ports.lookups.screens import Page, RenewalFilter, Window
+from domain.ports.lookups.pages import Page, Window
+from domain.ports.lookups.renewals import RenewalFilter
 from domain.renewals.renewal import Renewal, RenewalStatus
 from persistence.connections.pool import Row
 from persistence.lookups.pages import id_after, page, time_after

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import asyncpg
 
-from domain.ports.lookups.screens import Page, Window
+from domain.ports.lookups.pages import Page, Window
 from domain.ports.lookups.webhooks import DeliveryFilter
 from domain.webhooks.attempt import Attempt
 from domain.webhooks.delivery import Delivery

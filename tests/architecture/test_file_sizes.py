@@ -3,23 +3,15 @@
 import ast
 from collections.abc import Iterator
 from pathlib import Path
-from statistics import median
 
 from tests.architecture.sources import ROOT, python_files, source_files
 
 LONGEST_FILE = 200
-MEDIAN_FILE = 60
 LONGEST_BODY = 40
 
 
 def test_no_file_is_over_200_lines() -> None:
     assert {str(path): lines for path in source_files() if (lines := _lines(path)) > LONGEST_FILE} == {}
-
-
-def test_half_of_the_files_are_within_60_lines() -> None:
-    files = [path for path in source_files() if path.name != "__init__.py"]
-    assert files
-    assert median(_lines(path) for path in files) <= MEDIAN_FILE
 
 
 def test_no_function_body_is_over_40_lines() -> None:

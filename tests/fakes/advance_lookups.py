@@ -17,7 +17,7 @@ from domain.ledger.accounts import Account
 from domain.ledger.advance_book import DayMovement, book_of
 from domain.money import VND
 from domain.months import local_day
-from domain.ports.lookups.screens import Page, Window
+from domain.ports.lookups.pages import Page, Window
 from tests.fakes.records import Records, open_loans_of
 from tests.fakes.store import FakeStore
 

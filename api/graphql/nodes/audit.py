@@ -9,8 +9,8 @@ from api.graphql.nodes.connection import PageInfoNode
 from api.graphql.types.ids import Kind, to_id
 from api.graphql.types.scalars import Json
 from domain.buckets import Ref
-from domain.ports.lookups.screens import Page, Window
-from domain.ports.repositories.audit import KeptEntry
+from domain.ports.lookups.audit import KeptEntry
+from domain.ports.lookups.pages import Page, Window
 
 SUBJECTS = {
     "Subscriber": Kind.SUBSCRIBER,

@@ -6,7 +6,7 @@ import strawberry
 
 from api.graphql.request.context import given
 from api.graphql.request.errors import ApiError, Code
-from domain.ports.lookups.screens import Page, Window
+from domain.ports.lookups.pages import Page, Window
 
 MOST = 100
 

@@ -9,7 +9,7 @@ from api.graphql.nodes.connection import PageInfoNode
 from api.graphql.types.ids import Kind, to_id
 from domain.buckets import Ref, bucket_of
 from domain.messages.message import Message
-from domain.ports.lookups.screens import Page, Window
+from domain.ports.lookups.pages import Page, Window
 
 
 @strawberry.type(name="Message", description="A customer message that was queued or sent.")

@@ -11,7 +11,8 @@ from api.graphql.types.scalars import VND
 from domain.buckets import Ref, bucket_of
 from domain.ledger.accounts import AccountBalance, AccountKind
 from domain.ledger.top_up import TopUp
-from domain.ports.lookups.screens import Page, StatementLine, Window
+from domain.ports.lookups.ledger import StatementLine
+from domain.ports.lookups.pages import Page, Window
 
 
 @strawberry.type(name="StatementLine", description="A line of a subscriber's main balance.")

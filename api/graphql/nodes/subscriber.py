@@ -18,7 +18,7 @@ from api.identity import Scope
 from domain.advances.granted_bundle import in_validity
 from domain.buckets import Ref, bucket_of
 from domain.catalogue.policy import Parameter
-from domain.ports.lookups.screens import Known
+from domain.ports.lookups.subscribers import Known
 from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment, Subscriber
 
 if TYPE_CHECKING:

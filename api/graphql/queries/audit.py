@@ -11,7 +11,7 @@ from api.graphql.request.context import Info, given, guarded
 from api.graphql.request.errors import ApiError, Code
 from api.graphql.types.ids import from_id
 from api.identity import Scope
-from domain.ports.repositories.audit import AuditFilter, Subject
+from domain.ports.lookups.audit import AuditFilter, Subject
 from domain.refusal import given_back
 
 LONGEST = 300

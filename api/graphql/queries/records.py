@@ -14,7 +14,9 @@ from api.graphql.nodes.renewals.renewal import RenewalConnection
 from api.graphql.request.context import Info, given, guarded
 from api.identity import Scope
 from domain.buckets import bucket_of
-from domain.ports.lookups.screens import AttemptFilter, Page, RenewalFilter
+from domain.ports.lookups.attempts import AttemptFilter
+from domain.ports.lookups.pages import Page
+from domain.ports.lookups.renewals import RenewalFilter
 from domain.refusal import Rule, given_back
 from domain.renewals.refund_request import RefundRequestStatus
 from domain.renewals.renewal import RenewalStatus

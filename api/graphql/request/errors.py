@@ -9,7 +9,7 @@ from graphql import GraphQLError
 
 from api.identity import KeysAwayError
 from api.wiring import database_is_away
-from domain.ports.lookups.screens import BadCursorError
+from domain.ports.lookups.pages import BadCursorError
 from domain.ports.outside.card_system import CardSystemUnavailableError
 from domain.ports.repositories.keys import OutcomeUnknownError
 from domain.ports.work import StoreBusyError

@@ -18,7 +18,9 @@ from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.lookups.advances import AdvanceLookups
 from domain.ports.lookups.auto_renewals import AutoRenewalLookups
-from domain.ports.lookups.screens import Known, Lookups, Page, Window
+from domain.ports.lookups.pages import Page, Window
+from domain.ports.lookups.screens import Lookups
+from domain.ports.lookups.subscribers import Known
 from domain.renewals.renewal import Renewal
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import Subscriber

@@ -12,7 +12,7 @@ from domain.advances.standing import Standing
 from domain.advances.trial import Tried
 from domain.buckets import Ref
 from domain.money import VND
-from domain.ports.lookups.screens import Page, Window
+from domain.ports.lookups.pages import Page, Window
 
 
 class AdvanceLookups(Protocol):

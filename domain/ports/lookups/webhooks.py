@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
-from domain.ports.lookups.screens import Page, Window
+from domain.ports.lookups.pages import Page, Window
 from domain.values import dataclass
 from domain.webhooks.delivery import Delivery, DeliveryState
 from domain.webhooks.endpoint import WebhookEndpoint

@@ -1,13 +1,8 @@
 """The audit log: only ever added to, in the same commit as the change it tells of."""
 
-from datetime import date
-from typing import NamedTuple, Protocol
-from uuid import UUID
+from typing import Protocol
 
 from domain.audit.entry import AuditEntry
-from domain.buckets import Ref
-from domain.ports.lookups.screens import Page, Window
-from domain.values import dataclass
 
 
 class Audit(Protocol):
@@ -15,37 +10,4 @@ class Audit(Protocol):
 
     async def add(self, entry: AuditEntry) -> None:
         """Add an entry."""
-        ...
-
-
-class Subject(NamedTuple):
-    """What was changed: the name of its kind, and where it is kept."""
-
-    kind: str
-    ref: Ref
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AuditFilter:
-    """Which entries: of a principal, an operation, from a day until another (the latter excluded), of a subject."""
-
-    principal: str | None = None
-    operation: str | None = None
-    since: date | None = None
-    until: date | None = None
-    subject: Subject | None = None
-
-
-class KeptEntry(NamedTuple):
-    """An entry with the id under which it is kept."""
-
-    id: UUID
-    entry: AuditEntry
-
-
-class AuditLookups(Protocol):
-    """Answers auditors."""
-
-    async def audit_log(self, which: AuditFilter, window: Window) -> Page[KeptEntry]:
-        """List entries, newest first."""
         ...

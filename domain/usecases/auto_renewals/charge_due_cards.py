@@ -20,7 +20,7 @@ from domain.sweeps.sweep import SweepDay, Tally
 from domain.usecases.auto_renewals.charge_decisions import Charging, tally_of
 from domain.usecases.auto_renewals.look_up_cards import LookedUp, LookUpCards
 from domain.usecases.common.look_up_card import fresh_since
-from domain.usecases.delivery.deliver_messages import Together
+from domain.usecases.common.together import Together
 from domain.usecases.webhooks.announce import swept
 from domain.values import dataclass
 

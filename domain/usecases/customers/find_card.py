@@ -2,7 +2,7 @@
 
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
-from domain.ports.lookups.screens import Lookups
+from domain.ports.lookups.cards import CardLookups
 from domain.ports.outside.card_system import CardSystemUnavailableError
 from domain.subscribers.card_number import possible_numbers
 from domain.subscribers.decoder_card import DecoderCard
@@ -14,7 +14,7 @@ from domain.values import dataclass
 class FindCard:
     """Finds cards; our own copy, however old, is better than none while the card system is down."""
 
-    lookups: Lookups
+    lookups: CardLookups
     catalogues: Catalogues
     look_up: LookUpCard
     clock: Clock

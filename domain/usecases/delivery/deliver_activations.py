@@ -18,8 +18,8 @@ from domain.ports.work import Works
 from domain.renewals import undone_messages
 from domain.renewals.renewal import RenewalStatus
 from domain.usecases.common.tell_payer import TellPayer
+from domain.usecases.common.together import Together
 from domain.usecases.delivery.backoff import wait_before
-from domain.usecases.delivery.deliver_messages import Together
 from domain.usecases.webhooks.announce import Announce
 from domain.values import dataclass
 from domain.webhooks.event import EventType

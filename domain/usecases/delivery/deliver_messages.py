@@ -1,8 +1,6 @@
 """Deliver messages: hand over what may leave by now, and keep what was not taken (G-MSG)."""
 
-from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from datetime import timedelta
-from typing import Any
 
 from domain.ports.clock import Clock
 from domain.ports.outbox.outbox import DueMessage, Outbox
@@ -12,11 +10,9 @@ from domain.ports.outside.message_gateway import (
     MessageGatewayUnavailableError,
     MessageRefusedError,
 )
+from domain.usecases.common.together import Together
 from domain.usecases.delivery.backoff import FIRST, wait_before
 from domain.values import dataclass
-
-Together = Callable[[Iterable[Coroutine[Any, Any, None]]], Awaitable[object]]
-"""Runs several deliveries at the same time."""
 
 LEASE = timedelta(minutes=1)
 """Longer than a gateway may take for one message, whatever goes wrong, with the writing of what became of it."""

@@ -7,7 +7,7 @@ from domain.ports.clock import Clock
 from domain.ports.outbox.webhook_outbox import DueDelivery, WebhookPost
 from domain.ports.outside.webhook_gateway import Reply, WebhookGateway, WebhookUnreachableError
 from domain.ports.repositories.webhooks import SecretOf
-from domain.usecases.delivery.deliver_messages import Together
+from domain.usecases.common.together import Together
 from domain.values import dataclass
 from domain.webhooks.attempt import Attempt
 from domain.webhooks.endpoint import SwitchedOff, signing_versions

@@ -13,7 +13,7 @@ from domain.buckets import Ref, bucket_of
 from domain.catalogue.bundle import Bundle
 from domain.money import VND
 from domain.ports.lookups.advances import AdvanceLookups
-from domain.ports.lookups.screens import Window
+from domain.ports.lookups.pages import Window
 from domain.refusal import Rule
 from domain.subscribers.subscriber import Billing, Operator
 from domain.usecases.advances.confirm_advance import ConfirmCommand, ConfirmNewestCommand

@@ -15,7 +15,7 @@ from api.identity import Scope
 from domain.advances.loan import AdvanceLoan, AdvanceStatus
 from domain.buckets import Ref
 from domain.catalogue.bundle import Bundle
-from domain.ports.lookups.screens import Page, Window
+from domain.ports.lookups.pages import Page, Window
 
 
 @strawberry.type(name="AdvanceLoan", description="A bundle asked for; granted and owed from its confirmation on.")

@@ -9,7 +9,7 @@ from api.graphql.nodes.connection import PageInfoNode
 from api.graphql.nodes.node import Node
 from api.graphql.types.ids import Kind, to_id
 from domain.partners.credential import CredentialKind, PartnerCredential
-from domain.ports.lookups.screens import Page, Window
+from domain.ports.lookups.pages import Page, Window
 
 
 @strawberry.type(

@@ -8,7 +8,7 @@ import strawberry
 from api.graphql.nodes.connection import PageInfoNode
 from api.graphql.types.ids import Kind, to_id
 from domain.buckets import Ref
-from domain.ports.lookups.screens import Page, Window
+from domain.ports.lookups.pages import Page, Window
 from domain.webhooks.attempt import Attempt
 from domain.webhooks.delivery import Delivery, DeliveryState
 from domain.webhooks.endpoint import SwitchedOff, WebhookEndpoint

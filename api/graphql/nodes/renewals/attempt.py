@@ -12,7 +12,7 @@ from api.graphql.types.ids import Kind, to_id
 from domain.buckets import Ref, bucket_of
 from domain.messages.texts import Texts
 from domain.months import Term
-from domain.ports.lookups.screens import Page, Window
+from domain.ports.lookups.pages import Page, Window
 from domain.renewals.renewal import RefusedAttempt
 from domain.renewals.request import PaymentMethod
 

@@ -9,7 +9,7 @@ from api.graphql.nodes.connection import PageInfoNode
 from api.graphql.nodes.node import Node
 from api.graphql.nodes.renewals.renewal import RenewalNode
 from api.graphql.types.ids import Kind, to_id
-from domain.ports.lookups.screens import Page, Window
+from domain.ports.lookups.pages import Page, Window
 from domain.renewals.refund_request import RefundRequest, RefundRequestStatus
 
 

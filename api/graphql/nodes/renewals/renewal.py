@@ -15,7 +15,7 @@ from api.graphql.types.ids import Kind, to_id
 from api.graphql.types.scalars import VND
 from domain.buckets import Ref, bucket_of
 from domain.months import Term
-from domain.ports.lookups.screens import Page, Window
+from domain.ports.lookups.pages import Page, Window
 from domain.renewals.renewal import ActivationStatus, Renewal, RenewalStatus
 from domain.renewals.request import PaymentMethod
 

@@ -1,0 +1,30 @@
+"""Looking refused attempts up for screens."""
+
+from typing import Protocol
+
+from domain.buckets import Ref
+from domain.ports.lookups.pages import Page, Window
+from domain.refusal import Rule
+from domain.renewals.renewal import RefusedAttempt
+from domain.values import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttemptFilter:
+    """Which refused attempts."""
+
+    payer_msisdn: str | None = None
+    card_number: str | None = None
+    rule: Rule | None = None
+
+
+class AttemptLookups(Protocol):
+    """Finds and lists refused attempts."""
+
+    async def attempt(self, ref: Ref) -> RefusedAttempt | None:
+        """Find a refused attempt."""
+        ...
+
+    async def attempts(self, which: AttemptFilter, window: Window) -> Page[RefusedAttempt]:
+        """List refused attempts."""
+        ...
