@@ -10,16 +10,16 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 
 from api.graphql.http.explorer import explorer, explorer_parts
 from api.graphql.http.view import GraphQLView
-from api.graphql.subscriptions.renewal_feed import Watching
-from api.graphql.websocket.endpoint import Sockets
+from api.graphql.subscriptions.renewal_feed import RenewalFeed
+from api.graphql.websocket.endpoint import SocketEndpoint
 from api.guarding.cross_origin import cross_origin
 from api.guarding.guard import Guard
 from api.guarding.headers import Headers
 from api.health.probes import Health
 from api.identity.doorkeeper import Doorkeeper
 from api.oauth.token import TokenEndpoint
-from api.operations.request_log import Observing
-from api.runtime import settle_down
+from api.operations.request_log import RequestLog
+from api.runtime import prepare_process
 from api.settings import Settings
 from api.wiring import Giahan, assembled
 from api.wiring.identity import doorkeeper_of
@@ -36,7 +36,7 @@ def create_app(settings: Settings, database_url: str, secret: str, *, worker: bo
         async with assembled(settings, database_url) as giahan, contextlib.AsyncExitStack() as stack:
             doorkeeper = doorkeeper_of(settings, secret, giahan, stack)
             app.router.routes[:] = routes(giahan, doorkeeper, guard, demo=settings.demo)
-            settle_down()
+            prepare_process()
             working = asyncio.create_task(run_worker(giahan)) if worker else None
             yield
             if working is not None:
@@ -54,7 +54,7 @@ def app_of(giahan: Giahan, doorkeeper: Doorkeeper, guard: Guard, *, demo: bool) 
 
 def observed(doors: Sequence[BaseRoute] = (), *, guard: Guard) -> Starlette:
     """Make an app that observes every request, and tells browsers what they may do with the answers."""
-    middleware = [Middleware(Headers, production=guard.production), Middleware(Observing)]
+    middleware = [Middleware(Headers, production=guard.production), Middleware(RequestLog)]
     return Starlette(routes=doors, middleware=[*cross_origin(guard.origins), *middleware])
 
 
@@ -62,7 +62,7 @@ def routes(giahan: Giahan, doorkeeper: Doorkeeper, guard: Guard, *, demo: bool) 
     """List every HTTP door; a browser that opens GraphQL's is shown the explorer, in the demo profile."""
     view, health = GraphQLView(giahan, doorkeeper, guard, demo=demo), Health(giahan)
     return [
-        WebSocketRoute("/graphql", Sockets(view, Watching(giahan.lookups), doorkeeper).__call__),
+        WebSocketRoute("/graphql", SocketEndpoint(view, RenewalFeed(giahan.lookups), doorkeeper).__call__),
         Route("/graphql", explorer(view) if demo else view.__call__, methods=["GET", "POST"]),
         *(explorer_parts() if demo else []),
         *(

@@ -16,7 +16,7 @@ Python's own 700 is a single answer's worth.
 """
 
 
-def settle_down() -> None:
+def prepare_process() -> None:
     """Leave all that stays for good out of the search for garbage, and search seldom.
 
     The search took a tenth of a quote and a seventh of a card of a sweep.

@@ -5,10 +5,10 @@ from types import TracebackType
 from typing import Self
 
 from domain.ports.work import StoreBusyError
-from persistence.batching.batched_records import RecordedTogether
-from persistence.batching.group_commit import Company
+from persistence.batching.batched_records import BatchedRecords
+from persistence.batching.group_commit import GroupSize
 from persistence.connections.failures import is_busy
-from persistence.connections.leases import Pool, Pooled
+from persistence.connections.leases import Pool, PooledConnections
 from persistence.connections.transaction import Transaction
 from persistence.repositories.advances.advances import PostgresAdvances
 from persistence.repositories.audit import PostgresAudit
@@ -29,11 +29,11 @@ class PostgresWorks:
     """Begins units of work over a pool; what many of them do at the same time is done together."""
 
     def __init__(self, pool: Pool, *, sandbox_cards: bool) -> None:
-        self.lender = Pooled(pool)
+        self.lender = PooledConnections(pool)
         self.sandbox_cards = sandbox_cards
-        self.company = Company()
-        self.renewals = RecordedTogether(self.lender, self.company, RENEWALS)
-        self.top_ups = RecordedTogether(self.lender, self.company, TOP_UPS)
+        self.company = GroupSize()
+        self.renewals = BatchedRecords(self.lender, self.company, RENEWALS)
+        self.top_ups = BatchedRecords(self.lender, self.company, TOP_UPS)
 
     def __call__(self) -> "PostgresWork":
         """Begin one."""

@@ -10,7 +10,7 @@ import click
 from api.cli.planning import planned
 from api.cli.sweeping import NotDueError, Sweeping, summary
 from api.operations.logs import configure_logs
-from api.runtime import run, settle_down
+from api.runtime import prepare_process, run
 from api.settings import Settings
 from api.wiring import Giahan, assembled, database
 from domain.months import local_day
@@ -86,7 +86,7 @@ def _over(work: Callable[[Giahan], Awaitable[Answer]]) -> Answer:
 
     async def opened(url: str) -> Answer:
         async with assembled(settings, url) as giahan:
-            settle_down()
+            prepare_process()
             return await work(giahan)
 
     with database.database_of(settings) as url:

@@ -15,7 +15,7 @@ from api.cli.ending import end_with_parent
 from api.cli.processes import Processes
 from api.graphql.http.requests import LARGEST_BODY
 from api.operations.logs import configure_logs
-from api.runtime import run, settle_down
+from api.runtime import prepare_process, run
 from api.settings import Settings
 from api.settings.secret import secret_of
 from api.wiring import assembled, database
@@ -65,7 +65,7 @@ async def _work(settings: Settings, url: str) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, task.cancel)
     async with assembled(settings, url) as giahan:
-        settle_down()
+        prepare_process()
         try:
             await run_worker(giahan)
         except asyncio.CancelledError:

@@ -6,7 +6,7 @@ from typing import Self
 
 from starlette.types import Scope
 
-from api.guarding.rate_limits import Gate
+from api.guarding.rate_limits import RateLimits
 from api.guarding.trusted_documents import trusted_documents
 from api.identity import Principal, Role
 from api.settings import Settings
@@ -17,7 +17,7 @@ from api.settings.safety import TrustedOnly
 class Guard:
     """Limits, origins, and the documents that come along; without settings, what the demo profile has."""
 
-    gate: Gate | None = None
+    gate: RateLimits | None = None
     seconds: float = 20.0
     origins: tuple[str, ...] = ()
     production: bool = False
@@ -28,7 +28,7 @@ class Guard:
     def of(cls, settings: Settings) -> Self:
         """Read the settings."""
         return cls(
-            gate=Gate.of(settings),
+            gate=RateLimits.of(settings),
             seconds=settings.execution_seconds,
             origins=settings.allowed_origins,
             production=not settings.demo,

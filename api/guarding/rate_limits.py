@@ -22,7 +22,7 @@ class TooManyError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Gate:
+class RateLimits:
     """The limits of one process."""
 
     addresses: Buckets

@@ -11,7 +11,7 @@ from api.identity.partners import MARKS, Partners
 from api.identity.principal import BadTokenError, Principal
 from api.identity.scopes import Role
 from api.identity.signing import SIGNATURE, SignatureCheck
-from api.identity.ttl_cache import ShortMemory
+from api.identity.ttl_cache import TtlCache
 
 Since = Callable[[str], Awaitable[float | None]]
 """Tells since when a number has its present subscriber, in seconds of real time; None where it has none on record."""
@@ -26,7 +26,7 @@ class Doorkeeper:
     partners: Partners | None = None
     signatures: SignatureCheck | None = None
     since: Since | None = None
-    holders: ShortMemory[str, float] = field(default_factory=lambda: ShortMemory(seconds=5.0))
+    holders: TtlCache[str, float] = field(default_factory=lambda: TtlCache(seconds=5.0))
 
     async def read(self, header: str | None, *, suspected: bool = False) -> Principal | None:
         """Tell who asks; None where nobody says so. Who is suspected of guessing must have been let in just now.

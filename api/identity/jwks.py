@@ -24,7 +24,7 @@ KINDS = frozenset({"RSA", "EC", "OKP"})
 log = structlog.get_logger()
 
 
-class IssuerKeys:
+class JwksCache:
     """Known keys by their `kid`; `generation` counts how often they have changed."""
 
     def __init__(self, fetch: FetchKeys, now: Callable[[], float] = monotonic) -> None:

@@ -9,7 +9,7 @@ import jwt
 import jwt.types
 
 from api.identity.claims import ClaimNames, principal_of
-from api.identity.jwks import IssuerKeys, Jwk
+from api.identity.jwks import Jwk, JwksCache
 from api.identity.principal import BadTokenError, Principal
 
 LONGEST_TOKEN = 8192
@@ -37,14 +37,14 @@ class _OtherKeyError(BadTokenError):
 class _Kept(NamedTuple):
     principal: Principal
     ends: float
-    keys: IssuerKeys
+    keys: JwksCache
     generation: int
 
 
 class OutsideIssuers:
     """Reads tokens of the issuers that are configured, and of no others."""
 
-    def __init__(self, issuers: Mapping[str, IssuerKeys], expected: Expected) -> None:
+    def __init__(self, issuers: Mapping[str, JwksCache], expected: Expected) -> None:
         self._issuers = issuers
         self._expected = expected
         self._kept: dict[str, _Kept] = {}

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from api.identity.partner_tokens import MARK, PartnerTokens
 from api.identity.principal import BadTokenError, Principal
 from api.identity.scopes import SCOPES, Role, Scope
-from api.identity.ttl_cache import ShortMemory
+from api.identity.ttl_cache import TtlCache
 from domain.partners.credential import CredentialKind, PartnerCredential
 from domain.ports.lookups.credentials import CredentialLookups
 
@@ -31,8 +31,8 @@ class Partners:
     lookups: CredentialLookups
     tokens: PartnerTokens
     now: Callable[[], datetime] = _now
-    known: ShortMemory[str, PartnerCredential] = field(default_factory=lambda: ShortMemory(seconds=SECONDS))
-    unknown: ShortMemory[str, bool] = field(default_factory=lambda: ShortMemory(seconds=SECONDS))
+    known: TtlCache[str, PartnerCredential] = field(default_factory=lambda: TtlCache(seconds=SECONDS))
+    unknown: TtlCache[str, bool] = field(default_factory=lambda: TtlCache(seconds=SECONDS))
     """What was looked up in vain, kept apart: guesses push nobody out who is known."""
 
     async def read(self, token: str, *, suspected: bool = False) -> Principal:

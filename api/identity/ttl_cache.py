@@ -10,7 +10,7 @@ Value = TypeVar("Value")
 MOST_KEPT = 4096
 
 
-class ShortMemory(Generic[Key, Value]):
+class TtlCache(Generic[Key, Value]):
     """Keeps values for some seconds, and never more than a bounded number of them."""
 
     def __init__(self, seconds: float, now: Callable[[], float] = monotonic) -> None:

@@ -11,7 +11,7 @@ import structlog
 from starlette.requests import Request
 from starlette.responses import Response
 
-from api.guarding.rate_limits import Gate, TooManyError
+from api.guarding.rate_limits import RateLimits, TooManyError
 from api.identity.partner_tokens import LIFETIME
 from api.identity.partners import Partners
 from api.oauth.asking import OAuthError, TokenAsked, read
@@ -23,7 +23,7 @@ log = structlog.get_logger()
 class TokenEndpoint:
     """Gives tokens to clients."""
 
-    def __init__(self, partners: Partners, gate: Gate | None = None) -> None:
+    def __init__(self, partners: Partners, gate: RateLimits | None = None) -> None:
         self._partners = partners
         self._gate = gate
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from prometheus_client import Counter, Gauge, Histogram
 
-from domain.usecases.common.idempotency import Settled
+from domain.usecases.common.idempotency import Result
 
 REQUESTS = Histogram(
     "giahan_request_seconds", "How long requests took", ["path", "status"], buckets=(0.005, 0.02, 0.1, 0.5, 2, 10)
@@ -22,7 +22,7 @@ SWEEP_END = Gauge("giahan_sweep_estimated_end_seconds", "When today's sweeps wil
 WAITING = Gauge("giahan_waiting", "Messages, activations and webhooks that wait to leave", ["what"])
 
 
-def settled(mutation: str, outcome: Settled[Any]) -> None:
+def settled(mutation: str, outcome: Result[Any]) -> None:
     """Count what became of a mutation, and the rules that refused it."""
     what = "replayed" if outcome.replayed else "refused" if outcome.refusals else "done"
     _settled(mutation, what).inc()

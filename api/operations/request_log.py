@@ -24,7 +24,7 @@ def tell(scope: Scope, **what: object) -> None:
     scope[_TOLD] = what
 
 
-class Observing:
+class RequestLog:
     """Middleware that observes and does nothing else."""
 
     def __init__(self, app: ASGIApp) -> None:

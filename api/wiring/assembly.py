@@ -51,7 +51,7 @@ from persistence.work import PostgresWorks
 
 Pool = asyncpg.Pool
 
-__all__ = ["Giahan", "assembled", "database_is_away", "put_together"]
+__all__ = ["Giahan", "assembled", "database_is_away", "wired"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,12 +93,12 @@ async def assembled(settings: Settings, database_url: str) -> AsyncIterator[Giah
         stack.push_async_callback(pool.close)
         cards = await outside.card_system(settings, pool, stack)
         messages = await outside.message_gateway(settings, stack)
-        giahan = put_together(settings, pool, cards, messages)
+        giahan = wired(settings, pool, cards, messages)
         stack.push_async_callback(giahan.webhooks.aclose)
         yield giahan
 
 
-def put_together(
+def wired(
     settings: Settings,
     pool: Pool,
     cards: CardSystem,

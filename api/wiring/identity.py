@@ -8,7 +8,7 @@ from typing import Any, TypedDict
 from api.identity import KeysAwayError, Role, TokenIssuer
 from api.identity.claims import ClaimNames
 from api.identity.doorkeeper import Doorkeeper, Since
-from api.identity.jwks import FetchKeys, IssuerKeys
+from api.identity.jwks import FetchKeys, JwksCache
 from api.identity.oidc import Expected, OutsideIssuers
 from api.identity.partner_tokens import PartnerTokens
 from api.identity.partners import Partners
@@ -60,7 +60,7 @@ def outside_issuers(settings: Settings, fetch: Fetch, now: Callable[[], float] =
     """Put the outside issuers together, as the settings have them."""
     addresses = settings.oidc_jwks_urls or (None,) * len(settings.oidc_issuers)
     issuers = {
-        issuer: IssuerKeys(_keys(fetch, issuer, address), now)
+        issuer: JwksCache(_keys(fetch, issuer, address), now)
         for issuer, address in zip(settings.oidc_issuers, addresses, strict=True)
     }
     names = ClaimNames(

@@ -14,7 +14,7 @@ from api.settings.secret import secret_of
 from api.wiring.delivering import each_to_its_end
 from domain.ports.clock import Clock
 from domain.ports.lookups.webhooks import WebhookLookups
-from domain.ports.outbox.webhook_outbox import WebhookPost
+from domain.ports.outbox.webhook_outbox import WebhookOutbox
 from domain.ports.work import Works
 from domain.usecases.delivery.deliver_webhooks import DeliverWebhooks
 from domain.usecases.webhooks.change_webhook_endpoint import ChangeWebhookEndpoint
@@ -26,7 +26,7 @@ from gateways.ids import new_id
 from gateways.webhooks.targets import Targets
 from gateways.webhooks.when_used import LoadedWhenUsed
 from persistence.lookups.webhooks import PostgresWebhookLookups
-from persistence.outbox.webhook_outbox import PostgresWebhookPost
+from persistence.outbox.webhook_outbox import PostgresWebhookOutbox
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +39,7 @@ class WebhookService:
     test: SendTestWebhook
     again: RedeliverWebhooks
     deliver: DeliverWebhooks
-    post: WebhookPost
+    post: WebhookOutbox
     aclose: Callable[[], Awaitable[None]]
 
 
@@ -50,7 +50,7 @@ def webhooks_over(settings: Settings, pool: asyncpg.Pool, works: Works, clock: C
     def secret(endpoint_id: UUID, version: int) -> bytes:
         return bytes.fromhex(derived(secret_of(settings), f"giahan webhook {endpoint_id} {version}"))
 
-    gateway, post = LoadedWhenUsed(targets), PostgresWebhookPost(pool)
+    gateway, post = LoadedWhenUsed(targets), PostgresWebhookOutbox(pool)
     return WebhookService(
         aclose=gateway.aclose,
         lookups=PostgresWebhookLookups(pool),

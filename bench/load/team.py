@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
 
-from api.runtime import settle_down
+from api.runtime import prepare_process
 
 
 def rate_of(module: str, *members: Sequence[object]) -> float:
@@ -29,7 +29,7 @@ def rate_of(module: str, *members: Sequence[object]) -> float:
 
 def wait_for_the_others() -> None:
     """Settle down as a worker does, say that the work may begin, and wait for it."""
-    settle_down()
+    prepare_process()
     print("ready", flush=True)
     sys.stdin.readline()
 

@@ -23,7 +23,7 @@ _CODE = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 Listed = TypeVar("Listed", bound=StrEnum)
 
 
-class UnbelievableError(Exception):
+class BadAnswerError(Exception):
     """Which part of an answer cannot be believed; what it held is not told."""
 
     def __init__(self, *, part: str) -> None:
@@ -50,12 +50,12 @@ def card_reports(body: bytes, numbers: Collection[str]) -> dict[str, CardReport 
     """Read the states of many cards: each is believed by itself, once, and only if it was asked for."""
     entries = _object(body).get("cards")
     if not isinstance(entries, list):
-        raise UnbelievableError(part="cards")
+        raise BadAnswerError(part="cards")
     told = [entry for entry in entries if isinstance(entry, dict) and _one_of(entry.get("card"), numbers)]
     times = Counter(entry["card"] for entry in told)
     reports: dict[str, CardReport | None] = {}
     for entry in told:
-        with suppress(UnbelievableError):
+        with suppress(BadAnswerError):
             if times[number := entry["card"]] == 1:
                 reports[number] = None if entry.get("unknown") is True else _report(entry, number)
     return reports
@@ -75,7 +75,7 @@ def activation_answer(body: bytes, command: ActivationCommand, verdict: Activati
     answer = _about(body, command.card_number)
     _echoed(answer, "id", str(command.id))
     if _listed(answer, "verdict", ActivationVerdict) is not verdict:
-        raise UnbelievableError(part="verdict")
+        raise BadAnswerError(part="verdict")
     return ActivationAnswer(verdict, _reason(answer) if verdict is ActivationVerdict.REJECTED else "")
 
 
@@ -89,36 +89,36 @@ def _object(body: bytes) -> dict[str, Any]:
     try:
         answer = orjson.loads(body)
     except orjson.JSONDecodeError:
-        raise UnbelievableError(part="JSON") from None
+        raise BadAnswerError(part="JSON") from None
     if not isinstance(answer, dict):
-        raise UnbelievableError(part="JSON object")
+        raise BadAnswerError(part="JSON object")
     return answer
 
 
 def _echoed(answer: dict[str, Any], name: str, sent: str) -> None:
     if answer.get(name) != sent:
-        raise UnbelievableError(part=name)
+        raise BadAnswerError(part=name)
 
 
 def _listed(answer: dict[str, Any], name: str, known: type[Listed]) -> Listed:
     value = answer.get(name)
     if isinstance(value, str) and value in set(known):
         return known(value)
-    raise UnbelievableError(part=name)
+    raise BadAnswerError(part=name)
 
 
 def _package(answer: dict[str, Any]) -> str | None:
     package = _given(answer, "package")
     if package is None or (isinstance(package, str) and _CODE.fullmatch(package)):
         return package
-    raise UnbelievableError(part="package")
+    raise BadAnswerError(part="package")
 
 
 def _extra_rooms(answer: dict[str, Any]) -> int:
     rooms = answer.get("extraRooms")
     if type(rooms) is int and 0 <= rooms <= MOST_EXTRA_ROOMS:
         return rooms
-    raise UnbelievableError(part="extraRooms")
+    raise BadAnswerError(part="extraRooms")
 
 
 def _day(answer: dict[str, Any], name: str) -> date | None:
@@ -130,7 +130,7 @@ def _day(answer: dict[str, Any], name: str) -> date | None:
     except ValueError:
         day = None
     if day is None or day.year not in YEARS:
-        raise UnbelievableError(part=name)
+        raise BadAnswerError(part=name)
     return day
 
 
@@ -138,11 +138,11 @@ def _reason(answer: dict[str, Any]) -> str:
     reason = answer.get("reason")
     if isinstance(reason, str) and 0 < len(reason) <= LONGEST_REASON:
         return reason
-    raise UnbelievableError(part="reason")
+    raise BadAnswerError(part="reason")
 
 
 def _given(answer: dict[str, Any], name: str) -> Any:  # noqa: ANN401 - whatever JSON can hold
     """Take a field that may be null, but not missing: who leaves it out may have renamed it."""
     if name not in answer:
-        raise UnbelievableError(part=name)
+        raise BadAnswerError(part=name)
     return answer[name]

@@ -10,9 +10,9 @@ import orjson
 
 from domain.ports.outside.card_system import CardSystemUnavailableError
 from domain.subscribers.card_report import CardReport
-from gateways.decoders.answers import UnbelievableError, card_reports
+from gateways.decoders.answers import BadAnswerError, card_reports
 from gateways.decoders.exchange import NOT_SPOKEN, Exchange
-from gateways.decoders.retry_policy import Patience
+from gateways.decoders.retry_policy import RetryPolicy
 
 MOST_CARDS = 500
 AT_ONCE = 4
@@ -30,7 +30,7 @@ class Bulk:
 
     exchange: Exchange
     path: str
-    patience: Patience
+    patience: RetryPolicy
     look_up: LookUp
 
     async def ask(self, numbers: Sequence[str]) -> Reports:
@@ -54,7 +54,7 @@ class Bulk:
             if answer.status in NOT_SPOKEN:
                 return await self._singly(numbers)
             return card_reports(answer.body, set(numbers)) if answer.status == HTTPStatus.OK else {}
-        except (CardSystemUnavailableError, UnbelievableError):
+        except (CardSystemUnavailableError, BadAnswerError):
             return {}
 
     async def _singly(self, numbers: Sequence[str]) -> Reports:

@@ -8,7 +8,7 @@ import aiohttp
 import yarl
 
 from domain.ports.outside.card_system import CardSystemUnavailableError
-from gateways.decoders.retry_policy import Patience
+from gateways.decoders.retry_policy import RetryPolicy
 from gateways.decoders.signing import Signer
 
 LARGEST_ANSWER = 16 * 1024
@@ -41,7 +41,7 @@ class Exchange:
     signer: Signer
     largest: int = LARGEST_ANSWER
 
-    async def ask(self, method: str, path: str, body: bytes, patience: Patience) -> Answer:
+    async def ask(self, method: str, path: str, body: bytes, patience: RetryPolicy) -> Answer:
         """Get an answer, trying again after what may pass by itself."""
         try:
             async with asyncio.timeout(patience.total):
@@ -50,7 +50,7 @@ class Exchange:
             msg = f"no answer within {patience.total:g} s"
             raise CardSystemUnavailableError(msg) from None
 
-    async def _until_answered(self, method: str, path: str, body: bytes, patience: Patience) -> Answer:
+    async def _until_answered(self, method: str, path: str, body: bytes, patience: RetryPolicy) -> Answer:
         attempt = 0
         while True:
             try:
@@ -63,7 +63,7 @@ class Exchange:
                 raise CardSystemUnavailableError(msg)
             await asyncio.sleep(patience.pause_after(attempt - 1))
 
-    async def _once(self, method: str, path: str, body: bytes, patience: Patience) -> Answer:
+    async def _once(self, method: str, path: str, body: bytes, patience: RetryPolicy) -> Answer:
         limits = aiohttp.ClientTimeout(total=patience.attempt, sock_connect=patience.connect)
         # Every attempt has a signature of its own, so that a slow one is not refused for its age.
         headers = self.signer.headers(method, path, body) | ({"Content-Type": _JSON} if body else {})

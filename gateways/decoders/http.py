@@ -16,10 +16,10 @@ from domain.ports.outside.card_system import (
     CardSystemUnavailableError,
 )
 from domain.subscribers.card_report import CardReport
-from gateways.decoders.answers import UnbelievableError, activation_answer, card_report, check_unknown
+from gateways.decoders.answers import BadAnswerError, activation_answer, card_report, check_unknown
 from gateways.decoders.bulk import Bulk
 from gateways.decoders.exchange import Answer, Exchange
-from gateways.decoders.retry_policy import ACTIVATION, BULK, LOOK_UP, Patience
+from gateways.decoders.retry_policy import ACTIVATION, BULK, LOOK_UP, RetryPolicy
 from gateways.decoders.signing import Signer
 
 VERDICTS: dict[int, ActivationVerdict] = {
@@ -41,9 +41,9 @@ class HttpCardSystem:
         key_id: str,
         secret: str,
         *,
-        look_up: Patience = LOOK_UP,
-        bulk: Patience = BULK,
-        activation: Patience = ACTIVATION,
+        look_up: RetryPolicy = LOOK_UP,
+        bulk: RetryPolicy = BULK,
+        activation: RetryPolicy = ACTIVATION,
         connections: int = 100,
     ) -> None:
         parts = urlsplit(base_url)
@@ -138,6 +138,6 @@ def _unexpected(answer: Answer) -> CardSystemUnavailableError:
 def _believed(read: Callable[[], Read]) -> Read:
     try:
         return read()
-    except UnbelievableError as error:
+    except BadAnswerError as error:
         msg = f"an answer that cannot be believed: {error}"
         raise CardSystemUnavailableError(msg) from None

@@ -8,7 +8,7 @@ LONGEST_PAUSE = 2.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Patience:
+class RetryPolicy:
     """Seconds for everything, for one attempt and for its connection, and the number of attempts."""
 
     total: float
@@ -21,6 +21,6 @@ class Patience:
         return random.uniform(0, min(LONGEST_PAUSE, FIRST_PAUSE * 2**attempt))  # noqa: S311 - no secret
 
 
-LOOK_UP = Patience(total=3.0, attempt=1.5)
-BULK = Patience(total=20.0, attempt=8.0)
-ACTIVATION = Patience(total=10.0, attempt=4.0)
+LOOK_UP = RetryPolicy(total=3.0, attempt=1.5)
+BULK = RetryPolicy(total=20.0, attempt=8.0)
+ACTIVATION = RetryPolicy(total=10.0, attempt=4.0)

@@ -10,9 +10,9 @@ import orjson
 
 from domain.ports.repositories.keys import OutcomeUnknownError
 from domain.ports.work import StoreBusyError
-from persistence.batching.group_commit import Alone, Company, Together
+from persistence.batching.group_commit import Alone, Group, GroupSize
 from persistence.connections.failures import LOST
-from persistence.connections.leases import Lender
+from persistence.connections.leases import ConnectionSource
 from persistence.connections.pool import Row
 
 Facts = TypeVar("Facts")
@@ -39,14 +39,14 @@ class ForMany(Generic[Facts]):
     own: Sequence[Sequence[str]]
 
 
-class RecordedTogether(Generic[Facts]):
+class BatchedRecords(Generic[Facts]):
     """Does for all who ask what each would do alone, and leaves to go alone whom it cannot serve."""
 
-    def __init__(self, lender: Lender, company: Company, statements: ForMany[Facts]) -> None:
+    def __init__(self, lender: ConnectionSource, company: GroupSize, statements: ForMany[Facts]) -> None:
         self._lender = lender
         self._statements = statements
-        self._reading: Together[Values, Facts] = Together(self._read_all, company)
-        self._recording: Together[Values, bool] = Together(self._record_all, company)
+        self._reading: Group[Values, Facts] = Group(self._read_all, company)
+        self._recording: Group[Values, bool] = Group(self._record_all, company)
 
     async def read(self, asked: Values, alone: Alone[Facts]) -> Facts:
         """Read facts, with others or alone."""

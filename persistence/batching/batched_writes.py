@@ -14,7 +14,7 @@ Item = TypeVar("Item")
 Write = Callable[[Sequence[Item]], Awaitable[None]]
 
 
-class Gathering(Generic[Item]):
+class BatchedWrites(Generic[Item]):
     """Collects while a statement is on its way; the next one takes all that was collected."""
 
     def __init__(self, write: Write[Item]) -> None:

@@ -18,7 +18,7 @@ ForAll = Callable[[Sequence[Item]], Awaitable[Sequence[Answer | None]]]
 """Answers each, in their order; None where one is to go alone."""
 
 
-class Company:
+class GroupSize:
     """The units of work under way, all that may come; half of them go together while the others are decided on.
 
     All of them together would be quicker to write, but neither side of the socket would work while the other does.
@@ -32,10 +32,10 @@ class Company:
         return min(max((self.present + 1) // 2, 1), MOST)
 
 
-class Together(Generic[Item, Answer]):
+class Group(Generic[Item, Answer]):
     """Lets all who come in one turn of the event loop, or while others are under way, go together next."""
 
-    def __init__(self, for_all: ForAll[Item, Answer], company: Company) -> None:
+    def __init__(self, for_all: ForAll[Item, Answer], company: GroupSize) -> None:
         self._for_all = for_all
         self._company = company
         self._under_way = 0

@@ -15,7 +15,7 @@ Pool: TypeAlias = "asyncpg.Pool[asyncpg.Record]"
 Connection: TypeAlias = "asyncpg.pool.PoolConnectionProxy[asyncpg.Record]"
 
 
-class Lender(Protocol):
+class ConnectionSource(Protocol):
     """Lends connections."""
 
     async def acquire(self) -> Connection:
@@ -27,7 +27,7 @@ class Lender(Protocol):
         ...
 
 
-class Pooled:
+class PooledConnections:
     """Lends the connections of a pool."""
 
     def __init__(self, pool: Pool) -> None:
@@ -50,7 +50,7 @@ class Pooled:
         await self._pool.release(connection)
 
 
-class Kept:
+class KeptConnection:
     """Lends the one connection that somebody keeps; what is cut off has left the buckets it had."""
 
     def __init__(self, connection: Connection) -> None:

@@ -11,7 +11,7 @@ from domain.ports.repositories.keys import KeyTakenError, OutcomeUnknownError
 from domain.ports.repositories.renewals import FactsMovedError
 from persistence.batching.group_commit import Alone
 from persistence.connections.failures import BUSY, LOST
-from persistence.connections.leases import Connection, Lender, cut_off
+from persistence.connections.leases import Connection, ConnectionSource, cut_off
 
 KEY = "idempotency_key_pkey"
 
@@ -31,7 +31,7 @@ class Last(NamedTuple):
 class Transaction:
     """What is done over a connection until it is committed or forgotten; it keeps one only while it is open."""
 
-    def __init__(self, lender: Lender) -> None:
+    def __init__(self, lender: ConnectionSource) -> None:
         self._lender = lender
         self._open: Connection | None = None
         self._last: Last | None = None

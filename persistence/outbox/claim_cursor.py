@@ -16,7 +16,7 @@ LOOK_EVERY = 2.0
 Place = TypeVar("Place")
 
 
-class Edge(Generic[Place]):
+class ClaimCursor(Generic[Place]):
     """Begins where the last full claim did, and at the very beginning where that brings too little."""
 
     def __init__(self, beginning: Place, first_of: Callable[[Sequence[Row]], Place]) -> None:

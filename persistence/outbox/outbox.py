@@ -9,10 +9,10 @@ from domain.buckets import Ref, bucket_of
 from domain.messages.message import Message
 from domain.ports.outbox.outbox import DueActivation, DueMessage
 from domain.refusal import given_back
-from persistence.batching.batched_writes import Gathering
+from persistence.batching.batched_writes import BatchedWrites
 from persistence.connections.pool import Row
 from persistence.outbox import outbox_sql
-from persistence.outbox.claim_cursor import Edge
+from persistence.outbox.claim_cursor import ClaimCursor
 from persistence.rows.parties import card_of
 
 LONGEST_TROUBLE = 300
@@ -32,11 +32,11 @@ class PostgresOutbox:
 
     def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:
         self._pool = pool
-        self._message_edge: Edge[MessageEdge] = Edge((None, None, None), _edge_of_messages)
-        self._activation_edge: Edge[ActivationEdge] = Edge((None,), _edge_of_activations)
-        self._messages = Gathering(self._settle_messages)
-        self._ended = Gathering(self._end_activations)
-        self._postponed = Gathering(self._postpone_activations)
+        self._message_edge: ClaimCursor[MessageEdge] = ClaimCursor((None, None, None), _edge_of_messages)
+        self._activation_edge: ClaimCursor[ActivationEdge] = ClaimCursor((None,), _edge_of_activations)
+        self._messages = BatchedWrites(self._settle_messages)
+        self._ended = BatchedWrites(self._end_activations)
+        self._postponed = BatchedWrites(self._postpone_activations)
 
     async def claim_messages(self, now: datetime, lease: timedelta, most: int) -> Sequence[DueMessage]:
         """Claim messages that may leave by a business instant."""

@@ -14,7 +14,7 @@ from persistence.outbox import webhook_sql as sql
 from persistence.rows.webhooks import delivery_of
 
 
-class PostgresWebhookPost:
+class PostgresWebhookOutbox:
     """Claims deliveries for a lease, and writes what came of them."""
 
     def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:

@@ -18,7 +18,7 @@ from domain.subscribers.decoder_card import DecoderCard
 from domain.sweeps.sweep import SweepDay
 from domain.webhooks.delivery import Delivery
 from persistence.connections.failures import is_busy
-from persistence.connections.leases import Connection, Kept
+from persistence.connections.leases import Connection, KeptConnection
 from persistence.connections.pool import Row
 from persistence.connections.transaction import Transaction
 from persistence.outbox.webhook_sql import QUEUE, queued
@@ -36,7 +36,7 @@ class PostgresChunk:
     """Locks, reads and writes some cards of a turn's buckets."""
 
     def __init__(self, connection: Connection, day: SweepDay, buckets: list[int]) -> None:
-        self._transaction = Transaction(Kept(connection))
+        self._transaction = Transaction(KeptConnection(connection))
         self._sweep = (day.kind, day.on)
         self._expires_on = day.expires_on
         self._buckets = buckets

@@ -12,7 +12,7 @@ from domain.buckets import Ref
 from persistence.catalogue.current import PostgresCatalogues
 from persistence.connections.pool import open_pool
 from persistence.outbox.outbox import PostgresOutbox
-from persistence.outbox.webhook_outbox import PostgresWebhookPost
+from persistence.outbox.webhook_outbox import PostgresWebhookOutbox
 from persistence.repositories.renewals.facts import PostgresFacts
 from persistence.sweeps.store import PostgresSweeps
 from persistence.work import PostgresWorks
@@ -20,7 +20,7 @@ from tests.contracts.exam import Memory
 from tests.databases import Database
 from tests.fakes.catalogues import FakeCatalogues
 from tests.fakes.outbox.outbox import FakeOutbox
-from tests.fakes.outbox.webhook_outbox import FakeWebhookPost
+from tests.fakes.outbox.webhook_outbox import FakeWebhookOutbox
 from tests.fakes.repositories.facts import FakeFacts
 from tests.fakes.store import FakeStore, GuardError
 from tests.fakes.sweeps.sweeps import FakeSweeps
@@ -61,7 +61,7 @@ def in_memory(store: FakeStore) -> Memory:
         facts=FakeFacts(store),
         outbox=FakeOutbox(store),
         sweeps=FakeSweeps(store),
-        post=FakeWebhookPost(store),
+        post=FakeWebhookOutbox(store),
         audited=lambda: _kept(store),
         guards=(GuardError,),
     )
@@ -74,7 +74,7 @@ def in_postgres(pool: "asyncpg.Pool[asyncpg.Record]") -> Memory:
         facts=PostgresFacts(pool),
         outbox=PostgresOutbox(pool),
         sweeps=PostgresSweeps(pool),
-        post=PostgresWebhookPost(pool),
+        post=PostgresWebhookOutbox(pool),
         audited=lambda: _read(pool),
         guards=(asyncpg.CheckViolationError, asyncpg.ForeignKeyViolationError, asyncpg.UniqueViolationError),
     )

@@ -7,7 +7,7 @@ from domain.audit.entry import AuditEntry
 from domain.ports.catalogues import Catalogues
 from domain.ports.facts import FactReader
 from domain.ports.outbox.outbox import Outbox
-from domain.ports.outbox.webhook_outbox import WebhookPost
+from domain.ports.outbox.webhook_outbox import WebhookOutbox
 from domain.ports.sweeps.sweeps import Sweeps
 from domain.ports.work import Work
 
@@ -21,6 +21,6 @@ class Memory:
     facts: FactReader
     outbox: Outbox
     sweeps: Sweeps
-    post: WebhookPost
+    post: WebhookOutbox
     audited: Callable[[], Awaitable[list[AuditEntry]]]
     guards: tuple[type[Exception], ...]

@@ -5,13 +5,13 @@ from collections.abc import AsyncIterator
 import pytest_asyncio
 
 from gateways.decoders.http import HttpCardSystem
-from gateways.decoders.retry_policy import Patience
+from gateways.decoders.retry_policy import RetryPolicy
 from gateways.messages.smpp import SmppMessageGateway
 from tests.gateways.decoders.television import KEY_ID, SECRET, Television, a_television
 from tests.gateways.messages.outgoing import a_gateway
 from tests.gateways.messages.short_message_centre import Centre, a_centre
 
-PATIENT = Patience(total=20, attempt=10)
+PATIENT = RetryPolicy(total=20, attempt=10)
 
 
 @pytest_asyncio.fixture

@@ -10,7 +10,7 @@ from domain.refusal import Refusal, Rule
 from domain.subscribers.decoder_card import CardStatus
 from domain.subscribers.subscriber import Billing, LineStatus, Operator
 from domain.usecases.common.command import Asked
-from domain.usecases.common.idempotency import Made, Settled
+from domain.usecases.common.idempotency import Made, Result
 from domain.usecases.customers.top_up_main_balance import TopUpCommand
 from domain.usecases.customers.upsert_decoder_card import CardUpsert
 from domain.usecases.customers.upsert_subscriber import SubscriberReport
@@ -100,7 +100,7 @@ async def in_date(
     made(await service.upsert_card(upsert))
 
 
-def made(settled: Settled[Made]) -> Made:
+def made(settled: Result[Made]) -> Made:
     """Give what was made, insisting that nothing refused it."""
     assert settled.refusals == ()
     assert settled.made is not None
@@ -121,7 +121,7 @@ def rules(settled: Refusing) -> set[Rule]:
     return {refusal.rule for refusal in settled.refusals}
 
 
-def fields(settled: Settled[Made]) -> list[str | None]:
+def fields(settled: Result[Made]) -> list[str | None]:
     """Give the fields at fault, insisting that nothing was made."""
     assert settled.made is None
     return [refusal.field for refusal in settled.refusals]

@@ -32,19 +32,19 @@ USUAL_LIST = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Burden:
+class Cost:
     """What a document asks for, or a part of one."""
 
     depth: int = 0
     aliases: int = 0
     objects: int = 0
 
-    def beside(self, other: "Burden") -> "Burden":
+    def beside(self, other: "Cost") -> "Cost":
         """Ask for both."""
-        return Burden(max(self.depth, other.depth), self.aliases + other.aliases, self.objects + other.objects)
+        return Cost(max(self.depth, other.depth), self.aliases + other.aliases, self.objects + other.objects)
 
 
-def weigh(schema: GraphQLSchema, document: DocumentNode, variables: Mapping[str, Any]) -> Burden:
+def weigh(schema: GraphQLSchema, document: DocumentNode, variables: Mapping[str, Any]) -> Cost:
     """Weigh the heaviest operation; a page whose length no variable tells is taken at its longest."""
     scales = _Scales(schema, document, variables)
     operations = [each for each in document.definitions if isinstance(each, OperationDefinitionNode)]
@@ -84,37 +84,37 @@ class _Scales:
         self._variables = variables
         fragments = (each for each in document.definitions if isinstance(each, FragmentDefinitionNode))
         self._fragments = {fragment.name.value: fragment for fragment in fragments}
-        self._weighed: dict[str, Burden] = {}
+        self._weighed: dict[str, Cost] = {}
 
-    def operation(self, node: OperationDefinitionNode) -> Burden:
+    def operation(self, node: OperationDefinitionNode) -> Cost:
         return self._selections(node.selection_set, self._schema.get_root_type(node.operation))
 
-    def _selections(self, node: SelectionSetNode, kind: GraphQLNamedType | None) -> Burden:
-        return reduce(Burden.beside, (self._selection(each, kind) for each in node.selections), Burden())
+    def _selections(self, node: SelectionSetNode, kind: GraphQLNamedType | None) -> Cost:
+        return reduce(Cost.beside, (self._selection(each, kind) for each in node.selections), Cost())
 
-    def _selection(self, node: object, kind: GraphQLNamedType | None) -> Burden:
+    def _selection(self, node: object, kind: GraphQLNamedType | None) -> Cost:
         if isinstance(node, FragmentSpreadNode):
             return self._spread(node.name.value)
         if isinstance(node, InlineFragmentNode):
             on = node.type_condition
             return self._selections(node.selection_set, self._schema.get_type(on.name.value) if on else kind)
-        return self._field(node, kind) if isinstance(node, FieldNode) else Burden()
+        return self._field(node, kind) if isinstance(node, FieldNode) else Cost()
 
-    def _spread(self, name: str) -> Burden:
+    def _spread(self, name: str) -> Cost:
         if name not in self._weighed:
             fragment = self._fragments[name]
             kind = self._schema.get_type(fragment.type_condition.name.value)
             self._weighed[name] = self._selections(fragment.selection_set, kind)
         return self._weighed[name]
 
-    def _field(self, node: FieldNode, kind: Any) -> Burden:  # noqa: ANN401 - an object or an interface, being valid
+    def _field(self, node: FieldNode, kind: Any) -> Cost:  # noqa: ANN401 - an object or an interface, being valid
         aliases = 1 if node.alias else 0
         if node.selection_set is None or node.name.value.startswith("__"):  # introspection is limited by its own rule
-            return Burden(0, aliases, 0)
+            return Cost(0, aliases, 0)
         field = kind.fields[node.name.value]
         inner = self._selections(node.selection_set, get_named_type(field.type))
         times = self._times(node, paged="first" in field.args, listed=is_list_type(get_nullable_type(field.type)))
-        return Burden(inner.depth + 1, aliases + inner.aliases, times * (1 + inner.objects))
+        return Cost(inner.depth + 1, aliases + inner.aliases, times * (1 + inner.objects))
 
     def _times(self, node: FieldNode, *, paged: bool, listed: bool) -> int:
         """Tell how many a field is answered with: a connection as many as its page has, its edges one each."""

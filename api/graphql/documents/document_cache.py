@@ -18,7 +18,7 @@ from graphql import (
     validate,
 )
 
-from api.graphql.documents.cost import Burden, page_length, page_variables, weigh
+from api.graphql.documents.cost import Cost, page_length, page_variables, weigh
 from api.graphql.documents.limits import directives, too_repetitive
 from api.graphql.execution.executor import Selections
 from api.graphql.execution.prepared import Prepared, prepared
@@ -54,7 +54,7 @@ class Document:
     node: DocumentNode | None
     errors: tuple[GraphQLError, ...] = ()
     pages: tuple[str, ...] = ()
-    burdens: dict[tuple[int, ...], Burden] = field(default_factory=dict)
+    burdens: dict[tuple[int, ...], Cost] = field(default_factory=dict)
     """What it asks for, by the values of those variables; without any by the empty key."""
     operations: Mapping[str | None, Operation] = field(default_factory=dict)
     """Those to execute, by their names; by None the only one."""
@@ -87,7 +87,7 @@ class Documents:
             self._kept.popitem(last=False)
         return document
 
-    def burden(self, document: Document, variables: Mapping[str, Any]) -> Burden:
+    def burden(self, document: Document, variables: Mapping[str, Any]) -> Cost:
         """Tell what a good document asks for with the variables that came with it; weighed once a page length."""
         key = tuple(page_length(variables.get(name)) for name in document.pages)
         burden = document.burdens.get(key)
@@ -95,7 +95,7 @@ class Documents:
             if len(document.burdens) >= MOST_WEIGHED:
                 document.burdens.clear()
             burden = document.burdens[key] = weigh(self._schema, document.node, variables)
-        return burden or Burden()
+        return burden or Cost()
 
     def cost(self, document: Document, variables: Mapping[str, Any]) -> str:
         """Tell what it costs with these variables."""

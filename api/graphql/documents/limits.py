@@ -13,7 +13,7 @@ from graphql import (
     SelectionSetNode,
 )
 
-from api.graphql.documents.cost import Burden
+from api.graphql.documents.cost import Cost
 from api.graphql.request.errors import ApiError, Code
 
 DEEPEST = 12
@@ -32,7 +32,7 @@ def too_repetitive(document: DocumentNode) -> ApiError | None:
     return _refused("repeated fields", sum(_repeated(each.selection_set, set()) for each in defined), MOST_REPEATED)
 
 
-def too_costly(burden: Burden) -> ApiError | None:
+def too_costly(burden: Cost) -> ApiError | None:
     """Refuse a valid document that goes too deep, or asks for too much."""
     return (
         _refused("levels", burden.depth, DEEPEST)

@@ -20,7 +20,7 @@ from api.graphql.http.negotiation import GRAPHQL_JSON, JSON, negotiated
 from api.graphql.http.requests import BadRequestError, GraphQLRequest, read
 from api.graphql.request.context import Context
 from api.graphql.request.errors import ApiError, Code, served
-from api.graphql.request.timeouts import Patience
+from api.graphql.request.timeouts import Timeouts
 from api.graphql.schema import Executor, core
 from api.guarding.guard import Guard
 from api.guarding.rate_limits import TooManyError
@@ -46,7 +46,7 @@ class GraphQLView:
         self.guard = guard
         self._demo = demo
         self._documents = Documents(core, introspection=demo, trusted=guard.documents)
-        self._patience = Patience(guard.seconds)
+        self._patience = Timeouts(guard.seconds)
 
     async def __call__(self, request: Request) -> Response:
         """Answer a request."""

@@ -15,7 +15,7 @@ from domain.subscribers.msisdn import parse_msisdn
 from domain.usecases.advances.confirm_advance import ConfirmCommand
 from domain.usecases.advances.request_advance import AdvanceCommand
 from domain.usecases.advances.settle_advance import SettleCommand
-from domain.usecases.common.idempotency import Settled
+from domain.usecases.common.idempotency import Result
 
 
 @strawberry.input(description="Which bundle, and how much of it; no quantity asks for the largest that fits.")
@@ -60,7 +60,7 @@ class AdvancePayload:
     replayed: bool
 
     @classmethod
-    def of(cls, mutation: str, outcome: Settled[AdvanceLoan], info: Info) -> "AdvancePayload":
+    def of(cls, mutation: str, outcome: Result[AdvanceLoan], info: Info) -> "AdvancePayload":
         """Show an outcome, and count it."""
         settled(mutation, outcome)
         giahan = info.context.giahan

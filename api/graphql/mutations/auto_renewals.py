@@ -13,7 +13,7 @@ from domain.subscribers.msisdn import parse_msisdn
 from domain.usecases.auto_renewals.cancel_auto_renewal import CancelCommand
 from domain.usecases.auto_renewals.confirm_auto_renewal import ConfirmAutoRenewalCommand
 from domain.usecases.auto_renewals.register_auto_renewal import RegisterCommand
-from domain.usecases.common.idempotency import Settled
+from domain.usecases.common.idempotency import Result
 
 
 @strawberry.input(description="Who has which card renewed by itself.")
@@ -56,7 +56,7 @@ class AutoRenewalPayload:
     replayed: bool
 
     @classmethod
-    def of(cls, mutation: str, outcome: Settled[AutoRenewal], info: Info) -> "AutoRenewalPayload":
+    def of(cls, mutation: str, outcome: Result[AutoRenewal], info: Info) -> "AutoRenewalPayload":
         """Show an outcome, and count it."""
         settled(mutation, outcome)
         return cls(
@@ -108,7 +108,7 @@ class AutoRenewalMutations:
         if viewer.role is Role.SUBSCRIBER:
             msisdn = viewer.msisdn
         elif viewer.role is Role.PARTNER and msisdn is None:
-            refused: Settled[AutoRenewal] = Settled(None, (bad_input("msisdn", "missing"),))
+            refused: Result[AutoRenewal] = Result(None, (bad_input("msisdn", "missing"),))
             return AutoRenewalPayload.of("cancelAutoRenewal", refused, info)
         command = CancelCommand(card_number=input.card_number, msisdn=msisdn)
         outcome = await context.giahan.auto_renewals.cancel(context.asked(input.idempotency_key), command)

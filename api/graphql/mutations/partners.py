@@ -11,7 +11,7 @@ from api.graphql.types.ids import Kind, ref_of
 from api.identity import Scope
 from api.operations.metrics import settled
 from domain.partners.credential import CredentialKind, PartnerCredential
-from domain.usecases.common.idempotency import Settled
+from domain.usecases.common.idempotency import Result
 from domain.usecases.partners.issue_credential import IssueCommand, Shown
 from domain.usecases.partners.revoke_credential import RevokeCommand
 from domain.usecases.partners.rotate_credential import RotateCommand
@@ -73,7 +73,7 @@ class IssuedCredentialPayload:
     replayed: bool
 
     @classmethod
-    def of(cls, mutation: str, outcome: Settled[Shown], info: Info) -> "IssuedCredentialPayload":
+    def of(cls, mutation: str, outcome: Result[Shown], info: Info) -> "IssuedCredentialPayload":
         """Show what was issued."""
         settled(mutation, outcome)
         giahan, made = info.context.giahan, outcome.made
@@ -96,7 +96,7 @@ class RevokePartnerCredentialPayload:
     replayed: bool
 
     @classmethod
-    def of(cls, outcome: Settled[PartnerCredential], info: Info) -> "RevokePartnerCredentialPayload":
+    def of(cls, outcome: Result[PartnerCredential], info: Info) -> "RevokePartnerCredentialPayload":
         """Show what was revoked."""
         settled("revokePartnerCredential", outcome)
         return cls(

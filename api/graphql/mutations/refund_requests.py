@@ -9,7 +9,7 @@ from api.graphql.types.ids import Kind, ref_of
 from api.identity import Scope
 from api.operations.metrics import settled
 from domain.renewals.refund_request import RefundRequest
-from domain.usecases.common.idempotency import Settled
+from domain.usecases.common.idempotency import Result
 from domain.usecases.renewals.request_refund import DeclineRefundCommand, RequestRefundCommand
 
 
@@ -42,7 +42,7 @@ class RefundRequestPayload:
     replayed: bool
 
     @classmethod
-    def of(cls, mutation: str, outcome: Settled[RefundRequest], info: Info) -> "RefundRequestPayload":
+    def of(cls, mutation: str, outcome: Result[RefundRequest], info: Info) -> "RefundRequestPayload":
         """Show an outcome."""
         settled(mutation, outcome)
         return cls(

@@ -12,7 +12,7 @@ from domain.messages.texts import Texts
 from domain.months import Term
 from domain.renewals.renewal import Renewal
 from domain.subscribers.msisdn import parse_msisdn
-from domain.usecases.common.idempotency import Settled
+from domain.usecases.common.idempotency import Result
 from domain.usecases.renewals.refund_renewal import RefundCommand
 from domain.usecases.renewals.renew_from_main_balance import RenewCommand
 
@@ -59,7 +59,7 @@ class RenewalPayload:
     replayed: bool
 
     @classmethod
-    def of(cls, outcome: Settled[Renewal], texts: Texts) -> "RenewalPayload":
+    def of(cls, outcome: Result[Renewal], texts: Texts) -> "RenewalPayload":
         """Show an outcome."""
         renewal = RenewalNode.of(outcome.made) if outcome.made else None
         return cls(renewal=renewal, refusals=shown(outcome.refusals, texts), replayed=outcome.replayed)

@@ -11,7 +11,7 @@ from api.graphql.request.reach import own_endpoints
 from api.graphql.types.ids import Kind, ref_of
 from api.identity import Scope
 from api.operations.metrics import settled
-from domain.usecases.common.idempotency import Settled
+from domain.usecases.common.idempotency import Result
 from domain.usecases.webhooks.redeliver_webhooks import RedeliverCommand, RedeliverFailedCommand
 from domain.usecases.webhooks.send_test_webhook import SendTestCommand
 from domain.webhooks.delivery import Delivery
@@ -51,7 +51,7 @@ class WebhookDeliveryPayload:
     replayed: bool
 
     @classmethod
-    def of(cls, mutation: str, outcome: Settled[Delivery], info: Info) -> "WebhookDeliveryPayload":
+    def of(cls, mutation: str, outcome: Result[Delivery], info: Info) -> "WebhookDeliveryPayload":
         """Show what was queued."""
         settled(mutation, outcome)
         return cls(

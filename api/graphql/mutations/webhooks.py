@@ -9,7 +9,7 @@ from api.graphql.request.reach import own_endpoints
 from api.graphql.types.ids import Kind, ref_of
 from api.identity import Scope
 from api.operations.metrics import settled
-from domain.usecases.common.idempotency import Settled
+from domain.usecases.common.idempotency import Result
 from domain.usecases.webhooks.change_webhook_endpoint import (
     DeleteEndpointCommand,
     RotateWebhookSecretCommand,
@@ -74,7 +74,7 @@ class WebhookSecretPayload:
     replayed: bool
 
     @classmethod
-    def of(cls, mutation: str, outcome: Settled[ShownEndpoint], info: Info) -> "WebhookSecretPayload":
+    def of(cls, mutation: str, outcome: Result[ShownEndpoint], info: Info) -> "WebhookSecretPayload":
         """Show an endpoint and its secret."""
         settled(mutation, outcome)
         made = outcome.made
@@ -95,7 +95,7 @@ class WebhookEndpointPayload:
     replayed: bool
 
     @classmethod
-    def of(cls, mutation: str, outcome: Settled[WebhookEndpoint], info: Info) -> "WebhookEndpointPayload":
+    def of(cls, mutation: str, outcome: Result[WebhookEndpoint], info: Info) -> "WebhookEndpointPayload":
         """Show an endpoint."""
         settled(mutation, outcome)
         return cls(

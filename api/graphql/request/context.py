@@ -13,7 +13,7 @@ from strawberry.types.field import StrawberryField
 
 from api.graphql.request.errors import ApiError, Code
 from api.graphql.request.loaders import NOW, Loaders
-from api.graphql.subscriptions.renewal_feed import Watching
+from api.graphql.subscriptions.renewal_feed import RenewalFeed
 from api.identity import SCOPES, STAFF, Principal, Role, Scope
 from api.porch.author import author_of
 from api.porch.languages import Language
@@ -33,7 +33,7 @@ class Context:
     principal: Principal | None
     request: Request = field(default_factory=dict)
     language: Language = Language.VIETNAMESE
-    watching: Watching | None = None
+    watching: RenewalFeed | None = None
     _operation: str = ""
     _loaders: Loaders | None = None
 

@@ -9,7 +9,7 @@ from graphql import ExecutionResult, GraphQLError
 from api.graphql.request.errors import StillWorkingError, TooSlowError
 
 
-class Patience:
+class Timeouts:
     """Waits so many seconds, and keeps hold of the changes that take longer."""
 
     def __init__(self, seconds: float) -> None:

@@ -29,7 +29,7 @@ def is_over(renewal: Renewal) -> bool:
     return renewal.status in _ENDED or renewal.activation in _DONE
 
 
-class Watching:
+class RenewalFeed:
     """Looks for all; a follower that is slow is told the newest state and none of those it missed."""
 
     def __init__(self, finder: Finder, tick: float = TICK) -> None:

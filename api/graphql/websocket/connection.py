@@ -14,7 +14,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from api.graphql.http.requests import BadRequestError, made
 from api.graphql.request.errors import served
-from api.graphql.websocket.operations import RefusedError, Speaking
+from api.graphql.websocket.operations import RefusedError, SocketOperations
 from api.identity import BadTokenError, Principal
 from api.porch.duplicate_keys import RepeatedKeyError, insist_on_single_keys
 
@@ -35,10 +35,10 @@ class Closing(Exception):  # noqa: N818 - it is no error of ours
         self.reason = reason
 
 
-class Conversation:
+class SocketConnection:
     """What one client asks over one connection."""
 
-    def __init__(self, socket: WebSocket, speaking: Speaking, asking: Asking) -> None:
+    def __init__(self, socket: WebSocket, speaking: SocketOperations, asking: Asking) -> None:
         self._socket = socket
         self._speaking = speaking
         self._asking = asking

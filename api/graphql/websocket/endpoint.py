@@ -9,9 +9,9 @@ from time import time
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from api.graphql.http.view import GraphQLView
-from api.graphql.subscriptions.renewal_feed import Watching
-from api.graphql.websocket.connection import Closing, Conversation, received
-from api.graphql.websocket.operations import Speaking
+from api.graphql.subscriptions.renewal_feed import RenewalFeed
+from api.graphql.websocket.connection import Closing, SocketConnection, received
+from api.graphql.websocket.operations import SocketOperations
 from api.guarding.rate_limits import TooManyError, address_of
 from api.identity import BadTokenError, Principal
 from api.identity.doorkeeper import Doorkeeper
@@ -25,14 +25,14 @@ LONGEST = 3600.0
 """Seconds after which any connection ends; clients connect again."""
 
 
-class Sockets:
+class SocketEndpoint:
     """Serves graphql-transport-ws."""
 
     def __init__(
-        self, view: GraphQLView, watching: Watching, doorkeeper: Doorkeeper, *, first_word: float = FIRST_WORD
+        self, view: GraphQLView, watching: RenewalFeed, doorkeeper: Doorkeeper, *, first_word: float = FIRST_WORD
     ) -> None:
         self._view = view
-        self._speaking = Speaking(view, watching)
+        self._speaking = SocketOperations(view, watching)
         self._doorkeeper = doorkeeper
         self._first_word = first_word
         self._open = 0
@@ -69,7 +69,7 @@ class Sockets:
         self._of[name] += 1
         try:
             async with asyncio.timeout(_lifetime(principal)):
-                await Conversation(socket, self._speaking, partial(self._doorkeeper.read, header)).hold()
+                await SocketConnection(socket, self._speaking, partial(self._doorkeeper.read, header)).hold()
         except TimeoutError:
             raise Closing(4403, "The token or the time of the connection has ended") from None
         finally:

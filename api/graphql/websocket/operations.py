@@ -16,7 +16,7 @@ from api.graphql.http.view import GraphQLView
 from api.graphql.request.context import Context
 from api.graphql.request.errors import ApiError, Code, served
 from api.graphql.schema import Executor, core
-from api.graphql.subscriptions.renewal_feed import Watching
+from api.graphql.subscriptions.renewal_feed import RenewalFeed
 from api.graphql.websocket.operation_log import OperationLine
 from api.guarding.rate_limits import TooManyError
 from api.identity import Principal
@@ -33,10 +33,10 @@ class RefusedError(Exception):
         self.errors = [served(each) for each in errors]
 
 
-class Speaking:
+class SocketOperations:
     """Answers operations."""
 
-    def __init__(self, view: GraphQLView, watching: Watching) -> None:
+    def __init__(self, view: GraphQLView, watching: RenewalFeed) -> None:
         self._view = view
         self._watching = watching
 

@@ -21,7 +21,7 @@ class DueDelivery:
     tries: int
 
 
-class WebhookPost(Protocol):
+class WebhookOutbox(Protocol):
     """The outbox of webhooks; a claim holds for a lease, and what is not answered by then is claimed again."""
 
     async def claim(self, lease: timedelta, most: int, of_one: int) -> Sequence[DueDelivery]:

@@ -17,9 +17,9 @@ from domain.ports.work import Work, Works
 from domain.refusal import bad_input
 from domain.subscribers.msisdn import parse_msisdn
 from domain.usecases.advances.decide_once import Decided, decide_once, must_be_current
-from domain.usecases.common.audit_note import Note
+from domain.usecases.common.audit_note import AuditNote
 from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Settled
+from domain.usecases.common.idempotency import Done, Result
 from domain.usecases.webhooks import events
 from domain.usecases.webhooks.announce import Announce
 from domain.values import dataclass
@@ -51,10 +51,10 @@ class ConfirmAdvance:
     new_id: NewId
     texts: Texts
 
-    async def __call__(self, asked: Asked, command: ConfirmCommand | ConfirmNewestCommand) -> Settled[AdvanceLoan]:
+    async def __call__(self, asked: Asked, command: ConfirmCommand | ConfirmNewestCommand) -> Result[AdvanceLoan]:
         """Confirm, or say every reason why not; the same key gives the same outcome for ever (G-ONCE)."""
         if refusals := key_refusals(asked):
-            return Settled(None, refusals)
+            return Result(None, refusals)
 
         async def act(work: Work, catalogue: Catalogue) -> Decided:
             if isinstance(command, ConfirmCommand):
@@ -67,7 +67,7 @@ class ConfirmAdvance:
                 await self._announce(work, catalogue, done.made, asked.principal)
             return done
 
-        about = Note(asked.author, command, self.clock.now())
+        about = AuditNote(asked.author, command, self.clock.now())
         return await decide_once(self.works, self.catalogues, key_for(asked, command), granted, about)
 
     async def _announce(self, work: Work, catalogue: Catalogue, loan: AdvanceLoan, by: str) -> None:

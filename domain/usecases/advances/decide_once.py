@@ -10,8 +10,8 @@ from domain.ports.repositories.advances import Locked
 from domain.ports.repositories.keys import Key
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal
-from domain.usecases.common.audit_note import Note
-from domain.usecases.common.idempotency import Done, Settled, once
+from domain.usecases.common.audit_note import AuditNote
+from domain.usecases.common.idempotency import Done, Result, once
 
 Decided = Done[AdvanceLoan] | tuple[Refusal, ...]
 
@@ -21,8 +21,12 @@ class CatalogueMoved(Exception):  # noqa: N818 - no error: something was publish
 
 
 async def decide_once(
-    works: Works, catalogues: Catalogues, key: Key, act: Callable[[Work, Catalogue], Awaitable[Decided]], about: Note
-) -> Settled[AdvanceLoan]:
+    works: Works,
+    catalogues: Catalogues,
+    key: Key,
+    act: Callable[[Work, Catalogue], Awaitable[Decided]],
+    about: AuditNote,
+) -> Result[AdvanceLoan]:
     """Act once under a key, again with a newer catalogue where one was published meanwhile."""
     while True:
         catalogue = await catalogues.current()  # before the transaction, which holds a connection that it may need

@@ -12,8 +12,8 @@ from domain.refusal import Citation, FigureUnit, Refusal, Rule, Says, bad_input
 from domain.subscribers.msisdn import parse_msisdn
 from domain.subscribers.subscriber import Subscriber
 from domain.usecases.advances.event_ids import event_id_refusals
-from domain.usecases.common.audit_note import Note, note
-from domain.usecases.common.idempotency import Settled
+from domain.usecases.common.audit_note import AuditNote, note
+from domain.usecases.common.idempotency import Result
 from domain.values import dataclass
 
 MOST_UNITS = 1_000_000
@@ -26,33 +26,33 @@ class ReportBundleUsage:
     works: Works
     clock: Clock
 
-    async def __call__(self, usage: BundleUsage, author: Author | None = None) -> Settled[GrantedBundle]:
+    async def __call__(self, usage: BundleUsage, author: Author | None = None) -> Result[GrantedBundle]:
         """Take a usage down, or say why it cannot be; the same one twice is one (G-ONCE)."""
         msisdn = parse_msisdn(usage.msisdn)
         refusals = _input_refusals(usage, known=msisdn is not None)
         if usage.used_at > self.clock.now():
             refusals = (*refusals, bad_input("usedAt", "from_future"))
         if msisdn is None or refusals:
-            return Settled(None, refusals)
+            return Result(None, refusals)
         async with self.works() as work:
-            settled = await self._use(work, replace(usage, msisdn=msisdn), Note(author, usage, self.clock.now()))
+            settled = await self._use(work, replace(usage, msisdn=msisdn), AuditNote(author, usage, self.clock.now()))
             await work.commit()
             return settled
 
-    async def _use(self, work: Work, usage: BundleUsage, about: Note) -> Settled[GrantedBundle]:
+    async def _use(self, work: Work, usage: BundleUsage, about: AuditNote) -> Result[GrantedBundle]:
         subscriber = await work.subscribers.lock(usage.msisdn)
         if subscriber is None:
-            return Settled(None, (bad_input("msisdn", "unknown_number"),))
+            return Result(None, (bad_input("msisdn", "unknown_number"),))
         ref = Ref(bucket_of(subscriber.msisdn), subscriber.id)
         held = await work.advances.bundle(ref, usage.bundle)
         if (known := await work.advances.usage(subscriber, usage.usage_id)) is not None:
-            return Settled(held, replayed=True) if known == usage else Settled(None, (_another(),))
+            return Result(held, replayed=True) if known == usage else Result(None, (_another(),))
         if refusal := _too_much(usage, held, subscriber):
-            return Settled(None, (refusal,))
+            return Result(None, (refusal,))
         await work.advances.use(subscriber, usage)
         left = replace(held, used=held.used + usage.quantity)
         await note(work, about, left, ref, held)
-        return Settled(left)
+        return Result(left)
 
 
 def _input_refusals(usage: BundleUsage, *, known: bool) -> tuple[Refusal, ...]:

@@ -10,7 +10,7 @@ from domain.ports.outbox.failed_calls import FailedCall, FailedCalls
 from domain.refusal import Refusal, bad_input
 from domain.subscribers.msisdn import parse_msisdn
 from domain.usecases.advances.event_ids import event_id_refusals
-from domain.usecases.common.audit_note import Note, entry_of
+from domain.usecases.common.audit_note import AuditNote, entry_of
 from domain.values import dataclass
 
 
@@ -42,5 +42,5 @@ class ReportFailedCall:
         if msisdn is not None and not refusals:
             call = FailedCall(event_id=report.event_id, msisdn=msisdn, at=report.at or now)
             subject = Ref(bucket_of(msisdn), self.new_id())  # an event has no id of ours
-            await self.calls.record(call, entry_of(Note(author, report, now), call, subject))
+            await self.calls.record(call, entry_of(AuditNote(author, report, now), call, subject))
         return tuple(refusals)

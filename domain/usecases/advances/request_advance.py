@@ -20,9 +20,9 @@ from domain.ports.work import Work, Works
 from domain.refusal import bad_input
 from domain.subscribers.msisdn import parse_msisdn
 from domain.usecases.advances.decide_once import Decided, decide_once, must_be_current
-from domain.usecases.common.audit_note import Note
+from domain.usecases.common.audit_note import AuditNote
 from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Settled
+from domain.usecases.common.idempotency import Done, Result
 from domain.values import dataclass
 
 MINUTES = 10
@@ -48,15 +48,15 @@ class RequestAdvance:
     new_id: NewId
     texts: Texts
 
-    async def __call__(self, asked: Asked, command: AdvanceCommand) -> Settled[AdvanceLoan]:
+    async def __call__(self, asked: Asked, command: AdvanceCommand) -> Result[AdvanceLoan]:
         """Request, or say every reason why not; the same key gives the same outcome for ever (G-ONCE)."""
         if refusals := key_refusals(asked):
-            return Settled(None, refusals)
+            return Result(None, refusals)
 
         async def act(work: Work, catalogue: Catalogue) -> Decided:
             return await self._request(work, command, catalogue)
 
-        about = Note(asked.author, command, self.clock.now())
+        about = AuditNote(asked.author, command, self.clock.now())
         return await decide_once(self.works, self.catalogues, key_for(asked, command), act, about)
 
     async def _request(self, work: Work, command: AdvanceCommand, catalogue: Catalogue) -> Decided:

@@ -9,9 +9,9 @@ from domain.ports.ids import NewId
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal, bad_input
 from domain.usecases.advances.decide_once import Decided
-from domain.usecases.common.audit_note import Note
+from domain.usecases.common.audit_note import AuditNote
 from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Settled, once
+from domain.usecases.common.idempotency import Done, Result, once
 from domain.usecases.common.reason import reason_refusals
 from domain.values import dataclass
 
@@ -33,15 +33,15 @@ class SettleAdvance:
     clock: Clock
     new_id: NewId
 
-    async def __call__(self, asked: Asked, command: SettleCommand) -> Settled[AdvanceLoan]:
+    async def __call__(self, asked: Asked, command: SettleCommand) -> Result[AdvanceLoan]:
         """Refund or write off, or say why not; the same key gives the same outcome for ever (G-ONCE)."""
         if refusals := key_refusals(asked):
-            return Settled(None, refusals)
+            return Result(None, refusals)
 
         async def act(work: Work) -> Decided:
             return await self._settle(work, command, asked.principal)
 
-        about = Note(asked.author, command, self.clock.now())
+        about = AuditNote(asked.author, command, self.clock.now())
         return await once(self.works, key_for(asked, command), act, lambda work, ref: work.advances.find(ref), about)
 
     async def _settle(self, work: Work, command: SettleCommand, by: str) -> Decided:

@@ -6,7 +6,7 @@ from domain.advances.trial import TriedRow, thresholds, tried
 from domain.catalogue.advance_publication import row_refusals
 from domain.catalogue.advance_terms import CeilingRow
 from domain.ports.lookups.advances import AdvanceLookups
-from domain.usecases.common.idempotency import Settled
+from domain.usecases.common.idempotency import Result
 from domain.values import dataclass
 
 
@@ -16,9 +16,9 @@ class TryCeilings:
 
     lookups: AdvanceLookups
 
-    async def __call__(self, rows: tuple[CeilingRow, ...], since: date, until: date) -> Settled[tuple[TriedRow, ...]]:
+    async def __call__(self, rows: tuple[CeilingRow, ...], since: date, until: date) -> Result[tuple[TriedRow, ...]]:
         """Sort those who were granted something in some days into the rows of a table; `until` excluded."""
         if refusals := tuple(row_refusals(rows)):
-            return Settled(None, refusals)
+            return Result(None, refusals)
         groups = await self.lookups.peaks(*thresholds(rows), since, until)
-        return Settled(tried(rows, groups))
+        return Result(tried(rows, groups))

@@ -15,9 +15,9 @@ from domain.refusal import Refusal
 from domain.renewals.card_rules import malformed_card
 from domain.subscribers.card_number import possible_numbers
 from domain.subscribers.msisdn import parse_msisdn
-from domain.usecases.common.audit_note import Note
+from domain.usecases.common.audit_note import AuditNote
 from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Settled, once
+from domain.usecases.common.idempotency import Done, Result, once
 from domain.usecases.webhooks import events
 from domain.usecases.webhooks.announce import Announce
 from domain.values import dataclass
@@ -42,10 +42,10 @@ class CancelAutoRenewal:
     new_id: NewId
     texts: Texts
 
-    async def __call__(self, asked: Asked, command: CancelCommand) -> Settled[AutoRenewal]:
+    async def __call__(self, asked: Asked, command: CancelCommand) -> Result[AutoRenewal]:
         """Cancel, or say why not; the same key gives the same outcome for ever (G-ONCE)."""
         if refusals := key_refusals(asked):
-            return Settled(None, refusals)
+            return Result(None, refusals)
         catalogue = await self.catalogues.current()
         not_before = earliest_departure(catalogue, self.clock.now())
 
@@ -64,7 +64,7 @@ class CancelAutoRenewal:
             await Announce(work, catalogue, self.new_id)(lambda: [made])
             return Done(cancelled, cancelled.ref, active)
 
-        about = Note(asked.author, command, self.clock.now())
+        about = AuditNote(asked.author, command, self.clock.now())
         return await once(
             self.works, key_for(asked, command), act, lambda work, ref: work.auto_renewals.find(ref), about
         )

@@ -20,7 +20,7 @@ from domain.sweeps.sweep import SweepDay, Tally
 from domain.usecases.auto_renewals.charge_decisions import Charging, tally_of
 from domain.usecases.auto_renewals.look_up_cards import LookedUp, LookUpCards
 from domain.usecases.common.look_up_card import fresh_since
-from domain.usecases.common.together import Together
+from domain.usecases.common.together import Concurrently
 from domain.usecases.webhooks.announce import swept
 from domain.values import dataclass
 
@@ -51,7 +51,7 @@ class ChargeDueCards:
     clock: Clock
     new_id: NewId
     texts: Texts
-    together: Together
+    together: Concurrently
     at_once: int = AT_ONCE
     quoted: RememberedQuotes = field(default_factory=RememberedQuotes)
 

@@ -15,9 +15,9 @@ from domain.ports.work import Work, Works
 from domain.refusal import Refusal, Says, bad_input
 from domain.subscribers.msisdn import parse_msisdn
 from domain.usecases.auto_renewals.register_auto_renewal import vacated
-from domain.usecases.common.audit_note import Note
+from domain.usecases.common.audit_note import AuditNote
 from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Settled, once
+from domain.usecases.common.idempotency import Done, Result, once
 from domain.usecases.webhooks import events
 from domain.usecases.webhooks.announce import Announce
 from domain.values import dataclass
@@ -41,16 +41,16 @@ class ConfirmAutoRenewal:
     new_id: NewId
     texts: Texts
 
-    async def __call__(self, asked: Asked, command: ConfirmAutoRenewalCommand) -> Settled[AutoRenewal]:
+    async def __call__(self, asked: Asked, command: ConfirmAutoRenewalCommand) -> Result[AutoRenewal]:
         """Confirm, or say every reason why not; the same key gives the same outcome for ever (G-ONCE)."""
         if refusals := key_refusals(asked):
-            return Settled(None, refusals)
+            return Result(None, refusals)
         catalogue = await self.catalogues.current()
 
         async def act(work: Work) -> Done[AutoRenewal] | tuple[Refusal, ...]:
             return await self._confirm(work, command, catalogue)
 
-        about = Note(asked.author, command, self.clock.now())
+        about = AuditNote(asked.author, command, self.clock.now())
         return await once(
             self.works, key_for(asked, command), act, lambda work, ref: work.auto_renewals.find(ref), about
         )

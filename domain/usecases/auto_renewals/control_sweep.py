@@ -13,8 +13,8 @@ from domain.ports.work import Works
 from domain.refusal import Refusal, bad_input
 from domain.sweeps.days import sweep_day
 from domain.sweeps.sweep import Control, Sweep, SweepDay, SweepKind
-from domain.usecases.common.audit_note import Note, note
-from domain.usecases.common.idempotency import Settled
+from domain.usecases.common.audit_note import AuditNote, note
+from domain.usecases.common.idempotency import Result
 from domain.usecases.common.reason import reason_refusals
 from domain.values import dataclass
 
@@ -57,20 +57,20 @@ class ControlSweep:
     catalogues: Catalogues
     clock: Clock
 
-    async def __call__(self, by: str, command: Command, author: Author | None = None) -> Settled[Sweep]:
+    async def __call__(self, by: str, command: Command, author: Author | None = None) -> Result[Sweep]:
         """Carry a command out; saying the same twice changes nothing."""
         if refusals := tuple(_refusals(command)):
-            return Settled(None, refusals)
+            return Result(None, refusals)
         day = sweep_day(await self.catalogues.current(), command.kind, command.on)
         if day is None:
-            return Settled(None, (bad_input("on", "no_reminders"),))
+            return Result(None, (bad_input("on", "no_reminders"),))
         async with self.works() as work:
             before = await work.sweep_controls.lock(day)
             after = self._after(before, by, command)
             await work.sweep_controls.update(day, after)
-            await note(work, Note(author, command, self.clock.now()), after, _ref(day), before)
+            await note(work, AuditNote(author, command, self.clock.now()), after, _ref(day), before)
             await work.commit()
-        return Settled(await self.sweeps.find(day))
+        return Result(await self.sweeps.find(day))
 
     def _after(self, before: Control, by: str, command: Command) -> Control:
         if isinstance(command, CapCommand):

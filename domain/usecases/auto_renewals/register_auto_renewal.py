@@ -22,9 +22,9 @@ from domain.subscribers.card_number import possible_numbers
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.msisdn import parse_msisdn
 from domain.subscribers.subscriber import Subscriber
-from domain.usecases.common.audit_note import Note
+from domain.usecases.common.audit_note import AuditNote
 from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Settled, once
+from domain.usecases.common.idempotency import Done, Result, once
 from domain.usecases.common.look_up_card import LookUpCard
 from domain.usecases.webhooks import events
 from domain.usecases.webhooks.announce import Announce
@@ -55,21 +55,21 @@ class RegisterAutoRenewal:
     new_id: NewId
     texts: Texts
 
-    async def __call__(self, asked: Asked, command: RegisterCommand) -> Settled[AutoRenewal]:
+    async def __call__(self, asked: Asked, command: RegisterCommand) -> Result[AutoRenewal]:
         """Register, or say every reason why not; the same key gives the same outcome for ever (G-ONCE).
 
         Raises:
             CardSystemUnavailableError: where the card's state cannot be known: nothing is stored (K-CARD).
         """
         if refusals := key_refusals(asked):
-            return Settled(None, refusals)
+            return Result(None, refusals)
         catalogue = await self.catalogues.current()
         card = await self.look_up.fresh(command.card_number, catalogue)
 
         async def act(work: Work) -> Done[AutoRenewal] | tuple[Refusal, ...]:
             return await self._register(work, asked, command, card, catalogue)
 
-        about = Note(asked.author, command, self.clock.now())
+        about = AuditNote(asked.author, command, self.clock.now())
         return await once(
             self.works, key_for(asked, command), act, lambda work, ref: work.auto_renewals.find(ref), about
         )

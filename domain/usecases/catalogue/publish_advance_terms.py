@@ -19,9 +19,9 @@ from domain.ports.ids import NewId
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal
 from domain.usecases.catalogue.publish_price import SHARED
-from domain.usecases.common.audit_note import Note
+from domain.usecases.common.audit_note import AuditNote
 from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Settled, once
+from domain.usecases.common.idempotency import Done, Result, once
 from domain.values import dataclass
 
 
@@ -51,10 +51,10 @@ class PublishAdvancePrice:
     clock: Clock
     new_id: NewId
 
-    async def __call__(self, asked: Asked, command: AdvancePriceCommand) -> Settled[AdvancePriceVersion]:
+    async def __call__(self, asked: Asked, command: AdvancePriceCommand) -> Result[AdvancePriceVersion]:
         """Publish a version, or say what contradicts itself; the same key gives the same outcome for ever (G-ONCE)."""
         if refusals := key_refusals(asked):
-            return Settled(None, refusals)
+            return Result(None, refusals)
         terms = (await self.catalogues.current()).advances
 
         async def act(work: Work) -> Done[AdvancePriceVersion] | tuple[Refusal, ...]:
@@ -63,7 +63,7 @@ class PublishAdvancePrice:
         def recall(work: Work, ref: Ref) -> Awaitable[AdvancePriceVersion | None]:
             return work.publications.find_advance_price(ref.id)
 
-        about = Note(asked.author, command, self.clock.now())
+        about = AuditNote(asked.author, command, self.clock.now())
         return await once(self.works, key_for(asked, command), act, recall, about)
 
     async def _publish(
@@ -95,10 +95,10 @@ class PublishCeilings:
     clock: Clock
     new_id: NewId
 
-    async def __call__(self, asked: Asked, command: CeilingsCommand) -> Settled[AdvanceCeilingVersion]:
+    async def __call__(self, asked: Asked, command: CeilingsCommand) -> Result[AdvanceCeilingVersion]:
         """Publish a version, or say what contradicts itself; the same key gives the same outcome for ever (G-ONCE)."""
         if refusals := key_refusals(asked):
-            return Settled(None, refusals)
+            return Result(None, refusals)
         terms = (await self.catalogues.current()).advances
 
         async def act(work: Work) -> Done[AdvanceCeilingVersion] | tuple[Refusal, ...]:
@@ -107,7 +107,7 @@ class PublishCeilings:
         def recall(work: Work, ref: Ref) -> Awaitable[AdvanceCeilingVersion | None]:
             return work.publications.find_ceilings(ref.id)
 
-        about = Note(asked.author, command, self.clock.now())
+        about = AuditNote(asked.author, command, self.clock.now())
         return await once(self.works, key_for(asked, command), act, recall, about)
 
     async def _publish(

@@ -12,9 +12,9 @@ from domain.ports.ids import NewId
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal
 from domain.usecases.catalogue.publish_price import SHARED
-from domain.usecases.common.audit_note import Note
+from domain.usecases.common.audit_note import AuditNote
 from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Settled, once
+from domain.usecases.common.idempotency import Done, Result, once
 from domain.values import dataclass
 
 
@@ -36,10 +36,10 @@ class PublishPolicy:
     clock: Clock
     new_id: NewId
 
-    async def __call__(self, asked: Asked, command: PolicyCommand) -> Settled[PolicyVersion]:
+    async def __call__(self, asked: Asked, command: PolicyCommand) -> Result[PolicyVersion]:
         """Publish a version, or say what contradicts itself; the same key gives the same outcome for ever (G-ONCE)."""
         if refusals := key_refusals(asked):
-            return Settled(None, refusals)
+            return Result(None, refusals)
         catalogue = await self.catalogues.current()  # before the transaction, which holds a connection that it may need
 
         async def act(work: Work) -> Done[PolicyVersion] | tuple[Refusal, ...]:
@@ -48,7 +48,7 @@ class PublishPolicy:
         def recall(work: Work, ref: Ref) -> Awaitable[PolicyVersion | None]:
             return work.publications.find_policy(ref.id)
 
-        about = Note(asked.author, command, self.clock.now())
+        about = AuditNote(asked.author, command, self.clock.now())
         return await once(self.works, key_for(asked, command), act, recall, about)
 
     async def _publish(

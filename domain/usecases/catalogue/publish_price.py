@@ -12,9 +12,9 @@ from domain.ports.clock import Clock
 from domain.ports.ids import NewId
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal
-from domain.usecases.common.audit_note import Note
+from domain.usecases.common.audit_note import AuditNote
 from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Settled, once
+from domain.usecases.common.idempotency import Done, Result, once
 from domain.values import dataclass
 
 SHARED = 0
@@ -40,10 +40,10 @@ class PublishPrice:
     clock: Clock
     new_id: NewId
 
-    async def __call__(self, asked: Asked, command: PriceCommand) -> Settled[PriceVersion]:
+    async def __call__(self, asked: Asked, command: PriceCommand) -> Result[PriceVersion]:
         """Publish a version, or say what contradicts itself; the same key gives the same outcome for ever (G-ONCE)."""
         if refusals := key_refusals(asked):
-            return Settled(None, refusals)
+            return Result(None, refusals)
         catalogue = await self.catalogues.current()  # before the transaction, which holds a connection that it may need
 
         async def act(work: Work) -> Done[PriceVersion] | tuple[Refusal, ...]:
@@ -52,7 +52,7 @@ class PublishPrice:
         def recall(work: Work, ref: Ref) -> Awaitable[PriceVersion | None]:
             return work.publications.find_price(ref.id)
 
-        about = Note(asked.author, command, self.clock.now())
+        about = AuditNote(asked.author, command, self.clock.now())
         return await once(self.works, key_for(asked, command), act, recall, about)
 
     async def _publish(

@@ -11,7 +11,7 @@ from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class AuditNote:
     """What is known of a change before it is made: who asks for it, with what, when; nobody where it is not noted."""
 
     author: Author | None
@@ -19,13 +19,13 @@ class Note:
     at: datetime
 
 
-async def note(work: Work, about: Note, made: object, ref: Ref, before: object = None) -> None:
+async def note(work: Work, about: AuditNote, made: object, ref: Ref, before: object = None) -> None:
     """Note a change together with it: what was made of what was there before."""
     if (entry := entry_of(about, made, ref, before)) is not None:
         await work.audit.add(entry)
 
 
-def entry_of(about: Note, made: object, ref: Ref, before: object = None) -> AuditEntry | None:
+def entry_of(about: AuditNote, made: object, ref: Ref, before: object = None) -> AuditEntry | None:
     """Write an entry out; None where nobody is noted."""
     if about.author is None:
         return None

@@ -7,7 +7,7 @@ from domain.buckets import Ref
 from domain.ports.repositories.keys import Key, KeyTakenError, Outcome
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal
-from domain.usecases.common.audit_note import Note, note
+from domain.usecases.common.audit_note import AuditNote, note
 from domain.usecases.common.command import reuse_refusals
 from domain.values import dataclass
 
@@ -15,7 +15,7 @@ Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
-class Settled(Generic[Made]):
+class Result(Generic[Made]):
     """What a request led to: the thing made, or every reason why not; replayed where its key was seen before."""
 
     made: Made | None
@@ -37,8 +37,8 @@ async def once(
     key: Key,
     act: Callable[[Work], Awaitable[Done[Made] | tuple[Refusal, ...]]],
     recall: Callable[[Work, Ref], Awaitable[Made | None]],
-    about: Note | None = None,
-) -> Settled[Made]:
+    about: AuditNote | None = None,
+) -> Result[Made]:
     """Act under a key and note it, or give the outcome that the key already has."""
     while True:
         async with works() as work:
@@ -52,24 +52,24 @@ async def once(
 
 async def replay(
     work: Work, key: Key, outcome: Outcome, recall: Callable[[Work, Ref], Awaitable[Made | None]]
-) -> Settled[Made]:
+) -> Result[Made]:
     """Give the outcome that a key has, or refuse where it was sent with other input."""
     if reused := reuse_refusals(key, outcome):
-        return Settled(None, reused)
+        return Result(None, reused)
     made = await recall(work, outcome.subject) if outcome.subject else None
-    return Settled(made, outcome.refusals, replayed=True)
+    return Result(made, outcome.refusals, replayed=True)
 
 
 async def _first(
-    work: Work, key: Key, act: Callable[[Work], Awaitable[Done[Made] | tuple[Refusal, ...]]], about: Note | None
-) -> Settled[Made]:
+    work: Work, key: Key, act: Callable[[Work], Awaitable[Done[Made] | tuple[Refusal, ...]]], about: AuditNote | None
+) -> Result[Made]:
     result = await act(work)
     if isinstance(result, Done):
         await work.keys.settle(key, result.ref)
         if about is not None:
             await note(work, about, result.made, result.ref, result.before)
         await work.commit()
-        return Settled(result.made)
+        return Result(result.made)
     await work.keys.settle(key, None, result)
     await work.commit()
-    return Settled(None, result)
+    return Result(None, result)

@@ -3,5 +3,5 @@
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from typing import Any
 
-Together = Callable[[Iterable[Coroutine[Any, Any, None]]], Awaitable[object]]
+Concurrently = Callable[[Iterable[Coroutine[Any, Any, None]]], Awaitable[object]]
 """Does several things at the same time, to their end."""

@@ -24,7 +24,7 @@ from domain.refusal import Refusal, bad_input
 from domain.subscribers.msisdn import parse_msisdn
 from domain.subscribers.subscriber import LineStatus, Subscriber
 from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Settled, replay
+from domain.usecases.common.idempotency import Result, replay
 from domain.usecases.webhooks import events
 from domain.usecases.webhooks.announce import Announce
 from domain.values import dataclass
@@ -49,10 +49,10 @@ class TopUpMainBalance:
     new_id: NewId
     texts: Texts
 
-    async def __call__(self, asked: Asked, command: TopUpCommand) -> Settled[TopUp]:
+    async def __call__(self, asked: Asked, command: TopUpCommand) -> Result[TopUp]:
         """Credit a top-up, or say why not; the same key gives the same outcome for ever (G-ONCE, S-REPAY)."""
         if refusals := key_refusals(asked):
-            return Settled(None, refusals)
+            return Result(None, refusals)
         key = key_for(asked, command)
         while True:
             try:
@@ -61,7 +61,7 @@ class TopUpMainBalance:
             except (KeyTakenError, FactsMovedError):
                 continue
 
-    async def _attempt(self, work: Work, key: Key, command: TopUpCommand) -> Settled[TopUp]:
+    async def _attempt(self, work: Work, key: Key, command: TopUpCommand) -> Result[TopUp]:
         msisdn = parse_msisdn(command.msisdn)
         receiver = await work.top_ups.read(msisdn or "", key)
         if receiver.outcome is not None:
@@ -71,7 +71,7 @@ class TopUpMainBalance:
         if subscriber is None or refusals:
             await work.keys.settle(key, None, refusals)
             await work.commit()
-            return Settled(None, refusals)
+            return Result(None, refusals)
         catalogue = await self.catalogues.at_least(receiver.revision)  # nothing is begun: reading it waits for nobody
         repayment = repay(receiver.loans, command.amount, now)
         not_before = earliest_departure(catalogue, now)
@@ -80,7 +80,7 @@ class TopUpMainBalance:
         await announce(lambda: _repaid(repayment, now, key.principal))
         await work.top_ups.record(record, receiver)
         await work.commit()
-        return Settled(record.top_up)
+        return Result(record.top_up)
 
     def _record(
         self,

@@ -19,8 +19,8 @@ from domain.renewals.request import MOST_EXTRA_ROOMS
 from domain.subscribers.card_number import is_account, parse_card_number
 from domain.subscribers.card_report import CardReport, known_again
 from domain.subscribers.decoder_card import CardStatus, DecoderCard
-from domain.usecases.common.audit_note import Note, note
-from domain.usecases.common.idempotency import Settled
+from domain.usecases.common.audit_note import AuditNote, note
+from domain.usecases.common.idempotency import Result
 from domain.usecases.common.look_up_card import new_card
 from domain.usecases.common.observed_at import observed_too_late
 from domain.values import dataclass
@@ -48,12 +48,12 @@ class UpsertDecoderCard:
     clock: Clock
     new_id: NewId
 
-    async def __call__(self, upsert: CardUpsert, author: Author | None = None) -> Settled[DecoderCard]:
+    async def __call__(self, upsert: CardUpsert, author: Author | None = None) -> Result[DecoderCard]:
         """Write a report over what is on record, or say what of it cannot be meant (G-INPUT)."""
         number = understood_number(upsert)
         if number is None:
-            return Settled(None, (bad_input("number", "malformed"),))
-        catalogue, about = await self.catalogues.current(), Note(author, upsert, self.clock.now())
+            return Result(None, (bad_input("number", "malformed"),))
+        catalogue, about = await self.catalogues.current(), AuditNote(author, upsert, self.clock.now())
         while True:
             async with self.works() as work:
                 settled = await self._write(work, replace(upsert, number=number), catalogue, about)
@@ -62,15 +62,15 @@ class UpsertDecoderCard:
                     return settled
 
     async def _write(
-        self, work: Work, upsert: CardUpsert, catalogue: Catalogue, about: Note
-    ) -> Settled[DecoderCard] | None:
+        self, work: Work, upsert: CardUpsert, catalogue: Catalogue, about: AuditNote
+    ) -> Result[DecoderCard] | None:
         """Write a report; None where somebody else put the card on record meanwhile."""
         known = await work.cards.lock(upsert.number)
         told = after_upsert(known, upsert, catalogue, about.at, self.new_id)
         if isinstance(told, tuple):
-            return Settled(None, told)
+            return Result(None, told)
         if told.report is None:
-            return Settled(told.card)
+            return Result(told.card)
         await work.cards.state(told.report)
         if known is None:
             if not await work.cards.add(told.card):
@@ -79,7 +79,7 @@ class UpsertDecoderCard:
             await work.cards.update(told.card)
         ref = Ref(bucket_of(told.card.number), told.card.id)
         await note(work, about, told.card, ref, known.card if known else None)
-        return Settled(told.card)
+        return Result(told.card)
 
 
 @dataclass(frozen=True, slots=True)

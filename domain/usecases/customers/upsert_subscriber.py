@@ -16,8 +16,8 @@ from domain.ports.work import Work, Works
 from domain.refusal import Refusal, bad_input
 from domain.subscribers.msisdn import parse_msisdn
 from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment, Subscriber
-from domain.usecases.common.audit_note import Note, note
-from domain.usecases.common.idempotency import Settled
+from domain.usecases.common.audit_note import AuditNote, note
+from domain.usecases.common.idempotency import Result
 from domain.usecases.common.observed_at import observed_too_late
 from domain.values import dataclass
 
@@ -60,26 +60,26 @@ class UpsertSubscriber:
     clock: Clock
     new_id: NewId
 
-    async def __call__(self, report: SubscriberReport, author: Author | None = None) -> Settled[Subscriber]:
+    async def __call__(self, report: SubscriberReport, author: Author | None = None) -> Result[Subscriber]:
         """Write a report over what is on record, or say what of it cannot be meant (G-INPUT)."""
         msisdn, now = parse_msisdn(report.msisdn), self.clock.now()
         refusals = tuple(input_refusals(report, now))
         if msisdn is None or refusals:
-            return Settled(None, refusals)
+            return Result(None, refusals)
         while True:
             async with self.works() as work:
-                settled = await self._write(work, replace(report, msisdn=msisdn), Note(author, report, now))
+                settled = await self._write(work, replace(report, msisdn=msisdn), AuditNote(author, report, now))
                 if settled is not None:
                     await work.commit()
                     return settled
 
-    async def _write(self, work: Work, report: SubscriberReport, about: Note) -> Settled[Subscriber] | None:
+    async def _write(self, work: Work, report: SubscriberReport, about: AuditNote) -> Result[Subscriber] | None:
         """Write a report; None where somebody else put the number on record meanwhile."""
         known = await work.subscribers.lock(report.msisdn)
         owed = await work.advances.owed(known) if known and changes_hands(known, report) else 0
         told = after_report(known, report, about.at, self.new_id, owed)
         if isinstance(told, tuple):
-            return Settled(None, told)
+            return Result(None, told)
         if known is None:
             if not await work.subscribers.add(told):
                 return None
@@ -89,7 +89,7 @@ class UpsertSubscriber:
             await work.subscribers.update(told)
         if told is not known:
             await note(work, about, told, Ref(bucket_of(told.msisdn), told.id), known)
-        return Settled(told)
+        return Result(told)
 
 
 def after_report(

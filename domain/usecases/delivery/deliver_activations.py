@@ -18,7 +18,7 @@ from domain.ports.work import Works
 from domain.renewals import undone_messages
 from domain.renewals.renewal import RenewalStatus
 from domain.usecases.common.tell_payer import TellPayer
-from domain.usecases.common.together import Together
+from domain.usecases.common.together import Concurrently
 from domain.usecases.delivery.backoff import wait_before
 from domain.usecases.webhooks.announce import Announce
 from domain.values import dataclass
@@ -41,7 +41,7 @@ class DeliverActivations:
     catalogues: Catalogues
     clock: Clock
     tell: TellPayer
-    together: Together
+    together: Concurrently
 
     async def __call__(self) -> int:
         """Deliver one batch, and tell how many commands were due."""

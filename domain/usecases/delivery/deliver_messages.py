@@ -10,7 +10,7 @@ from domain.ports.outside.message_gateway import (
     MessageGatewayUnavailableError,
     MessageRefusedError,
 )
-from domain.usecases.common.together import Together
+from domain.usecases.common.together import Concurrently
 from domain.usecases.delivery.backoff import FIRST, wait_before
 from domain.values import dataclass
 
@@ -27,7 +27,7 @@ class DeliverMessages:
     outbox: Outbox
     gateway: MessageGateway
     clock: Clock
-    together: Together
+    together: Concurrently
 
     async def __call__(self) -> int:
         """Deliver one batch, and tell how many messages were due."""

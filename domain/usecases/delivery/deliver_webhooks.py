@@ -4,10 +4,10 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from domain.ports.clock import Clock
-from domain.ports.outbox.webhook_outbox import DueDelivery, WebhookPost
+from domain.ports.outbox.webhook_outbox import DueDelivery, WebhookOutbox
 from domain.ports.outside.webhook_gateway import Reply, WebhookGateway, WebhookUnreachableError
 from domain.ports.repositories.webhooks import SecretOf
-from domain.usecases.common.together import Together
+from domain.usecases.common.together import Concurrently
 from domain.values import dataclass
 from domain.webhooks.attempt import Attempt
 from domain.webhooks.endpoint import SwitchedOff, signing_versions
@@ -33,12 +33,12 @@ OF_ONE = 5
 class DeliverWebhooks:
     """Posts what is due; `watch` tells real time, `chance` a number from 0 to 1."""
 
-    post: WebhookPost
+    post: WebhookOutbox
     gateway: WebhookGateway
     secret_of: SecretOf
     watch: Clock
     chance: Callable[[], float]
-    together: Together
+    together: Concurrently
 
     async def __call__(self) -> int:
         """Deliver one batch, and tell how many were due."""

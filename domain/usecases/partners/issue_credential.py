@@ -9,9 +9,9 @@ from domain.ports.ids import NewId
 from domain.ports.repositories.credentials import NewSecret
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal
-from domain.usecases.common.audit_note import Note
+from domain.usecases.common.audit_note import AuditNote
 from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Settled, once
+from domain.usecases.common.idempotency import Done, Result, once
 from domain.values import dataclass
 
 _PREFIXES = {CredentialKind.API_KEY: "ghk_", CredentialKind.CLIENT: "ghc_"}
@@ -47,16 +47,16 @@ class IssueCredential:
     new_secret: NewSecret
     permitted: frozenset[str]
 
-    async def __call__(self, asked: Asked, command: IssueCommand) -> Settled[Shown]:
+    async def __call__(self, asked: Asked, command: IssueCommand) -> Result[Shown]:
         """Issue a credential, or say why not; the same key issues one, and shows its secret no second time (G-ONCE)."""
         if refusals := key_refusals(asked):
-            return Settled(None, refusals)
+            return Result(None, refusals)
         secret = self.new_secret()
 
         async def act(work: Work) -> Done[PartnerCredential] | tuple[Refusal, ...]:
             return await self._issue(work, command, secret, asked.principal)
 
-        about = Note(asked.author, command, self.clock.now())
+        about = AuditNote(asked.author, command, self.clock.now())
         settled = await once(
             self.works, key_for(asked, command), act, lambda work, ref: work.credentials.find(ref.id), about
         )
@@ -91,7 +91,7 @@ class IssueCredential:
         return Done(credential, credential.ref)
 
 
-def shown(settled: Settled[PartnerCredential], secret: str) -> Settled[Shown]:
+def shown(settled: Result[PartnerCredential], secret: str) -> Result[Shown]:
     """Show a secret where it was made just now."""
     made = Shown(settled.made, None if settled.replayed else secret) if settled.made else None
-    return Settled(made, settled.refusals, settled.replayed)
+    return Result(made, settled.refusals, settled.replayed)

@@ -5,9 +5,9 @@ from domain.partners.credential import PartnerCredential
 from domain.ports.clock import Clock
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal, bad_input
-from domain.usecases.common.audit_note import Note
+from domain.usecases.common.audit_note import AuditNote
 from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Settled, once
+from domain.usecases.common.idempotency import Done, Result, once
 from domain.values import dataclass
 
 
@@ -26,15 +26,15 @@ class RevokeCredential:
     clock: Clock
     watch: Clock
 
-    async def __call__(self, asked: Asked, command: RevokeCommand) -> Settled[PartnerCredential]:
+    async def __call__(self, asked: Asked, command: RevokeCommand) -> Result[PartnerCredential]:
         """Revoke a credential, or say why not; one that is revoked stays as it was (G-ONCE)."""
         if refusals := key_refusals(asked):
-            return Settled(None, refusals)
+            return Result(None, refusals)
 
         async def act(work: Work) -> Done[PartnerCredential] | tuple[Refusal, ...]:
             return await self._revoke(work, command, asked.principal)
 
-        about = Note(asked.author, command, self.clock.now())
+        about = AuditNote(asked.author, command, self.clock.now())
         return await once(
             self.works, key_for(asked, command), act, lambda work, ref: work.credentials.find(ref.id), about
         )

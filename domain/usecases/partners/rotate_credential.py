@@ -9,9 +9,9 @@ from domain.ports.clock import Clock
 from domain.ports.repositories.credentials import NewSecret
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal, bad_input
-from domain.usecases.common.audit_note import Note
+from domain.usecases.common.audit_note import AuditNote
 from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Settled, once
+from domain.usecases.common.idempotency import Done, Result, once
 from domain.usecases.partners.issue_credential import Shown, shown
 from domain.values import dataclass
 
@@ -33,16 +33,16 @@ class RotateCredential:
     watch: Clock
     new_secret: NewSecret
 
-    async def __call__(self, asked: Asked, command: RotateCommand) -> Settled[Shown]:
+    async def __call__(self, asked: Asked, command: RotateCommand) -> Result[Shown]:
         """Change a secret, or say why not; the same key changes it once, and shows it no second time (G-ONCE)."""
         if refusals := key_refusals(asked):
-            return Settled(None, refusals)
+            return Result(None, refusals)
         secret = self.new_secret()
 
         async def act(work: Work) -> Done[PartnerCredential] | tuple[Refusal, ...]:
             return await self._rotate(work, command, secret)
 
-        about = Note(asked.author, command, self.clock.now())
+        about = AuditNote(asked.author, command, self.clock.now())
         settled = await once(
             self.works, key_for(asked, command), act, lambda work, ref: work.credentials.find(ref.id), about
         )

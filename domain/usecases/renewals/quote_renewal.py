@@ -15,7 +15,7 @@ from domain.renewals.request import RenewalRequest
 from domain.subscribers.decoder_card import DecoderCard
 from domain.usecases.common.look_up_card import LookUpCard, is_fresh
 from domain.usecases.renewals.open_account import opened_account
-from domain.usecases.renewals.read_request import Understood
+from domain.usecases.renewals.read_request import ReadRequest
 from domain.values import dataclass
 
 
@@ -44,7 +44,7 @@ class QuoteRenewal:
             CardSystemUnavailableError: where the card's state is out of date and cannot be looked up now (K-CARD).
         """
         kept = await self.catalogues.kept()
-        understood = Understood.of(asked.request, kept)
+        understood = ReadRequest.of(asked.request, kept)
         if understood.refusals:
             return Decision(None, understood.refusals)
         now = self.clock.now()
@@ -77,7 +77,7 @@ class QuoteRenewal:
             kept = newer
 
     async def _card(
-        self, understood: Understood, preview: Preview, catalogue: Catalogue, now: datetime
+        self, understood: ReadRequest, preview: Preview, catalogue: Catalogue, now: datetime
     ) -> DecoderCard | Refusal:
         number = understood.request.card_number
         card = preview.card if is_fresh(preview.card, catalogue, now) else await self.look_up(number)

@@ -15,7 +15,7 @@ LONGEST_KEPT = 64
 
 
 @dataclass(frozen=True, slots=True)
-class Understood:
+class ReadRequest:
     """A request with its numbers as they are kept, or why they cannot be meant."""
 
     request: RenewalRequest

@@ -17,9 +17,9 @@ from domain.renewals import undone_messages
 from domain.renewals.refund_request import refund_refusal
 from domain.renewals.renewal import Renewal, RenewalStatus
 from domain.subscribers.decoder_card import DecoderCard
-from domain.usecases.common.audit_note import Note
+from domain.usecases.common.audit_note import AuditNote
 from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Settled, once
+from domain.usecases.common.idempotency import Done, Result, once
 from domain.usecases.common.reason import reason_refusals
 from domain.usecases.common.tell_payer import TellPayer
 from domain.usecases.webhooks.announce import Announce
@@ -45,16 +45,16 @@ class RefundRenewal:
     new_id: NewId
     tell: TellPayer
 
-    async def __call__(self, asked: Asked, command: RefundCommand) -> Settled[Renewal]:
+    async def __call__(self, asked: Asked, command: RefundCommand) -> Result[Renewal]:
         """Refund, or say why not; the same key gives the same outcome for ever (G-ONCE)."""
         if refusals := key_refusals(asked):
-            return Settled(None, refusals)
+            return Result(None, refusals)
         catalogue = await self.catalogues.current()
 
         async def act(work: Work) -> Done[Renewal] | tuple[Refusal, ...]:
             return await self._refund(work, command, asked.principal, catalogue)
 
-        about = Note(asked.author, command, self.clock.now())
+        about = AuditNote(asked.author, command, self.clock.now())
         return await once(self.works, key_for(asked, command), act, lambda work, ref: work.renewals.find(ref), about)
 
     async def _refund(

@@ -20,11 +20,11 @@ from domain.renewals.renewal import RefusedAttempt, Renewal
 from domain.renewals.request import RenewalRequest
 from domain.subscribers.decoder_card import DecoderCard
 from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Settled, replay
+from domain.usecases.common.idempotency import Result, replay
 from domain.usecases.common.look_up_card import LookUpCard, is_fresh
 from domain.usecases.common.paid_renewal import paid_renewal
 from domain.usecases.renewals.open_account import opened_account
-from domain.usecases.renewals.read_request import Understood
+from domain.usecases.renewals.read_request import ReadRequest
 from domain.usecases.webhooks import events
 from domain.usecases.webhooks.announce import Announce
 from domain.values import dataclass
@@ -79,7 +79,7 @@ class RenewFromMainBalance:
     new_id: NewId
     texts: Texts
 
-    async def __call__(self, asked: Asked, command: RenewCommand) -> Settled[Renewal]:
+    async def __call__(self, asked: Asked, command: RenewCommand) -> Result[Renewal]:
         """Renew, or say every reason why not; the same key gives the same outcome for ever (G-ONCE).
 
         Raises:
@@ -88,9 +88,9 @@ class RenewFromMainBalance:
             OutcomeUnknownError: where the commit's outcome is not known: the same key finds it out.
         """
         if refusals := key_refusals(asked):
-            return Settled(None, refusals)
+            return Result(None, refusals)
         key, looked_up = key_for(asked, command), LookedUp.NOT_YET
-        understood = Understood.of(command.request, await self.catalogues.kept())
+        understood = ReadRequest.of(command.request, await self.catalogues.kept())
         while True:
             try:
                 async with self.works() as work:
@@ -103,7 +103,7 @@ class RenewFromMainBalance:
             except (KeyTakenError, FactsMovedError):
                 continue
 
-    async def _attempt(self, work: Work, key: Key, understood: Understood, *, looked_up: LookedUp) -> Settled[Renewal]:
+    async def _attempt(self, work: Work, key: Key, understood: ReadRequest, *, looked_up: LookedUp) -> Result[Renewal]:
         request, now, catalogue = understood.request, self.clock.now(), await self.catalogues.kept()
         since = spending_since(catalogue, local_day(now))
         parties = await work.renewals.read(request.card_number, request.payer_msisdn or "", since, key)
@@ -122,14 +122,14 @@ class RenewFromMainBalance:
         return await self._decide(work, key, facts, parties, now)
 
     def _card(
-        self, parties: Parties, understood: Understood, now: datetime, *, looked_up: LookedUp
+        self, parties: Parties, understood: ReadRequest, now: datetime, *, looked_up: LookedUp
     ) -> DecoderCard | None:
         """Choose the card to decide on: what the television company does not know is no card, but may be opened."""
         if parties.card is not None and (looked_up is not LookedUp.UNKNOWN or understood.opens_account):
             return parties.card
         return opened_account(understood.request.card_number, now, self.new_id()) if understood.opens_account else None
 
-    async def _decide(self, work: Work, key: Key, facts: Facts, parties: Parties, now: datetime) -> Settled[Renewal]:
+    async def _decide(self, work: Work, key: Key, facts: Facts, parties: Parties, now: datetime) -> Result[Renewal]:
         day = local_day(now)
         decision = decide(facts, day)
         if decision.quote is None or decision.refusals:
@@ -141,14 +141,14 @@ class RenewFromMainBalance:
         await Announce(work, facts.catalogue, self.new_id)(lambda: [events.succeeded(record.renewal, key.principal)])
         await work.renewals.record(key, record, parties)
         await work.commit()
-        return Settled(record.renewal)
+        return Result(record.renewal)
 
     async def _refuse(
         self, work: Work, key: Key, request: RenewalRequest, refusals: tuple[Refusal, ...], now: datetime
-    ) -> Settled[Renewal]:
+    ) -> Result[Renewal]:
         attempt = RefusedAttempt(id=self.new_id(), at=now, request=request, refusals=refusals)
         catalogue = await self.catalogues.kept()
         await Announce(work, catalogue, self.new_id)(lambda: [events.refused(attempt, key.principal)])
         await work.renewals.refuse(key, attempt)
         await work.commit()
-        return Settled(None, refusals)
+        return Result(None, refusals)

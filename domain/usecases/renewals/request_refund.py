@@ -6,9 +6,9 @@ from domain.ports.ids import NewId
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal, bad_input
 from domain.renewals.refund_request import RefundRequest, decline_refusal, request_refusal
-from domain.usecases.common.audit_note import Note
+from domain.usecases.common.audit_note import AuditNote
 from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Settled, once
+from domain.usecases.common.idempotency import Done, Result, once
 from domain.usecases.common.reason import reason_refusals
 from domain.values import dataclass
 
@@ -39,17 +39,17 @@ class RequestRefund:
     clock: Clock
     new_id: NewId
 
-    async def __call__(self, asked: Asked, command: RequestRefundCommand) -> Settled[RefundRequest]:
+    async def __call__(self, asked: Asked, command: RequestRefundCommand) -> Result[RefundRequest]:
         """Ask for a refund, or say why not; the same key gives the same outcome for ever (G-ONCE)."""
         return await self._once(asked, command)
 
-    async def decline(self, asked: Asked, command: DeclineRefundCommand) -> Settled[RefundRequest]:
+    async def decline(self, asked: Asked, command: DeclineRefundCommand) -> Result[RefundRequest]:
         """Decline a request, or say why not; the same key gives the same outcome for ever (G-ONCE)."""
         return await self._once(asked, command)
 
-    async def _once(self, asked: Asked, command: RequestRefundCommand | DeclineRefundCommand) -> Settled[RefundRequest]:
+    async def _once(self, asked: Asked, command: RequestRefundCommand | DeclineRefundCommand) -> Result[RefundRequest]:
         if refusals := key_refusals(asked):
-            return Settled(None, refusals)
+            return Result(None, refusals)
 
         async def act(work: Work) -> Decided:
             if refusals := reason_refusals(command.reason):
@@ -58,7 +58,7 @@ class RequestRefund:
                 return await self._request(work, command, asked.principal)
             return await self._decline(work, command, asked.principal)
 
-        about = Note(asked.author, command, self.clock.now())
+        about = AuditNote(asked.author, command, self.clock.now())
         return await once(
             self.works, key_for(asked, command), act, lambda work, ref: work.refund_requests.find(ref), about
         )

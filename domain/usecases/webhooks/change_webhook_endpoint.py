@@ -10,9 +10,9 @@ from domain.ports.clock import Clock
 from domain.ports.repositories.webhooks import SecretOf, TargetTrouble
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal, bad_input
-from domain.usecases.common.audit_note import Note
+from domain.usecases.common.audit_note import AuditNote
 from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Settled, once
+from domain.usecases.common.idempotency import Done, Result, once
 from domain.usecases.webhooks.create_webhook_endpoint import ShownEndpoint, with_secret
 from domain.values import dataclass
 from domain.webhooks.endpoint import WebhookEndpoint
@@ -61,12 +61,12 @@ class ChangeWebhookEndpoint:
     secret_of: SecretOf
     trouble_of: TargetTrouble
 
-    async def update(self, asked: Asked, command: UpdateEndpointCommand) -> Settled[WebhookEndpoint]:
+    async def update(self, asked: Asked, command: UpdateEndpointCommand) -> Result[WebhookEndpoint]:
         """Change where it is, what it hears and whether it is on, or say why not."""
         refusals = url_refusals(command.url, self.trouble_of) if command.url is not None else ()
         return await self._change(asked, command, refusals, lambda endpoint: _updated(endpoint, command))
 
-    async def rotate(self, asked: Asked, command: RotateWebhookSecretCommand) -> Settled[ShownEndpoint]:
+    async def rotate(self, asked: Asked, command: RotateWebhookSecretCommand) -> Result[ShownEndpoint]:
         """Give it a new secret, which is shown once, or say why not."""
         grace = timedelta(minutes=command.grace_minutes)
         until = self.watch.now() + grace if grace and not any(grace_refusals(command.grace_minutes)) else None
@@ -74,7 +74,7 @@ class ChangeWebhookEndpoint:
         settled = await self._change(asked, command, refusals, lambda endpoint: endpoint.rotated(until))
         return with_secret(settled, self.secret_of)
 
-    async def delete(self, asked: Asked, command: DeleteEndpointCommand) -> Settled[WebhookEndpoint]:
+    async def delete(self, asked: Asked, command: DeleteEndpointCommand) -> Result[WebhookEndpoint]:
         """Delete it, or say why not; what waits for it never leaves."""
         now = self.watch.now()
         return await self._change(asked, command, (), lambda endpoint: endpoint.deleted(now))
@@ -85,9 +85,9 @@ class ChangeWebhookEndpoint:
         command: Command,
         refusals: Iterator[Refusal] | tuple[Refusal, ...],
         change: Callable[[WebhookEndpoint], WebhookEndpoint],
-    ) -> Settled[WebhookEndpoint]:
+    ) -> Result[WebhookEndpoint]:
         if bad_key := key_refusals(asked):
-            return Settled(None, bad_key)
+            return Result(None, bad_key)
         found_wrong = tuple(refusals)
 
         async def act(work: Work) -> Done[WebhookEndpoint] | tuple[Refusal, ...]:
@@ -100,7 +100,7 @@ class ChangeWebhookEndpoint:
             await work.webhooks.update(changed)
             return Done(changed, changed.ref, endpoint)
 
-        about = Note(asked.author, command, self.clock.now())
+        about = AuditNote(asked.author, command, self.clock.now())
         return await once(self.works, key_for(asked, command), act, lambda work, ref: work.webhooks.find(ref.id), about)
 
 

@@ -5,9 +5,9 @@ from domain.ports.ids import NewId
 from domain.ports.repositories.webhooks import SecretOf, TargetTrouble
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal
-from domain.usecases.common.audit_note import Note
+from domain.usecases.common.audit_note import AuditNote
 from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Settled, once
+from domain.usecases.common.idempotency import Done, Result, once
 from domain.values import dataclass
 from domain.webhooks.endpoint import WebhookEndpoint
 from domain.webhooks.event import EventType
@@ -43,15 +43,15 @@ class CreateWebhookEndpoint:
     secret_of: SecretOf
     trouble_of: TargetTrouble
 
-    async def __call__(self, asked: Asked, command: CreateEndpointCommand) -> Settled[ShownEndpoint]:
+    async def __call__(self, asked: Asked, command: CreateEndpointCommand) -> Result[ShownEndpoint]:
         """Create an endpoint, or say why not; the same key creates one, and shows its secret no second time."""
         if refusals := key_refusals(asked):
-            return Settled(None, refusals)
+            return Result(None, refusals)
 
         async def act(work: Work) -> Done[WebhookEndpoint] | tuple[Refusal, ...]:
             return await self._create(work, command, asked.principal)
 
-        about = Note(asked.author, command, self.clock.now())
+        about = AuditNote(asked.author, command, self.clock.now())
         key = key_for(asked, command)
         settled = await once(self.works, key, act, lambda work, ref: work.webhooks.find(ref.id), about)
         return with_secret(settled, self.secret_of)
@@ -75,10 +75,10 @@ class CreateWebhookEndpoint:
         return Done(endpoint, endpoint.ref)
 
 
-def with_secret(settled: Settled[WebhookEndpoint], secret_of: SecretOf) -> Settled[ShownEndpoint]:
+def with_secret(settled: Result[WebhookEndpoint], secret_of: SecretOf) -> Result[ShownEndpoint]:
     """Show an endpoint's present secret, unless it was shown before."""
     endpoint = settled.made
     if endpoint is None:
-        return Settled(None, settled.refusals, settled.replayed)
+        return Result(None, settled.refusals, settled.replayed)
     secret = None if settled.replayed else written(secret_of(endpoint.id, endpoint.version))
-    return Settled(ShownEndpoint(endpoint, secret), settled.refusals, settled.replayed)
+    return Result(ShownEndpoint(endpoint, secret), settled.refusals, settled.replayed)

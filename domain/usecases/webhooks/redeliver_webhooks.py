@@ -6,9 +6,9 @@ from domain.buckets import Ref
 from domain.ports.clock import Clock
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal, bad_input
-from domain.usecases.common.audit_note import Note
+from domain.usecases.common.audit_note import AuditNote
 from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Settled, once
+from domain.usecases.common.idempotency import Done, Result, once
 from domain.usecases.webhooks.change_webhook_endpoint import taking
 from domain.values import dataclass
 from domain.webhooks.delivery import Delivery
@@ -39,10 +39,10 @@ class RedeliverWebhooks:
     works: Works
     clock: Clock
 
-    async def one(self, asked: Asked, command: RedeliverCommand) -> Settled[Delivery]:
+    async def one(self, asked: Asked, command: RedeliverCommand) -> Result[Delivery]:
         """Send a delivery once more, or say why not."""
         if refusals := key_refusals(asked):
-            return Settled(None, refusals)
+            return Result(None, refusals)
 
         async def act(work: Work) -> Done[Delivery] | tuple[Refusal, ...]:
             found = await work.webhooks.find_delivery(command.delivery) if command.delivery else None
@@ -55,13 +55,13 @@ class RedeliverWebhooks:
             queued = await work.webhooks.find_delivery(found.ref)
             return Done(queued or found, found.ref, found)
 
-        about = Note(asked.author, command, self.clock.now())
+        about = AuditNote(asked.author, command, self.clock.now())
         return await once(self.works, key_for(asked, command), act, recalled, about)
 
-    async def failed(self, asked: Asked, command: RedeliverFailedCommand) -> tuple[Settled[WebhookEndpoint], int]:
+    async def failed(self, asked: Asked, command: RedeliverFailedCommand) -> tuple[Result[WebhookEndpoint], int]:
         """Send everything once more that failed, or say why not; tell how many, none where the key was seen before."""
         if refusals := key_refusals(asked):
-            return Settled(None, refusals), 0
+            return Result(None, refusals), 0
         count = 0
 
         async def act(work: Work) -> Done[WebhookEndpoint] | tuple[Refusal, ...]:
@@ -72,7 +72,7 @@ class RedeliverWebhooks:
             count = await work.webhooks.failed_again(endpoint.id, command.since)
             return Done(endpoint, endpoint.ref)
 
-        about = Note(asked.author, command, self.clock.now())
+        about = AuditNote(asked.author, command, self.clock.now())
         settled = await once(
             self.works, key_for(asked, command), act, lambda work, ref: work.webhooks.find(ref.id), about
         )

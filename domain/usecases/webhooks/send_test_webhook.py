@@ -5,9 +5,9 @@ from domain.ports.clock import Clock
 from domain.ports.ids import NewId
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal
-from domain.usecases.common.audit_note import Note
+from domain.usecases.common.audit_note import AuditNote
 from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Settled, once
+from domain.usecases.common.idempotency import Done, Result, once
 from domain.usecases.webhooks.change_webhook_endpoint import taking
 from domain.usecases.webhooks.redeliver_webhooks import recalled
 from domain.values import dataclass
@@ -32,10 +32,10 @@ class SendTestWebhook:
     clock: Clock
     new_id: NewId
 
-    async def __call__(self, asked: Asked, command: SendTestCommand) -> Settled[Delivery]:
+    async def __call__(self, asked: Asked, command: SendTestCommand) -> Result[Delivery]:
         """Send a test, or say why not."""
         if refusals := key_refusals(asked):
-            return Settled(None, refusals)
+            return Result(None, refusals)
 
         async def act(work: Work) -> Done[Delivery] | tuple[Refusal, ...]:
             endpoint = await taking(work, command.endpoint, command.within)
@@ -45,7 +45,7 @@ class SendTestWebhook:
             await work.webhooks.queue([delivery])
             return Done(delivery, delivery.ref)
 
-        about = Note(asked.author, command, self.clock.now())
+        about = AuditNote(asked.author, command, self.clock.now())
         return await once(self.works, key_for(asked, command), act, recalled, about)
 
     def _test(self, endpoint: WebhookEndpoint) -> Delivery:

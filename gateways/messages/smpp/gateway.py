@@ -6,13 +6,13 @@ import logging
 
 from domain.messages.message import Message
 from domain.ports.outside.message_gateway import MessageGatewayBusyError, MessageGatewayUnavailableError
-from gateways.messages.smpp.in_flight import Window
+from gateways.messages.smpp.in_flight import InFlight
 from gateways.messages.smpp.reconnection import Reconnection
 from gateways.messages.smpp.session import Session, SmppAccount
 from gateways.messages.smpp.statuses import TOO_MUCH, check
 from gateways.messages.smpp.submission import submission
-from gateways.messages.smpp.throttle import Pause
-from gateways.messages.smpp.window import Places
+from gateways.messages.smpp.throttle import Throttle
+from gateways.messages.smpp.window import Window
 
 UNBIND_WITHIN = 2.0
 AFTER_A_FAULT = 1.0
@@ -45,9 +45,9 @@ class SmppMessageGateway:
         self._timeout = timeout
         self._patience = patience
         self._throttle_pause = throttle_pause
-        self._places = Places(window)
-        self._pause = Pause(throttle_pause, self._places.halve)
-        self._window = Window()
+        self._places = Window(window)
+        self._pause = Throttle(throttle_pause, self._places.halve)
+        self._window = InFlight()
         self._session = Session(
             account,
             self._window,

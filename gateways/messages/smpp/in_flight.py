@@ -7,20 +7,20 @@ from collections import deque
 from aiosmpplib import AbstractBroker, AbstractHook, SmppMessage, SubmitSm
 
 from domain.ports.outside.message_gateway import MessageGatewayUnavailableError, MessageRefusedError
-from gateways.messages.smpp.pending import RESPONSE, Memory
+from gateways.messages.smpp.pending import RESPONSE, PendingRequests
 from gateways.messages.smpp.statuses import ANSWERS
 
 _HEADER = struct.Struct("!IIII")
 
 
-class Window(AbstractBroker, AbstractHook):
+class InFlight(AbstractBroker, AbstractHook):
     """Hands submissions to the session and the session's answers to those who wait for them.
 
     It reads statuses from the answers as they came, since the library knows only those of SMPP's own list.
     """
 
     def __init__(self) -> None:
-        self.memory = Memory()
+        self.memory = PendingRequests()
         self._queue: deque[SubmitSm] = deque()
         self._queued = asyncio.Event()
         self._outcomes: dict[str, asyncio.Future[int]] = {}

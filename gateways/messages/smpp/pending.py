@@ -5,7 +5,7 @@ from aiosmpplib import AbstractCorrelator, DeliverSm, SmppMessage, SubmitSm
 RESPONSE = 0x80000000
 
 
-class Memory(AbstractCorrelator):
+class PendingRequests(AbstractCorrelator):
     """Keeps a request until it is answered or given up, and nothing for the receipts that we do not ask for."""
 
     def __init__(self) -> None:

@@ -15,10 +15,10 @@ from aiosmpplib import (
     SmppMessage,
 )
 
-from gateways.messages.smpp.in_flight import Window
+from gateways.messages.smpp.in_flight import InFlight
 from gateways.messages.smpp.reconnection import Reconnection
 from gateways.messages.smpp.statuses import KNOWN
-from gateways.messages.smpp.throttle import Pause
+from gateways.messages.smpp.throttle import Throttle
 
 HEADER = 16
 LARGEST_PDU = 2**17
@@ -47,8 +47,8 @@ class Session(ESME):
     def __init__(
         self,
         account: SmppAccount,
-        window: Window,
-        pause: Pause,
+        window: InFlight,
+        pause: Throttle,
         reconnection: Reconnection,
         *,
         timeout: float,

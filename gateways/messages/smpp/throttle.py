@@ -6,7 +6,7 @@ from collections.abc import Callable
 from aiosmpplib import AbstractThrottleHandler
 
 
-class Pause(AbstractThrottleHandler):
+class Throttle(AbstractThrottleHandler):
     """Sends nothing for some seconds after each answer that says so."""
 
     def __init__(self, seconds: float, when_begun: Callable[[], None]) -> None:

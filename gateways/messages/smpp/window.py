@@ -7,7 +7,7 @@ TAKEN_FOR_ONE_MORE = 100
 """After so many that were taken one more may be under way again, until the agreed number is."""
 
 
-class Places:
+class Window:
     """Lets in as many as there are places, in the order they came."""
 
     def __init__(self, most: int) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from domain.ports.repositories.keys import Key
 from domain.ports.repositories.renewals import Parties, RenewalRecord
 from domain.renewals.renewal import RefusedAttempt
-from persistence.batching.batched_records import ForMany, RecordedTogether
+from persistence.batching.batched_records import BatchedRecords, ForMany
 from persistence.connections.transaction import Last, Transaction
 from persistence.repositories import keys
 from persistence.repositories.renewals.refunds import PostgresRefunds
@@ -25,7 +25,7 @@ from persistence.repositories.renewals.values import asked_values, attempt_colum
 class PostgresRenewals(PostgresRefunds):
     """Keeps renewals; each belongs to its card's bucket, what it counts for to its payer's."""
 
-    def __init__(self, connection: Transaction, together: RecordedTogether[Parties]) -> None:
+    def __init__(self, connection: Transaction, together: BatchedRecords[Parties]) -> None:
         super().__init__(connection)
         self._together = together
 

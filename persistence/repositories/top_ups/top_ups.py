@@ -9,7 +9,7 @@ from domain.buckets import Ref, bucket_of
 from domain.ledger.top_up import TopUp
 from domain.ports.repositories.keys import Key
 from domain.ports.repositories.top_ups import Receiver, TopUpRecord
-from persistence.batching.batched_records import ForMany, RecordedTogether
+from persistence.batching.batched_records import BatchedRecords, ForMany
 from persistence.connections.pool import Row
 from persistence.connections.transaction import Last, Transaction
 from persistence.repositories import keys
@@ -30,7 +30,7 @@ from persistence.rows.parties import subscriber_of
 class PostgresTopUps:
     """Keeps top-ups."""
 
-    def __init__(self, connection: Transaction, together: RecordedTogether[Receiver]) -> None:
+    def __init__(self, connection: Transaction, together: BatchedRecords[Receiver]) -> None:
         self._connection = connection
         self._together = together
 

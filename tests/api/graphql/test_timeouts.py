@@ -5,7 +5,7 @@ import asyncio
 from graphql import ExecutionResult
 
 from api.graphql.request.errors import served
-from api.graphql.request.timeouts import Patience
+from api.graphql.request.timeouts import Timeouts
 
 
 async def test_a_reading_that_takes_too_long_is_given_up() -> None:
@@ -13,7 +13,7 @@ async def test_a_reading_that_takes_too_long_is_given_up() -> None:
         await asyncio.Event().wait()
         raise AssertionError
 
-    ended = await Patience(0.001)(reading(), changes=False)
+    ended = await Timeouts(0.001)(reading(), changes=False)
     assert ended.data is None
     error = served((ended.errors or [])[0])
     assert (error["extensions"]["code"], error["extensions"]["retryable"]) == ("INTERNAL", True)
@@ -27,7 +27,7 @@ async def test_a_change_that_takes_too_long_goes_on_and_its_outcome_is_unknown()
         ended.set()
         return ExecutionResult({}, None)
 
-    answer = await Patience(0.001)(changing(), changes=True)
+    answer = await Timeouts(0.001)(changing(), changes=True)
     error = served((answer.errors or [])[0])
     assert (error["extensions"]["code"], error["extensions"]["retryable"]) == ("OUTCOME_UNKNOWN", True)
     assert error["extensions"]["reference"]
@@ -44,7 +44,7 @@ async def test_a_client_that_goes_away_does_not_cut_a_change_off() -> None:
         ended.set()
         return ExecutionResult({}, None)
 
-    client = asyncio.create_task(Patience(60)(changing(), changes=True))
+    client = asyncio.create_task(Timeouts(60)(changing(), changes=True))
     await begun.wait()
     client.cancel()
     await asyncio.gather(client, return_exceptions=True)

@@ -7,7 +7,7 @@ import pytest
 
 from api.graphql.websocket.endpoint import MOST_OF_ONE
 from api.identity import Role
-from api.identity.ttl_cache import ShortMemory
+from api.identity.ttl_cache import TtlCache
 from tests.api.requests.partners import REVOKE, issued
 from tests.api.requests.renewals import MSISDN, ready_to_renew
 from tests.api.support.installation import House
@@ -23,7 +23,7 @@ async def test_a_key_that_was_revoked_ends_the_connection_it_opened(
     async with connected(house) as socket:
         assert await socket.greet(key["secret"]) == {"type": "connection_ack"}
         await house.ask(REVOKE, input={"idempotencyKey": "revoke", "credentialId": key["credential"]["id"]})
-        monkeypatch.setattr(ShortMemory, "find", lambda _memory, _key: None)  # as it is some seconds later
+        monkeypatch.setattr(TtlCache, "find", lambda _memory, _key: None)  # as it is some seconds later
         await socket.say(type="subscribe", id="q", payload={"query": "{ packages { code } }"})
         assert await socket.hear() == 4403
 
@@ -37,7 +37,7 @@ async def test_a_former_holder_sees_nothing_of_the_present_one(house: House, mon
         assert (await socket.hear())["payload"]["data"]["subscriber"] is not None
         assert (await socket.hear())["type"] == "complete"
         came = {MSISDN: time() + 60}  # on record in a minute, so that no second of the clock is shared
-        monkeypatch.setattr(ShortMemory, "find", lambda _memory, key: came.get(key))
+        monkeypatch.setattr(TtlCache, "find", lambda _memory, key: came.get(key))
         await socket.say(type="subscribe", id="q", payload={"query": WHO})
         assert await socket.hear() == 4403
 

@@ -3,7 +3,7 @@
 import pytest
 
 from api.guarding.guard import Guard
-from api.guarding.rate_limits import Gate, address_of
+from api.guarding.rate_limits import RateLimits, address_of
 from api.guarding.token_buckets import MOST_KEPT, Buckets, Rate
 from api.identity import Role
 from api.settings import Profile, Settings
@@ -23,7 +23,7 @@ class Time:
 
 
 def doors(house: House, time: Time, *, address: int = 3, principal: int = 2, partner: int = 5) -> Client:
-    gate = Gate(*(Buckets(Rate(1.0, burst), time) for burst in (address, principal, partner)))
+    gate = RateLimits(*(Buckets(Rate(1.0, burst), time) for burst in (address, principal, partner)))
     return open_doors(house.giahan, guard=Guard(gate=gate))
 
 
@@ -59,8 +59,8 @@ async def test_a_partner_may_ask_more_often(shared: House) -> None:
 @pytest.mark.parametrize(("profile", "limits"), [(Profile.DEMO, False), (Profile.PRODUCTION, True)])
 def test_the_demo_profile_has_no_limits_unless_asked_for(profile: Profile, *, limits: bool) -> None:
     settings = Settings(profile=profile, database_url="postgresql://nowhere", secret="s" * 32)
-    assert (Gate.of(settings) is not None) is limits
-    assert Gate.of(settings.model_copy(update={"rate_limits": not limits})) is None or not limits
+    assert (RateLimits.of(settings) is not None) is limits
+    assert RateLimits.of(settings.model_copy(update={"rate_limits": not limits})) is None or not limits
 
 
 def test_an_ipv6_network_counts_as_one_address() -> None:

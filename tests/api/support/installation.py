@@ -15,7 +15,7 @@ from api.identity import ALGORITHM, AUDIENCE, Role, Scope, TokenIssuer
 from api.identity.doorkeeper import Doorkeeper
 from api.settings import Profile, Settings
 from api.wiring import Giahan
-from api.wiring.assembly import put_together
+from api.wiring.assembly import wired
 from api.wiring.identity import partners_of, since_of
 from domain.ports.outside.card_system import (
     ActivationAnswer,
@@ -104,7 +104,7 @@ async def a_house(
     pool = await open_pool(url, most=connections)
     try:
         clock, television = FakeClock.on(TODAY), Television(SandboxCardSystem(pool))
-        giahan = put_together(settings, pool, television, SandboxMessageGateway(), clock)
+        giahan = wired(settings, pool, television, SandboxMessageGateway(), clock)
         yield House(giahan, clock, television, pool, open_doors(giahan, demo=settings.demo))
         await giahan.webhooks.aclose()
     finally:

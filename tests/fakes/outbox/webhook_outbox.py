@@ -12,7 +12,7 @@ from tests.fakes.kept import KeptDelivery
 from tests.fakes.store import FakeStore
 
 
-class FakeWebhookPost:
+class FakeWebhookOutbox:
     """The outbox of webhooks."""
 
     def __init__(self, store: FakeStore) -> None:

@@ -11,7 +11,7 @@ from domain.ports.outside.card_system import ActivationAnswer, ActivationVerdict
 from domain.subscribers.card_report import CardReport
 from domain.subscribers.decoder_card import CardStatus
 from gateways.decoders.http import HttpCardSystem
-from gateways.decoders.retry_policy import Patience
+from gateways.decoders.retry_policy import RetryPolicy
 from tests.gateways.decoders.cards import CARD, COMMAND, DONE, NUMBER, REJECTED, unavailable
 from tests.gateways.decoders.television import KEY_ID, SECRET, Answering, Television, hangs_up, says
 
@@ -23,7 +23,7 @@ REPORT = CardReport(
     extra_rooms=1,
     expires_on=date(2022, 6, 30),
 )
-HASTY = Patience(total=20, attempt=0.1, attempts=2)
+HASTY = RetryPolicy(total=20, attempt=0.1, attempts=2)
 
 
 async def test_a_card_is_told_as_the_company_knows_it(television: Television, card_system: HttpCardSystem) -> None:
@@ -115,7 +115,7 @@ async def test_a_company_that_keeps_hanging_up_is_unavailable(
 
 async def test_an_attempt_that_takes_too_long_is_followed_by_another(television: Television) -> None:
     television.will(television.never, says(CARD))
-    system = HttpCardSystem(television.base_url, KEY_ID, SECRET, look_up=Patience(total=20, attempt=0.5))
+    system = HttpCardSystem(television.base_url, KEY_ID, SECRET, look_up=RetryPolicy(total=20, attempt=0.5))
     assert await system.look_up(NUMBER) == REPORT
     await system.aclose()
 
@@ -130,7 +130,7 @@ async def test_no_answer_in_time_is_unavailable(television: Television) -> None:
 
 async def test_all_attempts_together_are_bounded(television: Television) -> None:
     television.will(television.never)
-    system = HttpCardSystem(television.base_url, KEY_ID, SECRET, look_up=Patience(total=0.5, attempt=10, attempts=9))
+    system = HttpCardSystem(television.base_url, KEY_ID, SECRET, look_up=RetryPolicy(total=0.5, attempt=10, attempts=9))
     assert await unavailable(system.look_up(NUMBER)) == "no answer within 0.5 s"
     assert len(television.requests) == 1
     await system.aclose()

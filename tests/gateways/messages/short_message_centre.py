@@ -60,7 +60,7 @@ class Centre(Application):  # type: ignore[misc]
     async def open(self) -> None:
         """Listen, at the same port as before where there was one."""
         loop = asyncio.get_running_loop()
-        self._server = await loop.create_server(lambda: Conversation(self), "127.0.0.1", self.port)
+        self._server = await loop.create_server(lambda: SocketConnection(self), "127.0.0.1", self.port)
         self.port = self._server.sockets[0].getsockname()[1]
 
     async def close(self) -> None:
@@ -87,7 +87,7 @@ class Centre(Application):  # type: ignore[misc]
         """Take no part: submissions are read below, where their types and payloads are seen."""
 
 
-class Conversation(SmppProtocol):  # type: ignore[misc]
+class SocketConnection(SmppProtocol):  # type: ignore[misc]
     """One connection; unlike smppy it reads several PDUs from one packet, and one PDU from several."""
 
     def __init__(self, centre: Centre) -> None:

@@ -8,7 +8,7 @@ from domain.ports.outside.message_gateway import MessageGatewayBusyError, Messag
 from domain.usecases.delivery.deliver_messages import LEASE
 from gateways.messages.smpp import SmppMessageGateway
 from gateways.messages.smpp.gateway import PATIENCE, TIMEOUT
-from gateways.messages.smpp.window import TAKEN_FOR_ONE_MORE, Places
+from gateways.messages.smpp.window import TAKEN_FOR_ONE_MORE, Window
 from persistence.batching.batched_writes import PAUSES
 from tests.gateways.messages.outgoing import a_gateway, a_message
 from tests.gateways.messages.short_message_centre import Centre
@@ -60,7 +60,7 @@ def test_a_lease_outlasts_whatever_may_happen_to_a_message() -> None:
     assert LEASE.total_seconds() > PATIENCE + TIMEOUT + sum(PAUSES)
 
 
-async def let_in(places: Places, count: int) -> int:
+async def let_in(places: Window, count: int) -> int:
     """Tell how many of so many are let in."""
     entering = [asyncio.ensure_future(places.enter()) for _ in range(count)]
     await asyncio.sleep(0)
@@ -75,7 +75,7 @@ async def let_in(places: Places, count: int) -> int:
 
 
 async def test_half_as_many_are_under_way_after_each_time_it_was_too_much_and_one_at_least() -> None:
-    places, allowed = Places(20), []
+    places, allowed = Window(20), []
     for _ in range(6):
         allowed.append(await let_in(places, 30))
         places.halve()
@@ -83,7 +83,7 @@ async def test_half_as_many_are_under_way_after_each_time_it_was_too_much_and_on
 
 
 async def test_as_many_as_agreed_are_under_way_again_after_enough_were_taken() -> None:
-    places = Places(3)
+    places = Window(3)
     places.halve()
     for _ in range(TAKEN_FOR_ONE_MORE - 1):
         places.took()
@@ -94,7 +94,7 @@ async def test_as_many_as_agreed_are_under_way_again_after_enough_were_taken() -
 
 
 async def test_who_stops_waiting_leaves_the_place_to_the_next() -> None:
-    places = Places(1)
+    places = Window(1)
     await places.enter()
     gives_up, waits = (asyncio.ensure_future(places.enter()) for _ in range(2))
     await asyncio.sleep(0)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from persistence.batching.group_commit import MOST, Company, Together
+from persistence.batching.group_commit import MOST, Group, GroupSize
 
 
 @dataclass
@@ -20,8 +20,8 @@ class Desk:
     trouble: Exception | None = None
 
     def __post_init__(self) -> None:
-        self.company = Company()
-        self.together: Together[str, str] = Together(self._all, self.company)
+        self.company = GroupSize()
+        self.together: Group[str, str] = Group(self._all, self.company)
 
     async def come(self, name: str) -> str:
         async def alone() -> str:

@@ -9,7 +9,7 @@ import pytest
 
 from domain.ports.repositories.keys import OutcomeUnknownError
 from domain.renewals.renewal import Renewal
-from domain.usecases.common.idempotency import Settled
+from domain.usecases.common.idempotency import Result
 from persistence import work
 from persistence.repositories.renewals.renewals import RENEWALS
 from tests.databases import Database
@@ -30,7 +30,7 @@ async def ready(house: House) -> None:
         await on_record(house.service, payer)
 
 
-async def renewed(house: House, who: Iterable[int] = range(CALLERS)) -> list[Settled[Renewal] | BaseException]:
+async def renewed(house: House, who: Iterable[int] = range(CALLERS)) -> list[Result[Renewal] | BaseException]:
     """Renew each card from its own payer, all at once."""
     asked = (house.service.renew(by(f"ask {index}"), renewal(card=CARDS[index], payer=PAYERS[index])) for index in who)
     return await asyncio.gather(*asked, return_exceptions=True)
@@ -42,8 +42,8 @@ async def statements(house: House) -> int:
     return recorded
 
 
-def totals(answers: Iterable[Settled[Renewal] | BaseException]) -> set[int]:
-    return {made(answer).total for answer in answers if isinstance(answer, Settled)}
+def totals(answers: Iterable[Result[Renewal] | BaseException]) -> set[int]:
+    return {made(answer).total for answer in answers if isinstance(answer, Result)}
 
 
 async def test_many_at_once_take_few_transactions_and_each_is_whole(house: House) -> None:
@@ -52,7 +52,7 @@ async def test_many_at_once_take_few_transactions_and_each_is_whole(house: House
     assert totals(await renewed(house)) == {196_000}
     assert await house.ask("SELECT count(*) FROM renewal") == CALLERS
     assert await statements(house) < CALLERS / 2
-    assert all(isinstance(answer, Settled) and answer.replayed for answer in await renewed(house))
+    assert all(isinstance(answer, Result) and answer.replayed for answer in await renewed(house))
 
 
 async def test_a_card_that_somebody_holds_keeps_nobody_else_waiting(house: House) -> None:
@@ -91,7 +91,7 @@ async def test_a_key_that_was_taken_meanwhile_spoils_it_for_nobody_else(house: H
     answers = await renewed(house, twice)
     assert totals(answers) == {196_000}
     assert await house.ask("SELECT count(*) FROM renewal") == CALLERS
-    assert sum(isinstance(answer, Settled) and answer.replayed for answer in answers) == 3
+    assert sum(isinstance(answer, Result) and answer.replayed for answer in answers) == 3
 
 
 async def test_what_the_database_refuses_for_all_is_done_by_each_alone(

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from domain.renewals.renewal import Renewal
-from domain.usecases.common.idempotency import Settled
+from domain.usecases.common.idempotency import Result
 from domain.usecases.renewals.renew_from_main_balance import RenewCommand
 from tests.databases import Database
 from tests.persistence.connections.cancelled_at import CancelledAt, everything_left
@@ -16,7 +16,7 @@ NOBODY = "84909999999"
 PATIENCE = 60  # seconds until waiting is called for ever
 
 
-async def cancelled(house: House, command: RenewCommand, at: int) -> Settled[Renewal] | None:
+async def cancelled(house: House, command: RenewCommand, at: int) -> Result[Renewal] | None:
     """Renew, cancelled at one of its waits; None where it was."""
     asking = CancelledAt(house.service.renew(by(f"key {at}"), command), at)
     try:
@@ -27,7 +27,7 @@ async def cancelled(house: House, command: RenewCommand, at: int) -> Settled[Ren
         await everything_left()
 
 
-async def _awaited(asking: CancelledAt[Settled[Renewal]]) -> Settled[Renewal]:
+async def _awaited(asking: CancelledAt[Result[Renewal]]) -> Result[Renewal]:
     return await asking
 
 

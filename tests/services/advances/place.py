@@ -20,7 +20,7 @@ from domain.usecases.advances.confirm_advance import ConfirmCommand, ConfirmNewe
 from domain.usecases.advances.request_advance import AdvanceCommand
 from domain.usecases.advances.settle_advance import SettleCommand
 from domain.usecases.common.command import Asked
-from domain.usecases.common.idempotency import Settled
+from domain.usecases.common.idempotency import Result
 from domain.usecases.customers.top_up_main_balance import TopUpCommand
 from domain.usecases.customers.upsert_subscriber import SubscriberReport
 from persistence.lookups import PostgresAdvanceLookups
@@ -61,21 +61,21 @@ class Place:
 
     async def request(
         self, bundle: Bundle, quantity: int | None = None, msisdn: str = MSISDN, key: str | None = None
-    ) -> Settled[AdvanceLoan]:
+    ) -> Result[AdvanceLoan]:
         command = AdvanceCommand(msisdn=msisdn, bundle=bundle, quantity=quantity)
         return await self.service.request_advance(self.by(key), command)
 
-    async def confirm(self, loan: AdvanceLoan, key: str | None = None) -> Settled[AdvanceLoan]:
+    async def confirm(self, loan: AdvanceLoan, key: str | None = None) -> Result[AdvanceLoan]:
         return await self.service.confirm_advance(self.by(key), ConfirmCommand(advance=loan.ref))
 
-    async def confirm_newest(self, msisdn: str = MSISDN) -> Settled[AdvanceLoan]:
+    async def confirm_newest(self, msisdn: str = MSISDN) -> Result[AdvanceLoan]:
         return await self.service.confirm_advance(self.by(), ConfirmNewestCommand(msisdn=msisdn))
 
     async def advanced(self, bundle: Bundle, quantity: int | None = None, msisdn: str = MSISDN) -> AdvanceLoan:
         """Request and confirm."""
         return made(await self.confirm(made(await self.request(bundle, quantity, msisdn))))
 
-    async def settle(self, kind: SettlementKind, loan: AdvanceLoan, reason: str = "A fault.") -> Settled[AdvanceLoan]:
+    async def settle(self, kind: SettlementKind, loan: AdvanceLoan, reason: str = "A fault.") -> Result[AdvanceLoan]:
         return await self.service.settle_advance(self.by(), SettleCommand(kind=kind, advance=loan.ref, reason=reason))
 
     async def top_up(self, amount: VND, msisdn: str = MSISDN, key: str | None = None) -> VND:
@@ -112,7 +112,7 @@ async def in_postgres(database: Database, most: int = 8) -> AsyncIterator[Place]
         assert await house.violations() == []
 
 
-def refused(settled: Settled[AdvanceLoan]) -> list[Rule]:
+def refused(settled: Result[AdvanceLoan]) -> list[Rule]:
     """Give the rules that refuse, insisting that nothing was made."""
     assert settled.made is None
     return [refusal.rule for refusal in settled.refusals]

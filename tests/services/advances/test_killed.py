@@ -11,7 +11,7 @@ from domain.catalogue.bundle import Bundle
 from domain.ports.repositories.keys import OutcomeUnknownError
 from domain.ports.work import StoreBusyError
 from domain.usecases.advances.settle_advance import SettleCommand
-from domain.usecases.common.idempotency import Settled
+from domain.usecases.common.idempotency import Result
 from domain.usecases.customers.top_up_main_balance import TopUpCommand
 from persistence.lookups import PostgresAdvanceLookups
 from tests.databases import Database
@@ -20,29 +20,29 @@ from tests.persistence.installation import a_house, ask
 from tests.services.advances.place import MSISDN, Place
 from tests.usecases.requests import TODAY, made
 
-Doing = Callable[[Place, AdvanceLoan], Awaitable[Settled[object]]]
+Doing = Callable[[Place, AdvanceLoan], Awaitable[Result[object]]]
 
 
-async def request(place: Place, _loan: AdvanceLoan) -> Settled[object]:
+async def request(place: Place, _loan: AdvanceLoan) -> Result[object]:
     return await place.request(Bundle.SMS_ON_NET, 5, key="the key")  # type: ignore[return-value]
 
 
-async def confirm(place: Place, loan: AdvanceLoan) -> Settled[object]:
+async def confirm(place: Place, loan: AdvanceLoan) -> Result[object]:
     return await place.confirm(loan, "the key")  # type: ignore[return-value]
 
 
-async def top_up(place: Place, _loan: AdvanceLoan) -> Settled[object]:
+async def top_up(place: Place, _loan: AdvanceLoan) -> Result[object]:
     command = TopUpCommand(msisdn=MSISDN, amount=5_000)
     return await place.service.top_up(place.by("the key"), command)  # type: ignore[return-value]
 
 
-async def refund(place: Place, _loan: AdvanceLoan) -> Settled[object]:
+async def refund(place: Place, _loan: AdvanceLoan) -> Result[object]:
     (owed, *_) = await place.loans()
     command = SettleCommand(kind=SettlementKind.REFUND, advance=owed.ref, reason="A fault.")
     return await place.service.settle_advance(place.by("the key"), command)  # type: ignore[return-value]
 
 
-async def write_off(place: Place, _loan: AdvanceLoan) -> Settled[object]:
+async def write_off(place: Place, _loan: AdvanceLoan) -> Result[object]:
     (owed, *_) = await place.loans()
     command = SettleCommand(kind=SettlementKind.WRITE_OFF, advance=owed.ref, reason="Lost.")
     return await place.service.settle_advance(place.by("the key"), command)  # type: ignore[return-value]

@@ -27,7 +27,7 @@ from domain.usecases.auto_renewals.register_auto_renewal import RegisterCommand
 from domain.usecases.catalogue.publish_policy import PolicyCommand
 from domain.usecases.catalogue.publish_price import PriceCommand
 from domain.usecases.common.command import Asked
-from domain.usecases.common.idempotency import Made, Settled
+from domain.usecases.common.idempotency import Made, Result
 from tests.builders.cards import CARD_NUMBER
 from tests.builders.subscribers import MSISDN
 from tests.databases import Database
@@ -59,13 +59,13 @@ class Place:
 
     async def register(
         self, card: str = CARD_NUMBER, msisdn: str = MSISDN, channel: Channel = Channel.APP
-    ) -> Settled[AutoRenewal]:
+    ) -> Result[AutoRenewal]:
         return await self.service.register(self.by(), RegisterCommand(msisdn=msisdn, card_number=card, channel=channel))
 
-    async def confirm(self, msisdn: str = MSISDN) -> Settled[AutoRenewal]:
+    async def confirm(self, msisdn: str = MSISDN) -> Result[AutoRenewal]:
         return await self.service.confirm(self.by(), ConfirmAutoRenewalCommand(msisdn=msisdn))
 
-    async def cancel(self, card: str = CARD_NUMBER, msisdn: str | None = None) -> Settled[AutoRenewal]:
+    async def cancel(self, card: str = CARD_NUMBER, msisdn: str | None = None) -> Result[AutoRenewal]:
         return await self.service.cancel(self.by(), CancelCommand(card_number=card, msisdn=msisdn))
 
     async def registered(
@@ -124,7 +124,7 @@ class Place:
         rows = await self.house.pool.fetch(query, card)
         return [{Rule(rule) for rule in row["rules"]} for row in rows]
 
-    async def control(self, by: str, command: Command) -> Settled[Sweep]:
+    async def control(self, by: str, command: Command) -> Result[Sweep]:
         return await self.service.control(by, command)
 
     async def accounts(self) -> dict[str, VND]:
@@ -175,7 +175,7 @@ async def in_postgres(database: Database, most: int = 8) -> AsyncIterator[Place]
         assert await house.violations() == []
 
 
-def refused(settled: Settled[Made]) -> set[Rule]:
+def refused(settled: Result[Made]) -> set[Rule]:
     """Give the rules that refuse, insisting that nothing was made."""
     assert settled.made is None
     return {refusal.rule for refusal in settled.refusals}

@@ -7,7 +7,7 @@ import pytest
 
 from domain.months import Term
 from domain.refusal import Rule
-from domain.usecases.common.idempotency import Settled
+from domain.usecases.common.idempotency import Result
 from tests.builders.subscribers import MSISDN
 from tests.fakes.world import World
 from tests.usecases.requests import by, made, on_record, renewal, rules
@@ -29,7 +29,7 @@ async def test_the_same_key_gives_the_same_refusal_even_when_nothing_refuses_any
     command = renewal(payer=NOBODY)
     refused = await world.service.renew(by(), command)
     await on_record(world.service, NOBODY)
-    assert await world.service.renew(by(), command) == Settled(None, refused.refusals, replayed=True)
+    assert await world.service.renew(by(), command) == Result(None, refused.refusals, replayed=True)
     assert rules(refused) == {Rule.K_PREPAID}
     made(await world.service.renew(by("another key"), command))
 

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generat
 
 from api.identity import BadTokenError, KeysAwayError
 from api.identity.claims import ClaimNames
-from api.identity.jwks import GOOD_FOR, IssuerKeys
+from api.identity.jwks import GOOD_FOR, JwksCache
 from api.identity.oidc import Expected, OutsideIssuers
 from api.settings import Settings
 from api.wiring.identity import outside_issuers
@@ -37,7 +37,7 @@ class Published:
         self.document: Mapping[str, Any] = {"keys": list(keys)}
         self.passed = 0.0
         self.issuers = OutsideIssuers(
-            {ISSUER: IssuerKeys(self.fetch, lambda: self.passed)},
+            {ISSUER: JwksCache(self.fetch, lambda: self.passed)},
             Expected(audience=("giahan",), algorithms=frozenset({"RS256"}), skew=0, names=ClaimNames()),
         )
 

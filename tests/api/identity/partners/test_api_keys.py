@@ -8,7 +8,7 @@ from api.identity import Role
 from api.identity.doorkeeper import Doorkeeper
 from api.identity.partner_tokens import PartnerTokens
 from api.identity.partners import Partners
-from api.identity.ttl_cache import ShortMemory
+from api.identity.ttl_cache import TtlCache
 from tests.api.requests.partners import ISSUE, LIST, REVOKE, ROTATE, SCOPES, issued
 from tests.api.support.client import Answer
 from tests.api.support.installation import SECRET, House, open_doors
@@ -22,7 +22,7 @@ async def knock(house: House, token: str, *, later: timedelta = timedelta(), kep
         lookups=house.giahan.partners.lookups,
         tokens=PartnerTokens(SECRET),
         now=lambda: datetime.now(UTC) + later,
-        known=ShortMemory(kept),
+        known=TtlCache(kept),
     )
     doors = open_doors(house.giahan, doorkeeper=Doorkeeper(builtin=None, partners=partners))
     return await doors.post({"query": PACKAGES}, token=token)
@@ -101,7 +101,7 @@ async def test_a_revoked_key_opens_nothing_once_it_is_looked_up_again(house: Hou
 async def test_a_credential_is_looked_up_once_in_a_few_seconds(house: House) -> None:
     made = await issued(house, "one")
     passed = [0.0]
-    known: ShortMemory[str, object] = ShortMemory(5.0, lambda: passed[0])
+    known: TtlCache[str, object] = TtlCache(5.0, lambda: passed[0])
     partners = Partners(
         lookups=house.giahan.partners.lookups,
         tokens=PartnerTokens(SECRET),

@@ -7,7 +7,7 @@ from graphql import ExecutionResult, GraphQLError, parse
 from graphql.execution import subscribe
 
 from api.graphql.request.context import Context
-from api.graphql.subscriptions.renewal_feed import Watching
+from api.graphql.subscriptions.renewal_feed import RenewalFeed
 from api.identity import Role
 from tests.api.rights.matrix.quarter import Quarter
 from tests.api.rights.matrix.rules import ROOTS, Outcome, Owner
@@ -25,7 +25,7 @@ async def test_a_subscription_tells_a_role_what_the_matrix_says(
 ) -> None:
     rule, house = ROOTS[field], quarter.town.house
     principal = house.issuer.read(quarter.viewer(role, owner))
-    context = Context(house.giahan, principal, watching=Watching(house.giahan.lookups, tick=0.0))
+    context = Context(house.giahan, principal, watching=RenewalFeed(house.giahan.lookups, tick=0.0))
     found, missing = await first_told(field, quarter.things[owner][FOLLOWED[field]], context)
     assert found is rule.expected(role, owner)
     if found is Outcome.FORBIDDEN:
