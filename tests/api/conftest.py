@@ -13,15 +13,15 @@ import structlog
 from api.operations.logs import configure_logs
 from api.settings import Settings
 from tests.api.requests.five_days import live_through
-from tests.api.requests.sample_parties import Town, settled
-from tests.api.support.installation import House, a_house
+from tests.api.requests.sample_parties import SampleParties, settled
+from tests.api.support.installation import Installation, an_installation
 from tests.databases import Database, a_database, url_of
 
 
 @pytest_asyncio.fixture
-async def house(database: Database) -> AsyncIterator[House]:
-    """Give a house of the test's own."""
-    async with a_house(database.app_url) as opened:
+async def installed(database: Database) -> AsyncIterator[Installation]:
+    """Give an installation of the test's own."""
+    async with an_installation(database.app_url) as opened:
         yield opened
 
 
@@ -38,22 +38,22 @@ def modules_database(server: str, template: str) -> Iterator[str]:
 
 
 @pytest_asyncio.fixture(scope="package")
-async def shared(shared_database: str) -> AsyncIterator[House]:
-    """Give one house to all tests that change nothing, or only what nobody else looks at."""
-    async with a_house(shared_database) as opened:
+async def shared(shared_database: str) -> AsyncIterator[Installation]:
+    """Give one installation to all tests that change nothing, or only what nobody else looks at."""
+    async with an_installation(shared_database) as opened:
         yield opened
 
 
 @pytest_asyncio.fixture(scope="package")
-async def town(shared: House) -> Town:
-    """Give one small town to all tests that change nothing in it."""
+async def sample(shared: Installation) -> SampleParties:
+    """Give the sample parties to all tests that change nothing in it."""
     return await settled(shared)
 
 
 @pytest_asyncio.fixture(scope="module")
-async def busy(modules_database: str) -> AsyncIterator[House]:
-    """Give a house in which something happened on each of five days."""
-    async with a_house(modules_database) as opened:
+async def busy(modules_database: str) -> AsyncIterator[Installation]:
+    """Give an installation in which something happened on each of five days."""
+    async with an_installation(modules_database) as opened:
         await live_through(opened)
         yield opened
 

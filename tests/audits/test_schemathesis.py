@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from schemathesis.core.result import Ok
 from schemathesis.graphql import nodes
 
-from tests.api.support.installation import House, a_house
+from tests.api.support.installation import Installation, an_installation
 from tests.audits.test_graphql_over_http import ROOT
 from tests.databases import a_database, url_of
 
@@ -34,14 +34,14 @@ def address(server: str, template: str) -> Iterator[str]:
 
 
 @pytest_asyncio.fixture(scope="module")
-async def opened(address: str) -> AsyncIterator[House]:
-    """Give one house to all of them: what they change is nobody else's."""
-    async with a_house(address) as house:
-        yield house
+async def opened(address: str) -> AsyncIterator[Installation]:
+    """Give one installation to all of them: what they change is nobody else's."""
+    async with an_installation(address) as installed:
+        yield installed
 
 
-async def no_fault(house: House, document: str) -> None:
-    answer = await house.request(document)
+async def no_fault(installed: Installation, document: str) -> None:
+    answer = await installed.request(document)
     assert answer.status < 500, answer.body
     assert not set(answer.codes) & set(MINE), (document, json.dumps(answer.json()))
 
@@ -67,13 +67,13 @@ def made(operation: Any, examples: int) -> list[str]:  # noqa: ANN401 - schemath
 
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=lambda each: each.label)
-async def test_nothing_that_the_schema_allows_is_a_fault(opened: House, operation: Any) -> None:  # noqa: ANN401
+async def test_nothing_that_the_schema_allows_is_a_fault(opened: Installation, operation: Any) -> None:  # noqa: ANN401
     for document in made(operation, 5):
         await no_fault(opened, document)
 
 
 @pytest.mark.proof
 @pytest.mark.parametrize("operation", OPERATIONS, ids=lambda each: each.label)
-async def test_nothing_that_the_schema_allows_is_a_fault_however_often(opened: House, operation: Any) -> None:  # noqa: ANN401
+async def test_nothing_that_the_schema_allows_is_a_fault_however_often(opened: Installation, operation: Any) -> None:  # noqa: ANN401
     for document in made(operation, 100):
         await no_fault(opened, document)

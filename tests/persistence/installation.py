@@ -32,7 +32,7 @@ Wrap = Callable[[Pool], Pool]
 
 
 @dataclass(frozen=True, slots=True)
-class House:
+class Installation:
     """The use cases over PostgreSQL, and the owner's own way into it."""
 
     database: Database
@@ -66,10 +66,10 @@ class House:
 
 
 @asynccontextmanager
-async def a_house(
+async def an_installation(
     database: Database, *, day: date = BEFORE_HEAVY, most: int = 16, wrap: Wrap = lambda pool: pool
-) -> AsyncIterator[House]:
-    """Open a house; units of work get the pool as it is wrapped."""
+) -> AsyncIterator[Installation]:
+    """Open an installation; units of work get the pool as it is wrapped."""
     pool = await open_pool(database.app_url, most=most)
     clock, gateway = FakeClock.on(day), FakeMessageGateway()
     service = Service.over(
@@ -88,7 +88,7 @@ async def a_house(
         )
     )
     try:
-        yield House(database, pool, service, clock, PostgresSweeps(pool), gateway)
+        yield Installation(database, pool, service, clock, PostgresSweeps(pool), gateway)
     finally:
         await pool.close()
 

@@ -10,7 +10,7 @@ from persistence.invariants.violations import NEVER
 from persistence.lookups import PostgresAdvanceLookups
 from tests.builders.subscribers import MSISDN
 from tests.databases import Database
-from tests.persistence.installation import House, a_house
+from tests.persistence.installation import Installation, an_installation
 from tests.services.advances.place import Place
 from tests.services.auto_renewals.place import Place as AutoRenewalPlace
 from tests.usecases.requests import by, in_date, made, on_record, renewal
@@ -67,32 +67,32 @@ async def test_every_kind_is_brought_about_below() -> None:
     assert BROUGHT_ABOUT.keys() == NEVER.keys() | {"a card unlike its log"}
 
 
-async def with_a_debt(house: House) -> None:
+async def with_a_debt(installed: Installation) -> None:
     """Grant an advance, of which a part is repaid."""
-    place = Place(house.service, house.clock, PostgresAdvanceLookups(house.pool), house)
+    place = Place(installed.service, installed.clock, PostgresAdvanceLookups(installed.pool), installed)
     await place.on_record()
     await place.advanced(Bundle.DATA, 50)
     await place.top_up(5)
 
 
-async def with_a_charge(house: House) -> None:
+async def with_a_charge(installed: Installation) -> None:
     """Charge a registered card."""
-    place = AutoRenewalPlace(house.service, house.clock, house.sweeps, house=house)
-    expires_on = local_day(house.clock.now())
+    place = AutoRenewalPlace(installed.service, installed.clock, installed.sweeps, installed=installed)
+    expires_on = local_day(installed.clock.now())
     await place.registered("22222222222", "84901234599", expires_on=expires_on + DAY)
-    house.clock.pass_by(DAY)
+    installed.clock.pass_by(DAY)
     assert (await place.charge(expires_on + DAY)).succeeded == 1
 
 
 @pytest.mark.parametrize("name", BROUGHT_ABOUT)
 async def test_what_must_never_exist_is_found(database: Database, name: str) -> None:
-    async with a_house(database, most=4) as house:
-        await on_record(house.service, MSISDN)
-        await in_date(house.service)
-        made(await house.service.renew(by(), renewal()))
-        await with_a_debt(house)
-        await with_a_charge(house)
-        assert await house.violations() == []
+    async with an_installation(database, most=4) as installed:
+        await on_record(installed.service, MSISDN)
+        await in_date(installed.service)
+        made(await installed.service.renew(by(), renewal()))
+        await with_a_debt(installed)
+        await with_a_charge(installed)
+        assert await installed.violations() == []
     owner = await asyncpg.connect(database.owner_url)
     try:
         await owner.execute(UNGUARDED)

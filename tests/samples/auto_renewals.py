@@ -37,5 +37,5 @@ async def _swept(teller: Teller) -> None:
     )
     await teller.ask("console/resume-sweep", "let go on", **sweep)
     await teller.ask("console/cap-sweep", "not more than a thousand", Role.ADMIN, **sweep, most=1_000)
-    await teller.house.giahan.auto_renewals.charge(DUE, lambda _: None)
+    await teller.installed.giahan.auto_renewals.charge(DUE, lambda _: None)
     await teller.ask("console/sweeps", "when it is over", on=DUE.isoformat())

@@ -48,11 +48,11 @@ async def _endpoints(teller: Teller, receiver: Receiver) -> str:
 async def _deliveries(teller: Teller, receiver: Receiver, endpoint: str) -> None:
     """Deliver one at a time: whether an endpoint is failing is what the last of its attempts has left."""
     tested = await teller.ask("partner/send-test-webhook", "a test", input=_input("hook-5", endpointId=endpoint))
-    await all_delivered(teller.house)
+    await all_delivered(teller.installed)
     refused = {"payerMsisdn": MSISDN, "cardNumber": CARD, "package": "NO_SUCH", "term": "P1M"}
     await teller.ask("partner/renew", "no such package", input=_input("shop-7-40", **refused))
     receiver.answers = {CARD: 500}
-    await all_delivered(teller.house)
+    await all_delivered(teller.installed)
     await teller.ask("partner/webhook-deliveries", "one arrived, one waits for its next attempt", endpointId=endpoint)
     again = _input("hook-6", deliveryId=tested["sendTestWebhook"]["delivery"]["id"])
     await teller.ask("partner/redeliver-webhook", "once more", input=again)

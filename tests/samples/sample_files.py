@@ -6,7 +6,7 @@ from typing import Any
 
 from api.identity import Role
 from tests.api.requests.renewals import MSISDN
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 CONTRACTS = Path(__file__).parents[2] / "frontend-contracts"
 OPERATIONS = CONTRACTS / "operations"
@@ -19,16 +19,16 @@ CLIENTS = {"console": Role.SUPPORT, "mobile": Role.SUBSCRIBER, "partner": Role.P
 class Teller:
     """Asks, and keeps what was answered."""
 
-    house: House
+    installed: Installation
     samples: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
 
     async def ask(self, which: str, title: str, role: Role | None = None, /, **variables: Any) -> Any:  # noqa: ANN401
         """Send the operation in a file as its client does, and give its data."""
         role = role or CLIENTS[which.partition("/")[0]]
-        token = self.house.token(role, MSISDN if role is Role.SUBSCRIBER else None)
+        token = self.installed.token(role, MSISDN if role is Role.SUBSCRIBER else None)
         text = (OPERATIONS / f"{which}.graphql").read_text(encoding="utf-8")
         headers = {"x-request-id": "a-sample", "user-agent": "Giahan-Samples"}
-        answer = await self.house.client.post({"query": text, "variables": variables}, token=token, **headers)
+        answer = await self.installed.client.post({"query": text, "variables": variables}, token=token, **headers)
         told = {"title": title, "role": role.value, "variables": variables, "answer": answer.json()}
         self.samples.setdefault(which, []).append(told)
         return told["answer"].get("data")

@@ -20,11 +20,11 @@ async def told(teller: Teller, renewal: str) -> None:
 
 async def _messages(teller: Teller, variables: dict[str, Any]) -> list[Any]:
     query = (OPERATIONS / f"{WHICH}.graphql").read_text(encoding="utf-8")
-    async with connected(teller.house) as socket:
-        await socket.greet(teller.house.token(Role.SUBSCRIBER, MSISDN))
+    async with connected(teller.installed) as socket:
+        await socket.greet(teller.installed.token(Role.SUBSCRIBER, MSISDN))
         await socket.say(type="subscribe", id="1", payload={"query": query, "variables": variables})
         first = await socket.hear()
-        await teller.house.giahan.deliver_activations()
+        await teller.installed.giahan.deliver_activations()
         heard = [first]
         while heard[-1]["type"] == "next":
             heard.append(await socket.hear())

@@ -10,7 +10,7 @@ import pytest
 import pytest_asyncio
 
 from tests.api.requests.webhooks import a_receiver
-from tests.api.support.installation import a_house
+from tests.api.support.installation import an_installation
 from tests.databases import a_database, url_of
 from tests.samples import advances, auto_renewals, partners, renewals
 from tests.samples.sample_files import CONTRACTS, OPERATIONS, Teller
@@ -31,8 +31,8 @@ def url(server: str, template: str) -> Iterator[str]:
 @pytest_asyncio.fixture(scope="module")
 async def told(url: str) -> dict[str, Any]:
     steady = Steady(datetime.now(UTC))
-    async with a_house(url, private_networks=True) as house, a_receiver() as receiver:
-        teller = Teller(house)
+    async with an_installation(url, private_networks=True) as installed, a_receiver() as receiver:
+        teller = Teller(installed)
         await renewals.told(teller)
         await advances.told(teller)
         await auto_renewals.told(teller)

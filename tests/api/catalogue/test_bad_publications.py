@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from tests.api.requests.renewals import PUBLISH_POLICY, PUBLISH_PRICE, a_price, fields, rules
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ from tests.api.support.installation import House
     ],
 )
 async def test_a_price_that_cannot_be_meant_is_refused_by_its_field(
-    shared: House, other: dict[str, Any], rule: str, field: str
+    shared: Installation, other: dict[str, Any], rule: str, field: str
 ) -> None:
     payload = (await shared.ask(PUBLISH_PRICE, input=a_price(f"bad {other}", **other)))["publishPrice"]
     assert payload["price"] is None
@@ -34,7 +34,7 @@ async def test_a_price_that_cannot_be_meant_is_refused_by_its_field(
     [({"parameter": "NO_SUCH"}, "parameter"), ({"value": "many"}, "value"), ({"value": "٣"}, "value")],
 )
 async def test_a_policy_that_cannot_be_meant_is_refused_by_its_field(
-    shared: House, other: dict[str, str], field: str
+    shared: Installation, other: dict[str, str], field: str
 ) -> None:
     policy = {"parameter": "REMEMBERED_CARDS", "value": "4", "validFrom": "2024-03-15", "source": "circular of a test"}
     payload = (await shared.ask(PUBLISH_POLICY, input={"idempotencyKey": f"bad {other}"} | policy | other))[

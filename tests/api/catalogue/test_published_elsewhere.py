@@ -1,7 +1,7 @@
 """What another process published is shown at once (G-EFFECTIVE)."""
 
 from tests.api.requests.renewals import CARD, PUBLISH_PRICE, a_price, ready_to_renew
-from tests.api.support.installation import House, a_house
+from tests.api.support.installation import Installation, an_installation
 from tests.databases import Database
 
 THROUGH_THE_CARD = """
@@ -9,15 +9,15 @@ query ($number: String!) { decoderCard(number: $number) { package { prices { ter
 """
 
 
-async def prices(house: House) -> list[int]:
+async def prices(installed: Installation) -> list[int]:
     """Tell the prices of a month, no rooms, of the package that the card is on."""
-    shown = await house.ask(THROUGH_THE_CARD, number=CARD)
+    shown = await installed.ask(THROUGH_THE_CARD, number=CARD)
     kinds = shown["decoderCard"]["package"]["prices"]
     return [each["price"] for each in kinds if (each["term"], each["extraRooms"]) == ("P1M", 0)]
 
 
 async def test_a_price_published_through_one_process_is_shown_by_another(database: Database) -> None:
-    async with a_house(database.app_url) as here, a_house(database.app_url) as there:
+    async with an_installation(database.app_url) as here, an_installation(database.app_url) as there:
         await ready_to_renew(here)
         assert await prices(here) == [175_000, 190_000]
         assert (await there.ask(PUBLISH_PRICE, input=a_price(price=1_000)))["publishPrice"]["refusals"] == []

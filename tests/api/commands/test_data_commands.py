@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.api.support.commands import ran
-from tests.api.support.installation import House, a_house
+from tests.api.support.installation import Installation, an_installation
 from tests.databases import Database
 
 pytestmark = pytest.mark.usefixtures("bare")
@@ -31,16 +31,16 @@ async def test_files_are_imported_and_what_cannot_be_taken_is_told(database: Dat
     assert "2 rows: 0 added, 0 changed, 1 unchanged, 1 rejected" in again.stdout
     assert "nonsense" in (tmp_path / "subscribers.csv.rejected.ndjson").read_text()
     assert "1 rows: 1 added" in ran("import", "cards", str(cards), **at).stdout
-    async with a_house(database.app_url) as house:
-        assert await imported(house) == ("84901234567", "TRON_VEN")
+    async with an_installation(database.app_url) as installed:
+        assert await imported(installed) == ("84901234567", "TRON_VEN")
 
 
-async def imported(house: House) -> tuple[str, str]:
+async def imported(installed: Installation) -> tuple[str, str]:
     """Ask for what was imported."""
     document = """{
       subscriber(msisdn: "0901234567") { msisdn } decoderCard(number: "12345678901") { package { code } }
     }"""
-    found = await house.ask(document)
+    found = await installed.ask(document)
     return found["subscriber"]["msisdn"], found["decoderCard"]["package"]["code"]
 
 

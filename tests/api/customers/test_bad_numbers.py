@@ -13,7 +13,7 @@ from tests.api.requests.renewals import (
     fields,
     rules,
 )
-from tests.api.requests.sample_parties import Town, answered
+from tests.api.requests.sample_parties import SampleParties, answered
 from tests.api.support.row_counts import untouched
 
 FULL_WIDTH = "".join(chr(0xFF10 + int(digit)) for digit in "0901234567")
@@ -36,31 +36,31 @@ every_number = pytest.mark.parametrize("number", NO_NUMBERS)
 
 
 @every_number
-async def test_a_malformed_number_cannot_pay(town: Town, number: str) -> None:
-    payload = await refused(town, RENEW, a_renewal(f"number {number!r}", payerMsisdn=number))
+async def test_a_malformed_number_cannot_pay(sample: SampleParties, number: str) -> None:
+    payload = await refused(sample, RENEW, a_renewal(f"number {number!r}", payerMsisdn=number))
     assert (rules(payload), fields(payload)) == ({"G_INPUT"}, ["payerMsisdn"])
 
 
 @every_number
-async def test_a_malformed_number_is_not_topped_up(town: Town, number: str) -> None:
-    payload = await refused(town, TOP_UP, {"idempotencyKey": f"t {number!r}", "msisdn": number, "amount": 1000})
+async def test_a_malformed_number_is_not_topped_up(sample: SampleParties, number: str) -> None:
+    payload = await refused(sample, TOP_UP, {"idempotencyKey": f"t {number!r}", "msisdn": number, "amount": 1000})
     assert (rules(payload), fields(payload)) == ({"G_INPUT"}, ["msisdn"])
 
 
 @every_number
-async def test_a_malformed_number_is_not_put_on_record(town: Town, number: str) -> None:
+async def test_a_malformed_number_is_not_put_on_record(sample: SampleParties, number: str) -> None:
     line = {"operator": "MOBIFONE", "billing": "PREPAID", "activatedOn": "2015-01-01"}
-    async with untouched(town.house):
-        payload = answered(await town.house.ask(UPSERT_SUBSCRIBER, input=line | {"msisdn": number}))
+    async with untouched(sample.installed):
+        payload = answered(await sample.installed.ask(UPSERT_SUBSCRIBER, input=line | {"msisdn": number}))
     assert (payload["subscriber"], fields(payload)) == (None, ["msisdn"])
 
 
 @every_number
-async def test_a_malformed_number_is_nobody(town: Town, number: str) -> None:
+async def test_a_malformed_number_is_nobody(sample: SampleParties, number: str) -> None:
     document = """query ($n: String!) {
       subscriber(msisdn: $n) { id } statement(msisdn: $n) { edges { cursor } } messages(to: $n) { edges { cursor } }
       refusedAttempts(payerMsisdn: $n, rule: K_AGE) { edges { cursor } }
     }"""
     nothing = {"edges": list[Any]()}
-    found = await town.house.ask(document, n=number)
+    found = await sample.installed.ask(document, n=number)
     assert found == {"subscriber": None, "statement": nothing, "messages": nothing, "refusedAttempts": nothing}

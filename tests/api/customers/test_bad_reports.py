@@ -11,22 +11,22 @@ from tests.api.requests.renewals import (
     fields,
     rules,
 )
-from tests.api.requests.sample_parties import Town, answered
+from tests.api.requests.sample_parties import SampleParties, answered
 from tests.api.support.row_counts import untouched
 
 NEW = "0912345678"
 
 
-async def test_a_new_number_needs_all_that_a_record_needs(town: Town) -> None:
-    async with untouched(town.house):
-        told = answered(await town.house.ask(UPSERT_SUBSCRIBER, input={"msisdn": NEW, "status": "ACTIVE"}))
+async def test_a_new_number_needs_all_that_a_record_needs(sample: SampleParties) -> None:
+    async with untouched(sample.installed):
+        told = answered(await sample.installed.ask(UPSERT_SUBSCRIBER, input={"msisdn": NEW, "status": "ACTIVE"}))
     assert (told["subscriber"], fields(told)) == (None, ["operator", "billing", "activatedOn"])
     assert rules(told) == {"G_INPUT"}
 
 
-async def test_a_new_card_needs_its_product_line(town: Town) -> None:
-    async with untouched(town.house):
-        told = answered(await town.house.ask(UPSERT_CARD, input={"number": "77777777777"}))
+async def test_a_new_card_needs_its_product_line(sample: SampleParties) -> None:
+    async with untouched(sample.installed):
+        told = answered(await sample.installed.ask(UPSERT_CARD, input={"number": "77777777777"}))
     assert (told["card"], rules(told), fields(told)) == (None, {"G_INPUT"}, ["productLine"])
 
 
@@ -45,12 +45,12 @@ async def test_a_new_card_needs_its_product_line(town: Town) -> None:
     ],
 )
 async def test_a_report_that_cannot_be_meant_is_refused_by_its_field(
-    town: Town, said: dict[str, Any], field: str
+    sample: SampleParties, said: dict[str, Any], field: str
 ) -> None:
     line = {"operator": "MOBIFONE", "billing": "PREPAID", "activatedOn": "2015-01-01"}
     for msisdn in (MSISDN, NEW):
-        async with untouched(town.house):
-            told = answered(await town.house.ask(UPSERT_SUBSCRIBER, input={"msisdn": msisdn} | line | said))
+        async with untouched(sample.installed):
+            told = answered(await sample.installed.ask(UPSERT_SUBSCRIBER, input={"msisdn": msisdn} | line | said))
         assert (told["subscriber"], rules(told), fields(told)) == (None, {"G_INPUT"}, [field])
 
 
@@ -69,9 +69,9 @@ async def test_a_report_that_cannot_be_meant_is_refused_by_its_field(
     ],
 )
 async def test_a_card_that_cannot_be_meant_is_refused_by_its_field(
-    town: Town, said: dict[str, Any], field: str
+    sample: SampleParties, said: dict[str, Any], field: str
 ) -> None:
     card = {"number": "77777777777", "productLine": "DTH_OTT"}
-    async with untouched(town.house):
-        told = answered(await town.house.ask(UPSERT_CARD, input=card | said))
+    async with untouched(sample.installed):
+        told = answered(await sample.installed.ask(UPSERT_CARD, input=card | said))
     assert (told["card"], rules(told), fields(told)) == (None, {"G_INPUT"}, [field])

@@ -3,7 +3,7 @@
 import pytest
 
 from api.graphql.documents.document_cache import MOST_KEPT, Documents
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 from tests.api.support.selections import SCHEMA
 
 MALFORMED = {
@@ -26,13 +26,13 @@ MALFORMED = {
 
 
 @pytest.mark.parametrize("which", MALFORMED)
-async def test_what_is_no_document_is_told_so(shared: House, which: str) -> None:
+async def test_what_is_no_document_is_told_so(shared: Installation, which: str) -> None:
     answer = await shared.request(MALFORMED[which])
     assert answer.status == 400
     assert set(answer.codes) == {"BAD_REQUEST"}
 
 
-async def test_introspection_as_tools_send_it_works_in_the_demo(shared: House) -> None:
+async def test_introspection_as_tools_send_it_works_in_the_demo(shared: Installation) -> None:
     from graphql import build_client_schema, get_introspection_query, print_schema  # noqa: PLC0415
 
     seen = await shared.ask(get_introspection_query(), "")

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from graphql import GraphQLInputObjectType, GraphQLInputType, get_named_type
 
-from tests.api.requests.sample_parties import Town
-from tests.api.support.installation import House
+from tests.api.requests.sample_parties import SampleParties
+from tests.api.support.installation import Installation
 from tests.api.support.row_counts import REMEMBERED, untouched
 from tests.api.support.selections import SCHEMA, document_for, roots
 
@@ -115,22 +115,22 @@ def test_there_are_texts_in_many_places() -> None:
 @pytest.mark.parametrize("text", TEXTS)
 @pytest.mark.parametrize(("field", "argument", "inner"), places())
 async def test_any_text_anywhere_is_answered(
-    town: Town, field: str, argument: str, inner: str | None, text: str
+    sample: SampleParties, field: str, argument: str, inner: str | None, text: str
 ) -> None:
     document, variables = asked(field, argument, inner, TEXTS[text])
     async with untouched(
-        town.house, but=(*REMEMBERED, "subscriber", "audit_entry") if inner == "province" else REMEMBERED
+        sample.installed, but=(*REMEMBERED, "subscriber", "audit_entry") if inner == "province" else REMEMBERED
     ):
-        answer = await town.house.request(document, **variables)
+        answer = await sample.installed.request(document, **variables)
     assert "INTERNAL" not in answer.codes, answer.json()
     assert set(answer.codes) <= {"BAD_REQUEST"}
 
 
-async def test_a_text_is_kept_as_it_was_written(house: House) -> None:
+async def test_a_text_is_kept_as_it_was_written(installed: Installation) -> None:
     province = "Đắk Lắk '; --"
     line = {"msisdn": "84901234567", "operator": "OTHER", "billing": "PREPAID", "activatedOn": "2015-01-01"}
     document = (
         "mutation ($input: UpsertSubscriberInput!) { upsertSubscriber(input: $input) { subscriber { province } } }"
     )
-    told = await house.ask(document, input=line | {"province": province})
+    told = await installed.ask(document, input=line | {"province": province})
     assert told["upsertSubscriber"]["subscriber"]["province"] == province

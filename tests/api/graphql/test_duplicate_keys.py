@@ -4,7 +4,7 @@ import pytest
 
 from api.porch.duplicate_keys import RepeatedKeyError, insist_on_single_keys
 from tests.api.support.client import GRAPHQL_JSON
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 TWICE = [
     b'{"a":1,"a":2}',
@@ -34,7 +34,7 @@ def test_what_is_nested_too_deeply_is_refused_and_no_fault(start: bytes) -> None
         insist_on_single_keys(text)
 
 
-async def test_a_body_with_a_key_twice_is_a_bad_request(shared: House) -> None:
+async def test_a_body_with_a_key_twice_is_a_bad_request(shared: Installation) -> None:
     body = b'{"query":"{ __typename }","query":"{ __schema { description } }"}'
     headers = {"content-type": "application/json", "accept": GRAPHQL_JSON}
     answer = await shared.client.send("POST", "/graphql", body, headers=headers)

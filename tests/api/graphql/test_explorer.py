@@ -2,10 +2,10 @@
 
 import re
 
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 
-async def test_a_browser_is_shown_the_explorer_with_all_its_parts(shared: House) -> None:
+async def test_a_browser_is_shown_the_explorer_with_all_its_parts(shared: Installation) -> None:
     page = await shared.client.get("/graphql", accept="text/html")
     assert page.status == 200
     parts = re.findall(r'(?:src|href)="(/[^"]+)"', page.body.decode())
@@ -16,7 +16,7 @@ async def test_a_browser_is_shown_the_explorer_with_all_its_parts(shared: House)
         assert answer.headers["x-content-type-options"] == "nosniff"
 
 
-async def test_the_explorer_loads_nothing_from_elsewhere(shared: House) -> None:
+async def test_the_explorer_loads_nothing_from_elsewhere(shared: Installation) -> None:
     page = await shared.client.get("/graphql", accept="text/html")
     policy = page.headers["content-security-policy"]
     assert "default-src 'none'" in policy
@@ -24,7 +24,7 @@ async def test_the_explorer_loads_nothing_from_elsewhere(shared: House) -> None:
     assert "://" not in page.body.decode()
 
 
-async def test_the_licences_of_what_the_explorer_is_made_of_come_along(shared: House) -> None:
+async def test_the_licences_of_what_the_explorer_is_made_of_come_along(shared: Installation) -> None:
     answer = await shared.client.get("/explorer/LEGAL.txt")
     assert answer.status == 200
     assert b"licen" in answer.body.lower()

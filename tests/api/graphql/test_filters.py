@@ -4,10 +4,10 @@ import pytest
 
 from tests.api.requests.five_days import MANY
 from tests.api.requests.renewals import CARD, MSISDN
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 
-async def test_renewals_are_those_from_a_day_until_another_the_latter_excluded(busy: House) -> None:
+async def test_renewals_are_those_from_a_day_until_another_the_latter_excluded(busy: Installation) -> None:
     document = (
         "query ($from: Date, $until: Date) { renewals(from: $from, until: $until) { edges { node { requestedAt } } } }"
     )
@@ -18,7 +18,7 @@ async def test_renewals_are_those_from_a_day_until_another_the_latter_excluded(b
     assert data["renewals"]["edges"] == []
 
 
-async def test_a_statement_is_of_the_days_asked_for(busy: House) -> None:
+async def test_a_statement_is_of_the_days_asked_for(busy: Installation) -> None:
     document = (
         f'{{ statement(msisdn: "{MSISDN}", from: "2022-06-02", until: "2022-06-03") {{ edges {{ node {{ at }} }} }} }}'
     )
@@ -26,7 +26,7 @@ async def test_a_statement_is_of_the_days_asked_for(busy: House) -> None:
     assert days == {"2022-06-02"}
 
 
-async def test_renewals_are_found_by_status(busy: House) -> None:
+async def test_renewals_are_found_by_status(busy: Installation) -> None:
     document = "query ($status: RenewalStatus) { renewals(status: $status) { edges { node { status } } } }"
     paid = await busy.ask(document, status="SUCCEEDED")
     assert len(paid["renewals"]["edges"]) == MANY
@@ -45,7 +45,7 @@ async def test_renewals_are_found_by_status(busy: House) -> None:
     ],
 )
 async def test_refused_attempts_are_found_by_payer_card_and_rule(
-    busy: House, asked: dict[str, str], count: int
+    busy: Installation, asked: dict[str, str], count: int
 ) -> None:
     document = """query ($payer: String, $card: String, $rule: Rule) {
       refusedAttempts(payerMsisdn: $payer, cardNumber: $card, rule: $rule) { edges { node { package } } }

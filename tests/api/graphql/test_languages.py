@@ -4,7 +4,7 @@ import pytest
 
 from api.porch.languages import spoken
 from tests.api.requests.renewals import QUOTE, RENEW, a_renewal, ready_to_renew
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 ASKED = {"cardNumber": "12345678901", "package": "NONE", "term": "P1M"}
 
@@ -34,12 +34,12 @@ def test_the_language_liked_best_of_those_spoken_is_chosen(accepted: str, langua
     assert spoken(accepted) == language
 
 
-async def test_an_answer_is_in_the_language_asked_for_and_says_which(house: House) -> None:
-    await ready_to_renew(house)
+async def test_an_answer_is_in_the_language_asked_for_and_says_which(installed: Installation) -> None:
+    await ready_to_renew(installed)
     told = {}
     for language in ("vi", "en"):
         asked = {"query": QUOTE, "variables": {"input": ASKED}}
-        answer = await house.client.post(asked, token=house.token(), **{"accept-language": language})
+        answer = await installed.client.post(asked, token=installed.token(), **{"accept-language": language})
         assert answer.headers["content-language"] == language
         assert "accept-language" in answer.headers["vary"].lower()
         told[language] = answer.json()["data"]["quote"]["refusals"][0]["message"]
@@ -47,11 +47,11 @@ async def test_an_answer_is_in_the_language_asked_for_and_says_which(house: Hous
     assert told["en"].startswith("The request is not valid! There is no package NONE")
 
 
-async def test_a_replay_answers_in_the_language_asked_for_now(house: House) -> None:
-    await ready_to_renew(house)
+async def test_a_replay_answers_in_the_language_asked_for_now(installed: Installation) -> None:
+    await ready_to_renew(installed)
     asked = {"query": RENEW, "variables": {"input": a_renewal(package="PREMIUM")}}
-    first = (await house.client.post(asked, token=house.token())).json()["data"]["renewFromMainBalance"]
-    again = await house.client.post(asked, token=house.token(), **{"accept-language": "en"})
+    first = (await installed.client.post(asked, token=installed.token())).json()["data"]["renewFromMainBalance"]
+    again = await installed.client.post(asked, token=installed.token(), **{"accept-language": "en"})
     second = again.json()["data"]["renewFromMainBalance"]
     assert (first["replayed"], second["replayed"]) == (False, True)
     assert first["refusals"][0]["message"].startswith("Giao dich khong thanh cong!")

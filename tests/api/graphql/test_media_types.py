@@ -3,7 +3,7 @@
 import pytest
 
 from tests.api.support.client import GRAPHQL_JSON
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 JSON = "application/json"
 
@@ -29,7 +29,7 @@ BROKEN = {"query": "{ nothing }"}
         ("text/html", GRAPHQL_JSON),
     ],
 )
-async def test_the_answer_is_of_the_type_that_is_asked_for(shared: House, accept: str, given: str) -> None:
+async def test_the_answer_is_of_the_type_that_is_asked_for(shared: Installation, accept: str, given: str) -> None:
     answer = await shared.client.post(PACKAGES, token=shared.token(), accept=accept)
     assert (answer.status, answer.headers["content-type"]) == (200, f"{given}; charset=utf-8")
     assert answer.json()["data"]["packages"]
@@ -37,7 +37,7 @@ async def test_the_answer_is_of_the_type_that_is_asked_for(shared: House, accept
 
 @pytest.mark.parametrize(("accept", "status"), [(GRAPHQL_JSON, 400), (JSON, 200)])
 async def test_a_request_that_cannot_be_executed_has_the_status_of_its_media_type(
-    shared: House, accept: str, status: int
+    shared: Installation, accept: str, status: int
 ) -> None:
     for asked in (
         BROKEN,
@@ -51,7 +51,7 @@ async def test_a_request_that_cannot_be_executed_has_the_status_of_its_media_typ
 
 
 @pytest.mark.parametrize("accept", [GRAPHQL_JSON, JSON])
-async def test_an_error_of_a_field_leaves_the_status_alone(shared: House, accept: str) -> None:
+async def test_an_error_of_a_field_leaves_the_status_alone(shared: Installation, accept: str) -> None:
     answer = await shared.client.post(
         {"query": "{ renewals(first: -1) { edges { cursor } } }"}, token=shared.token(), accept=accept
     )
@@ -59,7 +59,7 @@ async def test_an_error_of_a_field_leaves_the_status_alone(shared: House, accept
     assert answer.json()["data"] is None
 
 
-async def test_operations_are_chosen_by_name(shared: House) -> None:
+async def test_operations_are_chosen_by_name(shared: Installation) -> None:
     two = "query a { packages { code } } query b { policies { value } }"
     token = shared.token()
     assert list((await shared.client.post({"query": two, "operationName": "b"}, token=token)).json()["data"]) == [

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from tests.api.support.client import GRAPHQL_JSON
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 JSON = "application/json"
 
@@ -34,14 +34,14 @@ NO_REQUESTS: dict[str, tuple[Any, int]] = {
 
 @pytest.mark.parametrize("which", NO_REQUESTS)
 @pytest.mark.parametrize("accept", [GRAPHQL_JSON, JSON])
-async def test_what_is_no_request_is_told_so(shared: House, which: str, accept: str) -> None:
+async def test_what_is_no_request_is_told_so(shared: Installation, which: str, accept: str) -> None:
     asked, status = NO_REQUESTS[which]
     answer = await shared.client.post(asked, token=shared.token(), accept=accept)
     assert (answer.status, answer.codes) == (status, ["BAD_REQUEST"])
     assert answer.json()["errors"][0]["message"]
 
 
-async def test_a_body_of_just_64_kib_is_read(shared: House) -> None:
+async def test_a_body_of_just_64_kib_is_read(shared: Installation) -> None:
     most = 64 * 1024
     asked = json.dumps(PACKAGES | {"variables": {"x": ""}})
     body = json.dumps(PACKAGES | {"variables": {"x": "x" * (most - len(asked))}}).encode()
@@ -54,12 +54,12 @@ async def test_a_body_of_just_64_kib_is_read(shared: House) -> None:
     "kind",
     ["application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/plain", "application/graphql", ""],
 )
-async def test_only_json_is_read_so_that_no_form_of_another_site_can_be_sent(shared: House, kind: str) -> None:
+async def test_only_json_is_read_so_that_no_form_of_another_site_can_be_sent(shared: Installation, kind: str) -> None:
     body = json.dumps(PACKAGES).encode()
     answer = await shared.client.post(body, token=shared.token(), **{"content-type": kind})
     assert (answer.status, answer.codes) == (415, ["BAD_REQUEST"])
 
 
-async def test_json_is_read_whatever_its_parameters(shared: House) -> None:
+async def test_json_is_read_whatever_its_parameters(shared: Installation) -> None:
     for kind in ("application/json; charset=utf-8", "Application/JSON", "application/json;charset=UTF-8"):
         assert (await shared.client.post(PACKAGES, token=shared.token(), **{"content-type": kind})).status == 200

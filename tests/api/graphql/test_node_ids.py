@@ -9,13 +9,13 @@ from tests.api.requests.renewals import (
     renewed,
 )
 from tests.api.requests.views import nodes, told
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 
-async def test_no_id_carries_a_number_that_somebody_dials(house: House) -> None:
-    await ready_to_renew(house)
-    await renewed(house)
-    doors = await told(house)
+async def test_no_id_carries_a_number_that_somebody_dials(installed: Installation) -> None:
+    await ready_to_renew(installed)
+    await renewed(installed)
+    doors = await told(installed)
     lists = ("statement", "messages", "renewals")
     listed = [each["id"] for name in lists for each in nodes(doors[name])]
     for identity in (*listed, doors["decoderCard"]["id"], doors["subscriber"]["id"]):

@@ -3,12 +3,12 @@
 import pytest
 
 from tests.api.requests.five_days import MANY
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 from tests.api.support.lists import document, every_list, ids, page
 
 
 @every_list
-async def test_pages_in_turn_are_the_whole_list(busy: House, which: str) -> None:
+async def test_pages_in_turn_are_the_whole_list(busy: Installation, which: str) -> None:
     whole = await page(busy, which)
     assert len(ids(whole)) >= MANY
     assert whole["pageInfo"]["hasNextPage"] is whole["pageInfo"]["hasPreviousPage"] is False
@@ -26,28 +26,28 @@ async def test_pages_in_turn_are_the_whole_list(busy: House, which: str) -> None
 
 
 @every_list
-async def test_a_page_that_is_just_full_knows_that_nothing_follows(busy: House, which: str) -> None:
+async def test_a_page_that_is_just_full_knows_that_nothing_follows(busy: Installation, which: str) -> None:
     count = len(ids(await page(busy, which)))
     assert (await page(busy, which, first=count))["pageInfo"]["hasNextPage"] is False
     assert (await page(busy, which, first=count - 1))["pageInfo"]["hasNextPage"] is True
 
 
 @every_list
-async def test_a_page_of_none_tells_only_that_there_are_some(busy: House, which: str) -> None:
+async def test_a_page_of_none_tells_only_that_there_are_some(busy: Installation, which: str) -> None:
     info = {"hasNextPage": True, "hasPreviousPage": False, "startCursor": None, "endCursor": None}
     assert await page(busy, which, first=0) == {"edges": [], "pageInfo": info}
 
 
 @every_list
 @pytest.mark.parametrize("first", [101, -1])
-async def test_a_page_is_of_none_to_a_hundred(busy: House, which: str, first: int) -> None:
+async def test_a_page_is_of_none_to_a_hundred(busy: Installation, which: str, first: int) -> None:
     error = await busy.error(document(which), first=first)
     assert (error["extensions"]["code"], error["extensions"]["field"]) == ("BAD_REQUEST", "first")
 
 
 @every_list
 @pytest.mark.parametrize("cursor", ["", "x", "é", "AAAA", "MDAw", "0" * 10_000, "bm93IDAw"])
-async def test_a_cursor_that_no_list_gave_is_refused_by_name(busy: House, which: str, cursor: str) -> None:
+async def test_a_cursor_that_no_list_gave_is_refused_by_name(busy: Installation, which: str, cursor: str) -> None:
     error = await busy.error(document(which), after=cursor)
     assert (error["extensions"]["code"], error["extensions"]["field"]) == ("BAD_REQUEST", "after")
     assert error["message"].startswith("after ")

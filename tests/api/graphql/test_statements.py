@@ -6,7 +6,7 @@ import pytest_asyncio
 from asyncpg.connection import LoggedQuery
 
 from tests.api.requests.renewals import card_on_record, on_record, renewed
-from tests.api.support.installation import House, a_house
+from tests.api.support.installation import Installation, an_installation
 from tests.databases import Database
 
 MANY = 50
@@ -29,28 +29,28 @@ query ($first: Int!) {
 
 
 @pytest_asyncio.fixture
-async def crowded(database: Database) -> AsyncIterator[House]:
-    """Give a house on one connection in which fifty payers have each renewed a card."""
-    async with a_house(database.app_url, connections=1) as house:
+async def crowded(database: Database) -> AsyncIterator[Installation]:
+    """Give an installation on one connection in which fifty payers have each renewed a card."""
+    async with an_installation(database.app_url, connections=1) as installed:
         for each in range(MANY):
             msisdn, card = f"849{each:08}", f"1{each:010}"
-            await on_record(house, msisdn)
-            await card_on_record(house, card)
-            await renewed(house, f"renew {each}", payerMsisdn=msisdn, cardNumber=card)
-        yield house
+            await on_record(installed, msisdn)
+            await card_on_record(installed, card)
+            await renewed(installed, f"renew {each}", payerMsisdn=msisdn, cardNumber=card)
+        yield installed
 
 
-async def statements(house: House, first: int) -> list[str]:
+async def statements(installed: Installation, first: int) -> list[str]:
     """Ask for a page, and tell which statements that took."""
     seen: list[str] = []
 
     def note(query: LoggedQuery) -> None:
         seen.append(query.query)
 
-    async with house.pool.acquire() as connection:
+    async with installed.pool.acquire() as connection:
         connection.add_query_logger(note)
-    edges = (await house.ask(DOCUMENT, first=first))["renewals"]["edges"]
-    async with house.pool.acquire() as connection:
+    edges = (await installed.ask(DOCUMENT, first=first))["renewals"]["edges"]
+    async with installed.pool.acquire() as connection:
         connection.remove_query_logger(note)
     assert len(edges) == first
     assert len({edge["node"]["payer"]["msisdn"] for edge in edges}) == first
@@ -58,7 +58,7 @@ async def statements(house: House, first: int) -> list[str]:
     return seen
 
 
-async def test_a_list_of_fifty_takes_the_statements_of_a_list_of_one(crowded: House) -> None:
+async def test_a_list_of_fifty_takes_the_statements_of_a_list_of_one(crowded: Installation) -> None:
     await crowded.ask("{ packages { code } }")
     one, fifty = await statements(crowded, 1), await statements(crowded, MANY)
     assert sorted(fifty) == sorted(one)  # one waits for another in no certain order

@@ -7,12 +7,12 @@ from api.guarding.guard import Guard
 from api.guarding.headers import policy_of_page
 from api.identity.signing import HEADERS
 from api.settings import Settings
-from tests.api.support.installation import House, open_doors
+from tests.api.support.installation import Installation, open_doors
 
 ORIGIN = "https://console.example"
 
 
-async def test_answers_are_not_stored_framed_guessed_or_referred_to(shared: House) -> None:
+async def test_answers_are_not_stored_framed_guessed_or_referred_to(shared: Installation) -> None:
     answer = await shared.request("{ packages { code } }")
     assert answer.headers["cache-control"] == "no-store"
     assert answer.headers["x-content-type-options"] == "nosniff"
@@ -22,7 +22,7 @@ async def test_answers_are_not_stored_framed_guessed_or_referred_to(shared: Hous
     assert "access-control-allow-origin" not in answer.headers
 
 
-async def test_the_cost_of_an_operation_is_told(shared: House) -> None:
+async def test_the_cost_of_an_operation_is_told(shared: Installation) -> None:
     cheap = await shared.request("{ packages { code } }")
     listing = "query ($n: Int!) { renewals(first: $n) { edges { node { id } } } }"
     costs = [(await shared.request(listing, n=n)).headers["x-operation-cost"] for n in (1, 50, 1)]
@@ -31,14 +31,14 @@ async def test_the_cost_of_an_operation_is_told(shared: House) -> None:
     assert int(costs[1]) == 50 * int(costs[0])
 
 
-async def test_the_explorer_runs_its_own_scripts_and_no_others(shared: House) -> None:
+async def test_the_explorer_runs_its_own_scripts_and_no_others(shared: Installation) -> None:
     page = await shared.client.get("/graphql", accept="text/html")
     assert page.headers["content-security-policy"] == policy_of_page(page.body.decode())
     assert "unsafe" not in page.headers["content-security-policy"]
     assert "script-src 'self';" in page.headers["content-security-policy"]
 
 
-async def test_only_pages_of_named_origins_may_call(shared: House) -> None:
+async def test_only_pages_of_named_origins_may_call(shared: Installation) -> None:
     client = open_doors(shared.giahan, guard=Guard(origins=(ORIGIN,)))
     asked = {"access-control-request-method": "POST", "access-control-request-headers": "authorization,content-type"}
     allowed = await client.send("OPTIONS", "/graphql", headers={"origin": ORIGIN} | asked)
@@ -51,7 +51,7 @@ async def test_only_pages_of_named_origins_may_call(shared: House) -> None:
     assert "access-control-allow-credentials" not in answer.headers
 
 
-async def test_a_page_of_a_named_origin_may_sign_its_requests(shared: House) -> None:
+async def test_a_page_of_a_named_origin_may_sign_its_requests(shared: Installation) -> None:
     client = open_doors(shared.giahan, guard=Guard(origins=(ORIGIN,)))
     asked = {"access-control-request-method": "POST", "access-control-request-headers": ",".join(HEADERS)}
     allowed = await client.send("OPTIONS", "/graphql", headers={"origin": ORIGIN} | asked)

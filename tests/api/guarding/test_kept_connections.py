@@ -10,29 +10,31 @@ from api.identity import Role
 from api.identity.ttl_cache import TtlCache
 from tests.api.requests.partners import REVOKE, issued
 from tests.api.requests.renewals import MSISDN, ready_to_renew
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 from tests.api.support.socket_client import connected
 
 WHO = f'{{ subscriber(msisdn: "{MSISDN}") {{ id }} }}'
 
 
 async def test_a_key_that_was_revoked_ends_the_connection_it_opened(
-    house: House, monkeypatch: pytest.MonkeyPatch
+    installed: Installation, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    key = await issued(house, "a key")
-    async with connected(house) as socket:
+    key = await issued(installed, "a key")
+    async with connected(installed) as socket:
         assert await socket.greet(key["secret"]) == {"type": "connection_ack"}
-        await house.ask(REVOKE, input={"idempotencyKey": "revoke", "credentialId": key["credential"]["id"]})
+        await installed.ask(REVOKE, input={"idempotencyKey": "revoke", "credentialId": key["credential"]["id"]})
         monkeypatch.setattr(TtlCache, "find", lambda _memory, _key: None)  # as it is some seconds later
         await socket.say(type="subscribe", id="q", payload={"query": "{ packages { code } }"})
         assert await socket.hear() == 4403
 
 
-async def test_a_former_holder_sees_nothing_of_the_present_one(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_former_holder_sees_nothing_of_the_present_one(
+    installed: Installation, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """K-KNOWN."""
-    await ready_to_renew(house)
-    async with connected(house) as socket:
-        assert await socket.greet(house.token(Role.SUBSCRIBER, MSISDN)) == {"type": "connection_ack"}
+    await ready_to_renew(installed)
+    async with connected(installed) as socket:
+        assert await socket.greet(installed.token(Role.SUBSCRIBER, MSISDN)) == {"type": "connection_ack"}
         await socket.say(type="subscribe", id="q", payload={"query": WHO})
         assert (await socket.hear())["payload"]["data"]["subscriber"] is not None
         assert (await socket.hear())["type"] == "complete"
@@ -42,7 +44,7 @@ async def test_a_former_holder_sees_nothing_of_the_present_one(house: House, mon
         assert await socket.hear() == 4403
 
 
-async def test_of_one_address_only_some_may_say_nothing_of_who_they_are(shared: House) -> None:
+async def test_of_one_address_only_some_may_say_nothing_of_who_they_are(shared: Installation) -> None:
     async with AsyncExitStack() as open_ones:
         for _ in range(MOST_OF_ONE):
             socket = await open_ones.enter_async_context(connected(shared))
@@ -56,7 +58,7 @@ async def test_of_one_address_only_some_may_say_nothing_of_who_they_are(shared: 
             assert await known.greet(shared.token()) == {"type": "connection_ack"}
 
 
-async def test_a_message_with_a_key_twice_ends_the_connection(shared: House) -> None:
+async def test_a_message_with_a_key_twice_ends_the_connection(shared: Installation) -> None:
     async with connected(shared) as socket:
         await socket.greet(shared.token())
         text = '{"type":"subscribe","id":"q","payload":{"query":"{ __typename }","query":"{ packages { code } }"}}'

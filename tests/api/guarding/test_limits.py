@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 from tests.api.support.nested_documents import nested, spread
 
 TOO_COSTLY = {
@@ -19,19 +19,19 @@ TOO_COSTLY = {
 
 
 @pytest.mark.parametrize("which", TOO_COSTLY)
-async def test_what_costs_too_much_is_not_begun(shared: House, which: str) -> None:
+async def test_what_costs_too_much_is_not_begun(shared: Installation, which: str) -> None:
     answer = await shared.request(TOO_COSTLY[which], n=100)
     assert (answer.status, answer.codes) == (400, ["TOO_COSTLY"])
     assert "data" not in answer.json()
 
 
-async def test_what_costs_too_much_may_be_asked_for_in_smaller_pages(shared: House) -> None:
+async def test_what_costs_too_much_may_be_asked_for_in_smaller_pages(shared: Installation) -> None:
     document = TOO_COSTLY["many objects by variables"]
     assert (await shared.request(document, n=10)).codes == []
     assert (await shared.request(document, n=100)).codes == ["TOO_COSTLY"]
     assert (await shared.request(document, n=-5)).codes == ["BAD_REQUEST"]
 
 
-async def test_thirty_aliases_and_a_repetition_are_no_crime(shared: House) -> None:
+async def test_thirty_aliases_and_a_repetition_are_no_crime(shared: Installation) -> None:
     aliases = " ".join(f"p{n}: packages {{ code code }}" for n in range(15))
     assert len(await shared.ask(f"{{ {aliases} }}")) == 15

@@ -8,7 +8,7 @@ from api.guarding.token_buckets import MOST_KEPT, Buckets, Rate
 from api.identity import Role
 from api.settings import Profile, Settings
 from tests.api.support.client import Client
-from tests.api.support.installation import House, open_doors
+from tests.api.support.installation import Installation, open_doors
 
 ASKED = {"query": "{ packages { code } }"}
 
@@ -22,12 +22,12 @@ class Time:
         return self.now
 
 
-def doors(house: House, time: Time, *, address: int = 3, principal: int = 2, partner: int = 5) -> Client:
+def doors(installed: Installation, time: Time, *, address: int = 3, principal: int = 2, partner: int = 5) -> Client:
     gate = RateLimits(*(Buckets(Rate(1.0, burst), time) for burst in (address, principal, partner)))
-    return open_doors(house.giahan, guard=Guard(gate=gate))
+    return open_doors(installed.giahan, guard=Guard(gate=gate))
 
 
-async def test_a_principal_that_asks_too_often_is_told_when_to_come_again(shared: House) -> None:
+async def test_a_principal_that_asks_too_often_is_told_when_to_come_again(shared: Installation) -> None:
     time, token = Time(), shared.token(name="busy")
     client = doors(shared, time)
     assert [(await client.post(ASKED, token=token)).status for _ in range(3)] == [200, 200, 429]
@@ -40,18 +40,18 @@ async def test_a_principal_that_asks_too_often_is_told_when_to_come_again(shared
     assert (await client.post(ASKED, token=token)).status == 200
 
 
-async def test_a_flood_without_tokens_is_refused_before_its_body_is_read(shared: House) -> None:
+async def test_a_flood_without_tokens_is_refused_before_its_body_is_read(shared: Installation) -> None:
     client = doors(shared, Time())
     assert [(await client.post(b"no JSON")).status for _ in range(4)] == [400, 400, 400, 429]
     assert (await client.post(ASKED, token=shared.token(name="neighbour"))).status == 200
 
 
-async def test_guessing_tokens_counts_against_the_address(shared: House) -> None:
+async def test_guessing_tokens_counts_against_the_address(shared: Installation) -> None:
     client = doors(shared, Time())
     assert [(await client.post(ASKED, token="guessed")).status for _ in range(4)] == [401, 401, 401, 429]
 
 
-async def test_a_partner_may_ask_more_often(shared: House) -> None:
+async def test_a_partner_may_ask_more_often(shared: Installation) -> None:
     client, token = doors(shared, Time()), shared.token(Role.PARTNER, name="shop")
     assert [(await client.post(ASKED, token=token)).status for _ in range(6)] == [200] * 5 + [429]
 

@@ -7,7 +7,7 @@ import jwt
 import pytest
 
 from api.identity import ALGORITHM, AUDIENCE, ISSUER, Role
-from tests.api.support.installation import SECRET, House
+from tests.api.support.installation import SECRET, Installation
 
 NOW = datetime.now(UTC)
 GOOD: dict[str, Any] = {
@@ -43,7 +43,7 @@ BAD = {
 
 
 @pytest.mark.parametrize("which", BAD)
-async def test_a_token_that_is_not_good_is_refused_before_anything_is_asked(shared: House, which: str) -> None:
+async def test_a_token_that_is_not_good_is_refused_before_anything_is_asked(shared: Installation, which: str) -> None:
     answer = await shared.request("{ packages { code } }", BAD[which])
     assert (answer.status, answer.codes) == (401, ["UNAUTHENTICATED"])
     assert answer.headers["www-authenticate"] == "Bearer"
@@ -51,18 +51,18 @@ async def test_a_token_that_is_not_good_is_refused_before_anything_is_asked(shar
 
 
 @pytest.mark.parametrize("header", ["Basic YWRtaW46YWRtaW4=", "Bearer", "Bearer ", "", "admin"])
-async def test_anything_but_a_bearer_token_is_refused(shared: House, header: str) -> None:
+async def test_anything_but_a_bearer_token_is_refused(shared: Installation, header: str) -> None:
     asked = {"query": "{ packages { code } }"}
     assert (await shared.client.post(asked, authorization=header)).status == 401
 
 
-async def test_a_good_token_is_let_in_whatever_the_case_of_its_scheme(shared: House) -> None:
+async def test_a_good_token_is_let_in_whatever_the_case_of_its_scheme(shared: Installation) -> None:
     asked = {"query": "{ packages { code } }"}
     token = jwt.encode(GOOD, SECRET, ALGORITHM)
     for scheme in ("Bearer", "bearer", "BEARER"):
         assert (await shared.client.post(asked, authorization=f"{scheme} {token}")).codes == []
 
 
-async def test_a_token_is_of_real_time_whatever_the_business_clock_says(house: House) -> None:
-    house.clock.turn_to(house.clock.now().date() + timedelta(days=3000))
-    assert (await house.request("{ packages { code } }", house.token(Role.PARTNER))).codes == []
+async def test_a_token_is_of_real_time_whatever_the_business_clock_says(installed: Installation) -> None:
+    installed.clock.turn_to(installed.clock.now().date() + timedelta(days=3000))
+    assert (await installed.request("{ packages { code } }", installed.token(Role.PARTNER))).codes == []

@@ -10,14 +10,14 @@ from domain.ports.repositories.keys import OutcomeUnknownError
 from persistence.connections import pool
 from tests.api.requests.renewals import MSISDN, a_renewal, on_record, ready_to_renew, renewed
 from tests.api.support.failing_doors import Failing, renewing
-from tests.api.support.installation import House, a_house, open_doors
+from tests.api.support.installation import Installation, an_installation, open_doors
 from tests.api.support.row_counts import untouched
 from tests.databases import Database
 
 
-async def test_an_outcome_that_is_not_known_is_told_so(house: House) -> None:
-    doors = open_doors(replace(house.giahan, renew=Failing(OutcomeUnknownError())))  # type: ignore[arg-type]
-    extensions = (await renewing(doors, house))["extensions"]
+async def test_an_outcome_that_is_not_known_is_told_so(installed: Installation) -> None:
+    doors = open_doors(replace(installed.giahan, renew=Failing(OutcomeUnknownError())))  # type: ignore[arg-type]
+    extensions = (await renewing(doors, installed))["extensions"]
     assert (extensions["code"], extensions["retryable"]) == ("OUTCOME_UNKNOWN", True)
     assert extensions["reference"]
 
@@ -26,21 +26,21 @@ async def test_a_database_that_is_too_busy_has_recorded_nothing(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(pool.SESSION, "lock_timeout", "50ms")
-    async with a_house(database.app_url) as house:
-        await ready_to_renew(house)
-        async with house.pool.acquire() as other, other.transaction():
+    async with an_installation(database.app_url) as installed:
+        await ready_to_renew(installed)
+        async with installed.pool.acquire() as other, other.transaction():
             await other.execute("SELECT FROM subscriber FOR UPDATE")
-            async with untouched(house):
-                error = await renewing(house.client, house)
+            async with untouched(installed):
+                error = await renewing(installed.client, installed)
         assert (error["extensions"]["code"], error["extensions"]["retryable"]) == ("INTERNAL", True)
-        assert (await renewed(house))["status"] == "SUCCEEDED"
+        assert (await renewed(installed))["status"] == "SUCCEEDED"
 
 
-async def test_what_nobody_expected_is_masked_and_found_in_the_log_by_its_reference(house: House) -> None:
+async def test_what_nobody_expected_is_masked_and_found_in_the_log_by_its_reference(installed: Installation) -> None:
     surprise = RuntimeError(f"{MSISDN} said postgresql://giahan:hunter2@db/giahan")
-    doors = open_doors(replace(house.giahan, renew=Failing(surprise)))  # type: ignore[arg-type]
+    doors = open_doors(replace(installed.giahan, renew=Failing(surprise)))  # type: ignore[arg-type]
     with structlog.testing.capture_logs() as logs:
-        error = await renewing(doors, house)
+        error = await renewing(doors, installed)
     assert error["message"] == "Something went wrong on our side."
     assert error["path"] == ["renewFromMainBalance"]
     assert (error["extensions"]["code"], error["extensions"]["retryable"]) == ("INTERNAL", False)
@@ -50,14 +50,14 @@ async def test_what_nobody_expected_is_masked_and_found_in_the_log_by_its_refere
     assert re.fullmatch("[0-9a-f]{32}", logged["reference"])
 
 
-async def test_a_fault_in_one_mutation_does_not_hide_the_outcome_of_another(house: House) -> None:
-    await on_record(house, balance=0)
-    doors = open_doors(replace(house.giahan, renew=Failing(OutcomeUnknownError())))  # type: ignore[arg-type]
+async def test_a_fault_in_one_mutation_does_not_hide_the_outcome_of_another(installed: Installation) -> None:
+    await on_record(installed, balance=0)
+    doors = open_doors(replace(installed.giahan, renew=Failing(OutcomeUnknownError())))  # type: ignore[arg-type]
     document = f"""mutation ($input: RenewFromMainBalanceInput!) {{
       topUp(input: {{idempotencyKey: "t", msisdn: "{MSISDN}", amount: 7}}) {{ subscriber {{ mainBalance }} }}
       renewFromMainBalance(input: $input) {{ replayed }}
     }}"""
     asked = {"query": document, "variables": {"input": a_renewal()}}
-    answer = (await doors.post(asked, token=house.token())).json()
+    answer = (await doors.post(asked, token=installed.token())).json()
     assert answer["data"] == {"topUp": {"subscriber": {"mainBalance": 7}}, "renewFromMainBalance": None}
     assert [error["path"] for error in answer["errors"]] == [["renewFromMainBalance"]]

@@ -3,7 +3,7 @@
 import asyncpg
 import pytest
 
-from tests.api.support.installation import House, a_house
+from tests.api.support.installation import Installation, an_installation
 from tests.databases import Database, a_database, url_of
 
 READY = {"database": True, "migrations": True, "catalogue": True}
@@ -16,22 +16,22 @@ async def executed(url: str, statement: str) -> None:
     await connection.close()
 
 
-async def test_a_house_with_all_it_needs_is_ready(house: House) -> None:
-    answer = await house.client.get("/health/ready")
+async def test_a_house_with_all_it_needs_is_ready(installed: Installation) -> None:
+    answer = await installed.client.get("/health/ready")
     assert (answer.status, answer.json()) == (200, READY)
-    assert (await house.client.get("/health/live")).json() == {"live": True}
+    assert (await installed.client.get("/health/live")).json() == {"live": True}
 
 
 @pytest.mark.parametrize("table", ["price_version", "policy_version"])
-async def test_nothing_can_be_sold_without_a_catalogue(house: House, database: Database, table: str) -> None:
+async def test_nothing_can_be_sold_without_a_catalogue(installed: Installation, database: Database, table: str) -> None:
     await executed(database.owner_url, f"SET session_replication_role = replica; TRUNCATE {table} CASCADE")
-    answer = await house.client.get("/health/ready")
+    answer = await installed.client.get("/health/ready")
     assert (answer.status, answer.json()) == (503, READY | {"catalogue": False})
 
 
-async def test_another_revision_is_not_ready(house: House, database: Database) -> None:
+async def test_another_revision_is_not_ready(installed: Installation, database: Database) -> None:
     await executed(database.owner_url, "UPDATE alembic_version SET version_num = '0001'")
-    answer = await house.client.get("/health/ready")
+    answer = await installed.client.get("/health/ready")
     assert (answer.status, answer.json()) == (503, READY | {"migrations": False})
 
 
@@ -44,13 +44,13 @@ def empty(server: str, template: str) -> object:
 
 
 async def test_a_database_that_was_never_migrated_is_not_ready(empty: str) -> None:
-    async with a_house(empty) as house:
-        answer = await house.client.get("/health/ready")
+    async with an_installation(empty) as installed:
+        answer = await installed.client.get("/health/ready")
     assert (answer.status, answer.json()) == (503, {"database": True, "migrations": False, "catalogue": False})
 
 
-async def test_a_database_that_is_gone_is_not_ready_yet_the_process_lives(house: House) -> None:
-    await house.pool.close()
-    answer = await house.client.get("/health/ready")
+async def test_a_database_that_is_gone_is_not_ready_yet_the_process_lives(installed: Installation) -> None:
+    await installed.pool.close()
+    answer = await installed.client.get("/health/ready")
     assert (answer.status, answer.json()) == (503, {"database": False, "migrations": False, "catalogue": False})
-    assert (await house.client.get("/health/live")).status == 200
+    assert (await installed.client.get("/health/live")).status == 200

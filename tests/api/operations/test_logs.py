@@ -8,18 +8,18 @@ from dataclasses import replace
 from tests.api.requests.renewals import RENEW, a_renewal, ready_to_renew
 from tests.api.support.client import Client
 from tests.api.support.failing_doors import Failing
-from tests.api.support.installation import SECRET, House, open_doors
+from tests.api.support.installation import SECRET, Installation, open_doors
 
 
-async def failing(house: House, error: Exception) -> Client:
+async def failing(installed: Installation, error: Exception) -> Client:
     """Open doors behind which renewing fails."""
-    await ready_to_renew(house)
-    return open_doors(replace(house.giahan, renew=Failing(error)))  # type: ignore[arg-type]
+    await ready_to_renew(installed)
+    return open_doors(replace(installed.giahan, renew=Failing(error)))  # type: ignore[arg-type]
 
 
-async def test_a_line_is_json_and_has_the_id_of_its_request(house: House, lines: io.StringIO) -> None:
+async def test_a_line_is_json_and_has_the_id_of_its_request(installed: Installation, lines: io.StringIO) -> None:
     error = RuntimeError("84901234567 has no postgresql://giahan:hunter2@db/giahan")
-    doors, token = await failing(house, error), house.token()
+    doors, token = await failing(installed, error), installed.token()
     lines.truncate(0)
     lines.seek(0)
     asked = {"query": RENEW, "variables": {"input": a_renewal()}}

@@ -3,17 +3,17 @@
 import re
 
 from tests.api.requests.renewals import RENEW, a_renewal, ready_to_renew, renewed
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 
-async def told(house: House, name: str) -> float:
+async def told(installed: Installation, name: str) -> float:
     """Read a figure, nought where nothing was counted yet."""
-    page = (await house.client.get("/metrics")).body.decode()
+    page = (await installed.client.get("/metrics")).body.decode()
     found = re.search(rf"^{re.escape(name)} ([0-9.e+]+)$", page, re.MULTILINE)
     return float(found[1]) if found else 0.0
 
 
-async def test_what_happens_is_counted(house: House) -> None:
+async def test_what_happens_is_counted(installed: Installation) -> None:
     names = (
         'giahan_settled_total{mutation="renewFromMainBalance",outcome="done"}',
         'giahan_settled_total{mutation="renewFromMainBalance",outcome="replayed"}',
@@ -23,32 +23,32 @@ async def test_what_happens_is_counted(house: House) -> None:
         'giahan_request_seconds_count{path="/graphql",status="200"}',
         'giahan_request_seconds_count{path="other",status="404"}',
     )
-    await ready_to_renew(house)
-    before = [await told(house, name) for name in names]
-    await renewed(house)
-    await house.ask(RENEW, input=a_renewal())
-    await house.ask(RENEW, input=a_renewal("no", package="NO_SUCH"))
-    await house.error("{ renewals(first: -1) { edges { cursor } } }")
-    await house.client.get("/84901234567")
-    after = [await told(house, name) for name in names]
+    await ready_to_renew(installed)
+    before = [await told(installed, name) for name in names]
+    await renewed(installed)
+    await installed.ask(RENEW, input=a_renewal())
+    await installed.ask(RENEW, input=a_renewal("no", package="NO_SUCH"))
+    await installed.error("{ renewals(first: -1) { edges { cursor } } }")
+    await installed.client.get("/84901234567")
+    after = [await told(installed, name) for name in names]
     assert [now - then for now, then in zip(after, before, strict=True)] == [1, 1, 1, 1, 1, 4, 1]
 
 
-async def test_what_waits_to_leave_is_told(house: House) -> None:
-    await ready_to_renew(house)
-    await renewed(house)
-    assert await told(house, 'giahan_waiting{what="messages"}') == 1
-    assert await told(house, 'giahan_waiting{what="activations"}') == 1
-    await house.giahan.deliver_messages()
-    await house.giahan.deliver_activations()
-    assert await told(house, 'giahan_waiting{what="messages"}') == 0
-    assert await told(house, 'giahan_waiting{what="activations"}') == 0
+async def test_what_waits_to_leave_is_told(installed: Installation) -> None:
+    await ready_to_renew(installed)
+    await renewed(installed)
+    assert await told(installed, 'giahan_waiting{what="messages"}') == 1
+    assert await told(installed, 'giahan_waiting{what="activations"}') == 1
+    await installed.giahan.deliver_messages()
+    await installed.giahan.deliver_activations()
+    assert await told(installed, 'giahan_waiting{what="messages"}') == 0
+    assert await told(installed, 'giahan_waiting{what="activations"}') == 0
 
 
-async def test_no_number_and_no_secret_is_a_label(house: House) -> None:
-    await ready_to_renew(house)
-    await renewed(house)
-    await house.client.get("/84901234567")
-    page = (await house.client.get("/metrics")).body.decode()
+async def test_no_number_and_no_secret_is_a_label(installed: Installation) -> None:
+    await ready_to_renew(installed)
+    await renewed(installed)
+    await installed.client.get("/84901234567")
+    page = (await installed.client.get("/metrics")).body.decode()
     assert "901234567" not in page
-    assert house.issuer.secret not in page
+    assert installed.issuer.secret not in page

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.api.requests.renewals import CARD, MSISDN, RENEW, a_renewal, ready_to_renew
-from tests.api.support.installation import SECRET, House
+from tests.api.support.installation import SECRET, Installation
 
 PACKAGES = "query Packages { packages { code } }"
 
@@ -20,8 +20,8 @@ def told(lines: io.StringIO) -> list[dict[str, Any]]:
     return [line for line in logged if line["event"] == "request"]
 
 
-async def test_a_request_is_one_line(house: House, lines: io.StringIO) -> None:
-    answer = await house.request(PACKAGES)
+async def test_a_request_is_one_line(installed: Installation, lines: io.StringIO) -> None:
+    answer = await installed.request(PACKAGES)
     (line,) = told(lines)
     assert line.pop("milliseconds") >= 0
     assert line.pop("timestamp").endswith("Z")
@@ -50,19 +50,19 @@ async def test_a_request_is_one_line(house: House, lines: io.StringIO) -> None:
     ],
 )
 async def test_a_line_tells_the_operation_and_what_became_of_it(
-    house: House, lines: io.StringIO, document: str, said: tuple[str | None, ...]
+    installed: Installation, lines: io.StringIO, document: str, said: tuple[str | None, ...]
 ) -> None:
-    await house.request(document)
+    await installed.request(document)
     (line,) = told(lines)
     assert (line.get("kind"), line.get("operation"), line.get("outcome")) == said
 
 
-async def test_a_line_tells_no_number_and_no_secret(house: House, lines: io.StringIO) -> None:
-    await ready_to_renew(house)
-    token = house.token()
+async def test_a_line_tells_no_number_and_no_secret(installed: Installation, lines: io.StringIO) -> None:
+    await ready_to_renew(installed)
+    token = installed.token()
     sent = {"query": RENEW, "variables": {"input": a_renewal()}}
     told(lines)
-    await house.client.post(sent, token=token, **{"x-request-id": MSISDN})
+    await installed.client.post(sent, token=token, **{"x-request-id": MSISDN})
     written = lines.getvalue()
     (line,) = told(lines)
     assert (line["kind"], line["outcome"], line["request_id"]) == ("mutation", "ok", f"*{MSISDN[-3:]}")
@@ -71,8 +71,10 @@ async def test_a_line_tells_no_number_and_no_secret(house: House, lines: io.Stri
 
 
 @pytest.mark.parametrize("path", ["/health/live", "/health/ready", "/metrics", "/nowhere"])
-async def test_other_paths_are_told_only_to_who_wants_every_detail(house: House, lines: io.StringIO, path: str) -> None:
-    await house.client.get(path)
+async def test_other_paths_are_told_only_to_who_wants_every_detail(
+    installed: Installation, lines: io.StringIO, path: str
+) -> None:
+    await installed.client.get(path)
     (line,) = told(lines)
     assert line["level"] == "debug"
 

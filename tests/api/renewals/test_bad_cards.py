@@ -12,7 +12,7 @@ from tests.api.requests.renewals import (
     fields,
     rules,
 )
-from tests.api.requests.sample_parties import Town, answered
+from tests.api.requests.sample_parties import SampleParties, answered
 from tests.api.support.row_counts import untouched
 
 NO_CARDS = [
@@ -32,36 +32,38 @@ every_card = pytest.mark.parametrize("number", NO_CARDS)
 
 
 @every_card
-async def test_a_malformed_card_is_not_renewed(town: Town, number: str) -> None:
-    payload = await refused(town, RENEW, a_renewal(f"card {number!r}", cardNumber=number))
+async def test_a_malformed_card_is_not_renewed(sample: SampleParties, number: str) -> None:
+    payload = await refused(sample, RENEW, a_renewal(f"card {number!r}", cardNumber=number))
     assert (rules(payload), fields(payload)) == ({"K_CARD"}, ["cardNumber"])
 
 
 @every_card
-async def test_a_malformed_card_is_not_quoted(town: Town, number: str) -> None:
-    async with untouched(town.house):
-        payload = await refused(town, QUOTE, {"cardNumber": number, "package": "TRON_VEN", "term": "P1M"})
+async def test_a_malformed_card_is_not_quoted(sample: SampleParties, number: str) -> None:
+    async with untouched(sample.installed):
+        payload = await refused(sample, QUOTE, {"cardNumber": number, "package": "TRON_VEN", "term": "P1M"})
     assert (rules(payload), fields(payload)) == ({"K_CARD"}, ["cardNumber"])
 
 
 @every_card
-async def test_a_malformed_card_is_no_card(town: Town, number: str) -> None:
+async def test_a_malformed_card_is_no_card(sample: SampleParties, number: str) -> None:
     document = """query ($n: String!) {
       decoderCard(number: $n) { id } refusedAttempts(cardNumber: $n, rule: K_AGE) { edges { cursor } }
     }"""
-    async with untouched(town.house):
-        assert (await town.house.ask(document, n=number))["decoderCard"] is None
+    async with untouched(sample.installed):
+        assert (await sample.installed.ask(document, n=number))["decoderCard"] is None
         card = {"number": number, "productLine": "DTH_OTT"}
-        assert fields(answered(await town.house.ask(UPSERT_CARD, input=card))) == ["number"]
+        assert fields(answered(await sample.installed.ask(UPSERT_CARD, input=card))) == ["number"]
 
 
-async def test_an_unknown_card_is_the_only_refusal(town: Town) -> None:
-    payload = await refused(town, RENEW, a_renewal("unknown card", cardNumber="99999999999", payerMsisdn="0999999999"))
+async def test_an_unknown_card_is_the_only_refusal(sample: SampleParties) -> None:
+    payload = await refused(
+        sample, RENEW, a_renewal("unknown card", cardNumber="99999999999", payerMsisdn="0999999999")
+    )
     assert (rules(payload), fields(payload)) == ({"K_CARD"}, ["cardNumber"])
 
 
-async def test_an_unknown_payer_is_refused_by_name(town: Town) -> None:
-    payload = await refused(town, RENEW, a_renewal("unknown payer", payerMsisdn="0999999999"))
+async def test_an_unknown_payer_is_refused_by_name(sample: SampleParties) -> None:
+    payload = await refused(sample, RENEW, a_renewal("unknown payer", payerMsisdn="0999999999"))
     assert "payerMsisdn" in fields(payload)
-    payload = await refused(town, TOP_UP, {"idempotencyKey": "unknown", "msisdn": "0999999999", "amount": 1000})
+    payload = await refused(sample, TOP_UP, {"idempotencyKey": "unknown", "msisdn": "0999999999", "amount": 1000})
     assert (rules(payload), fields(payload)) == ({"G_INPUT"}, ["msisdn"])

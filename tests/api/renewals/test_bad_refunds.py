@@ -8,26 +8,26 @@ from tests.api.requests.renewals import (
     fields,
     rules,
 )
-from tests.api.requests.sample_parties import Town
+from tests.api.requests.sample_parties import SampleParties
 
 
 @pytest.mark.parametrize("identity", ["", "x", "AAAA", "é", "A" * 10_000, "BAP__________________________w"])
-async def test_an_id_that_is_none_is_nothing(town: Town, identity: str) -> None:
-    assert await town.house.ask("query ($id: ID!) { node(id: $id) { id } }", id=identity) == {"node": None}
+async def test_an_id_that_is_none_is_nothing(sample: SampleParties, identity: str) -> None:
+    assert await sample.installed.ask("query ($id: ID!) { node(id: $id) { id } }", id=identity) == {"node": None}
     payload = await refused(
-        town, REFUND, {"idempotencyKey": f"r {identity[:20]!r}", "renewalId": identity, "reason": "Why."}
+        sample, REFUND, {"idempotencyKey": f"r {identity[:20]!r}", "renewalId": identity, "reason": "Why."}
     )
     assert (rules(payload), fields(payload)) == ({"G_INPUT"}, ["renewalId"])
 
 
-async def test_an_id_of_something_else_is_not_refunded(town: Town) -> None:
+async def test_an_id_of_something_else_is_not_refunded(sample: SampleParties) -> None:
     for kind in ("card", "payer", "package", "attempt"):
-        asked = {"idempotencyKey": f"of a {kind}", "renewalId": getattr(town, kind), "reason": "Why."}
-        assert fields(await refused(town, REFUND, asked)) == ["renewalId"]
+        asked = {"idempotencyKey": f"of a {kind}", "renewalId": getattr(sample, kind), "reason": "Why."}
+        assert fields(await refused(sample, REFUND, asked)) == ["renewalId"]
 
 
 @pytest.mark.parametrize("reason", ["", "   ", "r" * 501, "r" * 10_000, "because\0"])
-async def test_a_refund_needs_a_reason(town: Town, reason: str) -> None:
-    asked = {"idempotencyKey": f"why {reason[:10]!r} {len(reason)}", "renewalId": town.renewal, "reason": reason}
-    payload = await refused(town, REFUND, asked)
+async def test_a_refund_needs_a_reason(sample: SampleParties, reason: str) -> None:
+    asked = {"idempotencyKey": f"why {reason[:10]!r} {len(reason)}", "renewalId": sample.renewal, "reason": reason}
+    payload = await refused(sample, REFUND, asked)
     assert (rules(payload), fields(payload)) == ({"G_INPUT"}, ["reason"])

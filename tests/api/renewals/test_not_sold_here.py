@@ -12,7 +12,7 @@ from tests.api.requests.renewals import (
     fields,
     rules,
 )
-from tests.api.requests.sample_parties import Town
+from tests.api.requests.sample_parties import SampleParties
 
 
 @pytest.mark.parametrize(
@@ -33,9 +33,9 @@ from tests.api.requests.sample_parties import Town
     ],
 )
 async def test_what_is_not_sold_to_this_line_is_refused_by_its_field(
-    town: Town, asked: dict[str, Any], rule: str, field: str
+    sample: SampleParties, asked: dict[str, Any], rule: str, field: str
 ) -> None:
-    renewal = await refused(town, RENEW, a_renewal(f"not sold {asked}", **asked))
+    renewal = await refused(sample, RENEW, a_renewal(f"not sold {asked}", **asked))
     quote = {"cardNumber": "12345678901", "package": "TRON_VEN", "term": "P1M"} | asked
-    for payload in (renewal, await refused(town, QUOTE, quote)):
+    for payload in (renewal, await refused(sample, QUOTE, quote)):
         assert (rules(payload), fields(payload)) == ({rule}, [field])

@@ -13,7 +13,7 @@ from tests.api.requests.renewals import (
     renewed,
     rules,
 )
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 LISTED = """
 query ($status: RefundRequestStatus) {
@@ -22,51 +22,51 @@ query ($status: RefundRequestStatus) {
 """
 
 
-async def listed(house: House, status: str | None = None) -> list[str]:
+async def listed(installed: Installation, status: str | None = None) -> list[str]:
     """List the ids of requests."""
-    edges = (await house.ask(LISTED, status=status))["refundRequests"]["edges"]
+    edges = (await installed.ask(LISTED, status=status))["refundRequests"]["edges"]
     return [edge["node"]["id"] for edge in edges]
 
 
-async def test_support_asks_and_an_administrator_finds_it_and_gives_the_money_back(house: House) -> None:
-    await ready_to_renew(house)
-    renewal = await renewed(house)
-    support = house.token(Role.SUPPORT, name="mai")
-    request = await refund_requested(house, renewal["id"], token=support)
-    (edge,) = (await house.ask(LISTED, status="OPEN"))["refundRequests"]["edges"]
+async def test_support_asks_and_an_administrator_finds_it_and_gives_the_money_back(installed: Installation) -> None:
+    await ready_to_renew(installed)
+    renewal = await renewed(installed)
+    support = installed.token(Role.SUPPORT, name="mai")
+    request = await refund_requested(installed, renewal["id"], token=support)
+    (edge,) = (await installed.ask(LISTED, status="OPEN"))["refundRequests"]["edges"]
     assert edge["node"]["requestedBy"] == "mai"
     assert edge["node"]["renewal"]["id"] == renewal["id"]
-    denied = await house.error(
+    denied = await installed.error(
         REFUND, support, input={"idempotencyKey": "b", "renewalId": renewal["id"], "reason": "x"}
     )
     assert denied["extensions"]["missingScope"] == "refunds:write"
-    await house.ask(REFUND, input={"idempotencyKey": "b", "renewalId": renewal["id"], "reason": "as asked"})
-    assert (await listed(house, "OPEN"), await listed(house, "REFUNDED"), await listed(house)) == (
+    await installed.ask(REFUND, input={"idempotencyKey": "b", "renewalId": renewal["id"], "reason": "as asked"})
+    assert (await listed(installed, "OPEN"), await listed(installed, "REFUNDED"), await listed(installed)) == (
         [],
         [request],
         [request],
     )
 
 
-async def test_a_declined_request_says_by_whom_and_why(house: House) -> None:
-    await ready_to_renew(house)
-    request = await refund_requested(house, (await renewed(house))["id"])
+async def test_a_declined_request_says_by_whom_and_why(installed: Installation) -> None:
+    await ready_to_renew(installed)
+    request = await refund_requested(installed, (await renewed(installed))["id"])
     asked = {"idempotencyKey": "no", "requestId": request, "reason": "It was watched."}
-    declined = (await house.ask(DECLINE_REFUND, input=asked))["declineRefundRequest"]
+    declined = (await installed.ask(DECLINE_REFUND, input=asked))["declineRefundRequest"]
     assert declined["refundRequest"] == {
         "id": request, "status": "DECLINED", "declinedBy": "admin", "declineReason": "It was watched.",
     }  # fmt: skip
-    again = (await house.ask(DECLINE_REFUND, input=asked | {"idempotencyKey": "no-2"}))["declineRefundRequest"]
+    again = (await installed.ask(DECLINE_REFUND, input=asked | {"idempotencyKey": "no-2"}))["declineRefundRequest"]
     assert (rules(again), fields(again)) == ({"K_REFUND"}, ["requestId"])
 
 
-async def test_of_many_requests_that_arrive_together_one_is_made(house: House) -> None:
-    await ready_to_renew(house)
-    renewal = (await renewed(house))["id"]
+async def test_of_many_requests_that_arrive_together_one_is_made(installed: Installation) -> None:
+    await ready_to_renew(installed)
+    renewal = (await renewed(installed))["id"]
     asked = [
-        house.ask(REQUEST_REFUND, input={"idempotencyKey": f"r{each}", "renewalId": renewal, "reason": "twice"})
+        installed.ask(REQUEST_REFUND, input={"idempotencyKey": f"r{each}", "renewalId": renewal, "reason": "twice"})
         for each in range(8)
     ]
     payloads = [answer["requestRefund"] for answer in await asyncio.gather(*asked)]
     assert sorted(len(payload["refusals"]) for payload in payloads) == [0, *[1] * 7]
-    assert len(await listed(house)) == 1
+    assert len(await listed(installed)) == 1

@@ -10,15 +10,15 @@ from tests.api.requests.renewals import (
     renewed,
 )
 from tests.api.requests.views import nodes, told
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 
-async def test_what_is_paid_is_what_every_door_tells(house: House) -> None:
-    await ready_to_renew(house)
+async def test_what_is_paid_is_what_every_door_tells(installed: Installation) -> None:
+    await ready_to_renew(installed)
     asked = {"cardNumber": CARD, "package": "TRON_VEN", "term": "P1M", "payerMsisdn": MSISDN}
-    quoted = (await house.ask(QUOTE, input=asked))["quote"]
-    renewal = await renewed(house)
-    doors = await told(house)
+    quoted = (await installed.ask(QUOTE, input=asked))["quote"]
+    renewal = await renewed(installed)
+    doors = await told(installed)
     assert quoted["refusals"] == []
     assert renewal["total"] == quoted["quote"]["total"]
     assert doors["decoderCard"]["expiresOn"] == quoted["quote"]["expiresOnAfter"] == "2024-05-20"
@@ -29,32 +29,32 @@ async def test_what_is_paid_is_what_every_door_tells(house: House) -> None:
     assert doors["subscriber"]["mainBalance"] == ENOUGH - quoted["quote"]["total"]
 
 
-async def test_a_statement_tells_each_movement_and_what_was_left(house: House) -> None:
-    await ready_to_renew(house)
-    total = (await renewed(house))["total"]
-    lines = nodes((await told(house))["statement"])
+async def test_a_statement_tells_each_movement_and_what_was_left(installed: Installation) -> None:
+    await ready_to_renew(installed)
+    total = (await renewed(installed))["total"]
+    lines = nodes((await told(installed))["statement"])
     assert lines[-1]["balance"] == lines[-1]["amount"] == ENOUGH
     assert sum(line["amount"] for line in lines) == lines[0]["balance"] == ENOUGH - total
 
 
-async def test_a_renewal_is_told_to_its_payer_by_message(house: House) -> None:
-    await ready_to_renew(house)
-    await renewed(house)
-    (message,) = nodes((await told(house))["messages"])
+async def test_a_renewal_is_told_to_its_payer_by_message(installed: Installation) -> None:
+    await ready_to_renew(installed)
+    await renewed(installed)
+    (message,) = nodes((await told(installed))["messages"])
     assert message["to"] == MSISDN
     assert "20/05/2024" in message["text"]
     assert message["sentAt"] is None
-    assert await house.giahan.deliver_messages() == 1
-    (message,) = nodes((await told(house))["messages"])
+    assert await installed.giahan.deliver_messages() == 1
+    (message,) = nodes((await told(installed))["messages"])
     assert message["sentAt"] == "2024-03-15T05:00:00Z"
 
 
-async def test_the_control_accounts_sum_to_zero_whatever_happens(house: House) -> None:
-    await ready_to_renew(house)
-    renewal = await renewed(house)
-    paid = (await told(house))["ledgerAccounts"]
-    await house.ask(REFUND, input={"idempotencyKey": "back", "renewalId": renewal["id"], "reason": "A mistake."})
-    refunded = (await told(house))["ledgerAccounts"]
+async def test_the_control_accounts_sum_to_zero_whatever_happens(installed: Installation) -> None:
+    await ready_to_renew(installed)
+    renewal = await renewed(installed)
+    paid = (await told(installed))["ledgerAccounts"]
+    await installed.ask(REFUND, input={"idempotencyKey": "back", "renewalId": renewal["id"], "reason": "A mistake."})
+    refunded = (await told(installed))["ledgerAccounts"]
     assert sum(account["balance"] for account in paid) == sum(account["balance"] for account in refunded) == 0
     assert {account["code"]: account["balance"] for account in paid}["MAIN_BALANCES"] == -(ENOUGH - renewal["total"])
     assert {account["code"]: account["balance"] for account in refunded}["MAIN_BALANCES"] == -ENOUGH

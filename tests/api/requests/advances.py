@@ -3,7 +3,7 @@
 from enum import Enum, auto
 from typing import Any
 
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 DEBTOR, ASKER = "84961234567", "84971234567"
 
@@ -42,24 +42,24 @@ class Wanted(Enum):
     REPAID = auto()
 
 
-async def on_viettel(house: House, msisdn: str, **said: Any) -> None:  # noqa: ANN401 - as it is sent
+async def on_viettel(installed: Installation, msisdn: str, **said: Any) -> None:  # noqa: ANN401 - as it is sent
     """Put a subscriber on record whom S-Plus may advance something."""
     report = {"msisdn": msisdn, "operator": "VIETTEL", "billing": "PREPAID", "activatedOn": "2015-01-01"}
-    answer = await house.ask(UPSERT, input=report | said)
+    answer = await installed.ask(UPSERT, input=report | said)
     assert answer["upsertSubscriber"]["refusals"] == []
 
 
-async def advanced(house: House, msisdn: str, wanted: Wanted = Wanted.REPAID) -> str:
+async def advanced(installed: Installation, msisdn: str, wanted: Wanted = Wanted.REPAID) -> str:
     """Advance somebody five messages, as far as is wanted, and tell the advance's id."""
-    await on_viettel(house, msisdn)
+    await on_viettel(installed, msisdn)
     asked = {"idempotencyKey": f"ask {msisdn}", "msisdn": msisdn, "bundle": "SMS_ON_NET", "quantity": 5}
-    advance = (await house.ask(REQUEST, input=asked))["requestAdvance"]["advance"]["id"]
+    advance = (await installed.ask(REQUEST, input=asked))["requestAdvance"]["advance"]["id"]
     if wanted is not Wanted.REQUESTED:
-        confirmed = await house.ask(CONFIRM, input={"idempotencyKey": f"confirm {msisdn}", "advanceId": advance})
+        confirmed = await installed.ask(CONFIRM, input={"idempotencyKey": f"confirm {msisdn}", "advanceId": advance})
         assert confirmed["confirmAdvance"]["advance"]["status"] == "OUTSTANDING"
     if wanted is Wanted.REPAID:
         paid = {"idempotencyKey": f"repay {msisdn}", "msisdn": msisdn, "amount": 1_250}
-        assert (await house.ask(TOP_UP, input=paid))["topUp"]["topUp"]["repaid"] == 1_250
+        assert (await installed.ask(TOP_UP, input=paid))["topUp"]["topUp"]["repaid"] == 1_250
     return str(advance)
 
 

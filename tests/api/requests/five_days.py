@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from tests.api.requests.renewals import RENEW, a_renewal, ready_to_renew, renewed
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 MANY = 5
 
@@ -11,11 +11,11 @@ FIRST_DAY = date(2022, 6, 1)
 """There was no rule on heavy spenders yet."""
 
 
-async def live_through(house: House) -> None:
+async def live_through(installed: Installation) -> None:
     """Let a renewal, a refusal, a message and two movements happen on each."""
-    house.clock.turn_to(FIRST_DAY)
-    await ready_to_renew(house)
+    installed.clock.turn_to(FIRST_DAY)
+    await ready_to_renew(installed)
     for day in range(MANY):
-        house.clock.turn_to(FIRST_DAY + timedelta(days=day))
-        await renewed(house, f"yes-{day}")
-        await house.ask(RENEW, input=a_renewal(f"no-{day}", package="NO_SUCH"))
+        installed.clock.turn_to(FIRST_DAY + timedelta(days=day))
+        await renewed(installed, f"yes-{day}")
+        await installed.ask(RENEW, input=a_renewal(f"no-{day}", package="NO_SUCH"))

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from domain.signatures import signature
 from tests.api.support.client import GRAPHQL_JSON, Answer, Client, bearer
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 SCOPES = ["cards:read", "catalogue:read", "renewals:write", "subscribers:write", "top-ups:write"]
 
@@ -41,10 +41,10 @@ query ($partner: String, $first: Int! = 20, $after: String) {
 _FORM = {"content-type": "application/x-www-form-urlencoded"}
 
 
-async def issued(house: House, key: str, *, client: bool = False, **other: Any) -> Any:  # noqa: ANN401 - as it is sent
+async def issued(installed: Installation, key: str, *, client: bool = False, **other: Any) -> Any:  # noqa: ANN401 - as it is sent
     """Issue a credential, an API key unless a client is wanted."""
     asked = {"idempotencyKey": key, "partner": "shop-7", "scopes": SCOPES} | other
-    (payload,) = (await house.ask(REGISTER if client else ISSUE, input=asked)).values()
+    (payload,) = (await installed.ask(REGISTER if client else ISSUE, input=asked)).values()
     assert payload["refusals"] == []
     return payload
 

@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from tests.api.requests.sample_parties import Town, answered
+from tests.api.requests.sample_parties import SampleParties, answered
 from tests.api.support.row_counts import REMEMBERED, untouched
 
 
-async def refused(town: Town, document: str, asked: dict[str, Any]) -> Any:  # noqa: ANN401 - as it is answered
+async def refused(sample: SampleParties, document: str, asked: dict[str, Any]) -> Any:  # noqa: ANN401 - as it is answered
     """Ask, insisting on a refusal that changes nothing."""
-    async with untouched(town.house, but=REMEMBERED):
-        payload = answered(await town.house.ask(document, input=asked))
+    async with untouched(sample.installed, but=REMEMBERED):
+        payload = answered(await sample.installed.ask(document, input=asked))
     made = [
         value for name, value in payload.items() if name in ("renewal", "topUp", "card", "quote", "policy", "price")
     ]

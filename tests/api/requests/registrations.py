@@ -1,7 +1,7 @@
 """Registering cards for auto-renewal through the doors, and what every root field of it is asked with."""
 
 from tests.api.requests.renewals import CARD, MSISDN, REFUSALS, card_on_record
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 REGISTRATION = """
 autoRenewal {
@@ -30,22 +30,22 @@ mutation ($input: CancelAutoRenewalInput!) {{
 
 
 FREE_CARD, PENDING_CARD = "310000000001", "310000000002"
-"""Cards of the town that nobody has registered, and whose registration awaits the SMS."""
+"""Cards of the sample that nobody has registered, and whose registration awaits the SMS."""
 
 
-async def registrable(house: House) -> None:
-    """Put the town's other two cards on record, and ask for one of them over USSD."""
+async def registrable(installed: Installation) -> None:
+    """Put the sample's other two cards on record, and ask for one of them over USSD."""
     for card in (FREE_CARD, PENDING_CARD):
-        await card_on_record(house, card)
+        await card_on_record(installed, card)
     asked = {"idempotencyKey": "over USSD", "msisdn": MSISDN, "cardNumber": PENDING_CARD, "overUssd": True}
-    payload = (await house.ask(REGISTER, input=asked))["registerAutoRenewal"]
+    payload = (await installed.ask(REGISTER, input=asked))["registerAutoRenewal"]
     assert payload["autoRenewal"]["status"] == "AWAITING_CONFIRMATION"
 
 
-async def registered(house: House, msisdn: str = MSISDN, card: str = CARD) -> str:
+async def registered(installed: Installation, msisdn: str = MSISDN, card: str = CARD) -> str:
     """Register a card, and give the registration's id."""
     asked = {"idempotencyKey": f"register {card}", "msisdn": msisdn, "cardNumber": card}
-    payload = (await house.ask(REGISTER, input=asked))["registerAutoRenewal"]
+    payload = (await installed.ask(REGISTER, input=asked))["registerAutoRenewal"]
     assert payload["refusals"] == []
     return str(payload["autoRenewal"]["id"])
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 MSISDN = "84901234567"
 CARD = "12345678901"
@@ -95,48 +95,50 @@ def a_price(key: str = "price-1", **other: Any) -> dict[str, Any]:  # noqa: ANN4
     return asked | {"idempotencyKey": key, "validFrom": "2024-03-15", "source": "circular of a test"} | other
 
 
-async def on_record(house: House, msisdn: str = MSISDN, *, balance: int = ENOUGH, **other: Any) -> str:  # noqa: ANN401
+async def on_record(installed: Installation, msisdn: str = MSISDN, *, balance: int = ENOUGH, **other: Any) -> str:  # noqa: ANN401
     """Put a payer on record whom no rule refuses, unless a test says otherwise, and give its id."""
     line = {"operator": "MOBIFONE", "billing": "PREPAID", "activatedOn": "2015-01-01", "basicUsage30Days": 100_000}
-    done = await house.ask(UPSERT_SUBSCRIBER, input={"msisdn": msisdn} | line | other)
+    done = await installed.ask(UPSERT_SUBSCRIBER, input={"msisdn": msisdn} | line | other)
     if balance:
-        await topped_up(house, f"top-up {msisdn}", msisdn, balance)
+        await topped_up(installed, f"top-up {msisdn}", msisdn, balance)
     return str(done["upsertSubscriber"]["subscriber"]["id"])
 
 
-async def topped_up(house: House, key: str, msisdn: str, amount: int) -> Any:  # noqa: ANN401 - as it is answered
+async def topped_up(installed: Installation, key: str, msisdn: str, amount: int) -> Any:  # noqa: ANN401 - as it is answered
     """Credit money."""
     sent = {"idempotencyKey": key, "msisdn": msisdn, "amount": amount}
-    return (await house.ask(TOP_UP, input=sent))["topUp"]
+    return (await installed.ask(TOP_UP, input=sent))["topUp"]
 
 
-async def card_on_record(house: House, number: str = CARD, **other: Any) -> str:  # noqa: ANN401 - as it is sent
+async def card_on_record(installed: Installation, number: str = CARD, **other: Any) -> str:  # noqa: ANN401 - as it is sent
     """Put a card on record that may be renewed, unless a test says otherwise, and give its id."""
     card = {"number": number, "productLine": "DTH_OTT", "package": "TRON_VEN", "expiresOn": "2024-04-20"}
-    done = await house.ask(UPSERT_CARD, input=card | other)
+    done = await installed.ask(UPSERT_CARD, input=card | other)
     assert done["upsertDecoderCard"]["refusals"] == []
     return str(done["upsertDecoderCard"]["card"]["id"])
 
 
-async def renewed(house: House, key: str = "renew-1", token: str | None = None, **other: Any) -> Any:  # noqa: ANN401
+async def renewed(installed: Installation, key: str = "renew-1", token: str | None = None, **other: Any) -> Any:  # noqa: ANN401
     """Renew, insisting that nothing refuses it."""
-    payload = (await house.ask(RENEW, token, input=a_renewal(key, **other)))["renewFromMainBalance"]
+    payload = (await installed.ask(RENEW, token, input=a_renewal(key, **other)))["renewFromMainBalance"]
     assert payload["refusals"] == []
     return payload["renewal"]
 
 
-async def refund_requested(house: House, renewal: str, key: str = "request-1", token: str | None = None) -> str:
+async def refund_requested(
+    installed: Installation, renewal: str, key: str = "request-1", token: str | None = None
+) -> str:
     """Ask for a refund, and give the request's id."""
     asked = {"idempotencyKey": key, "renewalId": renewal, "reason": "paid twice"}
-    payload = (await house.ask(REQUEST_REFUND, token, input=asked))["requestRefund"]
+    payload = (await installed.ask(REQUEST_REFUND, token, input=asked))["requestRefund"]
     assert payload["refusals"] == []
     return str(payload["refundRequest"]["id"])
 
 
-async def ready_to_renew(house: House) -> None:
+async def ready_to_renew(installed: Installation) -> None:
     """Put the payer and the card on record."""
-    await on_record(house)
-    await card_on_record(house)
+    await on_record(installed)
+    await card_on_record(installed)
 
 
 def fields(payload: Any) -> list[str]:  # noqa: ANN401 - as it is answered

@@ -1,4 +1,4 @@
-"""A small town: two payers, their cards, and one of everything that may be recorded."""
+"""Sample parties: two payers, their cards, and one of everything that may be recorded."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -18,17 +18,17 @@ from tests.api.requests.renewals import (
     renewed,
 )
 from tests.api.requests.webhooks import Hooks, hooked, of_webhooks
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 OTHER = "84387654321"
 OTHERS_CARD = "210987654321"
 
 
 @dataclass(frozen=True, slots=True)
-class Town:
+class SampleParties:
     """Who lives there, by id."""
 
-    house: House
+    installed: Installation
     payer: str
     other: str
     card: str
@@ -49,7 +49,7 @@ class Town:
 
     def token(self, role: Role) -> str:
         """Issue a token; a subscriber's is of the first payer."""
-        return self.house.token(role, MSISDN if role is Role.SUBSCRIBER else None)
+        return self.installed.token(role, MSISDN if role is Role.SUBSCRIBER else None)
 
     @property
     def nodes(self) -> dict[str, str]:
@@ -72,24 +72,24 @@ class Town:
         return self.token(Role.SUBSCRIBER)
 
 
-async def settled(house: House) -> Town:
-    """Settle a town: each payer has renewed the own card, and was refused once."""
-    advance = await advanced(house, MSISDN)
-    debt = await advanced(house, DEBTOR, Wanted.GRANTED)
-    awaited = await advanced(house, ASKER, Wanted.REQUESTED)
-    payer, other = await on_record(house), await on_record(house, OTHER)
-    card, others_card = await card_on_record(house), await card_on_record(house, OTHERS_CARD)
-    renewal = await renewed(house)
-    others = await renewed(house, "renew-2", payerMsisdn=OTHER, cardNumber=OTHERS_CARD)
+async def settled(installed: Installation) -> SampleParties:
+    """Put the sample on record: each payer has renewed the own card, and was refused once."""
+    advance = await advanced(installed, MSISDN)
+    debt = await advanced(installed, DEBTOR, Wanted.GRANTED)
+    awaited = await advanced(installed, ASKER, Wanted.REQUESTED)
+    payer, other = await on_record(installed), await on_record(installed, OTHER)
+    card, others_card = await card_on_record(installed), await card_on_record(installed, OTHERS_CARD)
+    renewal = await renewed(installed)
+    others = await renewed(installed, "renew-2", payerMsisdn=OTHER, cardNumber=OTHERS_CARD)
     for key, asked in (("no-1", {}), ("no-2", {"payerMsisdn": OTHER, "cardNumber": OTHERS_CARD})):
-        await house.ask(RENEW, input=a_renewal(key, package="NO_SUCH", **asked))
-    attempts = await house.ask(
+        await installed.ask(RENEW, input=a_renewal(key, package="NO_SUCH", **asked))
+    attempts = await installed.ask(
         "query ($payer: String) { refusedAttempts(payerMsisdn: $payer) { edges { node { id } } } }", payer=OTHER
     )
-    package = await house.ask('{ package(code: "TRON_VEN", productLine: DTH_OTT) { id } }')
-    await registrable(house)
-    return Town(
-        house=house,
+    package = await installed.ask('{ package(code: "TRON_VEN", productLine: DTH_OTT) { id } }')
+    await registrable(installed)
+    return SampleParties(
+        installed=installed,
         payer=payer,
         other=other,
         card=card,
@@ -101,20 +101,20 @@ async def settled(house: House) -> Town:
         advance=advance,
         debt=debt,
         awaited=awaited,
-        credential=(await issued(house, "town-1"))["credential"]["id"],
-        spare_credential=(await issued(house, "town-2"))["credential"]["id"],
-        refund_request=await refund_requested(house, others["id"]),
-        auto_renewal=await registered(house),
-        others_auto_renewal=await registered(house, OTHER, OTHERS_CARD),
-        hooks=await hooked(house),
+        credential=(await issued(installed, "town-1"))["credential"]["id"],
+        spare_credential=(await issued(installed, "town-2"))["credential"]["id"],
+        refund_request=await refund_requested(installed, others["id"]),
+        auto_renewal=await registered(installed),
+        others_auto_renewal=await registered(installed, OTHER, OTHERS_CARD),
+        hooks=await hooked(installed),
     )
 
 
-def everything(town: Town) -> dict[str, str]:
+def everything(sample: SampleParties) -> dict[str, str]:
     """Give arguments to every root field, so that each can be asked."""
     return (
         {
-            "node": f'(id: "{town.renewal}")',
+            "node": f'(id: "{sample.renewal}")',
             "packages": "",
             "package": '(code: "TRON_VEN", productLine: DTH_OTT)',
             "decoderCard": f'(number: "{CARD}")',
@@ -128,13 +128,13 @@ def everything(town: Town) -> dict[str, str]:
             "ledgerAccounts": "",
             "renewFromMainBalance": f'(input: {{idempotencyKey: "e1", payerMsisdn: "{MSISDN}", cardNumber: "{CARD}", '
             'package: "TRON_VEN", term: P1M})',
-            "refundRenewal": f'(input: {{idempotencyKey: "e2", renewalId: "{town.renewal}", reason: "A mistake."}})',
+            "refundRenewal": f'(input: {{idempotencyKey: "e2", renewalId: "{sample.renewal}", reason: "A mistake."}})',
             "upsertSubscriber": f'(input: {{msisdn: "{MSISDN}"}})',
             "upsertDecoderCard": f'(input: {{number: "{CARD}"}})',
             "auditLog": "",
             "refundRequests": "",
-            "requestRefund": f'(input: {{idempotencyKey: "e14", renewalId: "{town.others_renewal}", reason: "Why."}})',
-            "declineRefundRequest": f'(input: {{idempotencyKey: "e15", requestId: "{town.refund_request}", '
+            "requestRefund": f'(input: {{idempotencyKey: "e14", renewalId: "{sample.others_renewal}", reason: "Why"}})',
+            "declineRefundRequest": f'(input: {{idempotencyKey: "e15", requestId: "{sample.refund_request}", '
             'reason: "No."})',
             "topUp": f'(input: {{idempotencyKey: "e3", msisdn: "{MSISDN}", amount: 1000}})',
             "publishPrice": '(input: {idempotencyKey: "e4", productLine: MYK, package: "TRON_VEN", term: P1M, '
@@ -142,10 +142,10 @@ def everything(town: Town) -> dict[str, str]:
             "publishPolicy": '(input: {idempotencyKey: "e5", parameter: "REMEMBERED_CARDS", value: "3", '
             'validFrom: "2030-01-01", source: "circular"})',
         }
-        | of_advances(MSISDN, town.advance, town.debt, town.awaited)
-        | of_partners(town.credential, town.spare_credential)
+        | of_advances(MSISDN, sample.advance, sample.debt, sample.awaited)
+        | of_partners(sample.credential, sample.spare_credential)
         | of_auto_renewals(MSISDN, CARD)
-        | of_webhooks(town.hooks)
+        | of_webhooks(sample.hooks)
     )
 
 

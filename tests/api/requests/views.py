@@ -6,7 +6,7 @@ from tests.api.requests.renewals import (
     CARD,
     MSISDN,
 )
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 EVERYTHING = """
 query ($card: String!, $payer: String!) {
@@ -27,9 +27,9 @@ query ($card: String!, $payer: String!) {
 """
 
 
-async def told(house: House) -> Any:  # noqa: ANN401 - as it is answered
+async def told(installed: Installation) -> Any:  # noqa: ANN401 - as it is answered
     """Ask every door."""
-    return await house.ask(EVERYTHING, card=CARD, payer=MSISDN)
+    return await installed.ask(EVERYTHING, card=CARD, payer=MSISDN)
 
 
 def nodes(connection: Any) -> list[Any]:  # noqa: ANN401 - as it is answered

@@ -11,7 +11,7 @@ from aiohttp.test_utils import TestServer
 
 from api.identity import Role
 from tests.api.requests.renewals import CARD, MSISDN, RENEW, card_on_record, on_record
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 _ENDPOINT = (
     "endpoint { id owner url types on off failingSince previousSecretUntil } refusals { field message } replayed"
@@ -73,23 +73,23 @@ async def a_receiver() -> AsyncIterator[Receiver]:
         yield receiver
 
 
-async def endpoint(house: House, url: str, token: str | None = None, **other: Any) -> Any:  # noqa: ANN401 - as it is sent
+async def endpoint(installed: Installation, url: str, token: str | None = None, **other: Any) -> Any:  # noqa: ANN401 - as it is sent
     """Create an endpoint, the operator's unless a token is given."""
     asked = {"idempotencyKey": f"endpoint {url} {other}", "url": url} | other
-    payload = (await house.ask(CREATE, token, input=asked))["createWebhookEndpoint"]
+    payload = (await installed.ask(CREATE, token, input=asked))["createWebhookEndpoint"]
     assert payload["refusals"] == []
     return payload
 
 
-async def delivered(house: House, **which: Any) -> list[Any]:  # noqa: ANN401 - as it is answered
+async def delivered(installed: Installation, **which: Any) -> list[Any]:  # noqa: ANN401 - as it is answered
     """List deliveries, the oldest first."""
-    edges = (await house.ask(DELIVERIES, **which))["webhookDeliveries"]["edges"]
+    edges = (await installed.ask(DELIVERIES, **which))["webhookDeliveries"]["edges"]
     return [edge["node"] for edge in reversed(edges)]
 
 
-async def due_now(house: House) -> None:
+async def due_now(installed: Installation) -> None:
     """Let every wait be over."""
-    await house.pool.execute("UPDATE webhook_delivery SET next_attempt_at = now() WHERE state = 'QUEUED'")
+    await installed.pool.execute("UPDATE webhook_delivery SET next_attempt_at = now() WHERE state = 'QUEUED'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +101,13 @@ class Hooks:
     delivery: str
 
 
-async def hooked(house: House) -> Hooks:
+async def hooked(installed: Installation) -> Hooks:
     """Give the partner without a name of its own two endpoints, and send a test to the first."""
-    token = house.token(Role.PARTNER)
+    token = installed.token(Role.PARTNER)
     first, spare = [
-        (await endpoint(house, f"https://partner.example/{name}", token))["endpoint"]["id"] for name in ("a", "b")
+        (await endpoint(installed, f"https://partner.example/{name}", token))["endpoint"]["id"] for name in ("a", "b")
     ]
-    sent = await house.ask(TEST, token, input={"idempotencyKey": "town", "endpointId": first})
+    sent = await installed.ask(TEST, token, input={"idempotencyKey": "sample", "endpointId": first})
     return Hooks(first, spare, sent["sendTestWebhook"]["delivery"]["id"])
 
 
@@ -127,20 +127,22 @@ def of_webhooks(hooks: Hooks) -> dict[str, str]:
     }
 
 
-async def renew(house: House, key: str, token: str | None = None, card: str = CARD, package: str = "TRON_VEN") -> Any:  # noqa: ANN401
+async def renew(
+    installed: Installation, key: str, token: str | None = None, card: str = CARD, package: str = "TRON_VEN"
+) -> Any:  # noqa: ANN401
     asked = {"idempotencyKey": key, "payerMsisdn": MSISDN, "cardNumber": card, "package": package, "term": "P1M"}
-    return (await house.ask(RENEW, token, input=asked))["renewFromMainBalance"]
+    return (await installed.ask(RENEW, token, input=asked))["renewFromMainBalance"]
 
 
-async def ready(house: House) -> None:
-    await on_record(house)
-    await card_on_record(house, CARD)
+async def ready(installed: Installation) -> None:
+    await on_record(installed)
+    await card_on_record(installed, CARD)
 
 
-async def deliver(house: House) -> int:
-    return await house.giahan.webhooks.deliver()
+async def deliver(installed: Installation) -> int:
+    return await installed.giahan.webhooks.deliver()
 
 
-async def all_delivered(house: House) -> None:
-    while await deliver(house):
+async def all_delivered(installed: Installation) -> None:
+    while await deliver(installed):
         pass

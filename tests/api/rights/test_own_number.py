@@ -9,8 +9,8 @@ from tests.api.requests.renewals import (
     RENEW,
     a_renewal,
 )
-from tests.api.requests.sample_parties import OTHER, Town
-from tests.api.support.installation import House
+from tests.api.requests.sample_parties import OTHER, SampleParties
+from tests.api.support.installation import Installation
 
 ANOTHERS = {
     "itself": f'{{ subscriber(msisdn: "{OTHER}") {{ id }} }}',
@@ -28,43 +28,43 @@ ANOTHERS = {
 
 
 @pytest.mark.parametrize("which", ANOTHERS)
-async def test_nothing_of_another_is_told(town: Town, which: str) -> None:
-    answer = await town.house.request(ANOTHERS[which], town.mine)
+async def test_nothing_of_another_is_told(sample: SampleParties, which: str) -> None:
+    answer = await sample.installed.request(ANOTHERS[which], sample.mine)
     assert answer.codes == ["FORBIDDEN"]
     assert answer.json()["data"] in (None, {"subscriber": None})
 
 
-async def test_its_own_is_told_however_the_number_is_written(town: Town) -> None:
+async def test_its_own_is_told_however_the_number_is_written(sample: SampleParties) -> None:
     for written in (MSISDN, f"+{MSISDN}", f"0{MSISDN[2:]}"):
         document = """query ($n: String!) {
           subscriber(msisdn: $n) { id } statement(msisdn: $n) { edges { cursor } } messages(to: $n) { edges { cursor } }
         }"""
-        own = await town.house.ask(document, town.mine, n=written)
-        assert own["subscriber"]["id"] == town.payer
+        own = await sample.installed.ask(document, sample.mine, n=written)
+        assert own["subscriber"]["id"] == sample.payer
         assert own["statement"]["edges"]
         assert own["messages"]["edges"]
 
 
 @pytest.mark.parametrize("payer", [OTHER, f"0{OTHER[2:]}", "0999999999", "nonsense", ""])
-async def test_it_cannot_quote_for_another_payer(town: Town, payer: str) -> None:
+async def test_it_cannot_quote_for_another_payer(sample: SampleParties, payer: str) -> None:
     asked = {"cardNumber": CARD, "package": "TRON_VEN", "term": "P1M"}
-    assert (await town.house.error(QUOTE, town.mine, input=asked | {"payerMsisdn": payer}))["extensions"]["code"] == (
-        "FORBIDDEN"
-    )
+    assert (await sample.installed.error(QUOTE, sample.mine, input=asked | {"payerMsisdn": payer}))["extensions"][
+        "code"
+    ] == ("FORBIDDEN")
     for mine in ({"payerMsisdn": MSISDN}, {}):
-        assert (await town.house.ask(QUOTE, town.mine, input=asked | mine))["quote"]["quote"]
+        assert (await sample.installed.ask(QUOTE, sample.mine, input=asked | mine))["quote"]["quote"]
 
 
 @pytest.mark.parametrize("payer", [OTHER, f"+{OTHER}", "0999999999", "nonsense"])
-async def test_it_cannot_renew_from_anothers_balance(town: Town, payer: str) -> None:
-    before = await counted(town.house)
-    answer = await town.house.request(RENEW, town.mine, input=a_renewal("another's", payerMsisdn=payer))
+async def test_it_cannot_renew_from_anothers_balance(sample: SampleParties, payer: str) -> None:
+    before = await counted(sample.installed)
+    answer = await sample.installed.request(RENEW, sample.mine, input=a_renewal("another's", payerMsisdn=payer))
     assert answer.codes == ["FORBIDDEN"]
     assert answer.json()["data"] == {"renewFromMainBalance": None}
-    assert await counted(town.house) == before
+    assert await counted(sample.installed) == before
 
 
-async def counted(house: House) -> int:
+async def counted(installed: Installation) -> int:
     """Count what a renewal or a refusal leaves behind."""
     tables = ("renewal", "refused_attempt", "idempotency_key")
-    return sum([await house.pool.fetchval(f"SELECT count(*) FROM {table}") for table in tables])
+    return sum([await installed.pool.fetchval(f"SELECT count(*) FROM {table}") for table in tables])

@@ -3,7 +3,7 @@
 import pytest
 
 from api.identity import SCOPES, Role, Scope
-from tests.api.requests.sample_parties import Town
+from tests.api.requests.sample_parties import SampleParties
 from tests.api.support.selections import description_of
 
 KINDS = {
@@ -20,9 +20,9 @@ KINDS = {
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("role", Role)
-async def test_an_id_is_followed_under_the_rights_of_its_kind(town: Town, role: Role, kind: str) -> None:
-    document, identity = "query ($id: ID!) { node(id: $id) { __typename } }", town.nodes[kind]
-    answer = (await town.house.request(document, town.token(role), id=identity)).json()
+async def test_an_id_is_followed_under_the_rights_of_its_kind(sample: SampleParties, role: Role, kind: str) -> None:
+    document, identity = "query ($id: ID!) { node(id: $id) { __typename } }", sample.nodes[kind]
+    answer = (await sample.installed.request(document, sample.token(role), id=identity)).json()
     if KINDS[kind] in SCOPES[role]:
         assert answer["data"]["node"] == {"__typename": kind}
     else:
@@ -30,7 +30,7 @@ async def test_an_id_is_followed_under_the_rights_of_its_kind(town: Town, role: 
     assert KINDS[kind] in description_of("node")
 
 
-async def test_a_partner_is_not_shown_the_renewals_of_a_card_it_has_renewed(town: Town) -> None:
+async def test_a_partner_is_not_shown_the_renewals_of_a_card_it_has_renewed(sample: SampleParties) -> None:
     document = '{ decoderCard(number: "12345678901") { renewals { edges { node { id } } } } }'
-    error = await town.house.error(document, town.token(Role.PARTNER))
+    error = await sample.installed.error(document, sample.token(Role.PARTNER))
     assert error["extensions"] == {"code": "FORBIDDEN", "retryable": False, "missingScope": Scope.RENEWALS_READ}

@@ -4,8 +4,8 @@ import pytest
 
 from api.identity import SCOPES, Role
 from tests.api.requests.renewals import UPSERT_SUBSCRIBER
-from tests.api.requests.sample_parties import Town
-from tests.api.support.installation import House
+from tests.api.requests.sample_parties import SampleParties
+from tests.api.support.installation import Installation
 from tests.api.support.schema_scopes import mentioned, promised
 from tests.api.support.selections import roots
 
@@ -21,9 +21,9 @@ STAFF_ONLY = {
 
 @pytest.mark.parametrize("field", FIELDS)
 @pytest.mark.parametrize("role", Role)
-async def test_a_role_is_let_in_exactly_where_the_schema_says_so(town: Town, role: Role, field: str) -> None:
+async def test_a_role_is_let_in_exactly_where_the_schema_says_so(sample: SampleParties, role: Role, field: str) -> None:
     scope, roles = promised(field)
-    errors = (await town.house.request(mentioned(town, field), town.token(role))).json().get("errors", [])
+    errors = (await sample.installed.request(mentioned(sample, field), sample.token(role))).json().get("errors", [])
     if role in roles:
         assert errors == []
     else:
@@ -39,15 +39,15 @@ def test_who_is_let_in_is_who_has_the_scope(field: str) -> None:
 
 
 @pytest.mark.parametrize("field", roots("Query", "Mutation"))
-async def test_nobody_is_let_in_without_a_token(town: Town, field: str) -> None:
-    answer = await town.house.request(mentioned(town, field), "")
+async def test_nobody_is_let_in_without_a_token(sample: SampleParties, field: str) -> None:
+    answer = await sample.installed.request(mentioned(sample, field), "")
     assert answer.codes == ["UNAUTHENTICATED"]
     assert answer.json()["data"] in (None, {field: None})
 
 
-async def test_a_change_that_is_forbidden_changes_nothing(house: House) -> None:
+async def test_a_change_that_is_forbidden_changes_nothing(installed: Installation) -> None:
     line = {"msisdn": "0901234567", "operator": "MOBIFONE", "billing": "PREPAID", "activatedOn": "2020-01-01"}
-    for token in (house.token(Role.AUDITOR), ""):
-        answer = await house.request(UPSERT_SUBSCRIBER, token, input=line)
+    for token in (installed.token(Role.AUDITOR), ""):
+        answer = await installed.request(UPSERT_SUBSCRIBER, token, input=line)
         assert answer.json()["data"] == {"upsertSubscriber": None}
-    assert await house.pool.fetchval("SELECT count(*) FROM subscriber") == 0
+    assert await installed.pool.fetchval("SELECT count(*) FROM subscriber") == 0

@@ -5,7 +5,7 @@ from typing import Any
 
 from tests.api.requests.renewals import RENEW, a_renewal
 from tests.api.support.client import Client
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +18,8 @@ class Failing:
         raise self.error
 
 
-async def renewing(client: Client, house: House, key: str = "renew-1") -> Any:  # noqa: ANN401 - as it is answered
+async def renewing(client: Client, installed: Installation, key: str = "renew-1") -> Any:  # noqa: ANN401 - as it is answered
     """Ask to renew, insisting on one error."""
     asked = {"query": RENEW, "variables": {"input": a_renewal(key)}}
-    (error,) = (await client.post(asked, token=house.token())).json()["errors"]
+    (error,) = (await client.post(asked, token=installed.token())).json()["errors"]
     return error

@@ -60,7 +60,7 @@ class Television:
 
 
 @dataclass(slots=True)
-class House:
+class Installation:
     """All that a test of the doors needs."""
 
     giahan: Giahan
@@ -96,16 +96,16 @@ class House:
 
 
 @asynccontextmanager
-async def a_house(
+async def an_installation(
     url: str, *, profile: Profile = Profile.DEMO, connections: int = 4, private_networks: bool = False
-) -> AsyncIterator[House]:
+) -> AsyncIterator[Installation]:
     """Open the doors on a database."""
     settings = Settings(profile=profile, database_url=url, secret=SECRET, webhook_private_networks=private_networks)
     pool = await open_pool(url, most=connections)
     try:
         clock, television = FakeClock.on(TODAY), Television(SandboxCardSystem(pool))
         giahan = wired(settings, pool, television, SandboxMessageGateway(), clock)
-        yield House(giahan, clock, television, pool, open_doors(giahan, demo=settings.demo))
+        yield Installation(giahan, clock, television, pool, open_doors(giahan, demo=settings.demo))
         await giahan.webhooks.aclose()
     finally:
         await pool.close()

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from tests.api.requests.renewals import CARD, MSISDN
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 PAGE = "edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"
 
@@ -26,9 +26,9 @@ def document(which: str) -> str:
     return f"query ($first: Int! = 20, $after: String) {{ {LISTS[which]} }}"
 
 
-async def page(house: House, which: str, **window: Any) -> Any:  # noqa: ANN401 - as it is answered
+async def page(installed: Installation, which: str, **window: Any) -> Any:  # noqa: ANN401 - as it is answered
     """Read a page, however deep it is."""
-    data = await house.ask(document(which), **window)
+    data = await installed.ask(document(which), **window)
     return data["list"] if "list" in data else data["in"]["list"]
 
 

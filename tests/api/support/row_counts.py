@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version'"
 
@@ -12,18 +12,18 @@ REMEMBERED = ("refused_attempt", "idempotency_key", "webhook_delivery")
 
 
 @asynccontextmanager
-async def untouched(house: House, *, but: tuple[str, ...] = ()) -> AsyncIterator[None]:
+async def untouched(installed: Installation, *, but: tuple[str, ...] = ()) -> AsyncIterator[None]:
     """Insist that nothing was added, taken or paid meanwhile, save in the tables named."""
-    before = await _held(house)
+    before = await _held(installed)
     yield
-    after = await _held(house)
+    after = await _held(installed)
     assert {table: held for table, held in after.items() if table not in but} == {
         table: held for table, held in before.items() if table not in but
     }
 
 
-async def _held(house: House) -> dict[str, str]:
+async def _held(installed: Installation) -> dict[str, str]:
     """Tell of every table how many rows it has, and what they are."""
-    tables = [row["tablename"] for row in await house.pool.fetch(TABLES)]
+    tables = [row["tablename"] for row in await installed.pool.fetch(TABLES)]
     digest = "SELECT count(*) || ' ' || coalesce(md5(string_agg(each::text, '|' ORDER BY each::text)), '') FROM {} each"
-    return {table: await house.pool.fetchval(digest.format(table)) for table in tables}
+    return {table: await installed.pool.fetchval(digest.format(table)) for table in tables}

@@ -3,7 +3,7 @@
 import re
 
 from api.identity import Role, Scope
-from tests.api.requests.sample_parties import Town, everything
+from tests.api.requests.sample_parties import SampleParties, everything
 from tests.api.support.selections import description_of, roots
 
 
@@ -14,7 +14,7 @@ def promised(field: str) -> tuple[Scope, set[Role]]:
     return Scope(found[1]), {Role(role) for role in found[2].split(", ")}
 
 
-def mentioned(town: Town, field: str) -> str:
+def mentioned(sample: SampleParties, field: str) -> str:
     """Ask for a root field with as little as may be selected."""
     kind = "mutation" if field in roots("Mutation") else "query"
-    return f"{kind} {{ {field}{everything(town)[field]} {{ __typename }} }}"
+    return f"{kind} {{ {field}{everything(sample)[field]} {{ __typename }} }}"

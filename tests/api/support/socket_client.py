@@ -9,7 +9,7 @@ from typing import Any
 
 from starlette.types import Message
 
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 FOLLOW = "subscription ($id: ID!) { renewalProgress(id: $id) { id status activation } }"
 
@@ -37,14 +37,14 @@ class Socket:
 
 
 @asynccontextmanager
-async def connected(house: House, protocol: str = "graphql-transport-ws") -> AsyncIterator[Socket]:
+async def connected(installed: Installation, protocol: str = "graphql-transport-ws") -> AsyncIterator[Socket]:
     socket = Socket(asyncio.Queue(), asyncio.Queue())
     scope = {"type": "websocket", "path": "/graphql", "raw_path": b"/graphql", "query_string": b"", "headers": []}
     scope |= {"root_path": "", "scheme": "ws", "client": ("127.0.0.1", 1), "subprotocols": [protocol]}
     await socket.told.put({"type": "websocket.connect"})
 
     async def serve() -> None:
-        await house.client.app(scope, socket.told.get, socket.heard.put)
+        await installed.client.app(scope, socket.told.get, socket.heard.put)
 
     serving = asyncio.create_task(serve())
     first = await asyncio.wait_for(socket.heard.get(), 10)

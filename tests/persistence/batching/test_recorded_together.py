@@ -14,7 +14,7 @@ from persistence import work
 from persistence.repositories.renewals.renewals import RENEWALS
 from tests.databases import Database
 from tests.persistence.connections.cutting_proxy import Cut, a_wire
-from tests.persistence.installation import House, a_house
+from tests.persistence.installation import Installation, an_installation
 from tests.usecases.requests import by, in_date, made, on_record, renewal
 
 CALLERS = 24
@@ -24,21 +24,25 @@ TOGETHER = (b"RenewCommand", b"UPDATE ")
 PATIENCE = 60  # seconds until waiting is called for ever
 
 
-async def ready(house: House) -> None:
+async def ready(installed: Installation) -> None:
     for card, payer in zip(CARDS, PAYERS, strict=True):
-        await in_date(house.service, card)
-        await on_record(house.service, payer)
+        await in_date(installed.service, card)
+        await on_record(installed.service, payer)
 
 
-async def renewed(house: House, who: Iterable[int] = range(CALLERS)) -> list[Result[Renewal] | BaseException]:
+async def renewed(
+    installed: Installation, who: Iterable[int] = range(CALLERS)
+) -> list[Result[Renewal] | BaseException]:
     """Renew each card from its own payer, all at once."""
-    asked = (house.service.renew(by(f"ask {index}"), renewal(card=CARDS[index], payer=PAYERS[index])) for index in who)
+    asked = (
+        installed.service.renew(by(f"ask {index}"), renewal(card=CARDS[index], payer=PAYERS[index])) for index in who
+    )
     return await asyncio.gather(*asked, return_exceptions=True)
 
 
-async def statements(house: House) -> int:
+async def statements(installed: Installation) -> int:
     """Count the transactions that have recorded a renewal."""
-    recorded: int = await house.ask("SELECT count(DISTINCT xmin::text) FROM renewal")
+    recorded: int = await installed.ask("SELECT count(DISTINCT xmin::text) FROM renewal")
     return recorded
 
 
@@ -46,25 +50,25 @@ def totals(answers: Iterable[Result[Renewal] | BaseException]) -> set[int]:
     return {made(answer).total for answer in answers if isinstance(answer, Result)}
 
 
-async def test_many_at_once_take_few_transactions_and_each_is_whole(house: House) -> None:
+async def test_many_at_once_take_few_transactions_and_each_is_whole(installed: Installation) -> None:
     """G-ONCE: the fixture looks for what must never exist afterwards."""
-    await ready(house)
-    assert totals(await renewed(house)) == {196_000}
-    assert await house.ask("SELECT count(*) FROM renewal") == CALLERS
-    assert await statements(house) < CALLERS / 2
-    assert all(isinstance(answer, Result) and answer.replayed for answer in await renewed(house))
+    await ready(installed)
+    assert totals(await renewed(installed)) == {196_000}
+    assert await installed.ask("SELECT count(*) FROM renewal") == CALLERS
+    assert await statements(installed) < CALLERS / 2
+    assert all(isinstance(answer, Result) and answer.replayed for answer in await renewed(installed))
 
 
-async def test_a_card_that_somebody_holds_keeps_nobody_else_waiting(house: House) -> None:
+async def test_a_card_that_somebody_holds_keeps_nobody_else_waiting(installed: Installation) -> None:
     """G-ONCE: it goes by itself, and waits for whoever holds it."""
-    await ready(house)
-    holder = await asyncpg.connect(house.database.owner_url)
+    await ready(installed)
+    holder = await asyncpg.connect(installed.database.owner_url)
     try:
         holding = holder.transaction()
         await holding.start()
         await holder.execute("SELECT FROM decoder_card WHERE number = $1 FOR UPDATE", CARDS[3])
-        held = asyncio.create_task(renewed(house, [3]))
-        assert totals(await renewed(house, (index for index in range(CALLERS) if index != 3))) == {196_000}
+        held = asyncio.create_task(renewed(installed, [3]))
+        assert totals(await renewed(installed, (index for index in range(CALLERS) if index != 3))) == {196_000}
         assert not held.done()
         await holding.rollback()
         assert totals(await held) == {196_000}
@@ -72,25 +76,25 @@ async def test_a_card_that_somebody_holds_keeps_nobody_else_waiting(house: House
         await holder.close()
 
 
-async def test_a_payer_of_several_cards_pays_each_once(house: House) -> None:
+async def test_a_payer_of_several_cards_pays_each_once(installed: Installation) -> None:
     """G-LIMITS: of each payer one goes with the others, and the next is decided on what that one left."""
-    await ready(house)
+    await ready(installed)
     asked = [renewal(card=card, payer=PAYERS[index // 12]) for index, card in enumerate(CARDS[:CALLERS])]
-    answers = await asyncio.gather(*(house.service.renew(by(f"ask {n}"), each) for n, each in enumerate(asked)))
-    paid = await house.ask("SELECT count(*) FROM renewal")
+    answers = await asyncio.gather(*(installed.service.renew(by(f"ask {n}"), each) for n, each in enumerate(asked)))
+    paid = await installed.ask("SELECT count(*) FROM renewal")
     assert paid == sum(answer.made is not None for answer in answers)
-    assert await house.ask("SELECT count(DISTINCT payer_id) FROM spending") == 2
-    assert await house.ask("SELECT max(cards) FROM (SELECT count(DISTINCT card_id) AS cards FROM spending"
+    assert await installed.ask("SELECT count(DISTINCT payer_id) FROM spending") == 2
+    assert await installed.ask("SELECT max(cards) FROM (SELECT count(DISTINCT card_id) AS cards FROM spending"
                            " GROUP BY payer_id) AS each") == 3  # fmt: skip
 
 
-async def test_a_key_that_was_taken_meanwhile_spoils_it_for_nobody_else(house: House) -> None:
+async def test_a_key_that_was_taken_meanwhile_spoils_it_for_nobody_else(installed: Installation) -> None:
     """G-ONCE: all go alone then, and that one finds its outcome."""
-    await ready(house)
+    await ready(installed)
     twice = [*range(CALLERS), 5, 5, 6]
-    answers = await renewed(house, twice)
+    answers = await renewed(installed, twice)
     assert totals(answers) == {196_000}
-    assert await house.ask("SELECT count(*) FROM renewal") == CALLERS
+    assert await installed.ask("SELECT count(*) FROM renewal") == CALLERS
     assert sum(isinstance(answer, Result) and answer.replayed for answer in answers) == 3
 
 
@@ -99,10 +103,10 @@ async def test_what_the_database_refuses_for_all_is_done_by_each_alone(
 ) -> None:
     """G-ONCE."""
     monkeypatch.setattr(work, "RENEWALS", replace(RENEWALS, record=f"{RENEWALS.record}, 1 / (place - place)"))
-    async with a_house(database) as house:
-        await ready(house)
-        assert totals(await renewed(house)) == {196_000}
-        assert await statements(house) == CALLERS
+    async with an_installation(database) as installed:
+        await ready(installed)
+        assert totals(await renewed(installed)) == {196_000}
+        assert await statements(installed) == CALLERS
 
 
 @pytest.mark.parametrize("cut", [Cut.BEFORE_COMMIT, Cut.AFTER_COMMIT])
@@ -111,14 +115,14 @@ async def test_where_the_outcome_of_all_is_not_known_each_key_finds_its_own(data
     async with (
         asyncio.timeout(PATIENCE),
         a_wire(database) as wire,
-        a_house(replace(database, app_url=wire.url)) as house,
+        an_installation(replace(database, app_url=wire.url)) as installed,
     ):
-        await ready(house)
+        await ready(installed)
         wire.cut, wire.at = cut, TOGETHER
-        answers = await renewed(house)
+        answers = await renewed(installed)
         wire.cut = Cut.NOWHERE
         assert sum(isinstance(answer, OutcomeUnknownError) for answer in answers) > 1
-        await house.left_alone()
-        assert totals(await renewed(house)) == {196_000}
-        assert await house.ask("SELECT count(*) FROM renewal") == CALLERS
-        assert await house.violations() == []
+        await installed.left_alone()
+        assert totals(await renewed(installed)) == {196_000}
+        assert await installed.ask("SELECT count(*) FROM renewal") == CALLERS
+        assert await installed.violations() == []

@@ -53,8 +53,8 @@ async def test_many_at_once_take_few_transactions_and_each_is_whole(database: Da
         await ready(place)
         assert await topped_up(place) == [DEBT if number in OWING else 0 for number in NUMBERS]
         await whole(place)
-        assert place.house is not None
-        transactions = await place.house.ask("SELECT count(DISTINCT xmin::text) FROM top_up")
+        assert place.installed is not None
+        transactions = await place.installed.ask("SELECT count(DISTINCT xmin::text) FROM top_up")
         assert transactions < CALLERS / 2
         assert await topped_up(place) == [DEBT if number in OWING else 0 for number in NUMBERS]
         await whole(place)
@@ -89,8 +89,8 @@ async def test_what_the_database_refuses_for_all_is_done_by_each_alone(
         await ready(place)
         await topped_up(place)
         await whole(place)
-        assert place.house is not None
-        assert await place.house.ask("SELECT count(DISTINCT xmin::text) FROM top_up") == CALLERS
+        assert place.installed is not None
+        assert await place.installed.ask("SELECT count(DISTINCT xmin::text) FROM top_up") == CALLERS
 
 
 async def test_one_who_cannot_be_topped_up_spoils_it_for_nobody(database: Database) -> None:
@@ -118,7 +118,7 @@ async def test_where_the_outcome_of_all_is_not_known_each_key_finds_its_own(data
         answers = await topped_up(place)
         wire.cut = Cut.NOWHERE
         assert sum(isinstance(each, OutcomeUnknownError) for each in answers) > 1
-        assert place.house is not None
-        await place.house.left_alone()
+        assert place.installed is not None
+        await place.installed.left_alone()
         assert await topped_up(place) == [DEBT if number in OWING else 0 for number in NUMBERS]
         await whole(place)

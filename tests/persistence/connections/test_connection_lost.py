@@ -13,7 +13,7 @@ from tests.databases import Database
 from tests.persistence.connections.cancelled_at import everything_left
 from tests.persistence.connections.cutting_proxy import RECORD, TOP_UP, Cut, a_wire
 from tests.persistence.connections.interruptions import Interrupted, Moment, Moments
-from tests.persistence.installation import House, a_house, ask
+from tests.persistence.installation import Installation, an_installation, ask
 from tests.usecases.requests import by, in_date, made, on_record, renewal
 
 PATIENCE = 60  # seconds until waiting is called for ever
@@ -29,9 +29,9 @@ def losing(owner_url: str) -> Moment:
     return lose
 
 
-async def ready(house: House) -> None:
-    await on_record(house.service)
-    await in_date(house.service)
+async def ready(installed: Installation) -> None:
+    await on_record(installed.service)
+    await in_date(installed.service)
 
 
 @pytest.mark.parametrize("at", range(STATEMENTS))
@@ -40,15 +40,15 @@ async def test_lost_before_any_statement_nothing_is_recorded_and_the_key_may_try
 ) -> None:
     """G-ONCE: what a lost connection was never sent is known not to have happened."""
     moments = Moments(before=losing(database.owner_url))
-    async with a_house(database, most=2, wrap=moments.wrap) as house, asyncio.timeout(PATIENCE):
-        await ready(house)
+    async with an_installation(database, most=2, wrap=moments.wrap) as installed, asyncio.timeout(PATIENCE):
+        await ready(installed)
         moments.passed, moments.at = 0, at
         with pytest.raises(StoreBusyError):
-            await house.service.renew(by(), renewal())
-        assert await house.ask("SELECT count(*) FROM renewal") == 0
-        assert not (await house.service.renew(by(), renewal())).replayed
-        assert await house.ask("SELECT count(*) FROM renewal") == 1
-        assert await house.violations() == []
+            await installed.service.renew(by(), renewal())
+        assert await installed.ask("SELECT count(*) FROM renewal") == 0
+        assert not (await installed.service.renew(by(), renewal())).replayed
+        assert await installed.ask("SELECT count(*) FROM renewal") == 1
+        assert await installed.violations() == []
 
 
 @pytest.mark.parametrize("cut", [Cut.BEFORE_COMMIT, Cut.AFTER_COMMIT])
@@ -57,20 +57,20 @@ async def test_where_the_outcome_of_a_commit_is_not_known_the_same_key_finds_it_
 ) -> None:
     """G-ONCE: charged once, whether the commit had arrived or not."""
     async with a_wire(database) as wire, asyncio.timeout(PATIENCE):
-        async with a_house(replace(database, app_url=wire.url), most=2) as house:
-            await ready(house)
+        async with an_installation(replace(database, app_url=wire.url), most=2) as installed:
+            await ready(installed)
             wire.cut, wire.at = cut, RECORD
             with pytest.raises(OutcomeUnknownError):
-                await house.service.renew(by(), renewal())
+                await installed.service.renew(by(), renewal())
             wire.cut = Cut.NOWHERE
             assert wire.cuts == 1
-            await house.left_alone()
-            recorded = await house.ask("SELECT count(*) FROM renewal")
+            await installed.left_alone()
+            recorded = await installed.ask("SELECT count(*) FROM renewal")
             assert recorded == (1 if cut is Cut.AFTER_COMMIT else 0)
-            found = await house.service.renew(by(), renewal())
+            found = await installed.service.renew(by(), renewal())
             assert (made(found).total, found.replayed) == (196_000, recorded == 1)
-            assert await house.ask("SELECT count(*) FROM renewal") == 1
-            assert await house.violations() == []
+            assert await installed.ask("SELECT count(*) FROM renewal") == 1
+            assert await installed.violations() == []
         await everything_left()
 
 
@@ -78,15 +78,15 @@ async def test_where_the_outcome_of_a_commit_is_not_known_the_same_key_finds_it_
 async def test_a_top_up_whose_commit_is_not_known_is_credited_once(database: Database, cut: Cut) -> None:
     """G-ONCE."""
     async with a_wire(database) as wire, asyncio.timeout(PATIENCE):
-        async with a_house(replace(database, app_url=wire.url), most=2) as house:
-            await ready(house)
+        async with an_installation(replace(database, app_url=wire.url), most=2) as installed:
+            await ready(installed)
             wire.cut, wire.at = cut, TOP_UP
             with pytest.raises(OutcomeUnknownError):
-                await house.service.top_up(by(), TopUpCommand(msisdn=MSISDN, amount=5_000))
+                await installed.service.top_up(by(), TopUpCommand(msisdn=MSISDN, amount=5_000))
             wire.cut = Cut.NOWHERE
-            await house.left_alone()
-            found = await house.service.top_up(by(), TopUpCommand(msisdn=MSISDN, amount=5_000))
+            await installed.left_alone()
+            found = await installed.service.top_up(by(), TopUpCommand(msisdn=MSISDN, amount=5_000))
             assert (found.made is not None, found.replayed) == (True, cut is Cut.AFTER_COMMIT)
-            assert await house.ask("SELECT count(*) FROM top_up WHERE amount = 5000") == 1
-            assert await house.violations() == []
+            assert await installed.ask("SELECT count(*) FROM top_up WHERE amount = 5000") == 1
+            assert await installed.violations() == []
         await everything_left()

@@ -13,7 +13,7 @@ from tests.builders.cards import CARD_NUMBER
 from tests.databases import Database
 from tests.persistence.connections.cutting_proxy import a_wire
 from tests.persistence.connections.interruptions import Interrupted, Moment, Moments
-from tests.persistence.installation import House, a_house, ask
+from tests.persistence.installation import Installation, an_installation, ask
 from tests.usecases.requests import by, in_date, made, on_record, renewal
 
 PATIENCE = 60  # seconds until waiting is called for ever
@@ -22,9 +22,9 @@ PATIENCE = 60  # seconds until waiting is called for ever
 WITHIN = 2  # after begin and the key: a statement within a transaction
 
 
-async def ready(house: House) -> None:
-    await on_record(house.service)
-    await in_date(house.service)
+async def ready(installed: Installation) -> None:
+    await on_record(installed.service)
+    await in_date(installed.service)
 
 
 def impatient(setting: str) -> Moment:
@@ -42,14 +42,14 @@ async def test_a_lock_held_too_long_says_that_the_store_is_busy_and_the_key_may_
 ) -> None:
     """G-ONCE."""
     moments = Moments(before=impatient(setting))
-    async with a_house(database, most=3, wrap=moments.wrap) as house, asyncio.timeout(PATIENCE):
-        await ready(house)
-        async with house.service.renew.works() as holder:
+    async with an_installation(database, most=3, wrap=moments.wrap) as installed, asyncio.timeout(PATIENCE):
+        await ready(installed)
+        async with installed.service.renew.works() as holder:
             await holder.cards.lock(CARD_NUMBER)
             moments.passed, moments.at = 0, 1
             with pytest.raises(StoreBusyError):
-                await house.service.renew(by(), renewal())
-        assert not (await house.service.renew(by(), renewal())).replayed
+                await installed.service.renew(by(), renewal())
+        assert not (await installed.service.renew(by(), renewal())).replayed
 
 
 async def test_a_transaction_that_the_server_gave_up_waiting_for_leaves_the_store_busy(database: Database) -> None:
@@ -62,31 +62,31 @@ async def test_a_transaction_that_the_server_gave_up_waiting_for_leaves_the_stor
             pass
 
     moments = Moments(before=stand_still)
-    async with a_house(database, most=2, wrap=moments.wrap) as house, asyncio.timeout(PATIENCE):
-        await ready(house)
-        refund = RefundCommand(renewal=made(await house.service.renew(by(), renewal())).ref, reason="A mistake.")
+    async with an_installation(database, most=2, wrap=moments.wrap) as installed, asyncio.timeout(PATIENCE):
+        await ready(installed)
+        refund = RefundCommand(renewal=made(await installed.service.renew(by(), renewal())).ref, reason="A mistake.")
         moments.passed, moments.at = 0, WITHIN
         with pytest.raises(StoreBusyError):
-            await house.service.refund(by("refund"), refund)
-        assert not (await house.service.refund(by("refund"), refund)).replayed
+            await installed.service.refund(by("refund"), refund)
+        assert not (await installed.service.refund(by("refund"), refund)).replayed
 
 
 async def test_an_argument_that_the_database_cannot_take_is_a_fault_of_ours_and_not_a_busy_store(
     database: Database,
 ) -> None:
     """G-ONCE: trying again would not help."""
-    async with a_house(database, most=1) as house:
+    async with an_installation(database, most=1) as installed:
         with pytest.raises(asyncpg.DataError):
-            async with house.service.renew.works() as work:
+            async with installed.service.renew.works() as work:
                 await work.renewals.find(Ref(0, "no id"))  # type: ignore[arg-type]
 
 
 async def test_while_the_server_cannot_be_reached_the_store_is_busy(database: Database) -> None:
     """G-ONCE: whether the pool still held a connection to it or not."""
-    async with a_wire(database) as wire, a_house(replace(database, app_url=wire.url), most=2) as house:
-        await ready(house)
+    async with a_wire(database) as wire, an_installation(replace(database, app_url=wire.url), most=2) as installed:
+        await ready(installed)
         await wire.hang_up()
         async with asyncio.timeout(PATIENCE):
             for _ in range(3):
                 with pytest.raises(StoreBusyError):
-                    await house.service.renew(by(), renewal())
+                    await installed.service.renew(by(), renewal())

@@ -11,7 +11,7 @@ from pathlib import Path
 from domain.catalogue.package import ProductLine
 from tests.builders.subscribers import MSISDN
 from tests.databases import Database
-from tests.persistence.installation import House
+from tests.persistence.installation import Installation
 from tests.usecases.requests import in_date, on_record
 
 ROOT = Path(__file__).parents[3]
@@ -59,7 +59,7 @@ async def a_family(database: Database) -> AsyncIterator[Children]:
         await process.wait()
 
 
-async def ready(house: House) -> None:
+async def ready(installed: Installation) -> None:
     for payer in (MSISDN, *PAYERS):
-        await on_record(house.service, payer, balance=4_000_000)
-    await in_date(house.service, CARD, line=ProductLine.MYK, package="TIEN_LOI")
+        await on_record(installed.service, payer, balance=4_000_000)
+    await in_date(installed.service, CARD, line=ProductLine.MYK, package="TIEN_LOI")

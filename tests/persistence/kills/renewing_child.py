@@ -10,7 +10,7 @@ from typing import Any
 from domain.months import Term
 from tests.databases import Database
 from tests.persistence.connections.interruptions import Interrupted, Moments
-from tests.persistence.installation import a_house
+from tests.persistence.installation import an_installation
 from tests.usecases.requests import by, renewal
 
 AT_ONCE = 3
@@ -24,12 +24,12 @@ async def die(_connection: Interrupted, _statement: str) -> None:
 async def renew(url: str, keys: list[str], moments: Moments, **what: Any) -> None:  # noqa: ANN401 - as it was written
     """Renew under each key, some at once."""
     command = renewal(**what | {"term": Term(what["term"])})
-    async with a_house(Database(url, url), most=AT_ONCE, wrap=moments.wrap) as house:
+    async with an_installation(Database(url, url), most=AT_ONCE, wrap=moments.wrap) as installed:
         waiting = iter(keys)
 
         async def work() -> None:
             for key in waiting:
-                await house.service.renew(by(key), command)
+                await installed.service.renew(by(key), command)
 
         await asyncio.gather(*(work() for _ in range(AT_ONCE)))
 

@@ -6,7 +6,7 @@ from itertools import count
 import pytest
 
 from tests.databases import Database
-from tests.persistence.installation import House, a_house
+from tests.persistence.installation import Installation, an_installation
 from tests.persistence.kills.children import PAYERS, Asked, Children, ready
 
 FEWEST_STATEMENTS = 2  # one that reads, one that records
@@ -25,22 +25,22 @@ def a_refusal(index: int) -> Asked:
     return {"payer": f"849099999{index:02}"}
 
 
-async def outcomes(house: House, key: str) -> object:
-    return await house.ask("SELECT count(*) FROM idempotency_key WHERE (principal, key) = ('app', $1)", key)
+async def outcomes(installed: Installation, key: str) -> object:
+    return await installed.ask("SELECT count(*) FROM idempotency_key WHERE (principal, key) = ('app', $1)", key)
 
 
-async def killed_around_each(house: House, children: Children, when: str, asking: Asking) -> list[object]:
+async def killed_around_each(installed: Installation, children: Children, when: str, asking: Asking) -> list[object]:
     """Kill a child around each statement in turn until one lives, and tell after which there was an outcome."""
     recorded: list[object] = []
     for at, index in enumerate(count(0 if when == "before" else len(PAYERS) // 2)):
         key, what = f"{when} {at}", asking(index)
         await children.born([key], at=at, when=when, what=what)
         end = await children.heard()
-        await house.left_alone()
-        recorded.append(await outcomes(house, key))
+        await installed.left_alone()
+        recorded.append(await outcomes(installed, key))
         await children.born([key], what=what)
-        assert (await children.heard(), await outcomes(house, key)) == (0, 1)
-        assert await house.violations() == []
+        assert (await children.heard(), await outcomes(installed, key)) == (0, 1)
+        assert await installed.violations() == []
         if end == 0:
             return recorded
     raise AssertionError
@@ -51,13 +51,13 @@ async def test_killed_around_any_statement_it_is_whole_or_never_was(
     database: Database, children: Children, asking: Asking
 ) -> None:
     """G-ONCE: without an outcome until the commit, with it from then on, and with one in the end."""
-    async with a_house(database, most=2) as house:
-        await ready(house)
-        before = await killed_around_each(house, children, "before", asking)
+    async with an_installation(database, most=2) as installed:
+        await ready(installed)
+        before = await killed_around_each(installed, children, "before", asking)
         statements = len(before) - 1
         assert statements >= FEWEST_STATEMENTS
         assert before == [0] * statements + [1]
-        assert await killed_around_each(house, children, "after", asking) == [0] * (statements - 1) + [1, 1]
-        assert await house.ask("SELECT count(*) FROM refused_attempt") == (
+        assert await killed_around_each(installed, children, "after", asking) == [0] * (statements - 1) + [1, 1]
+        assert await installed.ask("SELECT count(*) FROM refused_attempt") == (
             2 * (statements + 1) if asking is a_refusal else 0
         )

@@ -11,7 +11,7 @@ import pytest
 
 from tests.builders.subscribers import MSISDN
 from tests.databases import Database
-from tests.persistence.installation import a_house
+from tests.persistence.installation import an_installation
 from tests.persistence.kills.children import Children, ready
 
 KILLED = -signal.SIGKILL
@@ -29,8 +29,8 @@ class Plan:
 async def killed_at_random(database: Database, children: Children, plan: Plan) -> None:
     chance = random.Random(plan.seed)  # noqa: S311 - no secret
     keys = [f"key {index}" for index in range(plan.keys)]
-    async with a_house(database, most=2) as house:
-        await ready(house)
+    async with an_installation(database, most=2) as installed:
+        await ready(installed)
         ends = []
         for _ in range(plan.kills):
             child = await children.born(keys)
@@ -38,15 +38,15 @@ async def killed_at_random(database: Database, children: Children, plan: Plan) -
             with suppress(ProcessLookupError):  # it may have done all it had to
                 os.kill(child, signal.SIGKILL)
             ends.append(await children.heard())
-        await house.left_alone()
-        assert await house.violations() == []
+        await installed.left_alone()
+        assert await installed.violations() == []
         await children.born(keys)
         assert (await children.heard(), KILLED in ends) == (0, True)
-        assert await house.ask("SELECT count(*) FROM renewal") == plan.keys
-        assert await house.ask("SELECT jsonb_array_length(entries) FROM decoder_card") == plan.keys
+        assert await installed.ask("SELECT count(*) FROM renewal") == plan.keys
+        assert await installed.ask("SELECT jsonb_array_length(entries) FROM decoder_card") == plan.keys
         left = 4_000_000 - plan.keys * 32_480
-        assert await house.ask("SELECT main_balance FROM subscriber WHERE msisdn = $1", MSISDN) == left
-        assert await house.violations() == []
+        assert await installed.ask("SELECT main_balance FROM subscriber WHERE msisdn = $1", MSISDN) == left
+        assert await installed.violations() == []
 
 
 async def test_killed_at_random_moments_the_same_keys_finish_the_work(database: Database, children: Children) -> None:

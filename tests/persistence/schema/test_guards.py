@@ -6,7 +6,7 @@ import asyncpg
 import pytest
 import pytest_asyncio
 
-from tests.persistence.installation import House, Pool
+from tests.persistence.installation import Installation, Pool
 from tests.usecases.requests import by, in_date, made, on_record, renewal
 
 NEVER_CHANGED = ("transfer", "price_version", "policy_version", "audit_entry")
@@ -69,11 +69,11 @@ FORBIDDEN = [
 
 
 @pytest_asyncio.fixture
-async def pool(house: House) -> AsyncIterator[Pool]:
-    await on_record(house.service)
-    await in_date(house.service)
-    made(await house.service.renew(by(), renewal()))
-    yield house.pool
+async def pool(installed: Installation) -> AsyncIterator[Pool]:
+    await on_record(installed.service)
+    await in_date(installed.service)
+    made(await installed.service.renew(by(), renewal()))
+    yield installed.pool
 
 
 @pytest.mark.parametrize("statement", FORBIDDEN)
@@ -84,23 +84,23 @@ async def test_the_application_cannot(pool: Pool, statement: str) -> None:
 
 
 @pytest.mark.parametrize("table", NEVER_CHANGED)
-async def test_the_owner_cannot_change_what_is_only_ever_added_to(house: House, table: str) -> None:
+async def test_the_owner_cannot_change_what_is_only_ever_added_to(installed: Installation, table: str) -> None:
     """G-LEDGER, G-EFFECTIVE."""
     for statement in (f"UPDATE {table} SET id = id", f"DELETE FROM {table}", f"TRUNCATE {table}"):
         with pytest.raises(asyncpg.InsufficientPrivilegeError, match="only ever added"):
-            await house.ask(statement)
+            await installed.ask(statement)
 
 
-async def test_the_owner_cannot_truncate_the_ledger_along_with_something_else(house: House) -> None:
+async def test_the_owner_cannot_truncate_the_ledger_along_with_something_else(installed: Installation) -> None:
     """G-LEDGER."""
     with pytest.raises(asyncpg.InsufficientPrivilegeError, match="only ever added"):
-        await house.ask("TRUNCATE subscriber, transfer CASCADE")
+        await installed.ask("TRUNCATE subscriber, transfer CASCADE")
 
 
 @pytest.mark.parametrize("several", [SEVERAL, SEVERAL_OF_ONE])
-async def test_transfers_move_the_balance_by_themselves(house: House, pool: Pool, several: str) -> None:
+async def test_transfers_move_the_balance_by_themselves(installed: Installation, pool: Pool, several: str) -> None:
     """G-LEDGER."""
-    before = await house.ask("SELECT main_balance FROM subscriber")
+    before = await installed.ask("SELECT main_balance FROM subscriber")
     async with pool.acquire() as connection:
         undone = connection.transaction()
         await undone.start()
@@ -136,13 +136,13 @@ async def test_transfers_that_do_not_concern_the_main_balance_leave_it_alone(poo
     ],
 )
 async def test_no_transfer_takes_more_than_there_is_or_less_than_something(
-    house: House, pool: Pool, transfer: str, debit: str, credit: str, amount: int
+    installed: Installation, pool: Pool, transfer: str, debit: str, credit: str, amount: int
 ) -> None:
     """G-LEDGER: a balance below zero is impossible."""
-    before = await house.ask("SELECT main_balance FROM subscriber")
+    before = await installed.ask("SELECT main_balance FROM subscriber")
     with pytest.raises(asyncpg.CheckViolationError):
         await pool.execute(transfer, debit, credit, amount)
-    assert await house.ask("SELECT main_balance FROM subscriber") == before
+    assert await installed.ask("SELECT main_balance FROM subscriber") == before
 
 
 async def test_a_transfer_of_nobody_is_impossible(pool: Pool) -> None:
@@ -154,20 +154,26 @@ async def test_a_transfer_of_nobody_is_impossible(pool: Pool) -> None:
 
 @pytest.mark.parametrize("whom", ["bucket, gen_random_uuid(), xmin", "bucket, id, '3'::xid", "bucket, id, NULL"])
 async def test_nothing_is_recorded_of_a_subscriber_that_is_not_what_was_seen(
-    house: House, pool: Pool, whom: str
+    installed: Installation, pool: Pool, whom: str
 ) -> None:
     """G-LEDGER, G-LIMITS."""
-    before = await house.ask("SELECT count(*) FROM transfer"), await house.ask("SELECT main_balance FROM subscriber")
+    before = (
+        await installed.ask("SELECT count(*) FROM transfer"),
+        await installed.ask("SELECT main_balance FROM subscriber"),
+    )
     another = A_TRANSFER_OF_ONE.replace("bucket, id, xmin", whom)
     assert await pool.fetchval(another, "TOP_UPS_RECEIVED", "MAIN_BALANCES", 1) is None
-    after = await house.ask("SELECT count(*) FROM transfer"), await house.ask("SELECT main_balance FROM subscriber")
+    after = (
+        await installed.ask("SELECT count(*) FROM transfer"),
+        await installed.ask("SELECT main_balance FROM subscriber"),
+    )
     assert after == before
 
 
 @pytest.mark.parametrize("transfer", [A_TRANSFER, A_TRANSFER_OF_ONE])
 @pytest.mark.parametrize("debit", ["TOP_UPS_RECEIVED", "MAIN_BALANCES"])
 async def test_every_transfer_gives_its_subscriber_a_new_version(
-    house: House, pool: Pool, transfer: str, debit: str
+    installed: Installation, pool: Pool, transfer: str, debit: str
 ) -> None:
     """S-REPAY: who decided on the version before is told that it was moved."""
     async with pool.acquire() as connection:
@@ -177,4 +183,4 @@ async def test_every_transfer_gives_its_subscriber_a_new_version(
         assert await connection.fetchval(transfer, debit, "FEE_REVENUE", 1) == 1
         assert await connection.fetchval("SELECT xmin FROM subscriber") != before
         await undone.rollback()
-    assert await house.violations() == []
+    assert await installed.violations() == []

@@ -6,7 +6,7 @@ import asyncpg
 import pytest
 import pytest_asyncio
 
-from tests.persistence.installation import House, Pool
+from tests.persistence.installation import Installation, Pool
 from tests.usecases.requests import on_record
 
 PAYMENTS = """
@@ -18,14 +18,14 @@ SELECT record_payments(array_agg(bucket), array_agg(id), array_agg(gen_random_uu
 
 
 @pytest_asyncio.fixture
-async def pool(house: House) -> AsyncIterator[Pool]:
-    await on_record(house.service)
-    yield house.pool
+async def pool(installed: Installation) -> AsyncIterator[Pool]:
+    await on_record(installed.service)
+    yield installed.pool
 
 
-async def test_a_payment_is_a_price_and_a_fee(house: House, pool: Pool) -> None:
+async def test_a_payment_is_a_price_and_a_fee(installed: Installation, pool: Pool) -> None:
     """G-LEDGER, K-FEE."""
-    before = await house.ask("SELECT main_balance FROM subscriber")
+    before = await installed.ask("SELECT main_balance FROM subscriber")
     async with pool.acquire() as connection:
         undone = connection.transaction()
         await undone.start()
@@ -52,13 +52,13 @@ async def test_a_payment_is_a_price_and_a_fee(house: House, pool: Pool) -> None:
     ],
 )
 async def test_no_payment_takes_more_than_there_is_or_less_than_something(
-    house: House, pool: Pool, price: int, fee: int, credit: str
+    installed: Installation, pool: Pool, price: int, fee: int, credit: str
 ) -> None:
     """G-LEDGER: a balance below zero is impossible."""
-    before = await house.ask("SELECT main_balance FROM subscriber")
+    before = await installed.ask("SELECT main_balance FROM subscriber")
     with pytest.raises(asyncpg.CheckViolationError):
         await pool.execute(PAYMENTS, price, fee, credit)
-    assert await house.ask("SELECT main_balance FROM subscriber") == before
+    assert await installed.ask("SELECT main_balance FROM subscriber") == before
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""A plain model of S-Plus for one number: lists and sums, nothing of the house's own code but its words."""
+"""A plain model of S-Plus for one number: lists and sums, nothing of Giahan's own code but its words."""
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta

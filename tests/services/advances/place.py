@@ -28,7 +28,7 @@ from tests.databases import Database
 from tests.fakes.advance_lookups import FakeAdvanceLookups
 from tests.fakes.clock import FakeClock
 from tests.fakes.world import World
-from tests.persistence.installation import House, a_house
+from tests.persistence.installation import Installation, an_installation
 from tests.usecases.requests import LONG_AGO, TODAY, made
 from tests.usecases.service import Service
 
@@ -42,7 +42,7 @@ class Place:
     service: Service
     clock: FakeClock
     lookups: AdvanceLookups
-    house: House | None = None
+    installed: Installation | None = None
     keys: "count[int]" = field(default_factory=count)
 
     def by(self, key: str | None = None) -> Asked:
@@ -107,9 +107,9 @@ def in_memory(world: World | None = None) -> Place:
 
 @asynccontextmanager
 async def in_postgres(database: Database, most: int = 8) -> AsyncIterator[Place]:
-    async with a_house(database, day=TODAY, most=most) as house:
-        yield Place(house.service, house.clock, PostgresAdvanceLookups(house.pool), house)
-        assert await house.violations() == []
+    async with an_installation(database, day=TODAY, most=most) as installed:
+        yield Place(installed.service, installed.clock, PostgresAdvanceLookups(installed.pool), installed)
+        assert await installed.violations() == []
 
 
 def refused(settled: Result[AdvanceLoan]) -> list[Rule]:

@@ -64,12 +64,12 @@ async def test_the_book_sums_to_the_ledger_and_closing_periods_changes_nothing(p
     """S-BOOK, G-LEDGER."""
     await a_week(place)
     book = await place.lookups.book(TODAY, TODAY + 5 * DAY)
-    if place.house is None:
+    if place.installed is None:
         return
-    ledger = PostgresLedger(place.house.pool)
+    ledger = PostgresLedger(place.installed.pool)
     await ledger.close(timedelta())
     held = {each.account: each.balance for each in await ledger.balances()}
-    assert await place.house.ask("SELECT count(*) > 0 FROM advance_closing")
+    assert await place.installed.ask("SELECT count(*) > 0 FROM advance_closing")
     assert list(await place.lookups.book(TODAY, TODAY + 5 * DAY)) == list(book)
     last = book[-1]
     assert last.outstanding == held[Account.ADVANCES_RECEIVABLE] + held[Account.ADVANCES_OVERDUE]

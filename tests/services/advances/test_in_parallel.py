@@ -22,7 +22,7 @@ from gateways.ids import new_id
 from persistence.repositories.top_ups.sql import FACTS
 from tests.builders.texts import the_texts
 from tests.databases import Database
-from tests.persistence.installation import House
+from tests.persistence.installation import Installation
 from tests.services.advances.place import MSISDN, Place, in_postgres
 from tests.usecases.requests import made, rules
 
@@ -131,19 +131,19 @@ async def test_a_hundred_failed_calls_make_one_offer_however_many_answer_them(pl
     await asyncio.gather(*(place.service.report_failed_call(report) for report in reports))
     answered = await asyncio.gather(*(place.service.make_offers() for _ in range(4)))
     assert sum(answered) == MANY
-    assert place.house is not None
-    assert await place.house.ask("SELECT count(*) FROM message WHERE key = 'splus.offer'") == 1
+    assert place.installed is not None
+    assert await place.installed.ask("SELECT count(*) FROM message WHERE key = 'splus.offer'") == 1
 
 
 async def test_a_top_up_that_waited_for_a_grant_repays_it(place: Place) -> None:
     """S-REPAY: what was granted while it waited is owed before it pays."""
     asked = made(await place.request(Bundle.DATA, 50))
-    assert place.house is not None
+    assert place.installed is not None
     async with asyncio.timeout(60), place.service.renew.works() as work:
         found = await work.advances.lock_loan(asked.ref)
         assert found is not None
         waiting = asyncio.create_task(place.top_up(5_000))
-        while await place.house.waiting() < 1:
+        while await place.installed.waiting() < 1:
             pass
         loan = found[0].granted(place.clock.now(), found[0].ground, 0)
         message = compose(new_id(), MSISDN, messages.granted(loan, place.clock.now()), the_texts(), None)
@@ -154,18 +154,18 @@ async def test_a_top_up_that_waited_for_a_grant_repays_it(place: Place) -> None:
 
 async def test_what_a_top_up_reads_does_not_grow_with_what_was_repaid_before(place: Place) -> None:
     """S-REPAY: nor does the number of its statements."""
-    assert place.house is not None
+    assert place.installed is not None
     await place.advanced(Bundle.DATA, 50)
-    read = [await pages_read(place.house)]
-    await place.house.ask(MANY_REPAID)
-    read.append(await pages_read(place.house))
-    heap = await place.house.ask("SELECT pg_relation_size('advance') / current_setting('block_size')::int")
-    await place.house.ask("DELETE FROM advance WHERE status = 'REPAID'")
+    read = [await pages_read(place.installed)]
+    await place.installed.ask(MANY_REPAID)
+    read.append(await pages_read(place.installed))
+    heap = await place.installed.ask("SELECT pg_relation_size('advance') / current_setting('block_size')::int")
+    await place.installed.ask("DELETE FROM advance WHERE status = 'REPAID'")
     assert read[1] - read[0] < heap / 10
 
 
-async def pages_read(house: House) -> int:
+async def pages_read(installed: Installation) -> int:
     """Tell how many pages of the database are looked at for what a top-up is decided on."""
-    await house.ask("ANALYZE advance")
-    (plan,) = json.loads(await house.pool.fetchval(f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {FACTS}", *WHOSE))
+    await installed.ask("ANALYZE advance")
+    (plan,) = json.loads(await installed.pool.fetchval(f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {FACTS}", *WHOSE))
     return int(plan["Plan"]["Shared Hit Blocks"] + plan["Plan"]["Shared Read Blocks"])

@@ -16,7 +16,7 @@ from domain.usecases.customers.top_up_main_balance import TopUpCommand
 from persistence.lookups import PostgresAdvanceLookups
 from tests.databases import Database
 from tests.persistence.connections.interruptions import Interrupted, Moments
-from tests.persistence.installation import a_house, ask
+from tests.persistence.installation import an_installation, ask
 from tests.services.advances.place import MSISDN, Place
 from tests.usecases.requests import TODAY, made
 
@@ -56,12 +56,12 @@ so that one lost after either is missed by nobody."""
 @asynccontextmanager
 async def a_debt(database: Database, moments: Moments) -> AsyncIterator[tuple[Place, AdvanceLoan]]:
     """Open a place with a debt of 4,000, and a request beside it."""
-    async with a_house(database, day=TODAY, most=2, wrap=moments.wrap) as house:
-        place = Place(house.service, house.clock, PostgresAdvanceLookups(house.pool), house)
+    async with an_installation(database, day=TODAY, most=2, wrap=moments.wrap) as installed:
+        place = Place(installed.service, installed.clock, PostgresAdvanceLookups(installed.pool), installed)
         await place.on_record()
         await place.advanced(Bundle.DATA, 50)
         yield place, made(await place.request(Bundle.DATA, 100))
-        assert await house.violations() == []
+        assert await installed.violations() == []
 
 
 @pytest.mark.parametrize("doing", [request, confirm, top_up, refund, write_off])
@@ -74,7 +74,7 @@ async def test_cut_off_around_any_statement_it_is_done_once(database: Database, 
 
     moments = Moments(before=lose) if when == "before" else Moments(after=lose)
     async with a_debt(database, moments) as (place, loan):
-        assert place.house is not None
+        assert place.installed is not None
         at, settled = 0, None
         while settled is None:
             moments.passed, moments.at = 0, at
@@ -86,4 +86,4 @@ async def test_cut_off_around_any_statement_it_is_done_once(database: Database, 
         again = await doing(place, loan)
         assert (again.made is not None, again.replayed) == (True, True)
         assert at >= MOMENTS.get((doing, when), 3)
-        assert await place.house.ask("SELECT count(*) FROM idempotency_key WHERE key = 'the key'") == 1
+        assert await place.installed.ask("SELECT count(*) FROM idempotency_key WHERE key = 'the key'") == 1

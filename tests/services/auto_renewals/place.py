@@ -34,7 +34,7 @@ from tests.databases import Database
 from tests.fakes.clock import FakeClock
 from tests.fakes.sweeps.sweeps import FakeSweeps
 from tests.fakes.world import World
-from tests.persistence.installation import House, a_house
+from tests.persistence.installation import Installation, an_installation
 from tests.usecases.requests import TODAY, in_date, made, on_record
 from tests.usecases.service import Service
 
@@ -51,7 +51,7 @@ class Place:
     clock: FakeClock
     sweeps: Sweeps
     world: World | None = None
-    house: House | None = None
+    installed: Installation | None = None
     keys: "count[int]" = field(default_factory=count)
 
     def by(self) -> Asked:
@@ -108,8 +108,8 @@ class Place:
             subscriber = self.world.records.subscriber_of(msisdn)
             assert subscriber is not None
             return subscriber.main_balance
-        assert self.house is not None
-        balance: VND = await self.house.ask(
+        assert self.installed is not None
+        balance: VND = await self.installed.ask(
             "SELECT main_balance FROM subscriber WHERE msisdn = $1 AND succeeded_by IS NULL", msisdn
         )
         return balance
@@ -119,9 +119,9 @@ class Place:
         if self.world is not None:
             attempts = [each for each in self.world.records.attempts if each.request.card_number == card]
             return [{refusal.rule for refusal in each.refusals} for each in attempts]
-        assert self.house is not None
+        assert self.installed is not None
         query = "SELECT rules FROM refused_attempt WHERE card_number = $1 ORDER BY id"
-        rows = await self.house.pool.fetch(query, card)
+        rows = await self.installed.pool.fetch(query, card)
         return [{Rule(rule) for rule in row["rules"]} for row in rows]
 
     async def control(self, by: str, command: Command) -> Result[Sweep]:
@@ -135,8 +135,10 @@ class Place:
                 for each in self.world.records.transfers
             ]
         else:
-            assert self.house is not None
-            moved = [tuple(row) for row in await self.house.pool.fetch("SELECT debit, credit, amount FROM transfer")]
+            assert self.installed is not None
+            moved = [
+                tuple(row) for row in await self.installed.pool.fetch("SELECT debit, credit, amount FROM transfer")
+            ]
         balances: dict[str, VND] = defaultdict(int)
         for debit, credit, amount in moved:
             balances[debit] += amount
@@ -151,15 +153,17 @@ class Place:
         if self.world is not None:
             kept = self.world.records.messages.values()
             return [each.message.key for each in kept if each.message.to == msisdn]
-        assert self.house is not None
+        assert self.installed is not None
         query = "SELECT array_agg(key ORDER BY id) FROM message WHERE (bucket, recipient) = ($1, $2)"
-        return await self.house.ask(query, bucket_of(msisdn), msisdn) or []
+        return await self.installed.ask(query, bucket_of(msisdn), msisdn) or []
 
     async def expiry(self, card: str = CARD_NUMBER) -> date | None:
         if self.world is not None:
             return self.world.records.cards[card].expires_on
-        assert self.house is not None
-        expires_on: date | None = await self.house.ask("SELECT expires_on FROM decoder_card WHERE number = $1", card)
+        assert self.installed is not None
+        expires_on: date | None = await self.installed.ask(
+            "SELECT expires_on FROM decoder_card WHERE number = $1", card
+        )
         return expires_on
 
 
@@ -170,9 +174,9 @@ def in_memory() -> Place:
 
 @asynccontextmanager
 async def in_postgres(database: Database, most: int = 8) -> AsyncIterator[Place]:
-    async with a_house(database, day=TODAY, most=most) as house:
-        yield Place(house.service, house.clock, house.sweeps, house=house)
-        assert await house.violations() == []
+    async with an_installation(database, day=TODAY, most=most) as installed:
+        yield Place(installed.service, installed.clock, installed.sweeps, installed=installed)
+        assert await installed.violations() == []
 
 
 def refused(settled: Result[Made]) -> set[Rule]:

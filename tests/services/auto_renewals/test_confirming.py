@@ -105,5 +105,5 @@ async def test_cancelling_and_confirming_at_once_leaves_one_story(real: Place) -
     await pending(real)
     confirmed, *_ = await asyncio.gather(real.confirm(), *(real.cancel() for _ in range(5)))
     assert confirmed.made is not None
-    assert real.house is not None
-    assert await real.house.ask("SELECT count(*) FROM auto_renewal WHERE status = 'ACTIVE'") in (0, 1)
+    assert real.installed is not None
+    assert await real.installed.ask("SELECT count(*) FROM auto_renewal WHERE status = 'ACTIVE'") in (0, 1)

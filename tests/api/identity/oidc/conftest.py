@@ -8,7 +8,7 @@ import pytest_asyncio
 from gateways.issuers.http import HttpDocuments
 from tests.api.identity.oidc.doors import Doors, doors_for
 from tests.api.identity.oidc.provider import Provider, a_provider
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 
 @pytest.fixture(scope="package")
@@ -25,5 +25,5 @@ async def documents() -> AsyncIterator[HttpDocuments]:
 
 
 @pytest.fixture
-def doors(shared: House, provider: Provider, documents: HttpDocuments) -> Doors:
+def doors(shared: Installation, provider: Provider, documents: HttpDocuments) -> Doors:
     return doors_for(shared, documents, oidc_issuers=(provider.issuer,))

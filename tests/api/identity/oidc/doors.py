@@ -11,7 +11,7 @@ from gateways.issuers.failures import DocumentUnavailableError
 from gateways.issuers.http import HttpDocuments
 from tests.api.identity.oidc.provider import CLIENT
 from tests.api.support.client import Answer, Client
-from tests.api.support.installation import House, open_doors
+from tests.api.support.installation import Installation, open_doors
 
 ASKED = {"query": "{ packages { code } }"}
 
@@ -55,8 +55,8 @@ class Doors:
         return False
 
 
-def doors_for(house: House, documents: HttpDocuments, **settings: Any) -> Doors:  # noqa: ANN401 - as they are set
-    """Open doors of a house for the issuers of some settings."""
+def doors_for(installed: Installation, documents: HttpDocuments, **settings: Any) -> Doors:  # noqa: ANN401 - as they are set
+    """Open doors of an installation for the issuers of some settings."""
     outside = Outside(documents)
     issuers = outside_issuers(Settings(**{"oidc_audience": (CLIENT,)} | settings), outside.fetch, outside.now)
-    return Doors(open_doors(house.giahan, doorkeeper=Doorkeeper(builtin=None, outside=issuers)), outside)
+    return Doors(open_doors(installed.giahan, doorkeeper=Doorkeeper(builtin=None, outside=issuers)), outside)

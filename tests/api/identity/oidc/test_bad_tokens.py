@@ -9,7 +9,7 @@ from gateways.issuers.http import HttpDocuments
 from tests.api.identity.oidc.doors import Doors, doors_for
 from tests.api.identity.oidc.provider import CLIENT, Provider
 from tests.api.identity.oidc.tokens import HOUR, NOW, claims_of, of_somebody_else, with_the_public_key_as_secret
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 SECOND = timedelta(seconds=1)
 
@@ -33,7 +33,7 @@ async def test_a_token_that_is_not_for_us_or_not_for_now_is_refused(
 
 
 async def test_a_real_token_for_another_client_is_refused_unless_that_one_is_configured_too(
-    shared: House, doors: Doors, provider: Provider, documents: HttpDocuments
+    shared: Installation, doors: Doors, provider: Provider, documents: HttpDocuments
 ) -> None:
     token = provider.sign_in("an", "the-app", role="admin")
     assert not await doors.lets_in(token)
@@ -42,7 +42,7 @@ async def test_a_real_token_for_another_client_is_refused_unless_that_one_is_con
 
 
 async def test_clocks_may_differ_by_as_much_as_is_set(
-    shared: House, provider: Provider, documents: HttpDocuments
+    shared: Installation, provider: Provider, documents: HttpDocuments
 ) -> None:
     late, early = claims_of(provider, exp=NOW - 20 * SECOND), claims_of(provider, nbf=NOW + 200 * SECOND, iat=NOW)
     lenient = doors_for(shared, documents, oidc_issuers=(provider.issuer,), oidc_clock_skew=300)
@@ -65,7 +65,7 @@ async def test_the_public_key_is_no_shared_secret(doors: Doors, provider: Provid
 
 
 async def test_a_signature_of_another_kind_than_is_pinned_is_refused(
-    shared: House, doors: Doors, provider: Provider, documents: HttpDocuments
+    shared: Installation, doors: Doors, provider: Provider, documents: HttpDocuments
 ) -> None:
     token = provider.sign(claims_of(provider), algorithm="PS256")
     wider = doors_for(shared, documents, oidc_issuers=(provider.issuer,), oidc_algorithms=("RS256", "PS256"))
@@ -81,7 +81,7 @@ async def test_a_key_of_somebody_else_is_refused_whatever_it_is_called(
 
 
 async def test_a_token_of_the_built_in_issuer_is_refused_where_an_outside_one_is_configured(
-    doors: Doors, shared: House
+    doors: Doors, shared: Installation
 ) -> None:
     assert not await doors.lets_in(shared.token())
 

@@ -6,7 +6,7 @@ from gateways.issuers.http import HttpDocuments
 from tests.api.identity.oidc.doors import Doors, doors_for
 from tests.api.identity.oidc.provider import Provider, a_provider
 from tests.api.identity.oidc.tokens import claims_of, of_somebody_else
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 
 async def test_a_new_key_is_let_in_at_once_and_the_old_one_no_more(doors: Doors, provider: Provider) -> None:
@@ -57,7 +57,7 @@ async def test_known_keys_go_on_while_the_provider_is_away_and_unknown_ones_are_
 
 
 async def test_a_provider_that_is_down_from_the_beginning_lets_nobody_in_and_is_found_when_it_is_back(
-    shared: House, documents: HttpDocuments
+    shared: Installation, documents: HttpDocuments
 ) -> None:
     with a_provider() as before:
         token = before.sign_in("an", role="admin")

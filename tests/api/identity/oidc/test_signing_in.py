@@ -9,7 +9,7 @@ from tests.api.identity.oidc.doors import Doors, doors_for
 from tests.api.identity.oidc.provider import Provider
 from tests.api.identity.oidc.tokens import claims_of
 from tests.api.requests.renewals import MSISDN, on_record
-from tests.api.support.installation import House
+from tests.api.support.installation import Installation
 
 ISSUER = "https://idp.example"
 BASE = {"sub": "an", "iat": 1_700_000_000, "exp": 1_700_003_600}
@@ -25,10 +25,10 @@ async def test_staff_sign_in_and_are_let_in_with_the_rights_of_their_role(doors:
 
 
 async def test_a_subscriber_signs_in_with_its_verified_number_and_reaches_it_alone(
-    house: House, provider: Provider, documents: HttpDocuments
+    installed: Installation, provider: Provider, documents: HttpDocuments
 ) -> None:
-    await on_record(house)
-    doors = doors_for(house, documents, oidc_issuers=(provider.issuer,))
+    await on_record(installed)
+    doors = doors_for(installed, documents, oidc_issuers=(provider.issuer,))
     token = provider.sign_in("binh", role="subscriber", phone_number="0901 234 567", phone_number_verified=True)
     own = await doors.knock(token, f'{{ subscriber(msisdn: "{MSISDN}") {{ msisdn }} }}')
     assert own.json() == {"data": {"subscriber": {"msisdn": MSISDN}}}
@@ -38,7 +38,7 @@ async def test_a_subscriber_signs_in_with_its_verified_number_and_reaches_it_alo
 
 
 async def test_the_keys_may_be_where_the_settings_say(
-    shared: House, provider: Provider, documents: HttpDocuments
+    shared: Installation, provider: Provider, documents: HttpDocuments
 ) -> None:
     doors = doors_for(shared, documents, oidc_issuers=(provider.issuer,), oidc_jwks_urls=(provider.jwks_url,))
     assert await doors.lets_in(provider.sign_in("an", role="admin"))
@@ -46,7 +46,7 @@ async def test_the_keys_may_be_where_the_settings_say(
 
 
 async def test_an_issuer_that_calls_itself_otherwise_vouches_for_nobody(
-    shared: House, provider: Provider, documents: HttpDocuments
+    shared: Installation, provider: Provider, documents: HttpDocuments
 ) -> None:
     other = f"{provider.issuer}/"
     doors = doors_for(shared, documents, oidc_issuers=(other,))

@@ -1,4 +1,4 @@
-"""A quarter of the town for the matrix: one of everything that is the viewer's, another's, or a former holder's."""
+"""A quarter of the sample for the matrix: one of everything that is the viewer's, another's, or a former holder's."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
@@ -16,12 +16,12 @@ from api.identity import Role
 from tests.api.requests.advances import ASKER, DEBTOR, advanced
 from tests.api.requests.registrations import REGISTER, registered
 from tests.api.requests.renewals import CARD, MSISDN, UPSERT_SUBSCRIBER, card_on_record, on_record, renewed
-from tests.api.requests.sample_parties import OTHER, OTHERS_CARD, Town, everything, settled
+from tests.api.requests.sample_parties import OTHER, OTHERS_CARD, SampleParties, everything, settled
 from tests.api.rights.matrix.rules import Owner
-from tests.api.support.installation import TODAY, House
+from tests.api.support.installation import TODAY, Installation
 
 EXPIRY = date(2024, 5, 20)
-"""The expiry day of the cards that are registered in the town."""
+"""The expiry day of the cards that are registered in the sample."""
 
 FORMER, FORMERS_CARD = "84381234567", "310987654321"
 """A number that changed hands, and the card that its former holder renewed."""
@@ -35,9 +35,9 @@ VIEWERS = {"confirmAdvance": ASKER}
 
 @dataclass(frozen=True, slots=True)
 class Quarter:
-    """The town, and whose things are whose."""
+    """The sample, and whose things are whose."""
 
-    town: Town
+    sample: SampleParties
     things: Mapping[Owner, Things]
 
     def viewer(self, role: Role, owner: Owner, field: str = "") -> str:
@@ -45,15 +45,15 @@ class Quarter:
         number = FORMER if owner is Owner.FORMER else MSISDN
         if owner is Owner.SELF:
             number = VIEWERS.get(field, number)
-        return self.town.house.token(role, number if role is Role.SUBSCRIBER else None)
+        return self.sample.installed.token(role, number if role is Role.SUBSCRIBER else None)
 
     def arguments(self, owner: Owner) -> dict[str, str]:
         """Give arguments for every root field, about things of an owner."""
         if owner is Owner.SELF:
-            return everything(self.town)
+            return everything(self.sample)
         other = replace(
-            self.town, payer=self.town.other, card=self.town.others_card, renewal=self.town.others_renewal,
-            others_renewal=self.town.renewal, advance=self.town.debt,
+            self.sample, payer=self.sample.other, card=self.sample.others_card, renewal=self.sample.others_renewal,
+            others_renewal=self.sample.renewal, advance=self.sample.debt,
         )  # fmt: skip
         return {
             field: asked.replace(MSISDN, OTHER).replace(CARD, OTHERS_CARD) for field, asked in everything(other).items()
@@ -66,39 +66,39 @@ class Quarter:
     async def ready(self, field: str) -> None:
         """Make anew what a field takes away, so that everybody finds it there."""
         if field == "deleteWebhookEndpoint":
-            await self.town.house.pool.execute("UPDATE webhook_endpoint SET deleted_at = NULL")
+            await self.sample.installed.pool.execute("UPDATE webhook_endpoint SET deleted_at = NULL")
         if field == "cancelAutoRenewal":
             for msisdn, card in ((MSISDN, CARD), (OTHER, OTHERS_CARD)):
                 asked = {"idempotencyKey": f"again {uuid4()}", "msisdn": msisdn, "cardNumber": card}
-                await self.town.house.ask(REGISTER, input=asked)
+                await self.sample.installed.ask(REGISTER, input=asked)
 
 
-async def a_quarter(house: House) -> Quarter:
-    """Settle the town, charge what is registered in it, and let a number change hands before."""
-    former = await _handed_over(house)
-    town = await settled(house)
-    house.clock.turn_to(EXPIRY)
-    await house.giahan.auto_renewals.charge(EXPIRY, lambda _: None)
-    house.clock.turn_to(TODAY)
+async def a_quarter(installed: Installation) -> Quarter:
+    """Put the sample on record, charge what is registered in it, and let a number change hands before."""
+    former = await _handed_over(installed)
+    sample = await settled(installed)
+    installed.clock.turn_to(EXPIRY)
+    await installed.giahan.auto_renewals.charge(EXPIRY, lambda _: None)
+    installed.clock.turn_to(TODAY)
     return Quarter(
-        town,
+        sample,
         {
-            Owner.SELF: _things(town.payer, town.card, town.renewal, town.advance, town.auto_renewal),
+            Owner.SELF: _things(sample.payer, sample.card, sample.renewal, sample.advance, sample.auto_renewal),
             Owner.ANOTHER: _things(
-                town.other, town.others_card, town.others_renewal, town.debt, town.others_auto_renewal
+                sample.other, sample.others_card, sample.others_renewal, sample.debt, sample.others_auto_renewal
             ),
             Owner.FORMER: former,
         },
     )
 
 
-async def _handed_over(house: House) -> Things:
-    advance = await advanced(house, FORMER)
-    subscriber, card = await on_record(house, FORMER), await card_on_record(house, FORMERS_CARD)
-    renewal = (await renewed(house, "former", payerMsisdn=FORMER, cardNumber=FORMERS_CARD))["id"]
-    auto_renewal = await registered(house, FORMER, FORMERS_CARD)
+async def _handed_over(installed: Installation) -> Things:
+    advance = await advanced(installed, FORMER)
+    subscriber, card = await on_record(installed, FORMER), await card_on_record(installed, FORMERS_CARD)
+    renewal = (await renewed(installed, "former", payerMsisdn=FORMER, cardNumber=FORMERS_CARD))["id"]
+    auto_renewal = await registered(installed, FORMER, FORMERS_CARD)
     for report in ({"status": "TERMINATED"}, {"activatedOn": "2024-03-10", "status": "ACTIVE"}):
-        await house.ask(UPSERT_SUBSCRIBER, input={"msisdn": FORMER} | report)
+        await installed.ask(UPSERT_SUBSCRIBER, input={"msisdn": FORMER} | report)
     return _things(subscriber, card, renewal, advance, auto_renewal)
 
 

@@ -34,10 +34,10 @@ def asked(kind: str, field: str) -> str:
 async def given(quarter: Quarter, crossing: str, role: Role, owner: Owner) -> tuple[Outcome, str | None, Any]:
     """Ask for a field of somebody's, as a role."""
     kind, _, field = crossing.partition(".")
-    house = quarter.town.house
-    principal = house.issuer.read(quarter.viewer(role, owner))
-    thing = await quarter.thing(kind, owner, Context(house.giahan, principal))
-    context = Context(house.giahan, principal)
+    installed = quarter.sample.installed
+    principal = installed.issuer.read(quarter.viewer(role, owner))
+    thing = await quarter.thing(kind, owner, Context(installed.giahan, principal))
+    context = Context(installed.giahan, principal)
     made = execute(rooted(kind), parse(asked(kind, field)), root_value=thing, context_value=context)
     result = made if isinstance(made, ExecutionResult) else await made
     if result.errors:

@@ -24,9 +24,9 @@ def test_every_kind_that_has_an_id_has_a_rule() -> None:
 @pytest.mark.parametrize("role", Role)
 @pytest.mark.parametrize("kind", NODES)
 async def test_an_id_gives_a_role_what_the_matrix_says(quarter: Quarter, kind: str, role: Role, owner: Owner) -> None:
-    rule, identity = NODES[kind], quarter.things[owner].get(kind) or quarter.town.nodes[kind]
+    rule, identity = NODES[kind], quarter.things[owner].get(kind) or quarter.sample.nodes[kind]
     token = quarter.viewer(role, owner)
-    found, missing = outcome((await quarter.town.house.request(NODE, token, id=identity)).json(), "node")
+    found, missing = outcome((await quarter.sample.installed.request(NODE, token, id=identity)).json(), "node")
     assert found is rule.expected(role, owner)
     if found is Outcome.FORBIDDEN:
         assert missing == rule.scope

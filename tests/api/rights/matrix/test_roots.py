@@ -44,7 +44,7 @@ async def test_a_root_field_gives_a_role_what_the_matrix_says(
     rule = ROOTS[field]
     document = asked(field, quarter.arguments(owner)[field])
     await quarter.ready(field)
-    answer = (await quarter.town.house.request(document, quarter.viewer(role, owner, field))).json()
+    answer = (await quarter.sample.installed.request(document, quarter.viewer(role, owner, field))).json()
     found, missing = outcome(answer, field)
     assert found is rule.expected(role, owner)
     if missing is not None:
@@ -54,4 +54,4 @@ async def test_a_root_field_gives_a_role_what_the_matrix_says(
 @pytest.mark.parametrize("field", roots("Query", "Mutation"))
 async def test_nobody_gets_anything_without_saying_who_they_are(quarter: Quarter, field: str) -> None:
     document = asked(field, quarter.arguments(Owner.SELF)[field])
-    assert (await quarter.town.house.request(document, "")).codes == ["UNAUTHENTICATED"]
+    assert (await quarter.sample.installed.request(document, "")).codes == ["UNAUTHENTICATED"]

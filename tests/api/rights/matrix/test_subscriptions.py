@@ -23,9 +23,9 @@ FOLLOWED = {"renewalProgress": "Renewal"}
 async def test_a_subscription_tells_a_role_what_the_matrix_says(
     quarter: Quarter, field: str, role: Role, owner: Owner
 ) -> None:
-    rule, house = ROOTS[field], quarter.town.house
-    principal = house.issuer.read(quarter.viewer(role, owner))
-    context = Context(house.giahan, principal, watching=RenewalFeed(house.giahan.lookups, tick=0.0))
+    rule, installed = ROOTS[field], quarter.sample.installed
+    principal = installed.issuer.read(quarter.viewer(role, owner))
+    context = Context(installed.giahan, principal, watching=RenewalFeed(installed.giahan.lookups, tick=0.0))
     found, missing = await first_told(field, quarter.things[owner][FOLLOWED[field]], context)
     assert found is rule.expected(role, owner)
     if found is Outcome.FORBIDDEN:

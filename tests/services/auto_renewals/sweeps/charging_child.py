@@ -7,7 +7,7 @@ import sys
 from domain.ports.work import StoreBusyError
 from persistence.connections.failures import is_away
 from tests.databases import Database
-from tests.persistence.installation import a_house
+from tests.persistence.installation import an_installation
 from tests.services.auto_renewals.place import EXPIRY, SEVEN
 
 PAUSE = 0.05  # seconds before a database that is away is tried again
@@ -18,9 +18,9 @@ async def charge(url: str) -> None:
     parent, done = os.getppid(), False
     while not done and os.getppid() == parent:
         try:
-            async with a_house(Database(url, url), most=6) as house:
-                house.clock.turn_to(EXPIRY, SEVEN)
-                await house.service.charge(EXPIRY, lambda _: None)
+            async with an_installation(Database(url, url), most=6) as installed:
+                installed.clock.turn_to(EXPIRY, SEVEN)
+                await installed.service.charge(EXPIRY, lambda _: None)
                 done = True
         except Exception as error:
             if not isinstance(error, StoreBusyError) and not is_away(error):

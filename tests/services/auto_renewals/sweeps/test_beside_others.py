@@ -39,15 +39,15 @@ async def top_up(place: Place) -> None:
 
 async def test_whatever_others_do_meanwhile_each_card_has_one_story(real: Place) -> None:
     """K-AUTO-CHARGE, K-AUTO-CANCEL, K-AUTO-MOVED: nobody waits in a ring, and nothing is charged twice."""
-    assert real.house is not None
-    await gather_crowd(real.house.database.owner_url, CARDS)
+    assert real.installed is not None
+    await gather_crowd(real.installed.database.owner_url, CARDS)
     real.clock.turn_to(EXPIRY, SEVEN)
     cancelled, *_ = await asyncio.gather(
         cancel(real), renew(real), top_up(real), real.price(190_000, EXPIRY), real.charge(), real.charge()
     )
     assert cancelled == len(range(1, CARDS, 8))
     assert (await real.sweep()).remaining == 0
-    charged = await real.house.ask("SELECT count(*) FROM renewal WHERE auto_renewal_id IS NOT NULL")
+    charged = await real.installed.ask("SELECT count(*) FROM renewal WHERE auto_renewal_id IS NOT NULL")
     assert charged == (await real.sweep()).tally.succeeded > 0
-    prices = await real.house.ask("SELECT array_agg(DISTINCT price) FROM renewal")
+    prices = await real.installed.ask("SELECT array_agg(DISTINCT price) FROM renewal")
     assert set(prices) <= {175_000, 190_000}

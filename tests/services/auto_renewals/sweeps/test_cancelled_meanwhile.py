@@ -11,7 +11,7 @@ from domain.ports.sweeps.due_cards import Due
 from domain.sweeps.days import charge_day
 from persistence.sweeps.turn import PostgresTurn
 from tests.databases import SOMEBODY_WAITS
-from tests.persistence.installation import House
+from tests.persistence.installation import Installation
 from tests.services.auto_renewals.place import EXPIRY, SEVEN, Place
 from tests.services.auto_renewals.sweeps.crowd import gather_crowd
 from tests.usecases.requests import made
@@ -23,15 +23,15 @@ CANCEL = "UPDATE auto_renewal SET (status, cancelled_at) = ('CANCELLED', now()) 
 
 
 @asynccontextmanager
-async def holding(house: House, *statements: str) -> AsyncIterator[None]:
+async def holding(installed: Installation, *statements: str) -> AsyncIterator[None]:
     """Hold the card until somebody waits for it; only then do the statements become lasting."""
-    owner = await asyncpg.connect(house.database.owner_url)
+    owner = await asyncpg.connect(installed.database.owner_url)
     try:
         async with owner.transaction():
             for statement in (LOCK, *statements):
                 await owner.execute(statement, CANCELLED)
             yield
-            while not await house.ask(SOMEBODY_WAITS):
+            while not await installed.ask(SOMEBODY_WAITS):
                 pass
     finally:
         await owner.close()
@@ -39,19 +39,19 @@ async def holding(house: House, *statements: str) -> AsyncIterator[None]:
 
 async def test_whoever_cancels_waits_for_the_card(real: Place) -> None:
     """K-AUTO-CANCEL: the card's lock is that of its registration."""
-    assert real.house is not None
-    await gather_crowd(real.house.database.owner_url, CARDS)
-    async with holding(real.house):
+    assert real.installed is not None
+    await gather_crowd(real.installed.database.owner_url, CARDS)
+    async with holding(real.installed):
         cancelling = asyncio.create_task(real.cancel(CANCELLED))
     made(await cancelling)
 
 
 async def test_it_is_not_charged(real: Place) -> None:
     """K-AUTO-CANCEL, K-AUTO-CHARGE: its card was due when the chunk began, and is not once its lock is had."""
-    assert real.house is not None
-    able = await gather_crowd(real.house.database.owner_url, CARDS)
+    assert real.installed is not None
+    able = await gather_crowd(real.installed.database.owner_url, CARDS)
     real.clock.turn_to(EXPIRY, SEVEN)
-    async with holding(real.house, CANCEL):
+    async with holding(real.installed, CANCEL):
         charging = asyncio.create_task(real.charge())
     assert (await charging).succeeded == able - 1
     assert await real.expiry(CANCELLED) == EXPIRY
@@ -61,16 +61,16 @@ async def test_it_is_not_charged(real: Place) -> None:
 
 async def test_a_chunk_that_it_leaves_short_is_not_the_last(real: Place) -> None:
     """K-AUTO-CHARGE: as many cards were found as were asked for, so that there may be more."""
-    assert real.house is not None
-    await gather_crowd(real.house.database.owner_url, CARDS)
+    assert real.installed is not None
+    await gather_crowd(real.installed.database.owner_url, CARDS)
     real.clock.turn_to(EXPIRY, SEVEN)
     day, now = charge_day(EXPIRY), real.clock.now()
     await real.sweeps.begin(day, now)
     due = Due(on=EXPIRY, attempts=1, now=now, fresh_since=None)
-    async with real.house.pool.acquire() as connection:
+    async with real.installed.pool.acquire() as connection:
         turn = PostgresTurn(connection, day, list(range(BUCKETS)))
         async with turn.chunk() as chunk:
-            async with holding(real.house, CANCEL):
+            async with holding(real.installed, CANCEL):
                 reading = asyncio.create_task(chunk.due(due, [], EXPIRY, CARDS))
             facts = await reading
         async with turn.chunk() as chunk:

@@ -52,8 +52,8 @@ async def test_a_refund_does_not_charge_the_same_day_again(place: Place) -> None
     if place.world is not None:
         place.world.card_system.rejecting.add(CARD_NUMBER)
     else:
-        assert place.house is not None
-        await place.house.reject(CARD_NUMBER)
+        assert place.installed is not None
+        await place.installed.reject(CARD_NUMBER)
     await place.service.deliver_activations()
     assert await place.expiry() == EXPIRY
     assert await place.charge() == Tally()

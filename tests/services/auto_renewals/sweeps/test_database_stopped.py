@@ -9,7 +9,7 @@ import pytest
 from persistence.embedded import EmbeddedPostgres, kept_alive
 from tests.databases import Database, a_database, a_home, a_template, url_of
 from tests.persistence.embedded.postmasters import answers, kill
-from tests.persistence.installation import a_house
+from tests.persistence.installation import an_installation
 from tests.services.auto_renewals.place import EXPIRY, SEVEN
 from tests.services.auto_renewals.sweeps.crowd import gather_crowd
 from tests.services.auto_renewals.sweeps.test_killed import a_worker
@@ -44,9 +44,9 @@ async def test_a_sweep_goes_on_when_the_database_comes_back(mortal: tuple[Path, 
         kill(home)
     assert [await worker.wait() for worker in workers] == [0, 0]
     assert await asyncio.to_thread(answers, database.owner_url)
-    async with a_house(database) as house:
-        house.clock.turn_to(EXPIRY, SEVEN)
-        await house.service.charge(EXPIRY, lambda _: None)
-        assert await house.ask("SELECT count(*) FROM renewal") == able
-        assert await house.ask("SELECT count(*) FROM message") == CARDS
-        assert await house.violations() == []
+    async with an_installation(database) as installed:
+        installed.clock.turn_to(EXPIRY, SEVEN)
+        await installed.service.charge(EXPIRY, lambda _: None)
+        assert await installed.ask("SELECT count(*) FROM renewal") == able
+        assert await installed.ask("SELECT count(*) FROM message") == CARDS
+        assert await installed.violations() == []

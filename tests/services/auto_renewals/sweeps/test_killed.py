@@ -13,7 +13,7 @@ from domain.months import instant_of
 from domain.sweeps.days import charge_day
 from persistence.sweeps.store import PostgresSweeps
 from tests.databases import Database
-from tests.persistence.installation import a_house
+from tests.persistence.installation import an_installation
 from tests.persistence.kills.children import ROOT
 from tests.services.auto_renewals.place import EIGHT, EXPIRY, SEVEN
 from tests.services.auto_renewals.sweeps.crowd import gather_crowd
@@ -43,16 +43,16 @@ async def killed_until_done(database: Database, cards: int, seed: int) -> int:
 async def charged_once_each(database: Database, cards: int, seed: int) -> None:
     able = await gather_crowd(database.owner_url, cards)
     assert await killed_until_done(database, cards, seed) > 0
-    async with a_house(database) as house:
-        house.clock.turn_to(EXPIRY, SEVEN)
-        await house.service.charge(EXPIRY, lambda _: None)
-        assert await house.ask("SELECT count(*) FROM renewal") == able
-        assert await house.ask("SELECT count(*) FROM refused_attempt") == cards - able
-        assert await house.ask("SELECT count(*) FROM message") == cards
-        assert await house.ask("SELECT min(not_before) FROM message") == instant_of(EXPIRY, EIGHT)
-        sweep = await PostgresSweeps(house.pool).find(charge_day(EXPIRY))
+    async with an_installation(database) as installed:
+        installed.clock.turn_to(EXPIRY, SEVEN)
+        await installed.service.charge(EXPIRY, lambda _: None)
+        assert await installed.ask("SELECT count(*) FROM renewal") == able
+        assert await installed.ask("SELECT count(*) FROM refused_attempt") == cards - able
+        assert await installed.ask("SELECT count(*) FROM message") == cards
+        assert await installed.ask("SELECT min(not_before) FROM message") == instant_of(EXPIRY, EIGHT)
+        sweep = await PostgresSweeps(installed.pool).find(charge_day(EXPIRY))
         assert (sweep.tally.succeeded, sweep.tally.refused, sweep.remaining) == (able, cards - able, 0)
-        assert await house.violations() == []
+        assert await installed.violations() == []
 
 
 async def test_killed_again_and_again_each_card_is_charged_once(database: Database) -> None:

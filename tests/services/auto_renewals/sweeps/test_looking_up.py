@@ -66,12 +66,12 @@ async def test_while_the_company_is_away_nothing_is_charged() -> None:
 
 async def test_where_few_copies_are_too_old_those_and_no_others_are_looked_up(real: Place) -> None:
     """K-CARD: also where a chunk before had met none."""
-    assert real.house is not None
-    able = await gather_crowd(real.house.database.owner_url, 200)
+    assert real.installed is not None
+    able = await gather_crowd(real.installed.database.owner_url, 200)
     real.clock.turn_to(EXPIRY, SEVEN)
     just_before = instant_of(EXPIRY, time(6, 59))
-    await real.house.ask(f"UPDATE decoder_card SET observed_at = $1 WHERE {FRESH}", just_before)
+    await real.installed.ask(f"UPDATE decoder_card SET observed_at = $1 WHERE {FRESH}", just_before)
     tally = await real.charge()
     assert (tally.succeeded, tally.refused) == (able, 200 - able)
     query = f"SELECT bool_and((observed_at = $1) = ({FRESH})) FROM decoder_card"
-    assert await real.house.ask(query, just_before)
+    assert await real.installed.ask(query, just_before)
