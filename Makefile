@@ -18,10 +18,11 @@ SCHEMA := frontend-contracts/schema.graphql
 RELEASED := frontend-contracts/released.graphql
 REFUSALS := frontend-contracts/refusals.json
 CLIENTS := frontend-contracts
+LONG_WAY = tests/api/execution tests/api/graphql tests/api/renewals
 FAST_TESTS = $(wildcard tests/architecture tests/domain tests/usecases)
 
 .PHONY: help install install-dev run test proof check format format-check lint types contracts \
-	migration-drift schema-drift breaking release-schema clients clients-drift samples explorer explorer-drift documents-drift fast-tests schema \
+	long-way migration-drift schema-drift breaking release-schema clients clients-drift samples explorer explorer-drift documents-drift fast-tests schema \
 	documents audits javascript bench lock clean
 
 help:  ## List the targets
@@ -42,6 +43,9 @@ audits: tests/audits/node_modules/.installed  ## Install the public audits, wher
 tests/audits/node_modules/.installed: tests/audits/package-lock.json
 	@if command -v npm >/dev/null; then cd tests/audits && npm ci --ignore-scripts --silent && touch node_modules/.installed; \
 	else echo "npm is not here: the audits of GraphQL over HTTP are skipped"; fi
+
+long-way: install-dev  ## Run a part of the API's tests without the fast way of executing plain fields
+	@GIAHAN_PLAIN_EXECUTION=off $(BIN)/pytest -q --numprocesses=auto --maxprocesses=4 --dist=loadfile $(LONG_WAY) $(PYTEST_ARGS)
 
 proof: install-dev audits javascript  ## Run the long proofs: the same promises, over more cases and for longer
 	@$(BIN)/pytest -m proof $(PYTEST_ARGS)

@@ -8,6 +8,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 
+from api.graphql.engine.engine import Engine
 from api.graphql.http.explorer import explorer, explorer_parts
 from api.graphql.http.view import GraphQLView
 from api.graphql.subscriptions.renewal_feed import RenewalFeed
@@ -19,6 +20,7 @@ from api.health.probes import Health
 from api.identity.doorkeeper import Doorkeeper
 from api.oauth.token import TokenEndpoint
 from api.operations.request_log import RequestLog
+from api.porch.admission import Admission
 from api.runtime import prepare_process
 from api.settings import Settings
 from api.wiring import Giahan, assembled
@@ -60,13 +62,14 @@ def observed(doors: Sequence[BaseRoute] = (), *, guard: Guard) -> Starlette:
 
 def routes(giahan: Giahan, doorkeeper: Doorkeeper, guard: Guard, *, demo: bool) -> list[BaseRoute]:
     """List every HTTP door; a browser that opens GraphQL's is shown the explorer, in the demo profile."""
-    view, health = GraphQLView(giahan, doorkeeper, guard, demo=demo), Health(giahan)
+    engine, admission, health = Engine(giahan, guard, demo=demo), Admission(doorkeeper, guard.gate), Health(giahan)
+    view = GraphQLView(engine, admission, allow_get=demo)
     return [
-        WebSocketRoute("/graphql", SocketEndpoint(view, RenewalFeed(giahan.lookups), doorkeeper).__call__),
+        WebSocketRoute("/graphql", SocketEndpoint(engine, RenewalFeed(giahan.lookups), admission).__call__),
         Route("/graphql", explorer(view) if demo else view.__call__, methods=["GET", "POST"]),
         *(explorer_parts() if demo else []),
         *(
-            [Route("/oauth/token", TokenEndpoint(doorkeeper.partners, guard.gate).__call__, methods=["POST"])]
+            [Route("/oauth/token", TokenEndpoint(doorkeeper.partners, admission).__call__, methods=["POST"])]
             if doorkeeper.partners
             else []
         ),

@@ -13,7 +13,7 @@ import uvicorn
 from api.app import create_app
 from api.cli.ending import end_with_parent
 from api.cli.processes import Processes
-from api.graphql.http.requests import LARGEST_BODY
+from api.graphql.engine.asked import LARGEST_BODY
 from api.operations.logs import configure_logs
 from api.runtime import prepare_process, run
 from api.settings import Settings

@@ -4,19 +4,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from api.demo.data import DemoData, read_demo
-from api.demo.service import Service
+from api.demo.service import Reject, Service
 from api.demo.steps import PRINCIPAL, add_card, add_subscriber, register, renew
-from domain.buckets import bucket_of
 from domain.months import local_day
 from domain.ports.repositories.keys import Key, KeyTakenError
-from persistence.connections.pool import Session
-from persistence.repositories.keys import PostgresKeys
-
-ON_RECORD = """
-SELECT msisdn AS number FROM subscriber WHERE (bucket, msisdn) IN (SELECT * FROM unnest($1::smallint[], $2::text[]))
- UNION ALL
-SELECT number FROM decoder_card WHERE (bucket, number) IN (SELECT * FROM unnest($1::smallint[], $2::text[]))
-"""
 
 
 @dataclass(slots=True)
@@ -29,29 +20,34 @@ class DemoSummary:
     registrations: int = 0
 
 
-async def load_demo(service: Service) -> DemoSummary:
-    """Load the demo data, unless that was done before; what is on record already is left as it is."""
+async def load_demo(service: Service, reject: Reject) -> DemoSummary:
+    """Load the demo data, unless that was done before; what is on record already is left as it is.
+
+    `reject` has the sandbox reject the activations of the card that shows it.
+    """
     data, summary, now = read_demo(), DemoSummary(), service.clock.now()
     loaded = Key(PRINCIPAL, f"demo:loaded:{data.fingerprint}", "load_demo", "")
-    async with service.pool.acquire() as connection:
-        if await PostgresKeys(connection).find(loaded) is not None:
+    async with service.works() as work:
+        if await work.keys.find(loaded) is not None:
             return summary
-        known = await _on_record(connection, data)
+    known = await _on_record(service, data)
     for subscriber in data.subscribers:
         summary.subscribers += await add_subscriber(service, subscriber, now, known)
     for card in data.cards:
-        summary.cards += await add_card(service, card, local_day(now), known)
+        summary.cards += await add_card(service, card, local_day(now), known, reject)
     for renewal in data.renewals:
         summary.renewals += await renew(service, renewal, now)
     for registration in data.registrations:
         summary.registrations += await register(service, registration)
-    async with service.pool.acquire() as connection:
-        with suppress(KeyTakenError):  # somebody else has loaded it at the same time
-            await PostgresKeys(connection).settle(loaded, None)
+    with suppress(KeyTakenError):  # somebody else has loaded it at the same time
+        async with service.works() as work:
+            await work.keys.settle(loaded, None)
+            await work.commit()
     return summary
 
 
-async def _on_record(connection: Session, data: DemoData) -> frozenset[str]:
-    numbers = [each.msisdn for each in data.subscribers] + [each.number for each in data.cards]
-    found = await connection.fetch(ON_RECORD, [bucket_of(number) for number in numbers], numbers)
-    return frozenset(row["number"] for row in found)
+async def _on_record(service: Service, data: DemoData) -> frozenset[str]:
+    """Tell which of the numbers are on record already."""
+    payers = [each.msisdn for each in data.subscribers if await service.lookups.subscriber(each.msisdn)]
+    cards = [each.number for each in data.cards if await service.lookups.card(each.number)]
+    return frozenset((*payers, *cards))

@@ -1,17 +1,21 @@
 """What loading the demo data asks for, and a clock for what is done as if at another time."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-import asyncpg
-
 from domain.ports.clock import Clock
+from domain.ports.lookups.screens import Lookups
+from domain.ports.work import Works
 from domain.usecases.auto_renewals.register_auto_renewal import RegisterAutoRenewal
 from domain.usecases.customers.top_up_main_balance import TopUpMainBalance
 from domain.usecases.customers.upsert_decoder_card import UpsertDecoderCard
 from domain.usecases.customers.upsert_subscriber import UpsertSubscriber
 from domain.usecases.renewals.renew_from_main_balance import RenewFromMainBalance
+
+Reject = Callable[[str], Awaitable[None]]
+"""Has the sandbox of the card system reject the activations of a card, by its number."""
 
 
 class AutoRenewals(Protocol):
@@ -24,11 +28,16 @@ class AutoRenewals(Protocol):
 
 
 class Service(Protocol):
-    """The use cases, the business clock and the database."""
+    """The use cases, the business clock and what is on record."""
 
     @property
-    def pool(self) -> "asyncpg.Pool[asyncpg.Record]":
-        """The connections."""
+    def works(self) -> Works:
+        """Begins units of work."""
+        ...
+
+    @property
+    def lookups(self) -> Lookups:
+        """Finds what is on record."""
         ...
 
     @property

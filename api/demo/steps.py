@@ -6,15 +6,12 @@ from datetime import date, datetime, timedelta
 from api.demo.cards import DemoCard
 from api.demo.registrations import DemoRegistration
 from api.demo.renewals import DemoRenewal, When
-from api.demo.service import Service, StandingClock
+from api.demo.service import Reject, Service, StandingClock
 from api.demo.subscribers import DemoSubscriber
-from domain.buckets import bucket_of
 from domain.months import local_day
 from domain.ports.outside.card_system import CardSystemUnavailableError
 from domain.usecases.common.command import Asked
 from domain.usecases.customers.top_up_main_balance import TopUpCommand
-
-REJECT_ACTIVATIONS = "UPDATE sandbox_card SET rejects_activation = true WHERE (bucket, number) = ($1, $2)"
 
 PRINCIPAL = "demo"
 
@@ -32,13 +29,13 @@ async def add_subscriber(service: Service, subscriber: DemoSubscriber, now: date
     return subscriber.msisdn not in known
 
 
-async def add_card(service: Service, card: DemoCard, today: date, known: frozenset[str]) -> bool:
+async def add_card(service: Service, card: DemoCard, today: date, known: frozenset[str], reject: Reject) -> bool:
     """Put a card on record."""
     if card.number in known:
         return False
     await service.upsert_card(card.upsert(today))
     if card.rejects_activation:
-        await service.pool.execute(REJECT_ACTIVATIONS, bucket_of(card.number), card.number)
+        await reject(card.number)
     return True
 
 

@@ -3,8 +3,6 @@
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
-from api.graphql.execution.executor import executor_of
-from api.graphql.execution.plain_inputs import take_at_once
 from api.graphql.mutations.advance_events import AdvanceEventMutations
 from api.graphql.mutations.advance_terms import AdvanceTermMutations
 from api.graphql.mutations.advances import AdvanceMutations
@@ -100,7 +98,4 @@ schema = strawberry.Schema(
 
 core = schema._schema  # noqa: SLF001 - graphql-core executes it; strawberry's own way does more than is wanted here
 
-take_at_once(core)
-Executor = executor_of(core)
-
-__all__ = ["Executor", "core", "schema"]
+__all__ = ["core", "schema"]

@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Self
 
-from starlette.types import Scope
-
 from api.guarding.rate_limits import RateLimits
 from api.guarding.trusted_documents import trusted_documents
 from api.identity import Principal, Role
@@ -15,7 +13,7 @@ from api.settings.safety import TrustedOnly
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guard:
-    """Limits, origins, and the documents that come along; without settings, what the demo profile has."""
+    """Limits, origins, documents and how they are executed; without settings, what the demo profile has."""
 
     gate: RateLimits | None = None
     seconds: float = 20.0
@@ -23,6 +21,7 @@ class Guard:
     production: bool = False
     trusted_only: TrustedOnly = TrustedOnly.OFF
     documents: Mapping[str, str] = field(default_factory=trusted_documents)
+    plain_execution: bool = True
 
     @classmethod
     def of(cls, settings: Settings) -> Self:
@@ -33,6 +32,7 @@ class Guard:
             origins=settings.allowed_origins,
             production=not settings.demo,
             trusted_only=settings.trusted_documents_only,
+            plain_execution=settings.plain_execution,
         )
 
     def insists(self, principal: Principal | None) -> bool:
@@ -41,14 +41,3 @@ class Guard:
             return self.trusted_only is TrustedOnly.ALL
         role = principal.role if principal else Role.SUBSCRIBER
         return role is Role.SUBSCRIBER if self.trusted_only is TrustedOnly.SUBSCRIBERS else role is not Role.PARTNER
-
-    def knock(self, principal: Principal | None, scope: Scope) -> None:
-        """Count one more operation over a WebSocket.
-
-        Raises:
-            TooManyError: where there were too many.
-        """
-        if self.gate is not None and principal is not None:
-            self.gate.known(principal)
-        elif self.gate is not None:
-            self.gate.stranger(scope)

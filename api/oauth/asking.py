@@ -8,6 +8,8 @@ from urllib.parse import parse_qsl, unquote_plus
 
 from starlette.requests import Request
 
+from api.porch.body import TooLargeError, bounded, media_type
+
 LARGEST_BODY = 4096
 FORM = "application/x-www-form-urlencoded"
 
@@ -49,13 +51,12 @@ async def read(request: Request) -> TokenAsked:
 
 
 async def _form(request: Request) -> Mapping[str, str]:
-    if request.headers.get("content-type", "").split(";")[0].strip().lower() != FORM:
+    if media_type(request) != FORM:
         raise OAuthError("invalid_request", f"Send {FORM}.")
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > LARGEST_BODY:
-            raise OAuthError("invalid_request", f"The body is larger than {LARGEST_BODY} bytes.")
+    try:
+        body = await bounded(request, LARGEST_BODY)
+    except TooLargeError as error:
+        raise OAuthError("invalid_request", str(error)) from error
     try:
         pairs = parse_qsl(body.decode("ascii"), keep_blank_values=True, max_num_fields=20, errors="strict")
     except ValueError as error:

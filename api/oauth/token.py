@@ -11,10 +11,11 @@ import structlog
 from starlette.requests import Request
 from starlette.responses import Response
 
-from api.guarding.rate_limits import RateLimits, TooManyError
+from api.guarding.rate_limits import TooManyError
 from api.identity.partner_tokens import LIFETIME
 from api.identity.partners import Partners
 from api.oauth.asking import OAuthError, TokenAsked, read
+from api.porch.admission import Admission
 
 NO_STORE = {"Cache-Control": "no-store", "Pragma": "no-cache"}
 log = structlog.get_logger()
@@ -23,21 +24,20 @@ log = structlog.get_logger()
 class TokenEndpoint:
     """Gives tokens to clients."""
 
-    def __init__(self, partners: Partners, gate: RateLimits | None = None) -> None:
+    def __init__(self, partners: Partners, admission: Admission) -> None:
         self._partners = partners
-        self._gate = gate
+        self._admission = admission
 
     async def __call__(self, request: Request) -> Response:
         """Answer a request for a token."""
         try:
-            if self._gate is not None:
-                self._gate.client(request.scope)
+            self._admission.expect(request.scope)
             return _answer(await self._granted(await read(request)))
         except TooManyError as many:
             return _too_many(many)
         except OAuthError as wrong:
-            with suppress(TooManyError):  # it is counted, and told the next time
-                self._count(request)
+            with suppress(TooManyError):  # counted as a guessed token is, and told the next time
+                self._admission.knock(None, request.scope)
             headers = {"WWW-Authenticate": 'Basic realm="giahan"'} if wrong.basic else {}
             return _answer({"error": wrong.error, "error_description": wrong.why}, wrong.status, headers)
         except Exception as fault:
@@ -45,11 +45,6 @@ class TokenEndpoint:
             log.exception("fault", reference=reference, error=repr(fault))
             said = {"error": "server_error", "error_description": f"Try again later. Reference: {reference}"}
             return _answer(said, HTTPStatus.SERVICE_UNAVAILABLE)
-
-    def _count(self, request: Request) -> None:
-        """Count what was wrong against its address, as a guessed token is."""
-        if self._gate is not None:
-            self._gate.stranger(request.scope)
 
     async def _granted(self, asked: TokenAsked) -> dict[str, Any]:
         credential = await self._partners.client(asked.client_id, asked.secret)

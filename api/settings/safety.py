@@ -28,6 +28,9 @@ class SafetySettings(BaseSettings):
         description="Who may send only the documents that come along: off, subscribers, first-party, all",
     )
     execution_seconds: float = Field(20.0, gt=0, le=300, description="The longest that a request is worked on")
+    plain_execution: bool = Field(
+        default=True, description="Execute plain fields the fast way; off: all of it graphql-core's own way, and slower"
+    )
     rate_limits: bool | None = Field(None, description="Limit how often one asks; unset: in production")
     rate_per_address: float = Field(10.0, gt=0, description="Requests a second of an address without a good token")
     rate_per_address_burst: int = Field(100, ge=1, description="And so many of them at once")

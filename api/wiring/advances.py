@@ -2,13 +2,8 @@
 
 from dataclasses import dataclass
 
-import asyncpg
-
-from domain.messages.texts import Texts
-from domain.ports.catalogues import Catalogues
-from domain.ports.clock import Clock
+from api.wiring.ports import Ports
 from domain.ports.lookups.advances import AdvanceLookups
-from domain.ports.work import Works
 from domain.usecases.advances.confirm_advance import ConfirmAdvance
 from domain.usecases.advances.make_offers import MakeOffers
 from domain.usecases.advances.offer_advances import OfferAdvances
@@ -18,9 +13,6 @@ from domain.usecases.advances.request_advance import RequestAdvance
 from domain.usecases.advances.settle_advance import SettleAdvance
 from domain.usecases.advances.try_ceilings import TryCeilings
 from domain.usecases.catalogue.publish_advance_terms import PublishAdvancePrice, PublishCeilings
-from gateways.ids import new_id
-from persistence.lookups import PostgresAdvanceLookups
-from persistence.outbox.failed_calls import PostgresFailedCalls
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,9 +32,10 @@ class Advances:
     try_ceilings: TryCeilings
 
 
-def advances_over(pool: asyncpg.Pool, works: Works, catalogues: Catalogues, clock: Clock, texts: Texts) -> Advances:
+def advances_over(ports: Ports) -> Advances:
     """Give every use case of S-Plus its ports."""
-    lookups, calls = PostgresAdvanceLookups(pool), PostgresFailedCalls(pool)
+    works, catalogues, clock, new_id, texts = ports.works, ports.catalogues, ports.clock, ports.new_id, ports.texts
+    lookups, calls = ports.advances, ports.failed_calls
     return Advances(
         lookups=lookups,
         offers=OfferAdvances(lookups, catalogues, clock),

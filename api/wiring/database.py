@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from api.settings import Settings
 from api.wiring.assembly import assembled
+from gateways.decoders.sandbox import SandboxCardSystem
 from persistence.catalogue.loader import load_catalogue
 from persistence.connections.readiness import is_migrated
 
@@ -58,4 +59,4 @@ async def _load_demo(settings: Settings, database_url: str) -> None:
     from api.demo import load_demo  # noqa: PLC0415 - loaded only where it is used
 
     async with assembled(settings, database_url) as giahan:
-        await load_demo(giahan)
+        await load_demo(giahan, SandboxCardSystem(giahan.pool).reject_activations)

@@ -57,6 +57,8 @@ SELECT product_line, status, rejects_activation, coalesce(last_command >= $3, fa
  WHERE bucket = $1 AND number = $2
 """
 
+REJECT = "UPDATE sandbox_card SET rejects_activation = true WHERE (bucket, number) = ($1, $2)"
+
 AT_ONCE = 4
 """Commands carried out at the same time: everything else needs connections of the same pool."""
 
@@ -89,6 +91,10 @@ class SandboxCardSystem:
         async with _database_as_card_system():
             rows = await self._pool.fetch(LOOK_UP_MANY, [bucket_of(number) for number in numbers], numbers)
         return dict.fromkeys(numbers) | {row["number"]: _report(row["number"], row) for row in rows}
+
+    async def reject_activations(self, number: str) -> None:
+        """Reject every activation of a card from now on, to show what comes of it."""
+        await self._pool.execute(REJECT, bucket_of(number), number)
 
     async def activate(self, command: ActivationCommand) -> ActivationAnswer:
         """Carry a command out, once however often it is sent; a card that is not active rejects it.

@@ -2,7 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
+from api.wiring.ports import Ports
+from api.wiring.use_cases import UseCases, use_cases_over
+from tests.builders.texts import the_texts
 from tests.fakes.advance_lookups import FakeAdvanceLookups
 from tests.fakes.catalogues import FakeCatalogues
 from tests.fakes.clock import FakeClock
@@ -13,10 +17,10 @@ from tests.fakes.outside.card_system import FakeCardSystem
 from tests.fakes.outside.message_gateway import FakeMessageGateway
 from tests.fakes.records import Records
 from tests.fakes.repositories.facts import FakeFacts
+from tests.fakes.screens import FakeScreens
 from tests.fakes.store import FakeStore
 from tests.fakes.sweeps.sweeps import FakeSweeps
 from tests.fakes.work import FakeWork
-from tests.usecases.service import Ports, Service
 
 
 @dataclass(slots=True)
@@ -24,7 +28,7 @@ class World:
     """All of Giahan in memory, on a day."""
 
     clock: FakeClock
-    service: Service
+    service: UseCases
     store: FakeStore
     card_system: FakeCardSystem
     gateway: FakeMessageGateway
@@ -33,10 +37,13 @@ class World:
     def on(cls, day: date) -> "World":
         clock, store = FakeClock.on(day), FakeStore()
         card_system, gateway = FakeCardSystem(), FakeMessageGateway()
+        screens: Any = FakeScreens(store)
         ports = Ports(
             works=lambda: FakeWork(store),
             catalogues=FakeCatalogues(store),
             facts=FakeFacts(store),
+            lookups=screens,
+            auto_renewals=screens,
             outbox=FakeOutbox(store),
             failed_calls=FakeFailedCalls(store),
             advances=FakeAdvanceLookups(store),
@@ -45,8 +52,9 @@ class World:
             clock=clock,
             new_id=counted_ids(),
             sweeps=FakeSweeps(store),
+            texts=the_texts(),
         )
-        return cls(clock, Service.over(ports), store, card_system, gateway)
+        return cls(clock, use_cases_over(ports), store, card_system, gateway)
 
     @property
     def records(self) -> Records:

@@ -2,29 +2,25 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, TypeAlias
 
 import asyncpg
 
+from api.wiring.postgres import postgres_ports
+from api.wiring.use_cases import UseCases, use_cases_over
 from domain.subscribers.decoder_card import CardStatus
+from domain.usecases.auto_renewals.charge_due_cards import AT_ONCE
 from gateways.decoders.sandbox import SandboxCardSystem
-from gateways.ids import new_id
-from persistence.catalogue.current import PostgresCatalogues
 from persistence.connections.pool import open_pool
 from persistence.invariants import violations
-from persistence.lookups import PostgresAdvanceLookups
-from persistence.outbox.failed_calls import PostgresFailedCalls
-from persistence.outbox.outbox import PostgresOutbox
-from persistence.repositories.renewals.facts import PostgresFacts
 from persistence.sweeps.store import PostgresSweeps
 from persistence.work import PostgresWorks
 from tests.databases import Database
 from tests.fakes.clock import FakeClock
 from tests.fakes.outside.message_gateway import FakeMessageGateway
 from tests.usecases.requests import BEFORE_HEAVY
-from tests.usecases.service import Ports, Service
 
 Pool: TypeAlias = "asyncpg.Pool[asyncpg.Record]"
 OTHERS = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
@@ -37,7 +33,7 @@ class Installation:
 
     database: Database
     pool: Pool
-    service: Service
+    service: UseCases
     clock: FakeClock
     sweeps: PostgresSweeps
     gateway: FakeMessageGateway = field(default_factory=FakeMessageGateway)
@@ -72,21 +68,8 @@ async def an_installation(
     """Open an installation; units of work get the pool as it is wrapped."""
     pool = await open_pool(database.app_url, most=most)
     clock, gateway = FakeClock.on(day), FakeMessageGateway()
-    service = Service.over(
-        Ports(
-            works=PostgresWorks(wrap(pool), sandbox_cards=True),
-            catalogues=PostgresCatalogues(pool),
-            facts=PostgresFacts(pool),
-            outbox=PostgresOutbox(pool),
-            failed_calls=PostgresFailedCalls(pool),
-            advances=PostgresAdvanceLookups(pool),
-            card_system=SandboxCardSystem(pool),
-            gateway=gateway,
-            clock=clock,
-            new_id=new_id,
-            sweeps=PostgresSweeps(pool),
-        )
-    )
+    ports = postgres_ports(pool, SandboxCardSystem(pool), gateway, clock)
+    service = use_cases_over(replace(ports, works=PostgresWorks(wrap(pool), sandbox_cards=True), turns=AT_ONCE))
     try:
         yield Installation(database, pool, service, clock, PostgresSweeps(pool), gateway)
     finally:

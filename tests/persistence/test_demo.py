@@ -7,7 +7,7 @@ import asyncpg
 import pytest
 import pytest_asyncio
 
-from api.demo import DemoSummary, describe_demo, load_demo
+from api.demo import DemoSummary, describe_demo
 from domain.catalogue.package import COMBO, ProductLine
 from domain.months import Term, local_day
 from domain.refusal import Rule
@@ -21,7 +21,7 @@ from tests.persistence.demo_service import TODAY, Service, serving
 @pytest_asyncio.fixture
 async def service(database: Database) -> AsyncIterator[Service]:
     async with serving(database, TODAY) as opened:
-        summary = await load_demo(opened)
+        summary = await opened.loaded()
         assert summary == DemoSummary(subscribers=12, cards=16, renewals=4, registrations=1)
         yield opened
 
@@ -78,7 +78,7 @@ async def test_the_card_that_renews_itself_is_registered(service: Service) -> No
 async def test_loading_again_changes_nothing(service: Service) -> None:
     before = await service.everything()
     service.clock.pass_by(timedelta(days=40))
-    assert await load_demo(service) == DemoSummary()
+    assert await service.loaded() == DemoSummary()
     assert await service.everything() == before
 
 
@@ -91,7 +91,7 @@ async def test_a_load_that_was_stopped_half_way_is_finished_and_doubles_nothing(
         await owner.execute("DELETE FROM idempotency_key WHERE key LIKE 'demo:loaded:%'")
     finally:
         await owner.close()
-    assert await load_demo(service) == DemoSummary()
+    assert await service.loaded() == DemoSummary()
     assert await service.everything() == before
 
 
@@ -105,7 +105,7 @@ async def test_a_number_that_is_on_record_is_left_as_it_is(database: Database) -
                 msisdn="84900000011", operator=Operator.MOBIFONE, billing=Billing.PREPAID, activated_on=TODAY
             )
         )
-        summary = await load_demo(service)
+        summary = await service.loaded()
         kept = await service.pool.fetchrow("SELECT operator, activated_on FROM subscriber WHERE msisdn LIKE '%11'")
         assert (summary.subscribers, summary.cards) == (11, 15)
         assert (await service.card("10000000001")).package == "TIEN_LOI"
@@ -115,7 +115,7 @@ async def test_a_number_that_is_on_record_is_left_as_it_is(database: Database) -
 @pytest.mark.parametrize("day", [date(2019, 1, 31), date(2022, 10, 1), date(2028, 2, 29)])
 async def test_it_can_be_loaded_whatever_year_the_clock_shows(database: Database, day: date) -> None:
     async with serving(database, day) as service:
-        summary = await load_demo(service)
+        summary = await service.loaded()
         newest = await service.pool.fetchval("SELECT max(at) FROM transfer")
     assert (summary.subscribers, summary.cards) == (12, 16)
     assert local_day(newest) <= day

@@ -3,6 +3,7 @@
 from datetime import date, datetime, time
 from typing import Protocol
 
+from api.wiring.use_cases import UseCases
 from domain.catalogue.package import ProductLine
 from domain.money import VND
 from domain.months import Term, instant_of
@@ -17,7 +18,6 @@ from domain.usecases.customers.upsert_subscriber import SubscriberReport
 from domain.usecases.renewals.renew_from_main_balance import RenewCommand
 from tests.builders.cards import CARD_NUMBER
 from tests.builders.subscribers import MSISDN
-from tests.usecases.service import Service
 
 BEFORE_HEAVY = date(2022, 6, 10)
 """A day with a limit on the month and on cards, but no rule yet on heavy spenders."""
@@ -50,7 +50,7 @@ def renewal(
 
 
 async def on_record(  # noqa: PLR0913 - a test names the one thing that matters to it
-    service: Service,
+    service: UseCases,
     msisdn: str = MSISDN,
     *,
     balance: VND = 50_000_000,
@@ -77,7 +77,7 @@ async def on_record(  # noqa: PLR0913 - a test names the one thing that matters 
 
 
 async def in_date(
-    service: Service,
+    service: UseCases,
     number: str = CARD_NUMBER,
     *,
     package: str = "TRON_VEN",

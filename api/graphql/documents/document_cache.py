@@ -34,7 +34,7 @@ _DIGITS = re.compile(r"\d{6,}")
 class Operation(NamedTuple):
     """What is said of an operation: its kind, and its name, short and without numbers that somebody dials.
 
-    `prepared` is what executing it begins with; None where its variables are no plain ones.
+    `prepared` is what the fast way of executing it begins with; None where its variables are no plain ones.
     """
 
     kind: str
@@ -65,8 +65,16 @@ class Document:
 class Documents:
     """Keeps the documents used last."""
 
-    def __init__(self, schema: GraphQLSchema, *, introspection: bool, trusted: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        *,
+        introspection: bool,
+        trusted: Mapping[str, str] | None = None,
+        prepares: bool = True,
+    ) -> None:
         self._schema = schema
+        self._prepares = prepares
         self._suggests = introspection
         self._rules = specified_rules if introspection else (*specified_rules, NoSchemaIntrospectionCustomRule)
         self._kept: OrderedDict[str, Document] = OrderedDict()
@@ -124,10 +132,9 @@ class Documents:
             return Document(None, (refused,))
         if errors := validate(self._schema, node, self._rules, hide_suggestions=not self._suggests):
             return Document(None, tuple(_of_client(error) for error in errors))
-        selections: Selections | None = None if directives(node) else {}
-        return Document(
-            node, pages=page_variables(node), operations=_operations(self._schema, node), selections=selections
-        )
+        selections: Selections | None = {} if self._prepares and not directives(node) else None
+        operations = _operations(self._schema, node, prepares=self._prepares)
+        return Document(node, pages=page_variables(node), operations=operations, selections=selections)
 
 
 def _of_client(error: GraphQLError) -> GraphQLError:
@@ -137,13 +144,13 @@ def _of_client(error: GraphQLError) -> GraphQLError:
     return GraphQLError("A value cannot be read.", error.nodes)
 
 
-def _operations(schema: GraphQLSchema, document: DocumentNode) -> dict[str | None, Operation]:
+def _operations(schema: GraphQLSchema, document: DocumentNode, *, prepares: bool) -> dict[str | None, Operation]:
     nodes = [each for each in document.definitions if isinstance(each, OperationDefinitionNode)]
-    found = [_operation(schema, document, each) for each in nodes]
+    ready = [prepared(schema, document, each) if prepares else None for each in nodes]
+    found = [Operation(each.operation.value, _name(each), how) for each, how in zip(nodes, ready, strict=True)]
     named = {node.name.value if node.name else None: each for node, each in zip(nodes, found, strict=True)}
     return named | {None: found[0]} if len(nodes) == 1 else named
 
 
-def _operation(schema: GraphQLSchema, document: DocumentNode, node: OperationDefinitionNode) -> Operation:
-    name = _DIGITS.sub("*", node.name.value)[:LONGEST_NAME] if node.name else None
-    return Operation(node.operation.value, name, prepared(schema, document, node))
+def _name(node: OperationDefinitionNode) -> str | None:
+    return _DIGITS.sub("*", node.name.value)[:LONGEST_NAME] if node.name else None

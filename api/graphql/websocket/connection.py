@@ -12,7 +12,7 @@ import orjson
 from graphql import GraphQLError
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from api.graphql.http.requests import BadRequestError, made
+from api.graphql.engine.asked import BadRequestError, made
 from api.graphql.request.errors import served
 from api.graphql.websocket.operations import RefusedError, SocketOperations
 from api.identity import BadTokenError, Principal

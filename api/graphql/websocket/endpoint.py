@@ -8,13 +8,13 @@ from time import time
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from api.graphql.http.view import GraphQLView
+from api.graphql.engine.engine import Engine
 from api.graphql.subscriptions.renewal_feed import RenewalFeed
 from api.graphql.websocket.connection import Closing, SocketConnection, received
 from api.graphql.websocket.operations import SocketOperations
 from api.guarding.rate_limits import TooManyError, address_of
 from api.identity import BadTokenError, Principal
-from api.identity.doorkeeper import Doorkeeper
+from api.porch.admission import Admission
 
 PROTOCOL = "graphql-transport-ws"
 MOST_OPEN = 1000
@@ -29,11 +29,11 @@ class SocketEndpoint:
     """Serves graphql-transport-ws."""
 
     def __init__(
-        self, view: GraphQLView, watching: RenewalFeed, doorkeeper: Doorkeeper, *, first_word: float = FIRST_WORD
+        self, engine: Engine, watching: RenewalFeed, admission: Admission, *, first_word: float = FIRST_WORD
     ) -> None:
-        self._view = view
-        self._speaking = SocketOperations(view, watching)
-        self._doorkeeper = doorkeeper
+        self._speaking = SocketOperations(engine, watching, admission)
+        self._admission = admission
+        self._doorkeeper = admission.doorkeeper
         self._first_word = first_word
         self._open = 0
         self._of: Counter[str] = Counter()
@@ -80,7 +80,7 @@ class SocketEndpoint:
     async def _introduced(self, socket: WebSocket) -> tuple[Principal | None, str | None]:
         """Read the first message, which says who asks, and answer it."""
         try:
-            self._view.guard.knock(None, socket.scope)
+            self._admission.knock(None, socket.scope)
         except TooManyError:
             raise Closing(4429, "Too many requests") from None
         while (message := await received(socket)).get("type") != "connection_init":

@@ -2,24 +2,22 @@
 
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing
-from inspect import isawaitable
 from typing import Any, cast
 
 from graphql import ExecutionResult, GraphQLError
-from graphql.execution import subscribe
 from starlette.types import Scope
 
 from api.graphql.documents.document_cache import Document
-from api.graphql.http.error_responses import rate_limited
-from api.graphql.http.requests import GraphQLRequest
-from api.graphql.http.view import GraphQLView
+from api.graphql.engine.asked import GraphQLRequest
+from api.graphql.engine.engine import Engine
+from api.graphql.engine.refused import rate_limited
 from api.graphql.request.context import Context
 from api.graphql.request.errors import ApiError, Code, served
-from api.graphql.schema import Executor, core
 from api.graphql.subscriptions.renewal_feed import RenewalFeed
 from api.graphql.websocket.operation_log import OperationLine
 from api.guarding.rate_limits import TooManyError
 from api.identity import Principal
+from api.porch.admission import Admission
 from api.porch.languages import spoken
 
 BY_HTTP = ApiError(Code.FORBIDDEN, "A partner's changes go by HTTP, where they can be signed.")
@@ -36,8 +34,9 @@ class RefusedError(Exception):
 class SocketOperations:
     """Answers operations."""
 
-    def __init__(self, view: GraphQLView, watching: RenewalFeed) -> None:
-        self._view = view
+    def __init__(self, engine: Engine, watching: RenewalFeed, admission: Admission) -> None:
+        self._engine = engine
+        self._admission = admission
         self._watching = watching
 
     async def answers(
@@ -64,20 +63,20 @@ class SocketOperations:
         self, asked: GraphQLRequest, principal: Principal | None, scope: Scope, line: OperationLine
     ) -> AsyncGenerator[dict[str, Any]]:
         try:
-            self._view.guard.knock(principal, scope)
+            self._admission.knock(principal, scope)
         except TooManyError as many:
             raise RefusedError(rate_limited(many)) from None
-        document, operation, problems = self._view.prepared(asked, principal)
+        document, operation, problems = self._engine.prepared(asked, principal)
         if operation is None or problems:
             raise RefusedError(*problems)
         line.kind, line.operation = operation.kind, operation.name
         header = dict(scope["headers"]).get(b"accept-language", b"").decode("latin-1")
-        context = self._view.context(principal, scope, spoken(header))
+        context = self._engine.context(principal, scope, spoken(header))
         context.watching = self._watching
         if operation.kind != "subscription":
             if principal and principal.credential and not operation.only_reads:
                 raise RefusedError(BY_HTTP)
-            yield shown(await self._view.executed(document, operation, asked, context))
+            yield shown(await self._engine.executed(document, operation, asked, context))
             return
         async for result in self._followed(document, asked, context):
             yield shown(result)
@@ -85,18 +84,7 @@ class SocketOperations:
     async def _followed(
         self, document: Document, asked: GraphQLRequest, context: Context
     ) -> AsyncIterator[ExecutionResult]:
-        if document.node is None:
-            raise AssertionError
-        begun = subscribe(
-            core,
-            document.node,
-            context_value=context,
-            variable_values=asked.variables,
-            operation_name=asked.operation_name,
-            executor_class=Executor,
-            hide_suggestions=True,
-        )
-        stream = await begun if isawaitable(begun) else begun
+        stream = await self._engine.followed(document, asked, context)
         if isinstance(stream, ExecutionResult):
             raise RefusedError(*(stream.errors or ()))
         async with aclosing(cast("AsyncGenerator[ExecutionResult]", stream)) as results:

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -31,6 +31,9 @@ from tests.api.support.client import Answer, Client
 from tests.fakes.clock import FakeClock
 
 SECRET = "the secret of a test: thirty-two characters or more"
+PLAIN = Settings().plain_execution
+"""Whether this run tests the fast way of executing or the long one: GIAHAN_PLAIN_EXECUTION says."""
+
 TODAY = date(2024, 3, 15)
 """A day on which every rule but the oldest forms of them is in force."""
 
@@ -116,4 +119,5 @@ def open_doors(
 ) -> Client:
     """Give a client of the app around what may be called."""
     usual = Doorkeeper(builtin=TokenIssuer(SECRET), since=since_of(giahan.lookups), **partners_of(SECRET, giahan))
-    return Client(app_of(giahan, doorkeeper or usual, guard or Guard(production=not demo), demo=demo))
+    guarded = replace(guard or Guard(production=not demo), plain_execution=PLAIN)
+    return Client(app_of(giahan, doorkeeper or usual, guarded, demo=demo))

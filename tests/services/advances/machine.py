@@ -90,7 +90,7 @@ class SPlus(RuleBasedStateMachine):
             quantity=quantity,
             used_at=self.place.clock.now(),
         )
-        settled = self.run(self.place.service.report_usage(usage))
+        settled = self.run(self.place.service.advances.report_usage(usage))
         assert self.model.use(bundle, quantity) == (settled.made is not None)
 
     @precondition(lambda self: self.loans)

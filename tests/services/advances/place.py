@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import count
 
+from api.wiring.use_cases import UseCases
 from domain.advances.loan import AdvanceLoan
 from domain.advances.settlement import SettlementKind
 from domain.advances.standing import Standing
@@ -30,7 +31,6 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.world import World
 from tests.persistence.installation import Installation, an_installation
 from tests.usecases.requests import LONG_AGO, TODAY, made
-from tests.usecases.service import Service
 
 MSISDN = "84961234567"
 
@@ -39,7 +39,7 @@ MSISDN = "84961234567"
 class Place:
     """Everything, with a key for each request that is not named."""
 
-    service: Service
+    service: UseCases
     clock: FakeClock
     lookups: AdvanceLookups
     installed: Installation | None = None
@@ -63,20 +63,20 @@ class Place:
         self, bundle: Bundle, quantity: int | None = None, msisdn: str = MSISDN, key: str | None = None
     ) -> Result[AdvanceLoan]:
         command = AdvanceCommand(msisdn=msisdn, bundle=bundle, quantity=quantity)
-        return await self.service.request_advance(self.by(key), command)
+        return await self.service.advances.request(self.by(key), command)
 
     async def confirm(self, loan: AdvanceLoan, key: str | None = None) -> Result[AdvanceLoan]:
-        return await self.service.confirm_advance(self.by(key), ConfirmCommand(advance=loan.ref))
+        return await self.service.advances.confirm(self.by(key), ConfirmCommand(advance=loan.ref))
 
     async def confirm_newest(self, msisdn: str = MSISDN) -> Result[AdvanceLoan]:
-        return await self.service.confirm_advance(self.by(), ConfirmNewestCommand(msisdn=msisdn))
+        return await self.service.advances.confirm(self.by(), ConfirmNewestCommand(msisdn=msisdn))
 
     async def advanced(self, bundle: Bundle, quantity: int | None = None, msisdn: str = MSISDN) -> AdvanceLoan:
         """Request and confirm."""
         return made(await self.confirm(made(await self.request(bundle, quantity, msisdn))))
 
     async def settle(self, kind: SettlementKind, loan: AdvanceLoan, reason: str = "A fault.") -> Result[AdvanceLoan]:
-        return await self.service.settle_advance(self.by(), SettleCommand(kind=kind, advance=loan.ref, reason=reason))
+        return await self.service.advances.settle(self.by(), SettleCommand(kind=kind, advance=loan.ref, reason=reason))
 
     async def top_up(self, amount: VND, msisdn: str = MSISDN, key: str | None = None) -> VND:
         """Top up, and tell what of it repaid."""

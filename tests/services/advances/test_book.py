@@ -119,9 +119,9 @@ async def test_a_table_of_ceilings_is_tried_on_past_subscribers(place: Place) ->
         CeilingRow(months_active_from=0, average_monthly_top_up_from=0, ceiling=10_000),
         CeilingRow(months_active_from=24, average_monthly_top_up_from=100_000, ceiling=100_000),
     )
-    low, high = made(await place.service.try_ceilings(table, TODAY, TODAY + DAY))
+    low, high = made(await place.service.advances.try_ceilings(table, TODAY, TODAY + DAY))
     assert (low.subscribers, low.actual, low.likely, low.possible) == (1, 4_800, 9_600, 10_000)
     assert (high.subscribers, high.actual, high.likely, high.possible) == (1, 9_000, 18_000, 100_000)
-    nobody = await place.service.try_ceilings(table, TODAY + DAY, TODAY + 2 * DAY)
+    nobody = await place.service.advances.try_ceilings(table, TODAY + DAY, TODAY + 2 * DAY)
     assert sum(row.subscribers for row in made(nobody)) == 0
-    assert [each.field for each in (await place.service.try_ceilings((), TODAY, TODAY)).refusals] == ["rows"]
+    assert [each.field for each in (await place.service.advances.try_ceilings((), TODAY, TODAY)).refusals] == ["rows"]

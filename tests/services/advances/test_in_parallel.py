@@ -120,7 +120,7 @@ async def test_a_hundred_reports_of_usage_never_use_more_than_was_granted(place:
         BundleUsage(usage_id=str(index % 80), msisdn=MSISDN, bundle=Bundle.DATA, quantity=1, used_at=at)
         for index in range(MANY)
     ]
-    answers = await asyncio.gather(*(place.service.report_usage(report) for report in reports))
+    answers = await asyncio.gather(*(place.service.advances.report_usage(report) for report in reports))
     assert await place.units(Bundle.DATA) == 0
     assert sum(answer.made is not None and not answer.replayed for answer in answers) == 50
 
@@ -128,8 +128,8 @@ async def test_a_hundred_reports_of_usage_never_use_more_than_was_granted(place:
 async def test_a_hundred_failed_calls_make_one_offer_however_many_answer_them(place: Place) -> None:
     """S-OFFER."""
     reports = [FailedCallReport(event_id=str(index), msisdn=MSISDN) for index in range(MANY)]
-    await asyncio.gather(*(place.service.report_failed_call(report) for report in reports))
-    answered = await asyncio.gather(*(place.service.make_offers() for _ in range(4)))
+    await asyncio.gather(*(place.service.advances.report_failed_call(report) for report in reports))
+    answered = await asyncio.gather(*(place.service.advances.make_offers() for _ in range(4)))
     assert sum(answered) == MANY
     assert place.installed is not None
     assert await place.installed.ask("SELECT count(*) FROM message WHERE key = 'splus.offer'") == 1

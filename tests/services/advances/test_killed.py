@@ -39,13 +39,13 @@ async def top_up(place: Place, _loan: AdvanceLoan) -> Result[object]:
 async def refund(place: Place, _loan: AdvanceLoan) -> Result[object]:
     (owed, *_) = await place.loans()
     command = SettleCommand(kind=SettlementKind.REFUND, advance=owed.ref, reason="A fault.")
-    return await place.service.settle_advance(place.by("the key"), command)  # type: ignore[return-value]
+    return await place.service.advances.settle(place.by("the key"), command)  # type: ignore[return-value]
 
 
 async def write_off(place: Place, _loan: AdvanceLoan) -> Result[object]:
     (owed, *_) = await place.loans()
     command = SettleCommand(kind=SettlementKind.WRITE_OFF, advance=owed.ref, reason="Lost.")
-    return await place.service.settle_advance(place.by("the key"), command)  # type: ignore[return-value]
+    return await place.service.advances.settle(place.by("the key"), command)  # type: ignore[return-value]
 
 
 MOMENTS: dict[tuple[Doing, str], int] = {(top_up, "before"): 2, (top_up, "after"): 0}

@@ -27,8 +27,8 @@ def a_row(ceiling: int, months: int = 0) -> CeilingRow:
 
 async def test_a_published_price_holds_from_its_day_and_the_old_one_stays(place: Place) -> None:
     tomorrow = Span(valid_from=TODAY + timedelta(days=1), valid_to=None, source="circular")
-    version = made(await place.service.publish_advance_price(place.by("p"), price(100, 20, 10, span=tomorrow)))
-    assert (await place.service.publish_advance_price(place.by("p"), price(100, 20, 10, span=tomorrow))).replayed
+    version = made(await place.service.advances.publish_price(place.by("p"), price(100, 20, 10, span=tomorrow)))
+    assert (await place.service.advances.publish_price(place.by("p"), price(100, 20, 10, span=tomorrow))).replayed
     assert made(await place.request(Bundle.DATA, 50)).price == 4_000
     place.clock.pass_by(timedelta(days=1))
     assert made(await place.request(Bundle.DATA, 10)).price == 1_000
@@ -37,22 +37,22 @@ async def test_a_published_price_holds_from_its_day_and_the_old_one_stays(place:
 
 
 async def test_a_withdrawn_bundle_is_advanced_no_more(place: Place) -> None:
-    made(await place.service.publish_advance_price(place.by(), price(None)))
+    made(await place.service.advances.publish_price(place.by(), price(None)))
     assert fields(await place.request(Bundle.DATA, 50)) == ["bundle"]
-    offers = (await place.service.advance_offers("84961234567")).offers
+    offers = (await place.service.advances.offers("84961234567")).offers
     assert Bundle.DATA not in {offer.bundle for offer in offers}
 
 
 async def test_a_published_table_of_ceilings_is_no_sample(place: Place) -> None:
     """S-CEILING."""
-    assert (await place.service.advance_offers("84961234567")).ceiling.sample
-    made(await place.service.publish_ceilings(place.by(), CeilingsCommand(rows=(a_row(7_000),), span=SPAN)))
-    ceiling = (await place.service.advance_offers("84961234567")).ceiling
+    assert (await place.service.advances.offers("84961234567")).ceiling.sample
+    made(await place.service.advances.publish_ceilings(place.by(), CeilingsCommand(rows=(a_row(7_000),), span=SPAN)))
+    ceiling = (await place.service.advances.offers("84961234567")).ceiling
     assert (ceiling.amount, ceiling.sample) == (7_000, False)
 
 
 async def test_no_table_advances_nothing(place: Place) -> None:
-    made(await place.service.publish_ceilings(place.by(), CeilingsCommand(rows=None, span=SPAN)))
+    made(await place.service.advances.publish_ceilings(place.by(), CeilingsCommand(rows=None, span=SPAN)))
     assert [rule.value for rule in refused(await place.request(Bundle.DATA, 50))] == ["S_CEILING"]
 
 
@@ -79,7 +79,7 @@ async def test_a_price_that_cannot_be_meant_names_its_field(
     place: Place, command: AdvancePriceCommand, at_fault: list[str]
 ) -> None:
     """G-INPUT."""
-    assert fields(await place.service.publish_advance_price(place.by(), command)) == at_fault
+    assert fields(await place.service.advances.publish_price(place.by(), command)) == at_fault
 
 
 @pytest.mark.parametrize(
@@ -91,4 +91,4 @@ async def test_a_table_that_cannot_be_meant_names_its_field(
 ) -> None:
     """G-INPUT."""
     command = CeilingsCommand(rows=rows, span=SPAN)
-    assert fields(await place.service.publish_ceilings(place.by(), command)) == at_fault
+    assert fields(await place.service.advances.publish_ceilings(place.by(), command)) == at_fault

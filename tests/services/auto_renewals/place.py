@@ -8,6 +8,7 @@ from datetime import date, time, timedelta
 from itertools import count
 from typing import Any
 
+from api.wiring.use_cases import UseCases
 from domain.auto_renewals.auto_renewal import AutoRenewal, Channel
 from domain.buckets import bucket_of
 from domain.catalogue.package import ProductLine
@@ -36,7 +37,6 @@ from tests.fakes.sweeps.sweeps import FakeSweeps
 from tests.fakes.world import World
 from tests.persistence.installation import Installation, an_installation
 from tests.usecases.requests import TODAY, in_date, made, on_record
-from tests.usecases.service import Service
 
 EXPIRY = TODAY + timedelta(days=5)
 SEVEN, EIGHT = time(7), time(8)
@@ -47,7 +47,7 @@ A_MONTH = PriceKey(ProductLine.DTH_OTT, "TRON_VEN", 0, Term.P1M)
 class Place:
     """Everything, with a key for each request."""
 
-    service: Service
+    service: UseCases
     clock: FakeClock
     sweeps: Sweeps
     world: World | None = None
@@ -60,13 +60,15 @@ class Place:
     async def register(
         self, card: str = CARD_NUMBER, msisdn: str = MSISDN, channel: Channel = Channel.APP
     ) -> Result[AutoRenewal]:
-        return await self.service.register(self.by(), RegisterCommand(msisdn=msisdn, card_number=card, channel=channel))
+        return await self.service.auto_renewals.register(
+            self.by(), RegisterCommand(msisdn=msisdn, card_number=card, channel=channel)
+        )
 
     async def confirm(self, msisdn: str = MSISDN) -> Result[AutoRenewal]:
-        return await self.service.confirm(self.by(), ConfirmAutoRenewalCommand(msisdn=msisdn))
+        return await self.service.auto_renewals.confirm(self.by(), ConfirmAutoRenewalCommand(msisdn=msisdn))
 
     async def cancel(self, card: str = CARD_NUMBER, msisdn: str | None = None) -> Result[AutoRenewal]:
-        return await self.service.cancel(self.by(), CancelCommand(card_number=card, msisdn=msisdn))
+        return await self.service.auto_renewals.cancel(self.by(), CancelCommand(card_number=card, msisdn=msisdn))
 
     async def registered(
         self, card: str = CARD_NUMBER, msisdn: str = MSISDN, *, expires_on: date = EXPIRY, balance: VND = 50_000_000
@@ -85,12 +87,12 @@ class Place:
     async def charge(self, on: date = EXPIRY) -> Tally:
         """Run a day's charge, and tell what it did."""
         done: list[Tally] = []
-        await self.service.charge(on, done.append)
+        await self.service.auto_renewals.charge(on, done.append)
         return sum(done, Tally())
 
     async def remind(self, on: date) -> int:
         done: list[Tally] = []
-        await self.service.remind(on, done.append)
+        await self.service.auto_renewals.remind(on, done.append)
         return sum(done, Tally()).succeeded
 
     async def publish(self, parameter: Parameter, value: str | None, day: date) -> None:
@@ -125,7 +127,7 @@ class Place:
         return [{Rule(rule) for rule in row["rules"]} for row in rows]
 
     async def control(self, by: str, command: Command) -> Result[Sweep]:
-        return await self.service.control(by, command)
+        return await self.service.auto_renewals.control(by, command)
 
     async def accounts(self) -> dict[str, VND]:
         """Add up what moved between accounts, those without movement left out."""

@@ -118,8 +118,8 @@ async def test_the_same_key_registers_once(place: Place) -> None:
     await on_record(place.service)
     await in_date(place.service, expires_on=EXPIRY)
     asked, command = place.by(), RegisterCommand(msisdn=MSISDN, card_number=CARD_NUMBER, channel=Channel.APP)
-    first = made(await place.service.register(asked, command))
-    again = await place.service.register(asked, command)
+    first = made(await place.service.auto_renewals.register(asked, command))
+    again = await place.service.auto_renewals.register(asked, command)
     assert (again.made, again.replayed) == (first, True)
 
 

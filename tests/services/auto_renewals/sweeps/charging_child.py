@@ -20,7 +20,7 @@ async def charge(url: str) -> None:
         try:
             async with an_installation(Database(url, url), most=6) as installed:
                 installed.clock.turn_to(EXPIRY, SEVEN)
-                await installed.service.charge(EXPIRY, lambda _: None)
+                await installed.service.auto_renewals.charge(EXPIRY, lambda _: None)
                 done = True
         except Exception as error:
             if not isinstance(error, StoreBusyError) and not is_away(error):

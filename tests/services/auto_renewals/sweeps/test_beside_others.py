@@ -22,7 +22,9 @@ def person(place: int) -> tuple[str, str]:
 async def cancel(place: Place) -> int:
     """Cancel a part of them, in the middle of it all, and tell how many."""
     people = [person(index) for index in range(1, CARDS, 8)]
-    settled = [await place.service.cancel(next(KEYS), CancelCommand(card_number=card)) for card, _ in people]
+    settled = [
+        await place.service.auto_renewals.cancel(next(KEYS), CancelCommand(card_number=card)) for card, _ in people
+    ]
     return sum(each.made is not None for each in settled)
 
 

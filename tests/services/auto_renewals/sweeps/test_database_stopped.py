@@ -46,7 +46,7 @@ async def test_a_sweep_goes_on_when_the_database_comes_back(mortal: tuple[Path, 
     assert await asyncio.to_thread(answers, database.owner_url)
     async with an_installation(database) as installed:
         installed.clock.turn_to(EXPIRY, SEVEN)
-        await installed.service.charge(EXPIRY, lambda _: None)
+        await installed.service.auto_renewals.charge(EXPIRY, lambda _: None)
         assert await installed.ask("SELECT count(*) FROM renewal") == able
         assert await installed.ask("SELECT count(*) FROM message") == CARDS
         assert await installed.violations() == []

@@ -45,7 +45,7 @@ async def charged_once_each(database: Database, cards: int, seed: int) -> None:
     assert await killed_until_done(database, cards, seed) > 0
     async with an_installation(database) as installed:
         installed.clock.turn_to(EXPIRY, SEVEN)
-        await installed.service.charge(EXPIRY, lambda _: None)
+        await installed.service.auto_renewals.charge(EXPIRY, lambda _: None)
         assert await installed.ask("SELECT count(*) FROM renewal") == able
         assert await installed.ask("SELECT count(*) FROM refused_attempt") == cards - able
         assert await installed.ask("SELECT count(*) FROM message") == cards

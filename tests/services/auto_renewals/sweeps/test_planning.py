@@ -21,7 +21,7 @@ async def a_mixed_day(place: Place) -> None:
 async def test_a_plan_says_what_the_charge_then_does(place: Place) -> None:
     await a_mixed_day(place)
     refused: list[PlannedRefusal] = []
-    plan = await place.service.plan(EXPIRY, refused.append)
+    plan = await place.service.auto_renewals.plan(EXPIRY, refused.append)
     assert (plan.charged, plan.refused, plan.total, plan.complete) == (4, 3, 4 * 196_000, True)
     assert (plan.price, plan.fee) == (4 * 175_000, 4 * 21_000)
     assert plan.refusals == {Rule.K_BALANCE: 3, Rule.K_MAX_CARDS: 2}
@@ -35,7 +35,7 @@ async def test_a_plan_touches_nothing(place: Place) -> None:
     await a_mixed_day(place)
     told = await place.told()
     before = await place.sweep()
-    await place.service.plan(EXPIRY, lambda _: None)
+    await place.service.auto_renewals.plan(EXPIRY, lambda _: None)
     assert (await place.sweep(), await place.told(), await place.refusals("33333333332")) == (before, told, [])
     assert await place.expiry("33333333330") == EXPIRY
 
@@ -44,4 +44,4 @@ async def test_after_the_charge_nothing_is_left_to_plan(place: Place) -> None:
     await a_mixed_day(place)
     place.clock.turn_to(EXPIRY, SEVEN)
     await place.charge()
-    assert (await place.service.plan(EXPIRY, lambda _: None)).due == 0
+    assert (await place.service.auto_renewals.plan(EXPIRY, lambda _: None)).due == 0
