@@ -19,11 +19,11 @@ RELEASED := frontend-contracts/released.graphql
 REFUSALS := frontend-contracts/refusals.json
 CLIENTS := frontend-contracts
 LONG_WAY = tests/api/execution tests/api/graphql tests/api/renewals
-FAST_TESTS = $(wildcard tests/architecture tests/domain tests/usecases)
+FAST_TESTS = $(wildcard tests/architecture tests/domain tests/saboteurs tests/usecases)
 
 .PHONY: help install install-dev run test proof check format format-check lint types contracts \
 	long-way migration-drift schema-drift breaking release-schema clients clients-drift samples explorer explorer-drift documents-drift fast-tests schema \
-	documents audits javascript bench lock clean
+	documents audits javascript bench lock clean saboteurs
 
 help:  ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -49,6 +49,9 @@ long-way: install-dev  ## Run a part of the API's tests without the fast way of 
 
 proof: install-dev audits javascript  ## Run the long proofs: the same promises, over more cases and for longer
 	@$(BIN)/pytest -m proof $(PYTEST_ARGS)
+
+saboteurs: install-dev  ## Plant defects of one line, and say which the tests let through (ARGS="--quick", ARGS=ledger)
+	@$(BIN)/python -m tests.saboteurs $(ARGS)
 
 check: format-check lint types contracts migration-drift schema-drift breaking documents-drift fast-tests  ## Check everything that takes seconds
 

@@ -122,7 +122,7 @@ class PeriodLog:
             if carried_on is not end:
                 chain, order = carried_on, ()
             begun = sum(period.starts_on <= entry.bought_on for period in _dated(chain, order))
-            waiting = sorted([*order[begun:], entry], key=lambda each: (each.term.months, each.term.weeks))
+            waiting = sorted([*order[begun:], entry], key=lambda each: each.term.months)  # a week has none
             order, end = (*order[:begun], *waiting), carried_on.then(entry.term)
         return chain, order
 

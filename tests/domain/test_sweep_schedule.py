@@ -36,6 +36,12 @@ def test_a_sweep_rests_a_minute() -> None:
     assert due(at(7, 1), looked) == [charge_day(DAY)]
 
 
+def test_a_day_that_is_done_is_looked_at_again_while_it_lasts() -> None:
+    """K-AUTO-CHARGE: a card may have become due since; an earlier day that is done is over."""
+    looked = {charge_day(DAY): at(7)}
+    assert sweeps_due(the_catalogue(), at(7, 30), PAST | {DAY}, looked) == [charge_day(DAY)]
+
+
 def test_a_day_that_was_missed_is_made_up_for_first() -> None:
     """K-AUTO-CHARGE: for up to seven days."""
     missed = sweeps_due(the_catalogue(), at(7), PAST - {DAY - timedelta(days=7)}, {})

@@ -53,15 +53,15 @@ class PostgresRefunds:
         return renewal_of(row) if row else None
 
     async def lock_renewal(self, ref: Ref) -> tuple[Renewal, DecoderCard] | None:
-        """Lock a renewal's card, then its payer, then the renewal, and read it as it then is."""
+        """Lock a renewal's card, then its payer, and read it as it then is: the card's lock is that of its renewals."""
         found = await self.find(ref)
         if found is None:
             return None
         card = await self._connection.fetchrow(LOCK_CARD, ref.bucket, found.card_id)
         if found.payer_id is not None:
             await self._connection.execute(LOCK_PAYER, bucket_of(found.payer_msisdn or ""), found.payer_id)
-        row = await self._connection.fetchrow(f"{FIND} FOR NO KEY UPDATE", *ref)
-        return (renewal_of(row), card_of(card)) if row and card else None
+        renewal = await self.find(ref)
+        return (renewal, card_of(card)) if renewal and card else None
 
     async def take_back(
         self,

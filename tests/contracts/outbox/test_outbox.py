@@ -3,6 +3,7 @@
 import asyncio
 from datetime import timedelta
 
+from domain.renewals.renewal import ActivationStatus
 from gateways.ids import new_id
 from tests.builders.cards import a_card
 from tests.contracts.exam import Memory
@@ -58,16 +59,28 @@ async def test_a_command_tells_of_the_card_as_it_is_when_it_leaves(memory: Memor
 
 async def test_an_answered_command_stays_answered(memory: Memory) -> None:
     """K-CARD: a late word from one whose lease was over changes nothing."""
-    await recorded(memory, await a_payer(memory), await a_kept_card(memory))
+    record = await recorded(memory, await a_payer(memory), await a_kept_card(memory))
     (due,) = await memory.outbox.claim_activations(OVER, 9)
     await memory.outbox.acknowledged(due, NOW)
     await memory.outbox.rejected(due, NOW, "late")
     await memory.outbox.postpone_activation(due, OVER, "late")
     assert await claimed(memory) == []
     async with memory.works() as work:
-        known = await work.cards.lock(due.card.number)
+        known, renewal = await work.cards.lock(due.card.number), await work.renewals.find(record.renewal.ref)
     assert known is not None
+    assert renewal is not None
+    assert renewal.activation is ActivationStatus.ACKNOWLEDGED
     assert not known.unacknowledged
+
+
+async def test_who_lost_the_lease_of_a_message_puts_it_back_no_more(memory: Memory) -> None:
+    """G-MSG: it is another's by now."""
+    await recorded(memory, await a_payer(memory), await a_kept_card(memory))
+    (lost,) = await memory.outbox.claim_messages(NOW, OVER, 9)
+    (held,) = await memory.outbox.claim_messages(NOW, OVER, 9)
+    await memory.outbox.postpone_message(lost, LEASE, "late")
+    (again,) = await memory.outbox.claim_messages(NOW, OVER, 9)
+    assert again.message == held.message
 
 
 async def test_no_more_is_claimed_than_was_asked_for(memory: Memory) -> None:

@@ -13,7 +13,17 @@ from gateways.ids import new_id
 from tests.builders.cards import CARD_NUMBER
 from tests.builders.subscribers import MSISDN
 from tests.contracts.exam import Memory
-from tests.contracts.written import DAY, NOW, a_kept_card, a_message, a_payer, card_now, payer_now, recorded
+from tests.contracts.written import (
+    DAY,
+    NOW,
+    a_kept_card,
+    a_key,
+    a_message,
+    a_payer,
+    card_now,
+    payer_now,
+    recorded,
+)
 
 LATER = NOW + timedelta(hours=1)
 
@@ -47,6 +57,8 @@ async def test_what_is_taken_back_leaves_the_card_and_counts_no_more(memory: Mem
     assert await found(memory, due) == replace(due, activation=ActivationStatus.REJECTED)
     assert await card_now(memory, CARD_NUMBER) == record.card.without(due.id)
     assert (await memory.facts.read(CARD_NUMBER, MSISDN, DAY)).spending == ()
+    async with memory.works() as work:
+        assert (await work.renewals.read(CARD_NUMBER, MSISDN, DAY, a_key("another"))).spending == ()
     assert await memory.outbox.claim_activations(timedelta(minutes=1), 5) == []
 
 

@@ -1,7 +1,9 @@
 """The exam of sweeps: what is due, with all that rules decide on (K-AUTO-CHARGE, K-CARD)."""
 
+from dataclasses import replace
 from datetime import timedelta
 
+from domain.renewals.renewal import RenewalStatus
 from domain.subscribers.decoder_card import DecoderCard
 from tests.contracts.exam import Memory
 from tests.contracts.sweeps.registered_day import ALL, LATER, NUMBERS, a_day, due_by, numbers
@@ -21,6 +23,20 @@ async def test_what_is_due_comes_with_its_payer_and_what_it_paid(memory: Memory)
             assert dict(facts.payers) == ({payer.id: payer} if facts.cards else {})
             assert [spent.total for each in facts.spending.values() for spent in each] == [196_000] * bool(facts.cards)
     assert cards == {card.number: card for card in day.cards[1:]}
+
+
+async def test_what_was_given_back_is_no_payment_of_the_payer(memory: Memory) -> None:
+    """K-REFUND, G-LIMITS."""
+    day = await a_day(memory)
+    record = (await day.charged(day.cards[0])).record
+    due = replace(record.renewal, status=RenewalStatus.REFUND_DUE, settled_at=LATER)
+    async with memory.works() as work:
+        await work.renewals.take_back(due, record.card.without(due.id), rejected=record.activation_id)
+        await work.commit()
+    async for turn in day.turns():
+        async with turn.chunk() as chunk:
+            facts = await chunk.due(due_by(), (), DAY, ALL)
+            assert [spent for each in facts.spending.values() for spent in each] == []
 
 
 async def test_a_chunk_takes_no_more_than_it_is_asked_for(memory: Memory) -> None:

@@ -58,6 +58,13 @@ def test_whatever_a_top_up_leaves_owed_is_overdue_since_then(owed: list[AdvanceL
         assert each.after.overdue_since == (LATER if each.after.owed else each.before.overdue_since)
 
 
+def test_a_debt_stays_overdue_since_the_first_top_up_that_left_some_of_it() -> None:
+    """S-WHO: a further top-up that leaves some of it too moves nothing."""
+    loan, _ = a_loan(1_000).repay(100, LATER)
+    again, _ = loan.repay(100, LATER + timedelta(days=1))
+    assert (loan.overdue_since, again.overdue_since, again.owed) == (LATER, LATER, 800)
+
+
 @given(loans(), AMOUNTS, AMOUNTS)
 def test_two_top_ups_repay_as_much_as_one_of_their_sum(owed: list[AdvanceLoan], first: int, second: int) -> None:
     """S-REPAY."""

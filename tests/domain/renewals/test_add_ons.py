@@ -8,6 +8,7 @@ import pytest
 from domain.catalogue.package import ProductLine
 from domain.months import DAY, Term
 from domain.refusal import Rule
+from domain.renewals.decision import decide
 from domain.renewals.facts import Facts
 from domain.renewals.quote import QuoteFigure, card_after
 from domain.subscribers.decoder_card import DecoderCard
@@ -94,6 +95,14 @@ def test_add_ons_are_not_sold_before_their_day_nor_with_rooms_nor_to_the_app() -
     with_room = facts(a_request("HBO_ADD_ON", Term.P1M, extra_rooms=1), card=a_card(extra_rooms=1))
     assert refusals(with_room, TODAY).keys() == {Rule.K_PRICE}
     assert refusals(_asking("HBO_ADD_ON", a_card(line=ProductLine.MYK)), TODAY).keys() == {Rule.K_PRICE}
+
+
+def test_what_comes_late_is_judged_by_the_card_as_it_was_on_its_day() -> None:
+    """K-ADDON, K-AUTO-CHARGE: in date on the expiry day, though no longer on the day on which it is decided."""
+    known = _asking("HBO_ADD_ON", a_card(expires_on=TODAY))
+    assert Rule.K_ADDON in refusals(known, TODAY + DAY)
+    late = decide(known, TODAY + DAY, on_terms_of=TODAY)
+    assert (late.quote is not None, late.refusals) == (True, ())
 
 
 def _asking(add_on: str, card: DecoderCard) -> Facts:

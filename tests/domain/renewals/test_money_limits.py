@@ -98,3 +98,9 @@ def _costing(total: int, day: date) -> Facts:
     """Ask for something whose total is this on a day: the price is published, the fee published away."""
     catalogue = published(a_price_version(total, day), a_policy_version(Parameter.SERVICE_FEE_PERCENT, None, day))
     return facts(a_request(TRON_VEN.package, TRON_VEN.term), catalogue=catalogue)
+
+
+def test_the_same_month_of_another_year_does_not_count() -> None:
+    """K-MAX-MONTH: a calendar month is of one year."""
+    long_ago = spent(DAY.replace(year=DAY.year - 1), 9_000_000)
+    assert facts(spending=[long_ago]).spent_in_month(DAY) == ()

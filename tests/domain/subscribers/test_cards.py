@@ -4,10 +4,11 @@ from datetime import date
 
 import pytest
 
+from domain.months import Term
 from domain.refusal import Rule
 from domain.renewals.card_rules import malformed_card, unknown_card
 from domain.subscribers.decoder_card import CardStatus
-from tests.builders.cards import CARD_NUMBER, a_card
+from tests.builders.cards import CARD_NUMBER, a_card, a_period
 from tests.builders.renewals import facts, refusals
 from tests.builders.texts import told
 
@@ -46,3 +47,10 @@ def test_a_card_that_nobody_knows_and_a_number_no_card_has_say_so() -> None:
 def test_a_very_long_number_is_not_repeated_to_the_customer() -> None:
     """G-INPUT."""
     assert len(malformed_card("9" * 10_000).says.parameters["card"]) == 24
+
+
+def test_what_is_renewed_by_itself_is_the_last_period_and_not_the_one_in_use() -> None:
+    """K-AUTO-TERM, K-STACK."""
+    card = a_card(package="TIEN_LOI", expires_on=None).renewed(a_period(Term.P1M, DAY, package="TIEN_LOI"))
+    card = card.renewed(a_period(Term.P3M, DAY, package="TRON_VEN", extra_rooms=1))
+    assert (card.package_on(DAY), card.last_bought()) == ("TIEN_LOI", ("TRON_VEN", 1))

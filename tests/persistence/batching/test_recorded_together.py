@@ -76,6 +76,25 @@ async def test_a_card_that_somebody_holds_keeps_nobody_else_waiting(installed: I
         await holder.close()
 
 
+async def test_whoever_goes_with_one_that_somebody_holds_does_not_wait_for_it(installed: Installation) -> None:
+    """G-ONCE: the others go together, without it; had they waited, each would have gone alone at last."""
+    await ready(installed)
+    holder = await asyncpg.connect(installed.database.owner_url)
+    try:
+        holding = holder.transaction()
+        await holding.start()
+        await holder.execute("SELECT FROM decoder_card WHERE number = $1 FOR UPDATE", CARDS[3])
+        asking = [asyncio.create_task(renewed(installed, [index])) for index in range(CALLERS)]
+        held = asking.pop(3)
+        assert [totals(await each) for each in asking] == [{196_000}] * (CALLERS - 1)
+        assert not held.done()
+        assert await statements(installed) < CALLERS / 3
+        await holding.rollback()
+        assert totals(await held) == {196_000}
+    finally:
+        await holder.close()
+
+
 async def test_a_payer_of_several_cards_pays_each_once(installed: Installation) -> None:
     """G-LIMITS: of each payer one goes with the others, and the next is decided on what that one left."""
     await ready(installed)

@@ -1,5 +1,6 @@
 """Terms of advances are versions like every other (G-EFFECTIVE, S-CEILING)."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -8,8 +9,10 @@ from domain.catalogue.advance_terms import CeilingRow, UnitPrice
 from domain.catalogue.bundle import Bundle
 from domain.catalogue.policy import Parameter
 from domain.catalogue.publication import Span
+from domain.usecases.advances.request_advance import AdvanceCommand
 from domain.usecases.catalogue.publish_advance_terms import AdvancePriceCommand, CeilingsCommand
 from domain.usecases.catalogue.publish_policy import PolicyCommand
+from tests.fakes.lagging import Lagging
 from tests.services.advances.place import Place, refused
 from tests.usecases.requests import TODAY, fields, made
 
@@ -92,3 +95,12 @@ async def test_a_table_that_cannot_be_meant_names_its_field(
     """G-INPUT."""
     command = CeilingsCommand(rows=rows, span=SPAN)
     assert fields(await place.service.advances.publish_ceilings(place.by(), command)) == at_fault
+
+
+async def test_a_price_published_since_the_catalogue_at_hand_was_read_is_charged(place: Place) -> None:
+    """G-EFFECTIVE: an advance is never decided on with a catalogue older than its facts."""
+    request = place.service.advances.request
+    lagging = Lagging(request.catalogues, await request.catalogues.current())
+    made(await place.service.advances.publish_price(place.by(), price(60, 50)))
+    command = AdvanceCommand(msisdn="84961234567", bundle=Bundle.DATA, quantity=50)
+    assert made(await replace(request, catalogues=lagging)(place.by(), command)).price == 3_000

@@ -123,6 +123,14 @@ async def test_the_same_key_registers_once(place: Place) -> None:
     assert (again.made, again.replayed) == (first, True)
 
 
+async def test_nobody_cancels_what_another_has_registered(place: Place) -> None:
+    """K-AUTO-CANCEL."""
+    await place.registered()
+    await on_record(place.service, "84900000777", balance=0)
+    assert refused(await place.cancel(msisdn="84900000777")) == {Rule.K_AUTO_CANCEL}
+    made(await place.cancel(msisdn=MSISDN))
+
+
 async def test_a_number_that_has_passed_on_leaves_its_cards(place: Place) -> None:
     """K-KNOWN: neither is the new holder charged for them, nor do they stay occupied."""
     await place.registered()

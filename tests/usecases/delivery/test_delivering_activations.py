@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from domain.months import DAY
 from domain.renewals.renewal import ActivationStatus, RenewalStatus
 from tests.builders.cards import CARD_NUMBER
 from tests.fakes.world import World
@@ -63,3 +64,18 @@ async def test_commands_of_one_card_leave_one_after_the_other(world: World) -> N
     assert await world.service.deliver_activations() == 1
     assert await world.service.deliver_activations() == 1
     assert world.card_system.cards[CARD_NUMBER].expires_on == date(2024, 6, 20)
+
+
+async def test_the_card_system_is_told_of_an_add_on_as_long_as_it_lasts(world: World) -> None:
+    """K-ADDON, K-CARD: its last day included, and never as one that is over."""
+    world.card_system.knows(world.records.stated[0])
+    made(await world.service.renew(by("lift"), renewal("HBO_ADD_ON")))
+    await world.service.deliver_activations()
+    overlay = world.records.cards[CARD_NUMBER].overlay
+    assert overlay is not None
+    for on in (overlay.until, overlay.until + DAY):
+        world.clock.turn_to(on)
+        made(await world.service.renew(by(f"{on}"), renewal()))
+        await world.service.deliver_activations()
+    told = [command.overlay_until for command in world.card_system.commands.values()]
+    assert told == [overlay.until, overlay.until, None]

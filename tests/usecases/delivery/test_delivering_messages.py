@@ -1,7 +1,11 @@
 """Delivering messages: never before 08:00, again where not taken, never where refused for good (G-MSG)."""
 
+from dataclasses import replace
 from datetime import time, timedelta
 
+from domain.messages.message import Message
+from domain.ports.outside.message_gateway import MessageGatewayBusyError
+from domain.usecases.delivery.backoff import FIRST
 from tests.builders.subscribers import MSISDN
 from tests.fakes.kept import KeptMessage
 from tests.fakes.world import World
@@ -55,3 +59,20 @@ async def test_a_message_refused_for_good_is_dropped(empty: World) -> None:
     await empty.service.deliver_messages()
     empty.store.watch += timedelta(days=1)
     assert (await empty.service.deliver_messages(), kept(empty).state) == (0, "DROPPED")
+
+
+class Busy:
+    """A gateway that others are before us at."""
+
+    async def send(self, message: Message) -> None:
+        raise MessageGatewayBusyError(message.key)
+
+
+async def test_while_the_gateway_is_merely_busy_a_message_waits_no_longer_each_time(empty: World) -> None:
+    await renewed_at(empty, time(12))
+    waits = set[timedelta]()
+    for _ in range(4):
+        await replace(empty.service.deliver_messages, gateway=Busy())()
+        waits.add(kept(empty).due - empty.store.watch)
+        empty.store.watch = kept(empty).due
+    assert waits == {FIRST}

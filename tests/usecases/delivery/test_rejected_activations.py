@@ -57,6 +57,7 @@ async def test_a_rejected_withdrawal_changes_no_renewal(world: World) -> None:
         ActivationStatus.ACKNOWLEDGED,
         ActivationStatus.REJECTED,
     ]
+    assert [each.trouble for each in world.records.activations.values()] == [None, "The card was returned."]
 
 
 async def test_a_rejection_after_the_refund_gives_nothing_back_again(world: World) -> None:

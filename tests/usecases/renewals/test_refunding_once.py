@@ -49,3 +49,11 @@ async def test_what_is_no_renewal_cannot_be_refunded(world: World) -> None:
             by(f"of {renewal_ref}"), RefundCommand(renewal=renewal_ref, reason="mistake")
         )
         assert [(each.rule, each.field) for each in settled.refusals] == [(Rule.G_INPUT, "renewalId")]
+
+
+async def test_a_refusal_is_the_outcome_of_its_key_for_ever(world: World) -> None:
+    """G-ONCE."""
+    paid = await renewed(world)
+    made(await world.service.refund(STAFF, a_refund(paid)))
+    first = await world.service.refund(by("too late"), a_refund(paid))
+    assert await world.service.refund(by("too late"), a_refund(paid)) == replace(first, replayed=True)

@@ -1,5 +1,6 @@
 """The charge of a day: at 07:00, exactly once, under all the rules of a renewal (K-AUTO-CHARGE)."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 from domain.auto_renewals.auto_renewal import Channel
@@ -10,6 +11,7 @@ from domain.subscribers.subscriber import LineStatus
 from domain.sweeps.sweep import Tally
 from domain.usecases.customers.top_up_main_balance import TopUpCommand
 from tests.builders.subscribers import MSISDN
+from tests.fakes.lagging import Lagging
 from tests.services.auto_renewals.place import EXPIRY, SEVEN, Place
 from tests.usecases.requests import made, on_record, renewal
 
@@ -147,6 +149,18 @@ async def test_a_number_that_passed_on_is_neither_charged_nor_told(place: Place)
     place.clock.turn_to(EXPIRY, SEVEN)
     assert (await place.charge()).refusals == {Rule.K_PREPAID: 1}
     assert await place.told() == told
+
+
+async def test_a_price_published_since_the_catalogue_at_hand_was_read_is_charged(place: Place) -> None:
+    """K-AUTO-CHARGE, G-EFFECTIVE: the catalogue is never older than the facts."""
+    await place.registered()
+    place.clock.turn_to(EXPIRY, SEVEN)
+    charge = place.service.auto_renewals.charge
+    lagging = Lagging(charge.catalogues, await charge.catalogues.current())
+    await place.price(190_000, EXPIRY)
+    done: list[Tally] = []
+    await replace(charge, catalogues=lagging)(EXPIRY, done.append)
+    assert (sum(done, Tally()), await place.balance()) == (Tally(succeeded=1), 50_000_000 - 212_800)
 
 
 async def test_nothing_leaves_before_eight(place: Place) -> None:
