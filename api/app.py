@@ -25,7 +25,7 @@ from api.runtime import prepare_process
 from api.settings import Settings
 from api.wiring import Giahan, assembled
 from api.wiring.identity import doorkeeper_of
-from api.worker.loop import run_worker
+from api.worker.keeping import keep_working
 
 
 def create_app(settings: Settings, database_url: str, secret: str, *, worker: bool) -> Starlette:
@@ -39,7 +39,7 @@ def create_app(settings: Settings, database_url: str, secret: str, *, worker: bo
             doorkeeper = doorkeeper_of(settings, secret, giahan, stack)
             app.router.routes[:] = routes(giahan, doorkeeper, guard, demo=settings.demo)
             prepare_process()
-            working = asyncio.create_task(run_worker(giahan)) if worker else None
+            working = asyncio.create_task(keep_working(giahan)) if worker else None
             yield
             if working is not None:
                 working.cancel()

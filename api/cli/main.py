@@ -8,11 +8,16 @@ from api.cli.data import import_, load_catalogue, migrate
 from api.cli.ending import end_in_order
 from api.cli.serving import serve, worker
 from api.cli.showing import refusals, schema, settings, token
+from api.settings import Settings
+from api.wiring.build import VERSION
+from api.wiring.database import HEAD
+from api.wiring.troubles import sentence_of
 
 COMMANDS = (serve, worker, auto_renewal, import_, token, migrate, load_catalogue, schema, refusals, settings)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(VERSION, message=f"%(prog)s %(version)s, schema {HEAD}", prog_name="giahan")
 def giahan() -> None:
     """Sell renewals: a GraphQL backend for pay-TV and mobile operators."""
 
@@ -22,7 +27,7 @@ for command in COMMANDS:
 
 
 def main() -> None:
-    """Run a command; a setting that cannot be used is named, not traced."""
+    """Run a command; a setting that cannot be used, and whatever else keeps it from its work, is named, not traced."""
     end_in_order()
     try:
         giahan()
@@ -31,6 +36,12 @@ def main() -> None:
             name = "_".join(str(part) for part in problem["loc"]).upper()
             click.echo(f"GIAHAN_{name}: {problem['msg']}" if name else problem["msg"], err=True)
         raise SystemExit(2) from None
+    except Exception as error:
+        sentence = sentence_of(error, Settings())
+        if sentence is None:
+            raise
+        click.echo(sentence, err=True)
+        raise SystemExit(1) from None
 
 
 if __name__ == "__main__":

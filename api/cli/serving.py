@@ -4,7 +4,6 @@ import asyncio
 import os
 import signal
 from datetime import UTC, datetime
-from multiprocessing import get_context
 from typing import Any
 
 import click
@@ -12,8 +11,10 @@ import uvicorn
 
 from api.app import create_app
 from api.cli.ending import end_with_parent
+from api.cli.port import insist_on_port
 from api.cli.processes import Processes
 from api.graphql.engine.asked import LARGEST_BODY
+from api.guarding.doorway import Doorway
 from api.operations.logs import configure_logs
 from api.runtime import prepare_process, run
 from api.settings import Settings
@@ -32,12 +33,16 @@ def serve(host: str | None, port: int | None, workers: int, *, no_demo: bool, no
     """Serve GraphQL, with the worker beside it; the embedded PostgreSQL comes and goes with it."""
     settings = _starting(host, port)
     configure_logs(settings.log_level)
+    insist_on_port(settings)
     with database.database_of(settings) as url:
+        secret = secret_of(settings)
         if settings.demo:
             database.prepare(settings, url, demo=not no_demo)
+        database.insist_on_schema(url)
+        insist_on_port(settings)  # somebody may have come meanwhile
         _welcome(settings)
         if workers == 1:
-            app = create_app(settings, url, secret_of(settings), worker=not no_worker)
+            app = create_app(settings, url, secret, worker=not no_worker)
             uvicorn.run(app, **_uvicorn(settings))
         else:
             _serve_many(settings, url, workers, worker=not no_worker)
@@ -82,6 +87,7 @@ def _starting(host: str | None, port: int | None) -> Settings:
 
 
 def _uvicorn(settings: Settings) -> dict[str, Any]:
+    doorway = Doorway(settings)
     return {
         "host": settings.host,
         "port": settings.port,
@@ -91,7 +97,9 @@ def _uvicorn(settings: Settings) -> dict[str, Any]:
         "forwarded_allow_ips": list(settings.trusted_proxies),
         "server_header": False,
         "lifespan": "on",
-        "ws": "websockets-sansio",
+        "http": doorway.http,
+        "ws": doorway.sockets,
+        "backlog": 512,
         "ws_max_size": LARGEST_BODY,
         "timeout_graceful_shutdown": 10,
     }
@@ -100,16 +108,8 @@ def _uvicorn(settings: Settings) -> dict[str, Any]:
 def _serve_many(settings: Settings, url: str, workers: int, *, worker: bool) -> None:
     """Serve with several processes, and the worker as one more."""
     os.environ["GIAHAN_DATABASE_URL"] = url
-    beside = get_context("spawn").Process(target=work) if worker else None
-    if beside is not None:
-        beside.start()
-    try:
-        config = uvicorn.Config("api.cli.serving:app_of_process", factory=True, workers=workers, **_uvicorn(settings))
-        Processes(config).run()
-    finally:
-        if beside is not None:
-            beside.terminate()
-            beside.join()
+    config = uvicorn.Config("api.cli.serving:app_of_process", factory=True, workers=workers, **_uvicorn(settings))
+    Processes(config, {"worker": work} if worker else {}).run()
 
 
 def app_of_process() -> object:

@@ -1,4 +1,4 @@
-"""Headers for browsers on every answer: nothing is stored, framed, guessed or referred to."""
+"""Headers for browsers on every answer that has none of its own: nothing is stored, framed, guessed or referred to."""
 
 import re
 from base64 import b64encode
@@ -20,7 +20,7 @@ _INLINE = re.compile(r"<(script|style)>(.*?)</\1>", re.DOTALL)
 
 
 class Headers:
-    """Middleware that adds them; a page that brings a policy of its own keeps it."""
+    """Middleware that adds them; an answer that says something else itself keeps what it says, once."""
 
     def __init__(self, app: ASGIApp, *, production: bool) -> None:
         self._app = app
@@ -43,9 +43,8 @@ class Headers:
 
 
 def _together(headers: list[tuple[bytes, bytes]], added: tuple[tuple[bytes, bytes], ...]) -> list[tuple[bytes, bytes]]:
-    if any(name == CONTENT_POLICY for name, _ in headers):
-        return [*headers, *(each for each in added if each[0] != CONTENT_POLICY)]
-    return [*headers, *added]
+    own = {name.lower() for name, _ in headers}
+    return [*headers, *(each for each in added if each[0] not in own)]
 
 
 def policy_of_page(page: str) -> str:

@@ -73,11 +73,12 @@ class RateLimits:
 def address_of(scope: Scope) -> str:
     """Tell the address that counts: of IPv6 the network of one customer, in which it may choose as it likes."""
     client = scope.get("client")
-    return _counted(client[0]) if client else ""
+    return counted(client[0]) if client else ""
 
 
 @lru_cache(maxsize=4096)
-def _counted(address: str) -> str:
+def counted(address: str) -> str:
+    """Tell the address that counts for another one."""
     try:
         told = ip_address(address)
     except ValueError:

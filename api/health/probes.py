@@ -1,6 +1,8 @@
 """For the orchestrator and for Prometheus: alive, ready, and how much of everything."""
 
 from http import HTTPStatus
+from math import nan
+from typing import Any
 
 import orjson
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
@@ -8,8 +10,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from api.health.sweep_metrics import observe_sweeps
-from api.operations.metrics import WAITING
+from api.operations.metrics import AGES, BEAT, BUILD_INFO, POOL, WAITING
 from api.wiring import Giahan
+from api.wiring.build import VERSION
+from api.wiring.database import HEAD
 
 
 class Health:
@@ -26,12 +30,33 @@ class Health:
         """Tell whether work can be done: database, migrations, catalogue."""
         checks = await self._readiness.checks()
         status = HTTPStatus.OK if all(checks.values()) else HTTPStatus.SERVICE_UNAVAILABLE
-        return Response(orjson.dumps(checks), status, media_type="application/json")
+        told = orjson.dumps({**checks, "details": await self._details()})
+        return Response(told, status, media_type="application/json")
 
     async def metrics(self, _request: Request) -> Response:
         """Tell how much of everything, what waits in the database included where it can be asked."""
         WAITING.clear()
         for what, count in (await self._readiness.waiting()).items():
             WAITING.labels(what).set(count)
+        for what, age in (await self._giahan.beats.ages()).items():
+            AGES.labels(what).set(age)
+        beat = await self._giahan.beats.seconds_since()
+        BEAT.set(nan if beat is None else beat)
+        for state, many in self._pool().items():
+            POOL.labels(state).set(many)
+        BUILD_INFO.labels(VERSION, HEAD).set(1)
         await observe_sweeps(self._giahan)
         return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+
+    async def _details(self) -> dict[str, Any]:
+        """Tell what readiness does not hang on: a server answers also while no worker works."""
+        return {
+            "build": {"version": VERSION, "schema": HEAD},
+            "workerBeatSecondsAgo": await self._giahan.beats.seconds_since(),
+            "queueAgeSeconds": await self._giahan.beats.ages(),
+            "pool": self._pool(),
+        }
+
+    def _pool(self) -> dict[str, int]:
+        pool = self._giahan.pool
+        return {"open": pool.get_size(), "idle": pool.get_idle_size(), "most": pool.get_max_size()}

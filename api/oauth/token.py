@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import orjson
 import structlog
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from api.guarding.rate_limits import TooManyError
@@ -33,6 +33,8 @@ class TokenEndpoint:
         try:
             self._admission.expect(request.scope)
             return _answer(await self._granted(await read(request)))
+        except ClientDisconnect:
+            raise
         except TooManyError as many:
             return _too_many(many)
         except OAuthError as wrong:

@@ -20,6 +20,12 @@ SWEEP_REFUSALS = Gauge("giahan_sweep_refusals", "Attempts of today's charge that
 SWEEP_RATE = Gauge("giahan_sweep_cards_per_second", "Cards a second of today's sweeps, so far", ["kind"])
 SWEEP_END = Gauge("giahan_sweep_estimated_end_seconds", "When today's sweeps will be done, since 1970", ["kind"])
 WAITING = Gauge("giahan_waiting", "Messages, activations and webhooks that wait to leave", ["what"])
+AGES = Gauge("giahan_queue_age_seconds", "For how long the oldest of what is due has waited", ["what"])
+BEAT = Gauge("giahan_worker_beat_age_seconds", "Seconds since a worker was last alive; NaN where none was")
+POOL = Gauge("giahan_pool_connections", "Connections of this process to the database", ["state"])
+BUILD_INFO = Gauge("giahan_build_info", "1, labelled with the build of this process", ["version", "schema"])
+CONNECTIONS = Gauge("giahan_connections", "Connections to this process that are open")
+CONNECTIONS_ENDED = Counter("giahan_connections_ended_total", "Connections that were ended or refused by us", ["why"])
 
 
 def settled(mutation: str, outcome: Result[Any]) -> None:

@@ -8,11 +8,14 @@ from typing import Any
 
 import structlog
 from prometheus_client import Histogram
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.operations.metrics import REQUESTS
 
 GRAPHQL = "/graphql"
+GONE = 499
+"""The status in the log of who left before it was answered."""
 KNOWN_PATHS = frozenset({GRAPHQL, "/oauth/token", "/health/live", "/health/ready", "/metrics"})
 _REQUEST_ID = re.compile(rb"[\w.-]{1,64}")
 _TOLD = "giahan.told"
@@ -51,6 +54,8 @@ class RequestLog:
 
         try:
             await self._app(scope, receive, observed)
+        except ClientDisconnect:  # whoever leaves before all is said is no fault of ours
+            status = GONE
         finally:
             _record(scope, status, perf_counter() - begun)
             structlog.contextvars.unbind_contextvars("request_id")

@@ -27,6 +27,10 @@ class SafetySettings(BaseSettings):
         TrustedOnly.OFF,
         description="Who may send only the documents that come along: off, subscribers, first-party, all",
     )
+    head_seconds: float = Field(10.0, gt=0, le=300, description="The longest until a request's headers are whole")
+    body_seconds: float = Field(20.0, gt=0, le=300, description="The longest until the body after them is whole")
+    connections: int = Field(2000, ge=1, le=100_000, description="The most connections of one process")
+    connections_per_address: int = Field(500, ge=1, description="The most of one address, trusted proxies excepted")
     execution_seconds: float = Field(20.0, gt=0, le=300, description="The longest that a request is worked on")
     plain_execution: bool = Field(
         default=True, description="Execute plain fields the fast way; off: all of it graphql-core's own way, and slower"

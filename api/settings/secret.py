@@ -5,10 +5,19 @@ import secrets
 from api.settings import Settings
 
 PRIVATE = 0o600
+SHORTEST = 32
+
+
+class DamagedSecretError(Exception):
+    """The file in which the secret is kept holds none; its text is the path."""
 
 
 def secret_of(settings: Settings) -> str:
-    """Give the secret; the production profile has none but the one it is given."""
+    """Give the secret; the production profile has none but the one it is given.
+
+    Raises:
+        DamagedSecretError: where the one that was kept is no longer whole.
+    """
     if settings.secret is not None:
         return settings.secret.get_secret_value()
     kept = settings.home / "secret"
@@ -23,4 +32,7 @@ def secret_of(settings: Settings) -> str:
             pass
         finally:
             made.unlink()
-    return kept.read_text().strip()
+    secret = kept.read_text("ascii", "replace").strip()
+    if len(secret) < SHORTEST or not secret.isprintable():
+        raise DamagedSecretError(str(kept))
+    return secret

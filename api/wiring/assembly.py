@@ -25,6 +25,7 @@ from persistence.catalogue.english import load_english
 from persistence.connections.failures import is_away as database_is_away
 from persistence.connections.pool import open_pool
 from persistence.connections.readiness import Readiness
+from persistence.connections.worker_beats import PostgresWorkerBeats
 from persistence.lookups import AuditLogLookups
 from persistence.lookups.ledger import PostgresLedger
 
@@ -46,6 +47,7 @@ class Giahan(UseCases):
     lookups: Lookups
     audit: AuditLookups
     readiness: Readiness
+    beats: PostgresWorkerBeats
     ledger: PostgresLedger
     partners: PartnerAccess
     webhooks: WebhookService
@@ -86,6 +88,7 @@ def wired(
         lookups=ports.lookups,
         audit=AuditLogLookups(pool),
         readiness=Readiness(pool),
+        beats=PostgresWorkerBeats(pool),
         ledger=PostgresLedger(pool),
         partners=partner_access(settings, pool, ports.works, clock),
         webhooks=webhooks_over(settings, pool, ports.works, clock),

@@ -8,9 +8,13 @@ from contextlib import contextmanager
 
 from api.settings import Settings
 from api.wiring.assembly import assembled
+from api.wiring.troubles import WrongSchemaError
 from gateways.decoders.sandbox import SandboxCardSystem
 from persistence.catalogue.loader import load_catalogue
-from persistence.connections.readiness import is_migrated
+from persistence.connections.readiness import is_migrated, revision_of
+from persistence.schema.revision import HEAD
+
+__all__ = ["HEAD", "database_of", "insist_on_schema", "migrate_here", "owner_url", "prepare"]
 
 
 @contextmanager
@@ -39,6 +43,16 @@ def prepare(settings: Settings, database_url: str, *, demo: bool) -> None:
     load_catalogue(owner)
     if demo:
         asyncio.run(_load_demo(settings, database_url))
+
+
+def insist_on_schema(database_url: str) -> None:
+    """See that the database can be worked with, before anybody is told so.
+
+    Raises:
+        WrongSchemaError: it is at another revision.
+    """
+    if (found := asyncio.run(revision_of(database_url))) != HEAD:
+        raise WrongSchemaError(f"at revision {found}" if found else "empty")
 
 
 def migrate_here(settings: Settings, database_url: str) -> None:

@@ -7,11 +7,13 @@ import structlog
 
 from api.operations.metrics import DELIVERED
 from api.wiring import Giahan
+from api.worker.beating import beat
 from api.worker.housekeeping import close_ledger, forget_requests, forget_webhooks
 from api.worker.sweeps import run_sweeps
+from api.worker.webhooks import run_webhooks
 
 MANY = 3
-"""Batches of messages, activations and webhooks under way: while one waits for its last answers the next leaves."""
+"""Batches of messages and activations under way: while one waits for its last answers the next leaves."""
 
 LAST_WORDS = 5.0
 """Seconds in which a batch under way may end when the worker stops: an answer nobody hears makes a message go twice."""
@@ -26,12 +28,13 @@ async def run_worker(giahan: Giahan) -> None:
     works = (
         *(_deliver("messages", giahan.deliver_messages) for _ in range(MANY)),
         *(_deliver("activations", giahan.deliver_activations) for _ in range(MANY)),
-        *(_deliver("webhooks", giahan.webhooks.deliver) for _ in range(MANY)),
+        run_webhooks(giahan.webhooks.deliver),
         _deliver("offers", giahan.advances.make_offers),
         run_sweeps(giahan),
         close_ledger(giahan),
         forget_requests(giahan),
         forget_webhooks(giahan),
+        beat(giahan),
     )
     async with asyncio.TaskGroup() as group:  # told to stop, it waits until all have stopped
         for work in works:

@@ -44,10 +44,17 @@ class Readiness:
 
 async def is_migrated(url: str) -> bool:
     """Tell whether a database is at the revision that this version of the program works with."""
-    connection = await asyncpg.connect(url)
+    return await revision_of(url) == HEAD
+
+
+async def revision_of(url: str) -> str | None:
+    """Tell at which revision a database is; None where it was never migrated."""
+    connection = await asyncpg.connect(url, timeout=10)
     try:
-        return bool(await connection.fetchval(REVISION) == HEAD)
+        found: str | None = await connection.fetchval(REVISION)
     except asyncpg.UndefinedTableError:
-        return False
+        return None
+    else:
+        return found
     finally:
         await connection.close()

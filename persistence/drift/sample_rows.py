@@ -93,4 +93,5 @@ SAMPLES: dict[str, tuple[str, ...]] = {
         f"""INSERT INTO webhook_attempt (bucket, delivery_id, number, at, milliseconds, status)
         VALUES (2, {ID}, 1, now(), 20, 200)""",
     ),
+    "worker_beats": (f"INSERT INTO worker_beat (id, build) VALUES ({ID}, 'a build')",),
 }

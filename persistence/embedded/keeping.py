@@ -31,5 +31,7 @@ def _watch(postgres: EmbeddedPostgres, over: Event) -> None:
         try:
             if postgres.revive():
                 _log.warning("PostgreSQL had died, and was started again")
-        except (EmbeddedPostgresError, OSError) as error:  # the next look tries again
+        except EmbeddedPostgresError as error:  # the next look tries again
             _log.warning("PostgreSQL has died, and does not start: %s", error)
+        except OSError as error:  # of file descriptors there may be none left: that is nothing that it has done
+            _log.warning("Nobody can look now whether PostgreSQL is alive: %s", error)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import asyncpg
 
-from domain.ports.outbox.webhook_outbox import DueDelivery
+from domain.ports.outbox.webhook_outbox import EVERY, Among, DueDelivery
 from domain.webhooks.attempt import Attempt
 from domain.webhooks.endpoint import LASTING, SwitchedOff
 from persistence.connections.pool import Row
@@ -20,9 +20,12 @@ class PostgresWebhookOutbox:
     def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:
         self._pool = pool
 
-    async def claim(self, lease: timedelta, most: int, of_one: int) -> Sequence[DueDelivery]:
-        """Claim due deliveries, the oldest of each card, and no more of one endpoint than it may have under way."""
-        return [_due(row) for row in await self._pool.fetch(sql.CLAIM, lease, most, of_one)]
+    async def claim(
+        self, lease: timedelta, most: int, of_one: int, *, of_owner: int | None = None, among: Among = EVERY
+    ) -> Sequence[DueDelivery]:
+        """Claim due deliveries, owners and endpoints in turns, of none more than may be under way."""
+        which = (list(among.ids), among.within)
+        return [_due(row) for row in await self._pool.fetch(sql.CLAIM, lease, most, of_one, of_owner, *which)]
 
     async def delivered(self, due: DueDelivery, attempt: Attempt) -> None:
         """Record that a delivery was taken: that is so whoever says it."""

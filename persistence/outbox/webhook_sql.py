@@ -11,30 +11,52 @@ SELECT * FROM unnest($1::smallint[], $2::uuid[], $3::uuid[], $4::text[], $5::tex
 """
 
 CLAIM = f"""
-WITH taken AS MATERIALIZED (
-    SELECT due.*, endpoint.url, endpoint.version, endpoint.previous_until
+WITH room AS MATERIALIZED (
+    SELECT endpoint.id, owner, url, version, previous_until, busy.many AS busy,
+           sum(busy.many) OVER (PARTITION BY owner) AS busy_of_owner
       FROM webhook_endpoint AS endpoint
      CROSS JOIN LATERAL (
-        SELECT waiting.bucket, waiting.id FROM webhook_delivery AS waiting
-         WHERE waiting.endpoint_id = endpoint.id AND waiting.state = 'QUEUED' AND waiting.next_attempt_at <= now()
+        SELECT count(*) AS many FROM webhook_delivery AS delivery
+         WHERE delivery.endpoint_id = endpoint.id AND delivery.state = 'QUEUED' AND delivery.leased_until > now()
+     ) AS busy
+     WHERE off IS NULL AND deleted_at IS NULL
+), candidate AS (
+    SELECT room.*, due.bucket, due.delivery_id, due.since,
+           row_number() OVER (PARTITION BY room.id ORDER BY due.since, due.delivery_id) AS nth
+      FROM room
+     CROSS JOIN LATERAL (
+        SELECT waiting.bucket, waiting.id AS delivery_id, waiting.next_attempt_at AS since
+          FROM webhook_delivery AS waiting
+         WHERE waiting.endpoint_id = room.id AND waiting.state = 'QUEUED' AND waiting.next_attempt_at <= now()
            AND NOT EXISTS (
                 SELECT FROM webhook_delivery AS older
                  WHERE (older.endpoint_id, older.about) = (waiting.endpoint_id, waiting.about)
                    AND older.state = 'QUEUED' AND older.id < waiting.id)
          ORDER BY waiting.next_attempt_at, waiting.id
-         LIMIT greatest($3 - (
-                SELECT count(*) FROM webhook_delivery AS busy
-                 WHERE busy.endpoint_id = endpoint.id AND busy.state = 'QUEUED' AND busy.leased_until > now()), 0)
-           FOR NO KEY UPDATE OF waiting SKIP LOCKED) AS due
-     WHERE endpoint.off IS NULL AND endpoint.deleted_at IS NULL
-     LIMIT $2
+         LIMIT greatest($3 - room.busy, 0)) AS due
+     WHERE (room.id = ANY ($5::uuid[])) = $6
+), turn AS (
+    SELECT candidate.*, row_number() OVER (PARTITION BY owner ORDER BY nth, since, delivery_id) AS nth_of_owner
+      FROM candidate
+), chosen AS (
+    SELECT * FROM turn WHERE $4::int IS NULL OR busy_of_owner + nth_of_owner <= $4
+     ORDER BY nth_of_owner, nth, since, delivery_id LIMIT $2
+), taken AS MATERIALIZED (
+    SELECT waiting.bucket, waiting.id, chosen.url, chosen.version, chosen.previous_until
+      FROM webhook_delivery AS waiting
+      JOIN chosen ON (waiting.bucket, waiting.id) = (chosen.bucket, chosen.delivery_id)
+     WHERE waiting.state = 'QUEUED' AND waiting.next_attempt_at <= now()
+       FOR NO KEY UPDATE OF waiting SKIP LOCKED
 )
 UPDATE webhook_delivery AS delivery
    SET attempts = delivery.attempts + 1, next_attempt_at = now() + $1::interval, leased_until = now() + $1::interval
   FROM taken WHERE (delivery.bucket, delivery.id) = (taken.bucket, taken.id)
 RETURNING {DELIVERY}, delivery.bucket, delivery.before, taken.url, taken.version, taken.previous_until
 """
-"""The oldest of each card, of each endpoint no more than it may have under way: what is leased counts."""
+"""The oldest of each card; of each endpoint, and each owner, no more than it may have under way: what is leased counts.
+
+Each owner has a first before any has a second, and so have the endpoints of each.
+"""
 
 TRIED = """
 INSERT INTO webhook_attempt (bucket, delivery_id, number, at, milliseconds, status, error, excerpt)

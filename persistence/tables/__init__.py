@@ -13,6 +13,7 @@ from persistence.tables import (
     sandbox_card,
     subscriber,
     webhook,
+    worker_beat,
 )
 from persistence.tables.advances import advance, advance_offer, advance_terms, promotional_balance
 from persistence.tables.renewals import auto_renewal, refund_request, refused_attempt, renewal, sweep
@@ -40,4 +41,5 @@ __all__ = [
     "subscriber",
     "sweep",
     "webhook",
+    "worker_beat",
 ]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
+from uuid import UUID
 
 from domain.values import dataclass
 from domain.webhooks.attempt import Attempt
@@ -21,11 +22,28 @@ class DueDelivery:
     tries: int
 
 
+@dataclass(frozen=True, slots=True)
+class Among:
+    """Which endpoints: those that are named, or all others."""
+
+    ids: frozenset[UUID] = frozenset()
+    within: bool = False
+
+
+EVERY = Among()
+"""All others than none."""
+
+
 class WebhookOutbox(Protocol):
     """The outbox of webhooks; a claim holds for a lease, and what is not answered by then is claimed again."""
 
-    async def claim(self, lease: timedelta, most: int, of_one: int) -> Sequence[DueDelivery]:
-        """Claim due deliveries, the oldest of each card, and no more of one endpoint than it may have under way."""
+    async def claim(
+        self, lease: timedelta, most: int, of_one: int, *, of_owner: int | None = None, among: Among = EVERY
+    ) -> Sequence[DueDelivery]:
+        """Claim due deliveries, the oldest of each card: of one endpoint, and of one owner, no more than are under way.
+
+        Owners take turns, and so do the endpoints of each.
+        """
         ...
 
     async def delivered(self, due: DueDelivery, attempt: Attempt) -> None:

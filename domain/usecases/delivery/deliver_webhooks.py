@@ -1,6 +1,7 @@
 """Deliver webhooks: signed, one attempt each, and written down whatever came of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import field
 from datetime import timedelta
 
 from domain.ports.clock import Clock
@@ -8,6 +9,7 @@ from domain.ports.outbox.webhook_outbox import DueDelivery, WebhookOutbox
 from domain.ports.outside.webhook_gateway import Reply, WebhookGateway, WebhookUnreachableError
 from domain.ports.repositories.webhooks import SecretOf
 from domain.usecases.common.together import Concurrently
+from domain.usecases.delivery.webhook_pace import Pace
 from domain.values import dataclass
 from domain.webhooks.attempt import Attempt
 from domain.webhooks.endpoint import SwitchedOff, signing_versions
@@ -23,10 +25,8 @@ GONE = 410
 LEASE = timedelta(minutes=1)
 """Longer than an attempt may take, with the writing of what came of it."""
 
-BATCH = 100
-
-OF_ONE = 5
-"""Deliveries of one endpoint under way at a time, over all workers: one that never answers keeps few places."""
+OF_PARTNER = 20
+"""Deliveries of one partner under way at a time, over all workers and all its endpoints."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,16 +39,32 @@ class DeliverWebhooks:
     watch: Clock
     chance: Callable[[], float]
     together: Concurrently
+    pace: Pace = field(default_factory=Pace)
 
     async def __call__(self) -> int:
-        """Deliver one batch, and tell how many were due."""
-        batch = await self.post.claim(LEASE, BATCH, OF_ONE)
-        await self.together(self._deliver(due) for due in batch)
+        """Deliver what may be delivered now, and tell how many were due."""
+        batch = await self.claim()
+        await self.together(self.deliver(due) for due in batch)
         return len(batch)
 
-    async def _deliver(self, due: DueDelivery) -> None:
-        attempt = await self._attempt(due)
-        if attempt.error is None:
+    async def claim(self) -> Sequence[DueDelivery]:
+        """Claim what may be under way beside what is; each is to be delivered, whatever becomes of the others."""
+        claimed: list[DueDelivery] = []
+        for among, most, of_one in self.pace.rooms(self.watch.now()):
+            claimed += await self.post.claim(LEASE, most, of_one, of_owner=OF_PARTNER, among=among)
+        for due in claimed:
+            self.pace.begins(due, self.watch.now())
+        return claimed
+
+    async def deliver(self, due: DueDelivery) -> None:
+        """Deliver one that was claimed."""
+        taken = False
+        try:
+            attempt = await self._attempt(due)
+            taken = attempt.error is None
+        finally:
+            self.pace.ends(due, self.watch.now(), taken=taken)
+        if taken:
             await self.post.delivered(due, attempt)
             return
         gone = SwitchedOff.GONE if attempt.status == GONE else None

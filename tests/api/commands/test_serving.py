@@ -18,6 +18,7 @@ import pytest
 
 from api.cli.processes import DIVIDES
 from api.identity import Role, TokenIssuer
+from api.wiring.database import HEAD
 from tests.api.requests.renewals import TOP_UP, UPSERT_SUBSCRIBER
 from tests.api.support.installation import SECRET
 from tests.builders.published import price_rows
@@ -102,7 +103,9 @@ def test_every_process_of_a_server_lives_in_the_year_it_was_told(database: Datab
         ]
         sold = ask(address, "{ packages { code } }")["packages"]
         with urlopen(f"{address}/health/ready", timeout=LONG) as ready:  # noqa: S310 - our own address
-            assert json.load(ready) == {"database": True, "migrations": True, "catalogue": True}
+            told = json.load(ready)
+            assert told.pop("details")["build"]["schema"] == HEAD
+            assert told == {"database": True, "migrations": True, "catalogue": True}
     instants = [datetime.fromisoformat(each["topUp"]["topUp"]["at"]) for each in tops]
     assert instants == sorted(instants)
     assert datetime.fromisoformat(CLOCK) < instants[0]

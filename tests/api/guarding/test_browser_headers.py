@@ -2,14 +2,27 @@
 
 import pytest
 from pydantic import ValidationError
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
 
 from api.guarding.guard import Guard
-from api.guarding.headers import policy_of_page
+from api.guarding.headers import Headers, policy_of_page
 from api.identity.signing import HEADERS
 from api.settings import Settings
+from tests.api.support.client import Client
 from tests.api.support.installation import Installation, open_doors
 
 ORIGIN = "https://console.example"
+OWN = {
+    "cache-control": "public, max-age=31536000, immutable",
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "same-origin",
+    "x-frame-options": "SAMEORIGIN",
+    "cross-origin-resource-policy": "cross-origin",
+    "content-security-policy": "default-src 'self'",
+}
 
 
 async def test_answers_are_not_stored_framed_guessed_or_referred_to(shared: Installation) -> None:
@@ -36,6 +49,14 @@ async def test_the_explorer_runs_its_own_scripts_and_no_others(shared: Installat
     assert page.headers["content-security-policy"] == policy_of_page(page.body.decode())
     assert "unsafe" not in page.headers["content-security-policy"]
     assert "script-src 'self';" in page.headers["content-security-policy"]
+
+
+async def test_an_answer_keeps_the_headers_that_it_brings() -> None:
+    async def asset(_: Request) -> Response:
+        return Response(b"", headers=OWN)
+
+    answer = await Client(Headers(Starlette(routes=[Route("/asset.js", asset)]), production=True)).get("/asset.js")
+    assert {name: answer.headers[name] for name in OWN} == OWN
 
 
 async def test_only_pages_of_named_origins_may_call(shared: Installation) -> None:

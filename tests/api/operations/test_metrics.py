@@ -1,7 +1,9 @@
 """What Prometheus is told."""
 
 import re
+from uuid import uuid4
 
+from api.wiring.build import BUILD
 from tests.api.requests.renewals import RENEW, a_renewal, ready_to_renew, renewed
 from tests.api.support.installation import Installation
 
@@ -52,3 +54,14 @@ async def test_no_number_and_no_secret_is_a_label(installed: Installation) -> No
     page = (await installed.client.get("/metrics")).body.decode()
     assert "901234567" not in page
     assert installed.issuer.secret not in page
+
+
+async def test_signs_of_life_and_what_is_overdue_are_told(installed: Installation) -> None:
+    await ready_to_renew(installed)
+    await renewed(installed)
+    await installed.giahan.beats.beat(uuid4(), BUILD)
+    page = (await installed.client.get("/metrics")).body.decode()
+    assert re.search(r"^giahan_worker_beat_age_seconds [0-9.e-]+$", page, re.MULTILINE)
+    assert re.search(r'^giahan_queue_age_seconds\{what="activations"\} [0-9.e-]+$', page, re.MULTILINE)
+    assert await told(installed, 'giahan_pool_connections{state="most"}') == 4
+    assert "giahan_build_info{" in page

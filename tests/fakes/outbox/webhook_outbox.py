@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from domain.ports.outbox.webhook_outbox import DueDelivery
+from domain.ports.outbox.webhook_outbox import EVERY, Among, DueDelivery
 from domain.webhooks.attempt import Attempt
 from domain.webhooks.delivery import DeliveryState
 from domain.webhooks.endpoint import LASTING, SwitchedOff, WebhookEndpoint
@@ -18,12 +18,25 @@ class FakeWebhookOutbox:
     def __init__(self, store: FakeStore) -> None:
         self._store = store
 
-    async def claim(self, lease: timedelta, most: int, of_one: int) -> Sequence[DueDelivery]:
-        now, claimed = datetime.now(UTC), list[DueDelivery]()
+    async def claim(
+        self, lease: timedelta, most: int, of_one: int, *, of_owner: int | None = None, among: Among = EVERY
+    ) -> Sequence[DueDelivery]:
+        now, queues = datetime.now(UTC), dict[str | None, list[tuple[int, KeptDelivery, WebhookEndpoint]]]()
+        room = dict.fromkeys((each.owner for each in self._store.records.endpoints.values()), of_owner)
         for endpoint in self._store.records.endpoints.values():
-            if endpoint.off is None and endpoint.deleted_at is None:
-                claimed += [self._leased(each, endpoint, now + lease) for each in self._due(endpoint, now, of_one)]
-        return claimed[:most]
+            if endpoint.off is not None or endpoint.deleted_at is not None:
+                continue
+            if (left := room[endpoint.owner]) is not None:
+                room[endpoint.owner] = left - self._busy(endpoint, now)
+            if (endpoint.id in among.ids) is among.within:
+                due = self._due(endpoint, now, of_one)
+                queues.setdefault(endpoint.owner, []).extend((nth, each, endpoint) for nth, each in enumerate(due))
+        turns = []
+        for owner, queue in queues.items():
+            queue.sort(key=lambda turn: turn[0])
+            turns += [(nth, *turn[1:]) for nth, turn in enumerate(queue[: _at_least_none(room[owner])])]
+        turns.sort(key=lambda turn: turn[0])
+        return [self._leased(kept, endpoint, now + lease) for _, kept, endpoint in turns[:most]]
 
     async def delivered(self, due: DueDelivery, attempt: Attempt) -> None:
         kept = self._tried(due, attempt)
@@ -58,9 +71,15 @@ class FakeWebhookOutbox:
         ]
         first = {each.delivery.about: each for each in reversed(waiting)}
         due = [each for each in first.values() if each.delivery.next_attempt_at <= now]  # type: ignore[operator]
-        busy = sum(each.leased_until is not None and each.leased_until > now for each in waiting)
         due.sort(key=lambda each: (each.delivery.next_attempt_at, each.delivery.id))
-        return due[: max(of_one - busy, 0)]
+        return due[: max(of_one - self._busy(endpoint, now), 0)]
+
+    def _busy(self, endpoint: WebhookEndpoint, now: datetime) -> int:
+        return sum(
+            each.leased_until is not None and each.leased_until > now
+            for each in self._store.records.deliveries.values()
+            if each.delivery.endpoint_id == endpoint.id and each.delivery.state is DeliveryState.QUEUED
+        )
 
     def _leased(self, kept: KeptDelivery, endpoint: WebhookEndpoint, until: datetime) -> DueDelivery:
         delivery = replace(kept.delivery, attempts=kept.delivery.attempts + 1, next_attempt_at=until)
@@ -86,3 +105,7 @@ class FakeWebhookOutbox:
         endpoints = self._store.records.endpoints
         endpoint = endpoints[due.delivery.endpoint_id]
         endpoints[endpoint.id] = replace(endpoint, **changes)  # type: ignore[arg-type]
+
+
+def _at_least_none(room: int | None) -> int | None:
+    return room if room is None else max(room, 0)
