@@ -8,7 +8,7 @@ from domain.ports.work import StoreBusyError
 from persistence.batching.batched_records import BatchedRecords
 from persistence.batching.group_commit import GroupSize
 from persistence.connections.failures import is_busy
-from persistence.connections.leases import Pool, PooledConnections
+from persistence.connections.leases import Pool, PooledConnections, Share
 from persistence.connections.transaction import Transaction
 from persistence.repositories.advances.advances import PostgresAdvances
 from persistence.repositories.audit import PostgresAudit
@@ -30,10 +30,13 @@ class PostgresWorks:
 
     def __init__(self, pool: Pool, *, sandbox_cards: bool) -> None:
         self.lender = PooledConnections(pool)
+        most = pool.get_max_size()
+        self.waiting = Share(self.lender, max(most * 2 // 5, 1))
+        together = Share(self.lender, max(most // 5, 1))  # waits for no row, but may for a table or a key
         self.sandbox_cards = sandbox_cards
         self.company = GroupSize()
-        self.renewals = BatchedRecords(self.lender, self.company, RENEWALS)
-        self.top_ups = BatchedRecords(self.lender, self.company, TOP_UPS)
+        self.renewals = BatchedRecords(self.lender, together, self.company, RENEWALS)
+        self.top_ups = BatchedRecords(self.lender, together, self.company, TOP_UPS)
 
     def __call__(self) -> "PostgresWork":
         """Begin one."""
@@ -45,7 +48,7 @@ class PostgresWork:
 
     def __init__(self, works: PostgresWorks) -> None:
         self._works = works
-        self._transaction = Transaction(works.lender)
+        self._transaction = Transaction(works.lender, works.waiting)
         self._committing: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:

@@ -5,23 +5,27 @@ from typing import Any
 
 import click
 
-from api.settings import Settings
+from api.settings import Settings, StoreSettings
 from api.wiring import database, imports
 
 
 @click.command()
-def migrate() -> None:
+@click.option("--role-only", is_flag=True, help="Make the application's role alone, before a dump is restored.")
+def migrate(*, role_only: bool) -> None:
     """Bring the schema to the newest revision; may be run again at will."""
-    settings = Settings()
+    settings = StoreSettings()
     with database.database_of(settings) as url:
-        database.migrate_here(settings, url)
-    click.echo("The schema is at the newest revision.")
+        try:
+            (database.make_role_here if role_only else database.migrate_here)(settings, url)
+        except database.ApplicationRoleError as error:
+            raise click.ClickException(str(error)) from None
+    click.echo("The role is here." if role_only else "The schema is at the newest revision.")
 
 
 @click.command("load-catalogue")
 def load_catalogue() -> None:
     """Load packages, prices and policies; may be run again at will."""
-    settings = Settings()
+    settings = StoreSettings()
     with database.database_of(settings) as url:
         database.prepare(settings, url, demo=False)
     click.echo("The catalogue is loaded.")

@@ -60,6 +60,7 @@ def work() -> None:
     settings = Settings()
     configure_logs(settings.log_level)
     with database.database_of(settings) as url:
+        database.insist_on_schema(url)
         run(_work(settings, url))
 
 

@@ -10,10 +10,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from api.health.sweep_metrics import observe_sweeps
+from api.operations.kept_a_moment import KeptAMoment
 from api.operations.metrics import AGES, BEAT, BUILD_INFO, POOL, WAITING
 from api.wiring import Giahan
 from api.wiring.build import VERSION
 from api.wiring.database import HEAD
+
+KEPT = 1.0
+"""Seconds for which an answer stands: whoever asks more often costs nothing more."""
 
 
 class Health:
@@ -21,6 +25,9 @@ class Health:
 
     def __init__(self, giahan: Giahan) -> None:
         self._giahan, self._readiness = giahan, giahan.readiness
+        self._checks = KeptAMoment(self._readiness.checks, KEPT)
+        self._details = KeptAMoment(self._detailed, KEPT)
+        self._page = KeptAMoment(self._written, KEPT)
 
     async def live(self, _request: Request) -> Response:
         """Tell that the process answers."""
@@ -28,13 +35,16 @@ class Health:
 
     async def ready(self, _request: Request) -> Response:
         """Tell whether work can be done: database, migrations, catalogue."""
-        checks = await self._readiness.checks()
+        checks = await self._checks()
         status = HTTPStatus.OK if all(checks.values()) else HTTPStatus.SERVICE_UNAVAILABLE
         told = orjson.dumps({**checks, "details": await self._details()})
         return Response(told, status, media_type="application/json")
 
     async def metrics(self, _request: Request) -> Response:
         """Tell how much of everything, what waits in the database included where it can be asked."""
+        return Response(await self._page(), media_type=CONTENT_TYPE_LATEST)
+
+    async def _written(self) -> bytes:
         WAITING.clear()
         for what, count in (await self._readiness.waiting()).items():
             WAITING.labels(what).set(count)
@@ -46,9 +56,9 @@ class Health:
             POOL.labels(state).set(many)
         BUILD_INFO.labels(VERSION, HEAD).set(1)
         await observe_sweeps(self._giahan)
-        return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+        return generate_latest()
 
-    async def _details(self) -> dict[str, Any]:
+    async def _detailed(self) -> dict[str, Any]:
         """Tell what readiness does not hang on: a server answers also while no worker works."""
         return {
             "build": {"version": VERSION, "schema": HEAD},

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from ipaddress import ip_network
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, ClassVar, Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import AwareDatetime, Field, SecretStr, field_validator, model_validator
@@ -57,11 +57,14 @@ class Settings(SafetySettings):
         env_prefix="GIAHAN_", env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True
     )
 
+    signs: ClassVar[bool] = True
+    """Whether a command signs anything, and so needs the secret."""
+
     home: Path = Field(Path(".giahan"), description="Where the demo profile keeps its secret and its PostgreSQL")
     profile: Profile = Field(Profile.DEMO, description="demo or production")
     database_url: SecretStr | None = Field(None, description="The application's database; unset: embedded PostgreSQL")
     migration_url: SecretStr | None = Field(None, description="The same database, as the role that owns the schema")
-    database_connections: int = Field(10, ge=2, le=200, description="The most connections of one process")
+    database_connections: int = Field(10, ge=3, le=200, description="The most connections of one process")
     secret: SecretStr | None = Field(None, description="Signs the built-in issuer's tokens; 32 characters or more")
     clock: AwareDatetime | None = Field(None, description="Demo only: the instant at which the business clock starts")
     clock_started_at: AwareDatetime | None = Field(None, description="Set by `serve`: the real instant of that start")
@@ -147,7 +150,7 @@ class Settings(SafetySettings):
         if self.database_url is None:
             msg = "set GIAHAN_DATABASE_URL: the production profile has no embedded PostgreSQL"
             raise ValueError(msg)
-        if self.secret is None or len(self.secret.get_secret_value()) < 32:  # noqa: PLR2004 - as EXPLAINED says
+        if self.signs and (self.secret is None or len(self.secret.get_secret_value()) < 32):  # noqa: PLR2004 - as EXPLAINED says
             raise ValueError(EXPLAINED)
         if self.clock is not None:
             msg = "unset GIAHAN_CLOCK: the production profile has the real time"
@@ -185,3 +188,9 @@ def _shown(value: object) -> str:
     if isinstance(value, tuple):
         return " ".join(map(str, value))
     return "********" if isinstance(value, SecretStr) else str(value)
+
+
+class StoreSettings(Settings):
+    """The settings of commands that prepare the database and sign nothing."""
+
+    signs: ClassVar[bool] = False

@@ -59,9 +59,11 @@ async def assembled(settings: Settings, database_url: str) -> AsyncIterator[Giah
     async with AsyncExitStack() as stack:
         pool = await open_pool(database_url, most=settings.database_connections)
         stack.push_async_callback(pool.close)
+        probes = await open_pool(database_url, most=2)  # of their own: they tell of a pool that is used up
+        stack.push_async_callback(probes.close)
         cards = await outside.card_system(settings, pool, stack)
         messages = await outside.message_gateway(settings, stack)
-        giahan = wired(settings, pool, cards, messages)
+        giahan = wired(settings, pool, cards, messages, probes=probes)
         stack.push_async_callback(giahan.webhooks.aclose)
         yield giahan
 
@@ -72,6 +74,8 @@ def wired(
     cards: CardSystem,
     messages: MessageGateway,
     clock: Clock | None = None,
+    *,
+    probes: Pool | None = None,
 ) -> Giahan:
     """Put everything together over a pool; the clock is the one that the settings ask for, where no other is given."""
     clock, sandbox = clock or SystemClock(settings.clock_offset), settings.card_system_url is None
@@ -87,8 +91,8 @@ def wired(
         catalogues=ports.catalogues,
         lookups=ports.lookups,
         audit=AuditLogLookups(pool),
-        readiness=Readiness(pool),
-        beats=PostgresWorkerBeats(pool),
+        readiness=Readiness(probes or pool),
+        beats=PostgresWorkerBeats(probes or pool),
         ledger=PostgresLedger(pool),
         partners=partner_access(settings, pool, ports.works, clock),
         webhooks=webhooks_over(settings, pool, ports.works, clock),

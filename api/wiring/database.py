@@ -11,10 +11,21 @@ from api.wiring.assembly import assembled
 from api.wiring.troubles import WrongSchemaError
 from gateways.decoders.sandbox import SandboxCardSystem
 from persistence.catalogue.loader import load_catalogue
+from persistence.connections.application_role import ApplicationRoleError, make_role, require_rights
+from persistence.connections.pool import open_pool
 from persistence.connections.readiness import is_migrated, revision_of
 from persistence.schema.revision import HEAD
 
-__all__ = ["HEAD", "database_of", "insist_on_schema", "migrate_here", "owner_url", "prepare"]
+__all__ = [
+    "HEAD",
+    "ApplicationRoleError",
+    "database_of",
+    "insist_on_schema",
+    "make_role_here",
+    "migrate_here",
+    "owner_url",
+    "prepare",
+]
 
 
 @contextmanager
@@ -50,9 +61,11 @@ def insist_on_schema(database_url: str) -> None:
 
     Raises:
         WrongSchemaError: it is at another revision.
+        UnsafeConnectionError: role and time limits do not hold over connections to it.
     """
     if (found := asyncio.run(revision_of(database_url))) != HEAD:
         raise WrongSchemaError(f"at revision {found}" if found else "empty")
+    asyncio.run(_open_once(database_url))
 
 
 def migrate_here(settings: Settings, database_url: str) -> None:
@@ -60,8 +73,19 @@ def migrate_here(settings: Settings, database_url: str) -> None:
     from persistence.schema.migrate import admit, migrate  # noqa: PLC0415 - Alembic is loaded only where it is used
 
     owner = owner_url(settings, database_url)
+    asyncio.run(make_role(owner))
     migrate(owner)
+    asyncio.run(require_rights(owner))
     admit(owner, database_url)
+
+
+def make_role_here(settings: Settings, database_url: str) -> None:
+    """Make the application's role and nothing else, before a dump is restored."""
+    asyncio.run(make_role(owner_url(settings, database_url)))
+
+
+async def _open_once(database_url: str) -> None:
+    await (await open_pool(database_url, most=1)).close()
 
 
 def _migrate_apart() -> None:

@@ -8,6 +8,7 @@ import asyncpg
 
 from api.settings import Settings
 from api.settings.secret import DamagedSecretError
+from persistence.connections.pool import UnsafeConnectionError
 from persistence.embedded.errors import EmbeddedPostgresError
 from persistence.schema.revision import HEAD
 
@@ -21,6 +22,7 @@ OF_DATABASE: tuple[tuple[tuple[type[BaseException], ...], str], ...] = (
         (WrongSchemaError,),
         f"The database is {{}}, and this version works with {HEAD}: run `giahan migrate` of the newer of the two.",
     ),
+    ((UnsafeConnectionError,), "{}"),
     (
         (asyncpg.InvalidPasswordError, asyncpg.InvalidAuthorizationSpecificationError),
         "PostgreSQL lets nobody in with that name and password ({}): mend GIAHAN_DATABASE_URL.",

@@ -42,8 +42,12 @@ class ForMany(Generic[Facts]):
 class BatchedRecords(Generic[Facts]):
     """Does for all who ask what each would do alone, and leaves to go alone whom it cannot serve."""
 
-    def __init__(self, lender: ConnectionSource, company: GroupSize, statements: ForMany[Facts]) -> None:
+    def __init__(
+        self, lender: ConnectionSource, writing: ConnectionSource, company: GroupSize, statements: ForMany[Facts]
+    ) -> None:
+        """Take the lender of those who read, and that of those who write."""
         self._lender = lender
+        self._writing = writing
         self._statements = statements
         self._reading: Group[Values, Facts] = Group(self._read_all, company)
         self._recording: Group[Values, bool] = Group(self._record_all, company)
@@ -62,7 +66,7 @@ class BatchedRecords(Generic[Facts]):
 
     async def _read_all(self, asked: Sequence[Values]) -> Sequence[Facts | None]:
         try:
-            rows = await self._fetch(self._statements.read, self._statements.asked, enumerate(asked))
+            rows = await self._fetch(self._lender, self._statements.read, self._statements.asked, enumerate(asked))
         except REFUSED:
             return [None] * len(asked)
         found: dict[Place, list[Row]] = defaultdict(list)
@@ -72,7 +76,8 @@ class BatchedRecords(Generic[Facts]):
 
     async def _record_all(self, values: Sequence[Values]) -> Sequence[bool | None]:
         try:
-            rows = await self._fetch(self._statements.record, self._statements.recorded, self._apart(values))
+            placed = self._apart(values)
+            rows = await self._fetch(self._writing, self._statements.record, self._statements.recorded, placed)
         except LOST as error:
             raise OutcomeUnknownError from error
         except REFUSED:
@@ -80,14 +85,17 @@ class BatchedRecords(Generic[Facts]):
         held = {row["place"] for row in rows}
         return [True if place in held else None for place in range(len(values))]
 
-    async def _fetch(self, sql: str, names: Sequence[str], placed: Iterable[tuple[Place, Values]]) -> Sequence[Row]:
+    @staticmethod
+    async def _fetch(
+        lender: ConnectionSource, sql: str, names: Sequence[str], placed: Iterable[tuple[Place, Values]]
+    ) -> Sequence[Row]:
         told = [dict(zip(names, values, strict=True), place=place) for place, values in placed]
         text = orjson.dumps(told, default=str).decode()
-        connection = await self._lender.acquire()
+        connection = await lender.acquire()
         try:
             return await connection.fetch(sql, text)
         finally:
-            await self._lender.release(connection)
+            await lender.release(connection)
 
     def _apart(self, values: Sequence[Values]) -> Iterable[tuple[Place, Values]]:
         """Choose the first who has each card, each payer, each key."""

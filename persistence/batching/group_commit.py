@@ -39,6 +39,7 @@ class Group(Generic[Item, Answer]):
         self._for_all = for_all
         self._company = company
         self._under_way = 0
+        self._slow = 0
         self._called: asyncio.Handle | None = None
         self._waiting: list[tuple[Item, asyncio.Future[Answer | None]]] = []
         self._tasks: set[asyncio.Task[None]] = set()
@@ -75,29 +76,38 @@ class Group(Generic[Item, Answer]):
     @contextmanager
     def _going(self) -> Iterator[None]:
         """Be under way until it is done, or nobody has the patience to wait for it any longer."""
-        left = False
+        slow = False
 
-        def leave() -> None:
-            nonlocal left
-            if not left:
-                left = True
-                self._under_way -= 1
-                self._next()
+        def leave_waiting() -> None:
+            nonlocal slow
+            slow = True
+            self._slow += 1
+            self._leave()
 
         self._under_way += 1
-        patience = asyncio.get_running_loop().call_later(PATIENCE, leave)
+        patience = asyncio.get_running_loop().call_later(PATIENCE, leave_waiting)
         try:
             yield
         finally:
             patience.cancel()
-            leave()
+            if slow:
+                self._slow -= 1
+            else:
+                self._leave()
+
+    def _leave(self) -> None:
+        self._under_way -= 1
+        self._next()
 
     def _next(self) -> None:
-        """Let those who wait go: one by itself, more in a task of theirs."""
+        """Let those who wait go: one by itself, more in a task of theirs.
+
+        While some are waited for no longer, one too goes as more do: alone it would wait behind them for a connection.
+        """
         waiting = [each for each in self._waiting if not each[1].done()]
         share = self._company.share()
         taken, self._waiting = waiting[:share], waiting[share:]
-        if len(taken) == 1:
+        if len(taken) == 1 and not self._slow:
             taken[0][1].set_result(None)
         elif taken:
             task = asyncio.create_task(self._go(taken), name="together")

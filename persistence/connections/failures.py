@@ -11,7 +11,7 @@ BUSY = (
     asyncpg.CrashShutdownError,
     asyncpg.IdleInTransactionSessionTimeoutError,
     asyncpg.CannotConnectNowError,
-    asyncpg.TooManyConnectionsError,
+    asyncpg.InsufficientResourcesError,  # class 53: the disk, the memory or the connections are used up
     asyncpg.InterfaceError,
     asyncpg.InternalClientError,  # a connection that was lost while it was made is lent once more
     ConnectionError,

@@ -11,6 +11,9 @@ from persistence.connections.failures import BUSY
 
 WAIT_FOR_CONNECTION = 10.0
 
+WAIT_FOR_PLACE = 5.0
+"""Seconds that somebody who may wait for a lock waits for others who do: as long as a lock is waited for."""
+
 Pool: TypeAlias = "asyncpg.Pool[asyncpg.Record]"
 Connection: TypeAlias = "asyncpg.pool.PoolConnectionProxy[asyncpg.Record]"
 
@@ -48,6 +51,44 @@ class PooledConnections:
     async def release(self, connection: Connection) -> None:
         """Take it back, which the pool itself shields."""
         await self._pool.release(connection)
+
+
+class Share:
+    """Lends no more than a part of what another lends: who waits for a lock in it leaves the rest to others."""
+
+    def __init__(self, lender: ConnectionSource, most: int) -> None:
+        self._lender = lender
+        self._places = asyncio.Semaphore(most)
+
+    async def acquire(self) -> Connection:
+        """Lend one.
+
+        Raises:
+            StoreBusyError: those who had the places before kept them too long.
+        """
+        if self._places.locked():  # a timer costs more than a place that is free
+            await self._wait()
+        else:
+            await self._places.acquire()
+        try:
+            return await self._lender.acquire()
+        except BaseException:
+            self._places.release()
+            raise
+
+    async def release(self, connection: Connection) -> None:
+        """Take it back."""
+        try:
+            await self._lender.release(connection)
+        finally:
+            self._places.release()
+
+    async def _wait(self) -> None:
+        try:
+            async with asyncio.timeout(WAIT_FOR_PLACE):
+                await self._places.acquire()
+        except TimeoutError as error:
+            raise StoreBusyError from error
 
 
 class KeptConnection:

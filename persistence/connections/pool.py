@@ -1,11 +1,21 @@
 """The pool of connections: every one works as the role that owns nothing, within time limits."""
 
+from contextlib import AsyncExitStack
+
 import asyncpg
 import orjson
 
 from persistence.connections.transaction import Transaction
 
 APPLICATION_ROLE = "giahan_app"
+
+PATIENCE = 5.0
+"""Seconds for an answer of which it is not known whether there is a server free for it."""
+
+_UNSAFE = (
+    "The role and time limits of a connection do not hold: a pooler between here and PostgreSQL must keep sessions "
+    "apart (PgBouncer: pool_mode = session)."
+)
 
 SESSION = {
     "role": APPLICATION_ROLE,
@@ -16,6 +26,20 @@ SESSION = {
     "statement_timeout": "10s",
     "idle_in_transaction_session_timeout": "15s",
 }
+
+
+HOLD = "SELECT " + ", ".join(f"set_config('{name}', '{value}', false)" for name, value in SESSION.items())
+"""Set after connecting, not while: a pooler in between refuses or forgets what it is told then."""
+
+HELD = f"SELECT current_setting('role') = '{APPLICATION_ROLE}' AND " + " AND ".join(
+    f"current_setting('{name}') = '{value}'" for name, value in SESSION.items() if name != "role"
+)
+
+WHO = "SELECT pg_backend_pid()"
+
+
+class UnsafeConnectionError(RuntimeError):
+    """The role and the time limits that everything here relies on do not hold over a connection."""
 
 
 Session = asyncpg.pool.PoolConnectionProxy | Transaction
@@ -33,16 +57,43 @@ class Connection(asyncpg.Connection):
 
 
 async def open_pool(url: str, *, least: int = 1, most: int = 10) -> "asyncpg.Pool[asyncpg.Record]":
-    """Open connections to a database; a statement takes ten seconds at most, a lock five."""
+    """Open connections to a database; a statement takes ten seconds at most, a lock five.
+
+    Raises:
+        UnsafeConnectionError: a pooler in between does not keep sessions apart.
+    """
+    await _require_sessions(url)
     return await asyncpg.create_pool(
-        url,
-        min_size=least,
-        max_size=most,
-        connection_class=Connection,
-        init=prepare,
-        server_settings=SESSION,
-        command_timeout=30,
+        url, min_size=least, max_size=most, connection_class=Connection, init=_begin, command_timeout=30
     )
+
+
+async def _begin(connection: "asyncpg.Connection[asyncpg.Record]") -> None:
+    await connection.execute(HOLD)
+    if not await connection.fetchval(HELD):
+        raise UnsafeConnectionError(_UNSAFE)
+    await prepare(connection)
+
+
+async def _require_sessions(url: str) -> None:
+    """Require that two connections at the same time are two sessions, and that each stays the one it was."""
+    async with AsyncExitStack() as stack:
+        one, other = [await _connected(url, stack) for _ in range(2)]
+        try:
+            first = await one.fetchval(WHO)
+            await other.execute("BEGIN")
+            second = await other.fetchval(WHO)
+            alone = first != second and await one.fetchval(WHO, timeout=PATIENCE) == first
+        except (asyncpg.PostgresError, TimeoutError) as error:
+            raise UnsafeConnectionError(_UNSAFE) from error
+    if not alone:
+        raise UnsafeConnectionError(_UNSAFE)
+
+
+async def _connected(url: str, stack: AsyncExitStack) -> "asyncpg.Connection[asyncpg.Record]":
+    connection: asyncpg.Connection[asyncpg.Record] = await asyncpg.connect(url, statement_cache_size=0)
+    stack.callback(connection.terminate)
+    return connection
 
 
 async def prepare(connection: "asyncpg.Connection[asyncpg.Record]") -> None:

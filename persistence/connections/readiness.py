@@ -52,7 +52,7 @@ async def revision_of(url: str) -> str | None:
     connection = await asyncpg.connect(url, timeout=10)
     try:
         found: str | None = await connection.fetchval(REVISION)
-    except asyncpg.UndefinedTableError:
+    except (asyncpg.UndefinedTableError, asyncpg.InsufficientPrivilegeError):
         return None
     else:
         return found

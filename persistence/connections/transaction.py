@@ -31,8 +31,10 @@ class Last(NamedTuple):
 class Transaction:
     """What is done over a connection until it is committed or forgotten; it keeps one only while it is open."""
 
-    def __init__(self, lender: ConnectionSource) -> None:
+    def __init__(self, lender: ConnectionSource, waiting: ConnectionSource) -> None:
+        """Take the lender of those who only look, and that of those who may wait for a lock."""
         self._lender = lender
+        self._waiting = waiting
         self._open: Connection | None = None
         self._last: Last | None = None
 
@@ -43,12 +45,12 @@ class Transaction:
 
     async def look(self, sql: str, *values: object) -> asyncpg.Record | None:
         """Read a row without beginning anything."""
-        async with self._lent() as connection:
+        async with self._lent(self._lender) as connection:
             return await connection.fetchrow(sql, *values)
 
     async def look_at(self, sql: str, *values: object) -> Sequence[asyncpg.Record]:
         """Read rows without beginning anything."""
-        async with self._lent() as connection:
+        async with self._lent(self._lender) as connection:
             return await connection.fetch(sql, *values)
 
     async def fetch(self, sql: str, *values: object) -> Sequence[asyncpg.Record]:
@@ -102,23 +104,23 @@ class Transaction:
         except BUSY:
             cut_off(connection)
         finally:
-            await self._lender.release(connection)
+            await self._waiting.release(connection)
 
     @asynccontextmanager
-    async def _lent(self) -> AsyncIterator[Connection]:
+    async def _lent(self, lender: ConnectionSource) -> AsyncIterator[Connection]:
         """Lend the connection of what was begun, or another for one statement."""
         if self._open is not None:
             yield self._open
             return
-        connection = await self._lender.acquire()
+        connection = await lender.acquire()
         try:
             yield connection
         finally:
-            await self._lender.release(connection)
+            await lender.release(connection)
 
     async def _begun(self) -> Connection:
         if self._open is None:
-            self._open = await self._lender.acquire()
+            self._open = await self._waiting.acquire()
             await self._open.execute("BEGIN")
         return self._open
 
@@ -129,7 +131,7 @@ class Transaction:
     async def _end_alone(self, last: Last) -> bool:
         """Carry the last statement out, and tell that it held."""
         try:
-            async with self._lent() as connection:
+            async with self._lent(self._waiting) as connection:
                 answer = await connection.execute(last.sql, *last.values)
         except asyncpg.UniqueViolationError as error:
             if error.constraint_name == KEY:
@@ -149,7 +151,7 @@ class Transaction:
         except BUSY as error:
             raise OutcomeUnknownError from error
         self._open = None
-        await self._lender.release(connection)
+        await self._waiting.release(connection)
         if done != "COMMIT":  # PostgreSQL answers so where a statement had failed before
             msg = "the transaction had failed already; nothing of it was recorded"
             raise RuntimeError(msg)

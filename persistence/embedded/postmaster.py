@@ -69,5 +69,5 @@ def _command_line(pid: int) -> str:
         return run_as(None, ["ps", "-ww", "-o", "command=", "-p", str(pid)]).stdout
     try:
         return os.fsdecode((_PROCESSES / str(pid) / "cmdline").read_bytes()).replace("\0", " ")
-    except OSError:
+    except (FileNotFoundError, ProcessLookupError):
         return ""

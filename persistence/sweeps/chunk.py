@@ -36,7 +36,8 @@ class PostgresChunk:
     """Locks, reads and writes some cards of a turn's buckets."""
 
     def __init__(self, connection: Connection, day: SweepDay, buckets: list[int]) -> None:
-        self._transaction = Transaction(KeptConnection(connection))
+        kept = KeptConnection(connection)
+        self._transaction = Transaction(kept, kept)
         self._sweep = (day.kind, day.on)
         self._expires_on = day.expires_on
         self._buckets = buckets

@@ -18,6 +18,12 @@ from tests.api.support.installation import Installation, an_installation
 from tests.databases import Database, a_database, url_of
 
 
+@pytest.fixture(autouse=True)
+def always_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have probes and metrics tell of this instant, however soon they are asked again."""
+    monkeypatch.setattr("api.health.probes.KEPT", 0.0)
+
+
 @pytest_asyncio.fixture
 async def installed(database: Database) -> AsyncIterator[Installation]:
     """Give an installation of the test's own."""

@@ -49,6 +49,9 @@ class InterruptedPool:
         self._pool = pool
         self._moments = moments
 
+    def get_max_size(self) -> int:
+        return self._pool.get_max_size()
+
     async def acquire(self, **how: Any) -> "Interrupted":  # noqa: ANN401
         return Interrupted(await self._pool.acquire(**how), self._moments)
 
