@@ -53,7 +53,10 @@ proof: install-dev audits javascript  ## Run the long proofs: the same promises,
 saboteurs: install-dev  ## Plant defects of one line, and say which the tests let through (ARGS="--quick", ARGS=ledger)
 	@$(BIN)/python -m tests.saboteurs $(ARGS)
 
-check: format-check lint types contracts migration-drift schema-drift breaking documents-drift fast-tests  ## Check everything that takes seconds
+CHECKS := fast-tests types migration-drift format-check lint contracts schema-drift breaking documents-drift
+
+check: install-dev  ## Check everything that takes seconds, two things at a time
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target $(CHECKS)
 
 format: install-dev  ## Lay out the sources and mend what can be mended
 	$(BIN)/ruff format .
