@@ -110,7 +110,7 @@ release-schema: schema-drift  ## At a release: what is published now is what mus
 	cp $(SCHEMA) $(RELEASED)
 
 samples: install-dev  ## Write the samples of real answers from what the server answers now; the tests hold them to it
-	GIAHAN_WRITE_SAMPLES=1 $(BIN)/pytest -q tests/samples
+	GIAHAN_WRITE_SAMPLES=1 $(BIN)/pytest -q tests/clients/samples
 
 documents-drift: install-dev  ## Check that the trusted documents are those in frontend-contracts/operations
 	$(BIN)/python -m api.guarding.trusted_documents frontend-contracts/operations | diff -u $(DOCUMENTS) -

@@ -3,7 +3,7 @@
 from api.identity import Role
 from tests.api.requests.renewals import CARD, MSISDN
 from tests.api.requests.webhooks import Receiver, all_delivered
-from tests.samples.sample_files import Teller
+from tests.clients.samples.sample_files import Teller
 
 WANTED = {"partner": "shop-7", "scopes": ["cards:read", "renewals:write"]}
 

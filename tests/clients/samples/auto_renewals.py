@@ -4,7 +4,7 @@ from datetime import date
 
 from api.identity import Role
 from tests.api.requests.renewals import CARD, MSISDN
-from tests.samples.sample_files import Teller
+from tests.clients.samples.sample_files import Teller
 
 SECOND_CARD = "310000000001"
 DUE = date(2024, 4, 20)

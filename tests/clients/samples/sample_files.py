@@ -8,7 +8,7 @@ from api.identity import Role
 from tests.api.requests.renewals import MSISDN
 from tests.api.support.installation import Installation
 
-CONTRACTS = Path(__file__).parents[2] / "frontend-contracts"
+CONTRACTS = Path(__file__).parents[3] / "frontend-contracts"
 OPERATIONS = CONTRACTS / "operations"
 
 CLIENTS = {"console": Role.SUPPORT, "mobile": Role.SUBSCRIBER, "partner": Role.PARTNER}

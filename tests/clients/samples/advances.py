@@ -3,7 +3,7 @@
 from api.identity import Role
 from tests.api.requests.advances import DEBTOR
 from tests.api.requests.renewals import MSISDN
-from tests.samples.sample_files import Teller
+from tests.clients.samples.sample_files import Teller
 
 ROWS = [{"monthsActiveFrom": 0, "averageMonthlyTopUpFrom": 0, "ceiling": 9_000}]
 

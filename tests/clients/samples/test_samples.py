@@ -11,10 +11,10 @@ import pytest_asyncio
 
 from tests.api.requests.webhooks import a_receiver
 from tests.api.support.installation import an_installation
+from tests.clients.samples import advances, auto_renewals, partners, renewals
+from tests.clients.samples.sample_files import CONTRACTS, OPERATIONS, Teller
+from tests.clients.samples.steady_answers import Steady, as_file
 from tests.databases import a_database, url_of
-from tests.samples import advances, auto_renewals, partners, renewals
-from tests.samples.sample_files import CONTRACTS, OPERATIONS, Teller
-from tests.samples.steady_answers import Steady, as_file
 
 SAMPLES = CONTRACTS / "samples"
 FILES = sorted(str(file.relative_to(OPERATIONS).with_suffix("")) for file in OPERATIONS.rglob("*.graphql"))

@@ -5,7 +5,7 @@ from typing import Any
 from api.identity import Role
 from tests.api.requests.renewals import MSISDN
 from tests.api.support.socket_client import connected
-from tests.samples.sample_files import OPERATIONS, Teller
+from tests.clients.samples.sample_files import OPERATIONS, Teller
 
 WHICH = "mobile/follow-renewal"
 

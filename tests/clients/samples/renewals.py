@@ -4,8 +4,8 @@ from typing import Any
 
 from api.identity import Role
 from tests.api.requests.renewals import CARD, MSISDN
-from tests.samples import subscriptions
-from tests.samples.sample_files import Teller
+from tests.clients.samples import subscriptions
+from tests.clients.samples.sample_files import Teller
 
 POOR, POORS_CARD = "84387654321", "210987654321"
 
