@@ -17,8 +17,8 @@ from domain.usecases.customers.upsert_decoder_card import CardUpsert, after_upse
 from persistence.connections.pool import Session
 from persistence.importing.card_sql import ADD, LOCK, STATE, UNACKNOWLEDGED, UPDATE
 from persistence.importing.chunk import MovedError, Outcome
+from persistence.importing.files.row import Row
 from persistence.importing.records import CARD as SHAPE
-from persistence.importing.row import Row
 from persistence.rows.parties import card_columns, card_of
 
 Numbers = list[tuple[int, str]]

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from domain.refusal import Refusal
 from persistence.connections.pool import Session
-from persistence.importing.row import Row
+from persistence.importing.files.row import Row
 
 
 @dataclass(slots=True)

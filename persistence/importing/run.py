@@ -14,15 +14,15 @@ import asyncpg
 from persistence.catalogue.current import PostgresCatalogues
 from persistence.importing.cards import take_cards
 from persistence.importing.chunk import Take
-from persistence.importing.lines import lines_of
+from persistence.importing.files.lines import lines_of
+from persistence.importing.files.rejects import Rejects
+from persistence.importing.files.row import Row
+from persistence.importing.files.rows import rows_of
+from persistence.importing.files.trouble import UnreadableFileError
 from persistence.importing.records import CARD, SUBSCRIBER
-from persistence.importing.rejects import Rejects
-from persistence.importing.row import Row
-from persistence.importing.rows import rows_of
 from persistence.importing.subscribers import take_subscribers
 from persistence.importing.summary import ImportSummary, Kind
 from persistence.importing.taking import taken
-from persistence.importing.trouble import UnreadableFileError
 
 CHUNK = 5_000
 

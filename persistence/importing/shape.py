@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from domain.refusal import Refusal, bad_input
+from persistence.importing.files.row import Row
+from persistence.importing.files.trouble import unreadable
 from persistence.importing.misread import MisreadError
-from persistence.importing.row import Row
-from persistence.importing.trouble import unreadable
 
 Report = TypeVar("Report")
 Field = tuple[str, Callable[[object], object]]

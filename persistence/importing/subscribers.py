@@ -15,8 +15,8 @@ from domain.subscribers.subscriber import Subscriber
 from domain.usecases.customers.upsert_subscriber import SubscriberReport, after_report, input_refusals
 from persistence.connections.pool import Session
 from persistence.importing.chunk import MovedError, Outcome
+from persistence.importing.files.row import Row
 from persistence.importing.records import SUBSCRIBER as SHAPE
-from persistence.importing.row import Row
 from persistence.importing.subscriber_sql import ADD, LOCK, OWED, UPDATE
 from persistence.rows.parties import subscriber_of
 

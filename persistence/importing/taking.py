@@ -9,7 +9,7 @@ from domain.ports.work import StoreBusyError
 from persistence.connections.failures import BUSY
 from persistence.connections.leases import WAIT_FOR_CONNECTION
 from persistence.importing.chunk import MovedError, Outcome, Take
-from persistence.importing.row import Row
+from persistence.importing.files.row import Row
 
 ATTEMPTS = 6
 

@@ -4,9 +4,9 @@ from collections.abc import Collection
 
 import orjson
 
-from persistence.importing.lines import Line
-from persistence.importing.row import Row
-from persistence.importing.trouble import SHOWN, unreadable
+from persistence.importing.files.lines import Line
+from persistence.importing.files.row import Row
+from persistence.importing.files.trouble import SHOWN, unreadable
 
 
 def json_row(line: Line, fields: Collection[str]) -> Row:

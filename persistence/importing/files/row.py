@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from domain.refusal import Refusal
-from persistence.importing.lines import Line
+from persistence.importing.files.lines import Line
 
 
 @dataclass(frozen=True, slots=True)

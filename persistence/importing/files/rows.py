@@ -3,11 +3,11 @@
 from collections.abc import Collection, Iterator
 from itertools import chain
 
-from persistence.importing.csv_rows import columns_of, csv_row
-from persistence.importing.json_rows import json_row
-from persistence.importing.lines import Line
-from persistence.importing.row import Row
-from persistence.importing.trouble import UnreadableFileError
+from persistence.importing.files.csv_rows import columns_of, csv_row
+from persistence.importing.files.json_rows import json_row
+from persistence.importing.files.lines import Line
+from persistence.importing.files.row import Row
+from persistence.importing.files.trouble import UnreadableFileError
 
 
 def rows_of(lines: Iterator[Line], fields: Collection[str], key: str) -> Iterator[Row]:

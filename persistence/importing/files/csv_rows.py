@@ -3,9 +3,9 @@
 import csv
 from collections.abc import Collection
 
-from persistence.importing.lines import Line
-from persistence.importing.row import Row
-from persistence.importing.trouble import SHOWN, UnreadableFileError, unreadable
+from persistence.importing.files.lines import Line
+from persistence.importing.files.row import Row
+from persistence.importing.files.trouble import SHOWN, UnreadableFileError, unreadable
 
 
 def columns_of(header: Line, fields: Collection[str], key: str) -> list[str]:

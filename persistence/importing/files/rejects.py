@@ -10,8 +10,8 @@ from typing import Self
 import orjson
 
 from domain.refusal import Refusal
-from persistence.importing.reasons import load_reasons
-from persistence.importing.row import Row
+from persistence.importing.files.reasons import load_reasons
+from persistence.importing.files.row import Row
 
 ONLY_OURS = 0o600
 """Rows name phone numbers."""

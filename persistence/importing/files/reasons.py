@@ -6,7 +6,7 @@ from importlib.resources import files
 from domain.messages.texts import Text, Texts
 from persistence.catalogue.texts import load_texts
 
-REASONS = files("persistence.importing") / "reasons.toml"
+REASONS = files("persistence.importing.files") / "reasons.toml"
 
 
 def load_reasons() -> Texts:

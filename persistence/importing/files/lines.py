@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from domain.refusal import Refusal
-from persistence.importing.trouble import unreadable
+from persistence.importing.files.trouble import unreadable
 
 LONGEST_LINE = 64 * 1024
 """In bytes; no row that can be taken comes near."""

@@ -1,0 +1,24 @@
+"""A room has few doors: whoever enters it sees at once what is there."""
+
+from collections import Counter
+from pathlib import Path
+
+from tests.architecture.sources import python_files
+
+MOST_DOORS = 16
+CROWDED = {
+    "domain": "the nouns stand side by side, with the few values that all of them are made of",
+}
+"""Rooms with more doors, and why."""
+
+
+def test_a_room_has_at_most_sixteen_doors() -> None:
+    crowded = {str(room): count for room, count in _doors().items() if count > MOST_DOORS}
+    assert crowded.keys() == CROWDED.keys(), crowded
+
+
+def _doors() -> Counter[Path]:
+    """Count the modules of each room and the rooms in it; `__init__` is the room itself."""
+    files = [path for path in python_files() if path.name != "__init__.py"]
+    rooms = {parent for path in files for parent in path.parents if parent != Path()}
+    return Counter(each.parent for each in (*files, *rooms) if each.parent != Path())
