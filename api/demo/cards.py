@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from domain.catalogue.package import ProductLine
+from domain.subscribers.card_upsert import CardUpsert
 from domain.subscribers.decoder_card import CardStatus
-from domain.usecases.customers.upsert_decoder_card import CardUpsert
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from domain.money import VND
 from domain.subscribers.subscriber import Billing, LineStatus, Operator
-from domain.usecases.customers.upsert_subscriber import SubscriberReport
+from domain.subscribers.subscriber_report import SubscriberReport
 
 LONG_AGO = 1_000
 """Days since activation of whoever is not to be too young."""

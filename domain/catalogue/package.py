@@ -31,5 +31,7 @@ class Package:
 
 COMBO = "COMBO_TRON_VEN_HBO"
 
+MOST_EXTRA_ROOMS = 2
+
 ADD_ONS: dict[str, str] = {"HBO_ADD_ON": "TRON_VEN", "TIEN_LOI_TO_COMBO": "TIEN_LOI"}
 """Which package a card must be on for each package that only lifts it to the combo (K-ADDON)."""

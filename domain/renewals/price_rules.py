@@ -3,6 +3,7 @@
 from datetime import date
 
 from domain.catalogue.catalogue import TIMINGS
+from domain.catalogue.package import MOST_EXTRA_ROOMS
 from domain.catalogue.price import PriceVersion
 from domain.catalogue.sale import Sale, price_sales
 from domain.messages.written import written_date
@@ -10,7 +11,6 @@ from domain.months import DAY
 from domain.refusal import Citation, Refusal, Rule, Says, bad_input, given_back
 from domain.renewals.facts import Facts
 from domain.renewals.quote import price_key, timing_of
-from domain.renewals.request import MOST_EXTRA_ROOMS
 from domain.renewals.sources import cite
 from domain.versions import governing
 

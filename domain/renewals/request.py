@@ -5,8 +5,6 @@ from enum import StrEnum
 from domain.months import Term
 from domain.values import dataclass
 
-MOST_EXTRA_ROOMS = 2
-
 
 class PaymentMethod(StrEnum):
     """How a renewal is paid; only the main balance carries the fee, the limits and a payer (K-FEE)."""

@@ -1,7 +1,9 @@
 """What the television company, or the operator's records, say of a card, and what that changes on our copy (K-CARD)."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from uuid import UUID
 
 from domain.catalogue.package import COMBO, ProductLine
 from domain.subscribers.decoder_card import CardStatus, DecoderCard
@@ -42,4 +44,18 @@ def known_again(card: DecoderCard, report: CardReport) -> DecoderCard:
         extra_rooms=report.extra_rooms,
         log=PeriodLog.known_by_expiry(report.expires_on),
         overlay=card.overlay.within(report.expires_on) if card.overlay else None,
+    )
+
+
+def new_card(new_id: Callable[[], UUID], report: CardReport, now: datetime) -> DecoderCard:
+    """Put a card on record as it was reported."""
+    return DecoderCard(
+        id=new_id(),
+        number=report.number,
+        product_line=report.product_line,
+        status=report.status,
+        package=report.package,
+        extra_rooms=report.extra_rooms,
+        log=PeriodLog.known_by_expiry(report.expires_on),
+        observed_at=now,
     )

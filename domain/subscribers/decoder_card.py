@@ -120,3 +120,11 @@ class DecoderCard:
         if not ended:
             return self.package, self.extra_rooms, self.log
         return ended[-1].package, ended[-1].extra_rooms, self.log.settled(day)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownCard:
+    """A card, and whether the card system still owes an answer to a command of ours."""
+
+    card: DecoderCard
+    unacknowledged: bool

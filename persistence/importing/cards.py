@@ -9,11 +9,10 @@ from uuid_utils.compat import uuid7
 
 from domain.buckets import bucket_of
 from domain.catalogue.catalogue import Catalogue
-from domain.ports.repositories.decoder_cards import KnownCard
 from domain.refusal import bad_input
 from domain.subscribers.card_report import CardReport
-from domain.subscribers.decoder_card import DecoderCard
-from domain.usecases.customers.upsert_decoder_card import CardUpsert, after_upsert, understood_number
+from domain.subscribers.card_upsert import CardUpsert, after_upsert, understood_number
+from domain.subscribers.decoder_card import DecoderCard, KnownCard
 from persistence.connections.pool import Session
 from persistence.importing.card_sql import ADD, LOCK, STATE, UNACKNOWLEDGED, UPDATE
 from persistence.importing.chunk import MovedError, Outcome

@@ -1,10 +1,10 @@
 """The fields that files of subscribers and of cards may have, and what each holds."""
 
 from domain.catalogue.package import ProductLine
+from domain.subscribers.card_upsert import CardUpsert
 from domain.subscribers.decoder_card import CardStatus
 from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment
-from domain.usecases.customers.upsert_decoder_card import CardUpsert
-from domain.usecases.customers.upsert_subscriber import SubscriberReport
+from domain.subscribers.subscriber_report import SubscriberReport
 from persistence.importing.cells import as_date, as_flag, as_instant, as_text, as_whole, one_of
 from persistence.importing.shape import Shape
 

@@ -7,12 +7,14 @@ from uuid import UUID
 
 from uuid_utils.compat import uuid7
 
+from domain.advances.lock import lock_refusal
 from domain.buckets import bucket_of
 from domain.money import VND
+from domain.months import local_day
 from domain.refusal import Refusal
 from domain.subscribers.msisdn import parse_msisdn
 from domain.subscribers.subscriber import Subscriber
-from domain.usecases.customers.upsert_subscriber import SubscriberReport, after_report, input_refusals
+from domain.subscribers.subscriber_report import SubscriberReport, after_report, changing_hands, input_refusals
 from persistence.connections.pool import Session
 from persistence.importing.chunk import MovedError, Outcome
 from persistence.importing.files.row import Row
@@ -66,9 +68,7 @@ def _decide(
 ) -> None:
     line = lines.get(report.msisdn, [])
     known = line[-1] if line else None
-    told: Subscriber | tuple[Refusal, ...] = after_report(
-        known, report, now, uuid7, owed.get(known.id, 0) if known else 0
-    )
+    told = _locked(known, report, now, owed) or after_report(known, report, now, uuid7)
     if isinstance(told, tuple):
         outcome.rejected.append((row, told))
         return
@@ -79,6 +79,16 @@ def _decide(
     lines[report.msisdn] = line
     same = known is not None and (told is known or replace(told, observed_at=known.observed_at) == known)
     outcome.count(added=known is None, changed=not same)
+
+
+def _locked(
+    known: Subscriber | None, report: SubscriberReport, now: datetime, owed: Mapping[UUID, VND]
+) -> tuple[Refusal, ...]:
+    """Refuse to let a number go while its subscriber owes advances (S-LOCK)."""
+    if known is None or (field := changing_hands(known, report)) is None:
+        return ()
+    refusal = lock_refusal(owed.get(known.id, 0), local_day(now), field)
+    return (refusal,) if refusal else ()
 
 
 async def _write(connection: Session, lines: Sequence[tuple[Subscriber | None, list[Subscriber]]]) -> None:

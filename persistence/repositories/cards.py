@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from domain.buckets import bucket_of
-from domain.ports.repositories.decoder_cards import KnownCard
 from domain.subscribers.card_report import CardReport
-from domain.subscribers.decoder_card import DecoderCard
+from domain.subscribers.decoder_card import DecoderCard, KnownCard
 from persistence.connections.pool import Session, to_text
 from persistence.rows.parties import CARD, card_columns, card_of, listed, turned
 

@@ -11,8 +11,7 @@ from uuid_utils import uuid7
 
 from domain.buckets import bucket_of
 from domain.messages.message import Message
-from domain.ports.sweeps.due_cards import Charged, NotCharged, Outcome
-from domain.usecases.auto_renewals.charge_decisions import tally_of
+from domain.ports.sweeps.due_cards import Charged, NotCharged, Outcome, tally_of
 from persistence.connections.pool import to_text
 from persistence.repositories.renewals.values import attempt_columns
 from persistence.repositories.transfers import transfer_columns

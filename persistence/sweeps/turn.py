@@ -9,8 +9,8 @@ from datetime import datetime
 import asyncpg
 
 from domain.buckets import BUCKETS, Ref
-from domain.ports.repositories.decoder_cards import KnownCard
 from domain.ports.sweeps.due_cards import Due, StaleCard
+from domain.subscribers.decoder_card import KnownCard
 from domain.sweeps.sweep import SweepDay, SweepKind
 from persistence.connections.pool import Row
 from persistence.rows.parties import card_of, turned

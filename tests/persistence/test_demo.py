@@ -11,9 +11,9 @@ from api.demo import DemoSummary, describe_demo
 from domain.catalogue.package import COMBO, ProductLine
 from domain.months import Term, local_day
 from domain.refusal import Rule
+from domain.subscribers.card_upsert import CardUpsert
 from domain.subscribers.subscriber import Billing, Operator
-from domain.usecases.customers.upsert_decoder_card import CardUpsert
-from domain.usecases.customers.upsert_subscriber import SubscriberReport
+from domain.subscribers.subscriber_report import SubscriberReport
 from tests.databases import Database
 from tests.persistence.demo_service import TODAY, Service, serving
 

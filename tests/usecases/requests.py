@@ -8,13 +8,13 @@ from domain.catalogue.package import ProductLine
 from domain.money import VND
 from domain.months import Term, instant_of
 from domain.refusal import Refusal, Rule
+from domain.subscribers.card_upsert import CardUpsert
 from domain.subscribers.decoder_card import CardStatus
 from domain.subscribers.subscriber import Billing, LineStatus, Operator
+from domain.subscribers.subscriber_report import SubscriberReport
 from domain.usecases.common.command import Asked
 from domain.usecases.common.idempotency import Made, Result
 from domain.usecases.customers.top_up_main_balance import TopUpCommand
-from domain.usecases.customers.upsert_decoder_card import CardUpsert
-from domain.usecases.customers.upsert_subscriber import SubscriberReport
 from domain.usecases.renewals.renew_from_main_balance import RenewCommand
 from tests.builders.cards import CARD_NUMBER
 from tests.builders.subscribers import MSISDN

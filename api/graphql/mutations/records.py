@@ -13,12 +13,12 @@ from api.graphql.types.scalars import VND
 from api.identity import Scope
 from api.operations.metrics import settled
 from domain.catalogue.package import ProductLine
+from domain.subscribers.card_upsert import CardUpsert
 from domain.subscribers.decoder_card import CardStatus
 from domain.subscribers.msisdn import parse_msisdn
 from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment
+from domain.subscribers.subscriber_report import SubscriberReport
 from domain.usecases.customers.top_up_main_balance import TopUpCommand
-from domain.usecases.customers.upsert_decoder_card import CardUpsert
-from domain.usecases.customers.upsert_subscriber import SubscriberReport
 
 
 @strawberry.input(

@@ -4,16 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from domain.subscribers.card_report import CardReport
-from domain.subscribers.decoder_card import DecoderCard
-from domain.values import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class KnownCard:
-    """A card, and whether the card system still owes an answer to a command of ours."""
-
-    card: DecoderCard
-    unacknowledged: bool
+from domain.subscribers.decoder_card import DecoderCard, KnownCard
 
 
 class DecoderCards(Protocol):

@@ -1,17 +1,19 @@
 """The cards of a sweep as workers read and decide on them, and what became of each."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from uuid import UUID
 
 from domain.buckets import Ref
 from domain.messages.message import Message
-from domain.ports.repositories.decoder_cards import KnownCard
 from domain.ports.repositories.renewals import RenewalRecord
+from domain.refusal import Rule
 from domain.renewals.facts import Spent
 from domain.renewals.renewal import RefusedAttempt
-from domain.subscribers.decoder_card import DecoderCard
+from domain.subscribers.decoder_card import DecoderCard, KnownCard
 from domain.subscribers.subscriber import Subscriber
+from domain.sweeps.sweep import Tally
 from domain.values import dataclass
 
 
@@ -81,6 +83,19 @@ class NotCharged:
 
 
 Outcome = Charged | NotCharged
+
+
+def tally_of(outcomes: Iterable[Outcome]) -> Tally:
+    """Count what became of cards; one that an earlier attempt had refused is counted as refused already."""
+    succeeded, refused, refusals = 0, 0, Counter[Rule]()
+    for outcome in outcomes:
+        before = outcome.due.refused_before
+        if isinstance(outcome, Charged):
+            succeeded, refused = succeeded + 1, refused - before
+        else:
+            refused += not before
+            refusals.update({refusal.rule for refusal in outcome.attempt.refusals})
+    return Tally(succeeded, refused, refusals)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,11 +9,11 @@ from domain.messages.texts import Texts
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.ids import NewId
-from domain.ports.repositories.decoder_cards import KnownCard
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal
 from domain.renewals.card_rules import malformed_card
 from domain.subscribers.card_number import possible_numbers
+from domain.subscribers.decoder_card import KnownCard
 from domain.subscribers.msisdn import parse_msisdn
 from domain.usecases.common.audit_note import AuditNote
 from domain.usecases.common.command import Asked, key_for, key_refusals

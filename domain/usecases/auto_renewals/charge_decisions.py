@@ -1,7 +1,7 @@
 """What becomes of cards that are due: for each the outcome that paying by hand would have had (K-AUTO-CHARGE)."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import field, replace
 from datetime import date, datetime
 from typing import Self
@@ -15,7 +15,7 @@ from domain.money import VND
 from domain.months import Term, local_day
 from domain.ports.ids import NewId
 from domain.ports.sweeps.due_cards import Charged, DueCard, DueFacts, NotCharged, Outcome
-from domain.refusal import Refusal, Rule
+from domain.refusal import Refusal
 from domain.renewals.card_rules import unknown_card
 from domain.renewals.decision import Decision, Quoting, decide, quoted
 from domain.renewals.facts import Facts, Spent
@@ -23,7 +23,6 @@ from domain.renewals.renewal import RefusedAttempt
 from domain.renewals.request import RenewalRequest
 from domain.subscribers.subscriber import Subscriber
 from domain.sweeps.progress_messages import charge_failed
-from domain.sweeps.sweep import Tally
 from domain.usecases.common.paid_renewal import paid_renewal
 from domain.values import dataclass
 
@@ -130,16 +129,3 @@ class Charging:
             says = charge_failed(due.card, refusals, self.texts, day)
             message = compose(self.new_id(), due.msisdn, says, self.texts, not_before)
         return NotCharged(due=due, attempt=attempt, message=message)
-
-
-def tally_of(outcomes: Iterable[Outcome]) -> Tally:
-    """Count what became of cards; one that an earlier attempt had refused is counted as refused already."""
-    succeeded, refused, refusals = 0, 0, Counter[Rule]()
-    for outcome in outcomes:
-        before = outcome.due.refused_before
-        if isinstance(outcome, Charged):
-            succeeded, refused = succeeded + 1, refused - before
-        else:
-            refused += not before
-            refusals.update({refusal.rule for refusal in outcome.attempt.refusals})
-    return Tally(succeeded, refused, refusals)

@@ -11,13 +11,13 @@ from domain.months import local_day
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.ids import NewId
-from domain.ports.sweeps.due_cards import Due, DueFacts, Outcome, StaleCard
+from domain.ports.sweeps.due_cards import Due, DueFacts, Outcome, StaleCard, tally_of
 from domain.ports.sweeps.sweeps import Sweeps, Turn
 from domain.renewals.facts import spending_since
 from domain.renewals.remembered_quotes import RememberedQuotes
 from domain.sweeps.days import charge_day
 from domain.sweeps.sweep import SweepDay, Tally
-from domain.usecases.auto_renewals.charge_decisions import Charging, tally_of
+from domain.usecases.auto_renewals.charge_decisions import Charging
 from domain.usecases.auto_renewals.look_up_cards import LookedUp, LookUpCards
 from domain.usecases.common.look_up_card import fresh_since
 from domain.usecases.common.together import Concurrently

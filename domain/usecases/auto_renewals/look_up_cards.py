@@ -5,9 +5,9 @@ from uuid import UUID
 
 from domain.ports.clock import Clock
 from domain.ports.outside.card_system import CardSystem, CardSystemUnavailableError
-from domain.ports.repositories.decoder_cards import KnownCard
 from domain.ports.work import Works
 from domain.subscribers.card_report import CardReport
+from domain.subscribers.decoder_card import KnownCard
 from domain.usecases.common.look_up_card import reconciled
 from domain.values import dataclass
 

@@ -8,12 +8,10 @@ from domain.months import local_day
 from domain.ports.clock import Clock
 from domain.ports.ids import NewId
 from domain.ports.outside.card_system import CardSystem
-from domain.ports.repositories.decoder_cards import KnownCard
 from domain.ports.work import Work, Works
 from domain.subscribers.card_number import possible_numbers
-from domain.subscribers.card_report import CardReport, after_look_up
-from domain.subscribers.decoder_card import DecoderCard
-from domain.subscribers.periods import PeriodLog
+from domain.subscribers.card_report import CardReport, after_look_up, new_card
+from domain.subscribers.decoder_card import DecoderCard, KnownCard
 from domain.values import dataclass
 
 
@@ -103,17 +101,3 @@ def _outran(before: KnownCard | None, known: KnownCard) -> bool:
         return bool(known.card.log.entries)
     then, now = before.card, known.card
     return before.unacknowledged or (then.log, then.overlay) != (now.log, now.overlay)
-
-
-def new_card(new_id: NewId, report: CardReport, now: datetime) -> DecoderCard:
-    """Put a card on record as it was reported."""
-    return DecoderCard(
-        id=new_id(),
-        number=report.number,
-        product_line=report.product_line,
-        status=report.status,
-        package=report.package,
-        extra_rooms=report.extra_rooms,
-        log=PeriodLog.known_by_expiry(report.expires_on),
-        observed_at=now,
-    )

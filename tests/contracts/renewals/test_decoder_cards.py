@@ -5,8 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from domain.months import Term
-from domain.ports.repositories.decoder_cards import KnownCard
-from domain.subscribers.decoder_card import CardStatus, DecoderCard
+from domain.subscribers.decoder_card import CardStatus, DecoderCard, KnownCard
 from gateways.ids import new_id
 from tests.builders.cards import CARD_NUMBER, a_card, a_period
 from tests.contracts.exam import Memory

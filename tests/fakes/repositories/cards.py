@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from domain.ports.repositories.decoder_cards import KnownCard
 from domain.subscribers.card_report import CardReport
-from domain.subscribers.decoder_card import DecoderCard
+from domain.subscribers.decoder_card import DecoderCard, KnownCard
 from tests.fakes.records import Records
 
 

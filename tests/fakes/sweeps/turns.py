@@ -9,11 +9,10 @@ from uuid import UUID
 
 from domain.buckets import Ref
 from domain.messages.message import Message
-from domain.ports.repositories.decoder_cards import KnownCard
-from domain.ports.sweeps.due_cards import Charged, Due, DueFacts, Outcome, Reminder, StaleCard
+from domain.ports.sweeps.due_cards import Charged, Due, DueFacts, Outcome, Reminder, StaleCard, tally_of
 from domain.ports.sweeps.sweeps import SweepPausedError
+from domain.subscribers.decoder_card import KnownCard
 from domain.sweeps.sweep import SweepDay, Tally
-from domain.usecases.auto_renewals.charge_decisions import tally_of
 from domain.webhooks.delivery import Delivery
 from tests.fakes.kept import KeptMessage
 from tests.fakes.repositories.renewals import keep_renewal

@@ -7,8 +7,8 @@ from datetime import timedelta
 from domain.months import Term
 from domain.refusal import Rule
 from domain.subscribers.subscriber import LineStatus
+from domain.subscribers.subscriber_report import SubscriberReport
 from domain.usecases.customers.top_up_main_balance import TopUpCommand
-from domain.usecases.customers.upsert_subscriber import SubscriberReport
 from gateways.ids import new_id
 from tests.databases import Database
 from tests.persistence.batching.traffic import (

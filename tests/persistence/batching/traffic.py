@@ -6,10 +6,10 @@ from domain.catalogue.package import ProductLine
 from domain.catalogue.price import PriceKey, Timing
 from domain.catalogue.publication import Span
 from domain.months import Term
+from domain.subscribers.card_upsert import CardUpsert
+from domain.subscribers.subscriber_report import SubscriberReport
 from domain.usecases.catalogue.publish_price import PriceCommand
 from domain.usecases.customers.top_up_main_balance import TopUpCommand
-from domain.usecases.customers.upsert_decoder_card import CardUpsert
-from domain.usecases.customers.upsert_subscriber import SubscriberReport
 from domain.usecases.renewals.refund_renewal import RefundCommand
 from tests.persistence.installation import Installation
 from tests.usecases.requests import BEFORE_HEAVY, by, in_date, made, on_record, renewal

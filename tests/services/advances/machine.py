@@ -16,7 +16,7 @@ from domain.catalogue.bundle import Bundle
 from domain.months import local_day
 from domain.refusal import Rule
 from domain.subscribers.subscriber import LineStatus, Operator
-from domain.usecases.customers.upsert_subscriber import SubscriberReport
+from domain.subscribers.subscriber_report import SubscriberReport
 from tests.services.advances.model import NEW_CUSTOMER, PRICES, Model
 from tests.services.advances.place import MSISDN, Place
 from tests.usecases.requests import made, rules

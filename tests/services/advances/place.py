@@ -17,13 +17,13 @@ from domain.ports.lookups.advances import AdvanceLookups
 from domain.ports.lookups.pages import Window
 from domain.refusal import Rule
 from domain.subscribers.subscriber import Billing, Operator
+from domain.subscribers.subscriber_report import SubscriberReport
 from domain.usecases.advances.confirm_advance import ConfirmCommand, ConfirmNewestCommand
 from domain.usecases.advances.request_advance import AdvanceCommand
 from domain.usecases.advances.settle_advance import SettleCommand
 from domain.usecases.common.command import Asked
 from domain.usecases.common.idempotency import Result
 from domain.usecases.customers.top_up_main_balance import TopUpCommand
-from domain.usecases.customers.upsert_subscriber import SubscriberReport
 from persistence.lookups import PostgresAdvanceLookups
 from tests.databases import Database
 from tests.fakes.advance_lookups import FakeAdvanceLookups

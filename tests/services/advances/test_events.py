@@ -6,8 +6,8 @@ from datetime import timedelta
 from domain.advances.granted_bundle import BundleUsage
 from domain.catalogue.bundle import Bundle
 from domain.refusal import Rule
+from domain.subscribers.subscriber_report import SubscriberReport
 from domain.usecases.advances.report_failed_call import FailedCallReport
-from domain.usecases.customers.upsert_subscriber import SubscriberReport
 from tests.services.advances.place import MSISDN, Place
 from tests.usecases.requests import TODAY, made, rules
 

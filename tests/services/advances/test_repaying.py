@@ -10,8 +10,8 @@ from domain.advances.settlement import SettlementKind
 from domain.catalogue.bundle import Bundle
 from domain.refusal import Rule
 from domain.subscribers.subscriber import LineStatus, Operator
+from domain.subscribers.subscriber_report import SubscriberReport
 from domain.usecases.customers.top_up_main_balance import TopUpCommand
-from domain.usecases.customers.upsert_subscriber import SubscriberReport
 from tests.services.advances.place import MSISDN, Place, refused
 from tests.usecases.requests import TODAY, fields, made, rules
 

@@ -7,8 +7,8 @@ from domain.advances.granted_bundle import BundleUsage
 from domain.advances.settlement import SettlementKind
 from domain.catalogue.bundle import Bundle
 from domain.subscribers.subscriber import LineStatus
+from domain.subscribers.subscriber_report import SubscriberReport
 from domain.usecases.advances.confirm_advance import ConfirmCommand
-from domain.usecases.customers.upsert_subscriber import SubscriberReport
 from persistence.importing import Kind
 from tests.databases import Database
 from tests.persistence.importing.imports import Imports

@@ -4,9 +4,9 @@ from datetime import date
 
 from domain.audit.author import Author
 from domain.catalogue.publication import Span
+from domain.subscribers.subscriber_report import SubscriberReport
 from domain.usecases.catalogue.publish_policy import PolicyCommand
 from domain.usecases.common.command import Asked
-from domain.usecases.customers.upsert_subscriber import SubscriberReport
 from tests.builders.subscribers import MSISDN
 from tests.fakes.world import World
 from tests.usecases.requests import on_record

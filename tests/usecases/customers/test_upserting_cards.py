@@ -6,8 +6,8 @@ import pytest
 
 from domain.catalogue.package import ProductLine
 from domain.months import Term
+from domain.subscribers.card_upsert import CardUpsert
 from domain.subscribers.decoder_card import CardStatus, DecoderCard
-from domain.usecases.customers.upsert_decoder_card import CardUpsert
 from tests.builders.cards import CARD_NUMBER
 from tests.fakes.world import World
 from tests.usecases.requests import IN_DATE, TODAY, TOO_LATE, by, fields, made, renewal

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from domain.subscribers.subscriber import Billing, LineStatus, Operator, Subscriber
-from domain.usecases.customers.upsert_subscriber import SubscriberReport
+from domain.subscribers.subscriber_report import SubscriberReport
 from tests.builders.subscribers import MSISDN
 from tests.fakes.world import World
 from tests.usecases.requests import TODAY, TOO_LATE, fields, made, on_record
