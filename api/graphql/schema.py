@@ -16,10 +16,14 @@ from api.graphql.mutations.sweeps import SweepMutations
 from api.graphql.mutations.webhook_sending import WebhookSendingMutations
 from api.graphql.mutations.webhooks import WebhookMutations
 from api.graphql.nodes.advances.advance import AdvanceLoanNode
+from api.graphql.nodes.audit import AuditEntryNode
 from api.graphql.nodes.auto_renewal import AutoRenewalNode
 from api.graphql.nodes.card import DecoderCardNode
+from api.graphql.nodes.message import MessageNode
+from api.graphql.nodes.money import StatementLineNode, TopUpNode
 from api.graphql.nodes.package import PackageNode
 from api.graphql.nodes.partners.partner_credential import PartnerCredentialNode
+from api.graphql.nodes.partners.webhook import WebhookDeliveryNode, WebhookEndpointNode
 from api.graphql.nodes.renewals.attempt import RefusedAttemptNode
 from api.graphql.nodes.renewals.refund_request import RefundRequestNode
 from api.graphql.nodes.renewals.renewal import RenewalNode
@@ -86,6 +90,12 @@ NODES = (
     AutoRenewalNode,
     PartnerCredentialNode,
     RefundRequestNode,
+    MessageNode,
+    StatementLineNode,
+    TopUpNode,
+    AuditEntryNode,
+    WebhookEndpointNode,
+    WebhookDeliveryNode,
 )
 
 schema = strawberry.Schema(

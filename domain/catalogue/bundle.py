@@ -3,6 +3,14 @@
 from enum import StrEnum
 
 
+class BundleUnit(StrEnum):
+    """What a bundle's quantity counts, as it is written."""
+
+    MINUTE = "minute"
+    MESSAGE = "message"
+    MEGABYTE = "MB"
+
+
 class Bundle(StrEnum):
     """The bundles of S-Plus."""
 
@@ -18,15 +26,15 @@ class Bundle(StrEnum):
         return list(Bundle).index(self) + 1
 
     @property
-    def unit(self) -> str:
+    def unit(self) -> BundleUnit:
         """What its quantity counts."""
         return _UNITS[self]
 
 
 _UNITS = {
-    Bundle.VOICE_ON_NET: "minute",
-    Bundle.VOICE_OFF_NET: "minute",
-    Bundle.SMS_ON_NET: "message",
-    Bundle.SMS_OFF_NET: "message",
-    Bundle.DATA: "MB",
+    Bundle.VOICE_ON_NET: BundleUnit.MINUTE,
+    Bundle.VOICE_OFF_NET: BundleUnit.MINUTE,
+    Bundle.SMS_ON_NET: BundleUnit.MESSAGE,
+    Bundle.SMS_OFF_NET: BundleUnit.MESSAGE,
+    Bundle.DATA: BundleUnit.MEGABYTE,
 }

@@ -1,6 +1,7 @@
 """A customer message: queued with the facts that cause it, sent later, never before 08:00 (G-MSG)."""
 
 from datetime import datetime, time
+from enum import StrEnum
 from uuid import UUID
 
 from domain.catalogue.catalogue import Catalogue
@@ -11,6 +12,13 @@ from domain.refusal import Says
 from domain.values import dataclass
 
 EARLIEST = time(8)
+
+
+class MessageChannel(StrEnum):
+    """The ways that texts name to go on."""
+
+    SMS = "SMS"
+    USSD = "USSD"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

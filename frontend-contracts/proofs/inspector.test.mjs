@@ -15,6 +15,6 @@ test("nothing breaks clients of the released schema", async () => {
 });
 
 test("what does break them is found", async () => {
-  const changed = read("schema.graphql").replace("  feePercent: Decimal!\n", "");
+  const changed = read("schema.graphql").replace(/  """[^"]*"""\n  feePercent: Decimal!\n/, "");
   assert.equal((await breaking(read("schema.graphql"), changed)).length, 1);
 });

@@ -14,9 +14,10 @@ from persistence.lookups.parties import PartyLookups
 from persistence.lookups.records import RecordLookups
 from persistence.lookups.refund_requests import RefundRequestLookups
 from persistence.lookups.renewals import RenewalLookups
+from persistence.lookups.singles import SingleLookups
 
 
-class PostgresLookups(PartyLookups, RenewalLookups, RecordLookups, RefundRequestLookups):
+class PostgresLookups(PartyLookups, RenewalLookups, RecordLookups, RefundRequestLookups, SingleLookups):
     """Answers screens."""
 
     def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:

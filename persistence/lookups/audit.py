@@ -18,7 +18,14 @@ from domain.months import instant_of
 from domain.ports.lookups.audit import AuditFilter, KeptEntry
 from domain.ports.lookups.pages import Page, Window
 from persistence.connections.pool import Row
-from persistence.lookups.audit_sql import AUDITED_RENEWALS, AUDITED_TOP_UPS, ENTRIES
+from persistence.lookups.audit_sql import (
+    AUDITED_RENEWALS,
+    AUDITED_TOP_UPS,
+    ENTRIES,
+    FIND_AUDITED_RENEWAL,
+    FIND_AUDITED_TOP_UP,
+    FIND_ENTRY,
+)
 from persistence.lookups.pages import time_after, to_cursor
 from persistence.rows.authors import author_of
 from persistence.rows.parties import renewal_of
@@ -50,6 +57,13 @@ class AuditLogLookups:
         newest = list(merge(*found, key=lambda each: (each.at, each.id), reverse=True))
         items = tuple((to_cursor(each.cursor), KeptEntry(each.id, each.entry)) for each in newest[: window.first])
         return Page(items, more=len(newest) > window.first)
+
+    async def entry(self, ref: Ref) -> KeptEntry | None:
+        """Find an entry, in whichever table keeps it."""
+        for sql, read in ((FIND_ENTRY, _noted), (FIND_AUDITED_RENEWAL, _renewal), (FIND_AUDITED_TOP_UP, _top_up)):
+            if (row := await self._pool.fetchrow(sql, *ref)) is not None:
+                return KeptEntry(row["id"], read(row))
+        return None
 
     async def _listed(self, sql: str, values: tuple[object, ...], read: Callable[[Row], AuditEntry]) -> list[_Listed]:
         rows = await self._pool.fetch(sql, *values)

@@ -2,9 +2,21 @@
 
 from persistence.rows.parties import RENEWAL_COLUMNS
 
-ENTRIES = """
-SELECT bucket, id, at, at || ' ' || id AS cursor, principal, role, operation, address, request_id, user_agent, kind,
-       subject_id, input, before, after
+_ENTRY = """bucket, id, at, principal, role, operation, address, request_id, user_agent, kind, subject_id, input,
+       before, after"""
+
+_TOP_UP = "bucket, id, subscriber_id, msisdn, amount, repaid, at, asked_by"
+
+FIND_ENTRY = f"SELECT {_ENTRY} FROM audit_entry WHERE bucket = $1 AND id = $2"
+
+FIND_AUDITED_RENEWAL = f"""
+SELECT {RENEWAL_COLUMNS}, asked_by FROM renewal WHERE (bucket, id) = ($1, $2) AND asked_by IS NOT NULL
+"""
+
+FIND_AUDITED_TOP_UP = f"SELECT {_TOP_UP} FROM top_up WHERE (bucket, id) = ($1, $2) AND asked_by IS NOT NULL"
+
+ENTRIES = f"""
+SELECT {_ENTRY}, at || ' ' || id AS cursor
   FROM audit_entry
  WHERE ($1::text IS NULL OR principal = $1) AND ($2::text IS NULL OR operation = $2)
    AND ($3::timestamptz IS NULL OR at >= $3) AND ($4::timestamptz IS NULL OR at < $4)
@@ -25,8 +37,8 @@ SELECT {RENEWAL_COLUMNS}, asked_by, requested_at || ' ' || id AS cursor FROM ren
  ORDER BY requested_at DESC, id DESC LIMIT $10
 """
 
-AUDITED_TOP_UPS = """
-SELECT bucket, id, subscriber_id, msisdn, amount, repaid, at, asked_by, at || ' ' || id AS cursor FROM top_up
+AUDITED_TOP_UPS = f"""
+SELECT {_TOP_UP}, at || ' ' || id AS cursor FROM top_up
  WHERE asked_by IS NOT NULL
    AND ($1::text IS NULL OR asked_by ->> 'principal' = $1) AND ($2::text IS NULL OR asked_by ->> 'operation' = $2)
    AND ($3::timestamptz IS NULL OR at >= $3) AND ($4::timestamptz IS NULL OR at < $4)

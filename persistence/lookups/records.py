@@ -29,17 +29,20 @@ SELECT {_ATTEMPT} FROM refused_attempt
  ORDER BY id DESC LIMIT $6
 """
 
-STATEMENT = """
-SELECT id, at, reason AS what, CASE credit WHEN 'MAIN_BALANCES' THEN amount ELSE -amount END AS amount,
-       balance_after AS balance
-  FROM transfer
+MOVEMENT = """id, at, reason AS what, CASE credit WHEN 'MAIN_BALANCES' THEN amount ELSE -amount END AS amount,
+       balance_after AS balance"""
+
+STATEMENT = f"""
+SELECT {MOVEMENT} FROM transfer
  WHERE (bucket, subscriber_id) = ($1, $2) AND balance_after IS NOT NULL
    AND ($3::timestamptz IS NULL OR at >= $3) AND ($4::timestamptz IS NULL OR at < $4) AND id < $5
  ORDER BY id DESC LIMIT $6
 """
 
-MESSAGES = """
-SELECT id, key, channel, sender, recipient AS to, text, not_before, sent_at FROM message
+MESSAGE = "id, key, channel, sender, recipient AS to, text, not_before, sent_at"
+
+MESSAGES = f"""
+SELECT {MESSAGE} FROM message
  WHERE (bucket, recipient) = ($1, $2) AND id < $3 AND ($5::uuid IS NULL OR id > $5)
  ORDER BY id DESC LIMIT $4
 """

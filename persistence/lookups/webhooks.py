@@ -6,6 +6,7 @@ from uuid import UUID
 
 import asyncpg
 
+from domain.buckets import Ref
 from domain.ports.lookups.pages import Page, Window
 from domain.ports.lookups.webhooks import DeliveryFilter
 from domain.webhooks.attempt import Attempt
@@ -30,6 +31,14 @@ SELECT {DELIVERY}, delivery.bucket
  ORDER BY delivery.id DESC LIMIT $8
 """
 
+FIND_ENDPOINT = f"SELECT {ENDPOINT} FROM webhook_endpoint WHERE id = $1"
+
+FIND_DELIVERY = f"""
+SELECT {DELIVERY}, delivery.bucket
+  FROM webhook_delivery AS delivery JOIN webhook_endpoint AS endpoint ON endpoint.id = delivery.endpoint_id
+ WHERE (delivery.bucket, delivery.id) = ($1, $2) AND ($3::text IS NULL OR endpoint.owner = $3)
+"""
+
 ATTEMPTS = """
 SELECT attempt.* FROM webhook_attempt AS attempt JOIN unnest($1::smallint[], $2::uuid[]) AS asked (place, id)
     ON (bucket, delivery_id) = (place, asked.id) ORDER BY number
@@ -42,6 +51,11 @@ class PostgresWebhookLookups:
     def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:
         self._pool = pool
 
+    async def endpoint(self, endpoint_id: UUID) -> WebhookEndpoint | None:
+        """Find an endpoint, a deleted one too."""
+        row = await self._pool.fetchrow(FIND_ENDPOINT, endpoint_id)
+        return endpoint_of(row) if row else None
+
     async def endpoints(self, owner: str | None, window: Window) -> Page[WebhookEndpoint]:
         """List endpoints, newest first, those of an owner where it is named."""
         return page(await self._pool.fetch(ENDPOINTS, owner, id_after(window), window.first + 1), window, endpoint_of)
@@ -52,6 +66,12 @@ class PostgresWebhookLookups:
         rows = await self._pool.fetch(DELIVERIES, *asked, id_after(window), window.first + 1)
         tried = await self._tried(rows)
         return page(rows, window, lambda row: delivery_of(row, tuple(tried[row["id"]])))
+
+    async def delivery(self, ref: Ref, owner: str | None) -> Delivery | None:
+        """Find a delivery with its attempts, to an owner's endpoint only where it is named."""
+        rows = await self._pool.fetch(FIND_DELIVERY, *ref, owner)
+        tried = await self._tried(rows)
+        return next((delivery_of(row, tuple(tried[row["id"]])) for row in rows), None)
 
     async def _tried(self, rows: Sequence[Row]) -> dict[UUID, list[Attempt]]:
         tried = defaultdict[UUID, list[Attempt]](list)

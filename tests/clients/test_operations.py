@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from graphql import (
     FieldNode,
+    NoDeprecatedCustomRule,
     OperationDefinitionNode,
     OperationType,
     SelectionNode,
@@ -26,6 +27,11 @@ NOBODYS = {"node"}
 @pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}/{file.stem}")
 def test_an_operation_is_good_against_the_schema(file: Path) -> None:
     assert validate(SCHEMA, parse(file.read_text(encoding="utf-8"))) == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}/{file.stem}")
+def test_an_operation_asks_for_nothing_that_is_deprecated(file: Path) -> None:
+    assert validate(SCHEMA, parse(file.read_text(encoding="utf-8")), [NoDeprecatedCustomRule]) == []
 
 
 def test_each_operation_stands_in_a_file_of_its_own_under_a_name_of_its_own() -> None:

@@ -7,6 +7,8 @@ import strawberry
 from api.graphql.nodes.advances.granted_bundle import GrantedBundleNode
 from api.graphql.nodes.refusal import RefusalNode, shown
 from api.graphql.request.context import Info, given, guarded
+from api.graphql.types.arguments import Input
+from api.graphql.types.descriptions import MSISDN, REFUSALS
 from api.identity import Scope
 from api.operations.metrics import settled
 from domain.advances.granted_bundle import BundleUsage
@@ -19,7 +21,7 @@ class ReportFailedCallInput:
     """An event as the operator tells it."""
 
     event_id: str = strawberry.field(description="The operator's own name for the event: the same one twice is one.")
-    msisdn: str
+    msisdn: str = strawberry.field(description=MSISDN)
     at: datetime | None = strawberry.field(default=strawberry.UNSET, description="When it failed; now by default.")
 
 
@@ -27,8 +29,8 @@ class ReportFailedCallInput:
 class ReportFailedCallPayload:
     """Whether an event was taken down."""
 
-    accepted: bool
-    refusals: list[RefusalNode]
+    accepted: bool = strawberry.field(description="Whether it was taken down, now or when it was told before.")
+    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
 
 
 @strawberry.input(description="Units of a granted bundle that were used.")
@@ -36,10 +38,10 @@ class ReportBundleUsageInput:
     """A use as the operator tells it."""
 
     usage_id: str = strawberry.field(description="The operator's own name for the event: the same one twice is one.")
-    msisdn: str
-    bundle: Bundle
-    quantity: int
-    used_at: datetime
+    msisdn: str = strawberry.field(description=MSISDN)
+    bundle: Bundle = strawberry.field(description="What was used.")
+    quantity: int = strawberry.field(description="How much: 1 to 1,000,000 minutes, messages or megabytes.")
+    used_at: datetime = strawberry.field(description="When it was used, not in the future.")
 
 
 @strawberry.type(
@@ -48,9 +50,11 @@ class ReportBundleUsageInput:
 class ReportBundleUsagePayload:
     """What is left."""
 
-    granted_bundle: GrantedBundleNode | None
-    refusals: list[RefusalNode]
-    replayed: bool
+    granted_bundle: GrantedBundleNode | None = strawberry.field(
+        description="What is left of the bundle; null where the request was refused."
+    )
+    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
+    replayed: bool = strawberry.field(description="Whether the same use was told before: nothing was taken off again.")
 
 
 @strawberry.type
@@ -61,7 +65,7 @@ class AdvanceEventMutations:
     async def report_failed_call(
         self,
         info: Info,
-        input: ReportFailedCallInput,  # noqa: A002 - the house's name
+        input: Input[ReportFailedCallInput],  # noqa: A002 - the house's name
     ) -> ReportFailedCallPayload | None:
         """Take an event down."""
         giahan = info.context.giahan
@@ -73,7 +77,7 @@ class AdvanceEventMutations:
     async def report_bundle_usage(
         self,
         info: Info,
-        input: ReportBundleUsageInput,  # noqa: A002 - the house's name
+        input: Input[ReportBundleUsageInput],  # noqa: A002 - the house's name
     ) -> ReportBundleUsagePayload | None:
         """Take a use down."""
         giahan = info.context.giahan

@@ -8,6 +8,8 @@ from api.graphql.nodes.advances.advance_terms import AdvanceCeilingsNode, Advanc
 from api.graphql.nodes.refusal import RefusalNode, shown
 from api.graphql.queries.advance_reports import AdvanceCeilingRowInput
 from api.graphql.request.context import Info, given, guarded
+from api.graphql.types.arguments import Input
+from api.graphql.types.descriptions import IDEMPOTENCY_KEY, PUBLISHED_SOURCE, REFUSALS
 from api.graphql.types.scalars import VND
 from api.identity import Scope
 from api.operations.metrics import settled
@@ -21,15 +23,22 @@ from domain.usecases.catalogue.publish_advance_terms import AdvancePriceCommand,
 class PublishAdvancePriceInput:
     """A price as it is to be published."""
 
-    idempotency_key: str
-    bundle: Bundle
+    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
+    bundle: Bundle = strawberry.field(description="What is advanced.")
     unit_price: VND | None = strawberry.field(
         default=strawberry.UNSET, description="Null withdraws the bundle from that day."
     )
-    quantities: list[int] = strawberry.field(default_factory=list)
-    valid_from: date
-    valid_to: date | None = strawberry.UNSET
-    source: str
+    quantities: list[int] = strawberry.field(
+        default_factory=list,
+        description="In which quantities it is advanced, at most 50: minutes, messages or megabytes.",
+    )
+    valid_from: date = strawberry.field(
+        description="The first day on which it is to apply, from 00:00 in Asia/Ho_Chi_Minh; a past one corrects."
+    )
+    valid_to: date | None = strawberry.field(
+        default=strawberry.UNSET, description="The day from which it applies no more; open where left out."
+    )
+    source: str = strawberry.field(description=PUBLISHED_SOURCE)
 
     def command(self) -> AdvancePriceCommand:
         """Read the input."""
@@ -39,25 +48,31 @@ class PublishAdvancePriceInput:
         return AdvancePriceCommand(bundle=self.bundle, value=value, span=span)
 
 
-@strawberry.type
+@strawberry.type(description="What was published of a bundle's price.")
 class PublishAdvancePricePayload:
     """What was published."""
 
-    price: AdvancePriceNode | None
-    refusals: list[RefusalNode]
+    price: AdvancePriceNode | None = strawberry.field(
+        description="The version that was added; null where the request was refused."
+    )
+    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
 
 
 @strawberry.input(description="A whole table of ceilings from a day on.")
 class PublishAdvanceCeilingsInput:
     """A table as it is to be published."""
 
-    idempotency_key: str
+    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
     rows: list[AdvanceCeilingRowInput] | None = strawberry.field(
         default=strawberry.UNSET, description="Null advances nothing from that day."
     )
-    valid_from: date
-    valid_to: date | None = strawberry.UNSET
-    source: str
+    valid_from: date = strawberry.field(
+        description="The first day on which it is to apply, from 00:00 in Asia/Ho_Chi_Minh; a past one corrects."
+    )
+    valid_to: date | None = strawberry.field(
+        default=strawberry.UNSET, description="The day from which it applies no more; open where left out."
+    )
+    source: str = strawberry.field(description=PUBLISHED_SOURCE)
 
     def command(self) -> CeilingsCommand:
         """Read the input."""
@@ -66,12 +81,14 @@ class PublishAdvanceCeilingsInput:
         return CeilingsCommand(rows=tuple(row.row() for row in rows) if rows is not None else None, span=span)
 
 
-@strawberry.type
+@strawberry.type(description="What was published of the table of ceilings.")
 class PublishAdvanceCeilingsPayload:
     """What was published."""
 
-    ceilings: AdvanceCeilingsNode | None
-    refusals: list[RefusalNode]
+    ceilings: AdvanceCeilingsNode | None = strawberry.field(
+        description="The version that was added; null where the request was refused."
+    )
+    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
 
 
 @strawberry.type
@@ -82,7 +99,7 @@ class AdvanceTermMutations:
     async def publish_advance_price(
         self,
         info: Info,
-        input: PublishAdvancePriceInput,  # noqa: A002 - the house's name
+        input: Input[PublishAdvancePriceInput],  # noqa: A002 - the house's name
     ) -> PublishAdvancePricePayload | None:
         """Publish a price."""
         giahan = info.context.giahan
@@ -96,7 +113,7 @@ class AdvanceTermMutations:
     async def publish_advance_ceilings(
         self,
         info: Info,
-        input: PublishAdvanceCeilingsInput,  # noqa: A002 - the house's name
+        input: Input[PublishAdvanceCeilingsInput],  # noqa: A002 - the house's name
     ) -> PublishAdvanceCeilingsPayload | None:
         """Publish a table of ceilings."""
         giahan = info.context.giahan

@@ -5,6 +5,8 @@ import strawberry
 from api.graphql.nodes.advances.advance import AdvanceLoanNode
 from api.graphql.nodes.refusal import RefusalNode, shown
 from api.graphql.request.context import Info, given, guarded
+from api.graphql.types.arguments import Input
+from api.graphql.types.descriptions import IDEMPOTENCY_KEY, MSISDN, REASON, REFUSALS, REPLAYED
 from api.graphql.types.ids import Kind, ref_of
 from api.identity import Role, Scope
 from api.operations.metrics import settled
@@ -22,10 +24,13 @@ from domain.usecases.common.idempotency import Result
 class RequestAdvanceInput:
     """A request as it is asked."""
 
-    idempotency_key: str
-    msisdn: str
-    bundle: Bundle
-    quantity: int | None = strawberry.UNSET
+    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
+    msisdn: str = strawberry.field(description=MSISDN)
+    bundle: Bundle = strawberry.field(description="What is asked for.")
+    quantity: int | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="How much of it, one of the published quantities: minutes, messages or megabytes.",
+    )
 
     def command(self) -> AdvanceCommand:
         """Read the input."""
@@ -36,17 +41,19 @@ class RequestAdvanceInput:
 class ConfirmAdvanceInput:
     """A confirmation as it is asked."""
 
-    idempotency_key: str
-    advance_id: strawberry.ID
+    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
+    advance_id: strawberry.ID = strawberry.field(description="The id of the advance that `requestAdvance` gave.")
 
 
 @strawberry.input(description="Which advance to refund or to write off, and why.")
 class RefundAdvanceInput:
     """What staff ask for."""
 
-    idempotency_key: str
-    advance_id: strawberry.ID
-    reason: str
+    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
+    advance_id: strawberry.ID = strawberry.field(
+        description="The `id` of an AdvanceLoan, as `Subscriber.advances` lists it."
+    )
+    reason: str = strawberry.field(description=REASON)
 
 
 @strawberry.type(
@@ -55,9 +62,11 @@ class RefundAdvanceInput:
 class AdvancePayload:
     """What became of a request."""
 
-    advance: AdvanceLoanNode | None
-    refusals: list[RefusalNode]
-    replayed: bool
+    advance: AdvanceLoanNode | None = strawberry.field(
+        description="The advance as it then is; null where the request was refused."
+    )
+    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
+    replayed: bool = strawberry.field(description=REPLAYED)
 
     @classmethod
     def of(cls, mutation: str, outcome: Result[AdvanceLoan], info: Info) -> "AdvancePayload":
@@ -79,7 +88,7 @@ class AdvanceMutations:
     async def request_advance(
         self,
         info: Info,
-        input: RequestAdvanceInput,  # noqa: A002 - the contract's name
+        input: Input[RequestAdvanceInput],  # noqa: A002 - the contract's name
     ) -> AdvancePayload | None:
         """Ask for a bundle."""
         context = info.context
@@ -92,7 +101,7 @@ class AdvanceMutations:
     async def confirm_advance(
         self,
         info: Info,
-        input: ConfirmAdvanceInput,  # noqa: A002 - the contract's name
+        input: Input[ConfirmAdvanceInput],  # noqa: A002 - the contract's name
     ) -> AdvancePayload | None:
         """Confirm a request."""
         viewer = info.context.viewer
@@ -105,7 +114,7 @@ class AdvanceMutations:
     async def refund_advance(
         self,
         info: Info,
-        input: RefundAdvanceInput,  # noqa: A002 - the contract's name
+        input: Input[RefundAdvanceInput],  # noqa: A002 - the contract's name
     ) -> AdvancePayload | None:
         """Refund an advance."""
         return await _settle(info, "refundAdvance", SettlementKind.REFUND, input)
@@ -114,7 +123,7 @@ class AdvanceMutations:
     async def write_off_advance(
         self,
         info: Info,
-        input: RefundAdvanceInput,  # noqa: A002 - the contract's name
+        input: Input[RefundAdvanceInput],  # noqa: A002 - the contract's name
     ) -> AdvancePayload | None:
         """Write a debt off (S-WRITE-OFF)."""
         return await _settle(info, "writeOffAdvance", SettlementKind.WRITE_OFF, input)

@@ -5,6 +5,8 @@ import strawberry
 from api.graphql.nodes.auto_renewal import AutoRenewalNode
 from api.graphql.nodes.refusal import RefusalNode, shown
 from api.graphql.request.context import Info, given, guarded
+from api.graphql.types.arguments import Input
+from api.graphql.types.descriptions import CARD_NUMBER, IDEMPOTENCY_KEY, MSISDN, REFUSALS, REPLAYED
 from api.identity import STAFF, Role, Scope
 from api.operations.metrics import settled
 from domain.auto_renewals.auto_renewal import AutoRenewal, Channel
@@ -20,9 +22,11 @@ from domain.usecases.common.idempotency import Result
 class RegisterAutoRenewalInput:
     """A registration as it is asked."""
 
-    idempotency_key: str
-    msisdn: str
-    card_number: str
+    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
+    msisdn: str = strawberry.field(
+        description="Whose main balance is to pay, in whatever spelling: `09…`, `84…` or `+84…`."
+    )
+    card_number: str = strawberry.field(description=CARD_NUMBER)
     over_ussd: bool = strawberry.field(
         default=False, description="A partner's dialogue asks for it: it then awaits the SMS (K-AUTO-CONFIRM)."
     )
@@ -32,16 +36,16 @@ class RegisterAutoRenewalInput:
 class ConfirmAutoRenewalInput:
     """A confirmation as it is asked."""
 
-    idempotency_key: str
-    msisdn: str
+    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
+    msisdn: str = strawberry.field(description=MSISDN)
 
 
 @strawberry.input(description="Which card is no longer renewed by itself.")
 class CancelAutoRenewalInput:
     """A cancellation as it is asked."""
 
-    idempotency_key: str
-    card_number: str
+    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
+    card_number: str = strawberry.field(description=CARD_NUMBER)
     msisdn: str | None = strawberry.field(
         default=strawberry.UNSET, description="Partners say who cancels: it must be the one that registered."
     )
@@ -51,9 +55,11 @@ class CancelAutoRenewalInput:
 class AutoRenewalPayload:
     """What became of a request."""
 
-    auto_renewal: AutoRenewalNode | None
-    refusals: list[RefusalNode]
-    replayed: bool
+    auto_renewal: AutoRenewalNode | None = strawberry.field(
+        description="The registration as it then is; null where the request was refused."
+    )
+    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
+    replayed: bool = strawberry.field(description=REPLAYED)
 
     @classmethod
     def of(cls, mutation: str, outcome: Result[AutoRenewal], info: Info) -> "AutoRenewalPayload":
@@ -74,7 +80,7 @@ class AutoRenewalMutations:
     async def register_auto_renewal(
         self,
         info: Info,
-        input: RegisterAutoRenewalInput,  # noqa: A002 - the contract's name
+        input: Input[RegisterAutoRenewalInput],  # noqa: A002 - the contract's name
     ) -> AutoRenewalPayload | None:
         """Register a card."""
         context = info.context
@@ -88,7 +94,7 @@ class AutoRenewalMutations:
     async def confirm_auto_renewal(
         self,
         info: Info,
-        input: ConfirmAutoRenewalInput,  # noqa: A002 - the name that every input has
+        input: Input[ConfirmAutoRenewalInput],  # noqa: A002 - the name that every input has
     ) -> AutoRenewalPayload | None:
         """Confirm a registration (K-SMS-KPLUS)."""
         context = info.context
@@ -101,7 +107,7 @@ class AutoRenewalMutations:
     async def cancel_auto_renewal(
         self,
         info: Info,
-        input: CancelAutoRenewalInput,  # noqa: A002 - the contract's name
+        input: Input[CancelAutoRenewalInput],  # noqa: A002 - the contract's name
     ) -> AutoRenewalPayload | None:
         """Cancel a registration."""
         context, viewer, msisdn = info.context, info.context.viewer, given(input.msisdn)

@@ -7,6 +7,8 @@ import strawberry
 from api.graphql.nodes.partners.partner_credential import PartnerCredentialNode
 from api.graphql.nodes.refusal import RefusalNode, shown
 from api.graphql.request.context import Info, given, guarded
+from api.graphql.types.arguments import Input
+from api.graphql.types.descriptions import IDEMPOTENCY_KEY, REFUSALS, REPLAYED
 from api.graphql.types.ids import Kind, ref_of
 from api.identity import Scope
 from api.operations.metrics import settled
@@ -21,9 +23,9 @@ from domain.usecases.partners.rotate_credential import RotateCommand
 class IssueCredentialInput:
     """A credential as it is to be issued."""
 
-    idempotency_key: str
+    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
     partner: str = strawberry.field(description="The partner's name: 3 to 64 small letters, digits and hyphens.")
-    scopes: list[str]
+    scopes: list[str] = strawberry.field(description="What it may do, such as `renewals:write`; at least one.")
     requires_signature: bool = strawberry.field(default=False, description="Whether its changes must be signed.")
     expires_at: datetime | None = strawberry.field(
         default=strawberry.UNSET,
@@ -45,8 +47,10 @@ class IssueCredentialInput:
 class RotatePartnerCredentialInput:
     """A change of a secret as it is asked."""
 
-    idempotency_key: str
-    credential_id: strawberry.ID
+    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
+    credential_id: strawberry.ID = strawberry.field(
+        description="The `id` of a PartnerCredential, as `partnerCredentials` lists it."
+    )
     grace_minutes: int = strawberry.field(
         default=0, description="How long the secret of before stays good: 0 to 10080."
     )
@@ -56,8 +60,10 @@ class RotatePartnerCredentialInput:
 class RevokePartnerCredentialInput:
     """A revocation as it is asked."""
 
-    idempotency_key: str
-    credential_id: strawberry.ID
+    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
+    credential_id: strawberry.ID = strawberry.field(
+        description="The `id` of a PartnerCredential, as `partnerCredentials` lists it."
+    )
 
 
 @strawberry.type(
@@ -66,11 +72,17 @@ class RevokePartnerCredentialInput:
 class IssuedCredentialPayload:
     """What was issued."""
 
-    credential: PartnerCredentialNode | None
-    secret: str | None = strawberry.field(description="The whole API key, or the `client_secret` of a client.")
-    signing_secret: str | None = strawberry.field(description="The key with which its requests are signed.")
-    refusals: list[RefusalNode]
-    replayed: bool
+    credential: PartnerCredentialNode | None = strawberry.field(
+        description="The credential without its secret; null where the request was refused."
+    )
+    secret: str | None = strawberry.field(
+        description="The whole API key, or the `client_secret` of a client; null where the key was seen before."
+    )
+    signing_secret: str | None = strawberry.field(
+        description="The key with which its requests are signed; null where the key was seen before."
+    )
+    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
+    replayed: bool = strawberry.field(description=REPLAYED)
 
     @classmethod
     def of(cls, mutation: str, outcome: Result[Shown], info: Info) -> "IssuedCredentialPayload":
@@ -87,13 +99,15 @@ class IssuedCredentialPayload:
         )
 
 
-@strawberry.type
+@strawberry.type(description="What was revoked.")
 class RevokePartnerCredentialPayload:
     """What was revoked."""
 
-    credential: PartnerCredentialNode | None
-    refusals: list[RefusalNode]
-    replayed: bool
+    credential: PartnerCredentialNode | None = strawberry.field(
+        description="The credential as it then is; null where the request was refused."
+    )
+    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
+    replayed: bool = strawberry.field(description=REPLAYED)
 
     @classmethod
     def of(cls, outcome: Result[PartnerCredential], info: Info) -> "RevokePartnerCredentialPayload":
@@ -114,7 +128,7 @@ class PartnerMutations:
     async def issue_api_key(
         self,
         info: Info,
-        input: IssueCredentialInput,  # noqa: A002 - the house's name
+        input: Input[IssueCredentialInput],  # noqa: A002 - the house's name
     ) -> IssuedCredentialPayload | None:
         """Issue an API key."""
         return await _issue(info, "issueApiKey", CredentialKind.API_KEY, input)
@@ -127,7 +141,7 @@ class PartnerMutations:
     async def register_partner_client(
         self,
         info: Info,
-        input: IssueCredentialInput,  # noqa: A002 - the house's name
+        input: Input[IssueCredentialInput],  # noqa: A002 - the house's name
     ) -> IssuedCredentialPayload | None:
         """Register a client."""
         return await _issue(info, "registerPartnerClient", CredentialKind.CLIENT, input)
@@ -136,7 +150,7 @@ class PartnerMutations:
     async def rotate_partner_credential(
         self,
         info: Info,
-        input: RotatePartnerCredentialInput,  # noqa: A002 - the house's name
+        input: Input[RotatePartnerCredentialInput],  # noqa: A002 - the house's name
     ) -> IssuedCredentialPayload | None:
         """Change a secret."""
         context = info.context
@@ -149,7 +163,7 @@ class PartnerMutations:
     async def revoke_partner_credential(
         self,
         info: Info,
-        input: RevokePartnerCredentialInput,  # noqa: A002 - the house's name
+        input: Input[RevokePartnerCredentialInput],  # noqa: A002 - the house's name
     ) -> RevokePartnerCredentialPayload | None:
         """Revoke a credential."""
         context = info.context

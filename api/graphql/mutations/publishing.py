@@ -8,6 +8,8 @@ from api.graphql.nodes.package import PriceNode
 from api.graphql.nodes.refusal import RefusalNode, shown
 from api.graphql.nodes.renewals.quote import PolicyNode
 from api.graphql.request.context import Info, given, guarded
+from api.graphql.types.arguments import Input
+from api.graphql.types.descriptions import IDEMPOTENCY_KEY, PACKAGE, PUBLISHED_SOURCE, REFUSALS
 from api.graphql.types.scalars import VND
 from api.identity import Scope
 from api.operations.metrics import settled
@@ -27,18 +29,24 @@ from domain.usecases.catalogue.publish_price import PriceCommand
 class PublishPriceInput:
     """A price as it is to be published."""
 
-    idempotency_key: str
-    product_line: ProductLine
-    package: str
-    extra_rooms: int = 0
-    term: Term
-    timing: Timing = Timing.ANY
+    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
+    product_line: ProductLine = strawberry.field(description="The product line that the package is of.")
+    package: str = strawberry.field(description=PACKAGE)
+    extra_rooms: int = strawberry.field(default=0, description="With how many extra sets: 0, 1 or 2 (Multi Room).")
+    term: Term = strawberry.field(description="For how long the price buys.")
+    timing: Timing = strawberry.field(
+        default=Timing.ANY, description="For cards in date, for expired ones, or for any (K-TIMING)."
+    )
     price: VND | None = strawberry.field(
         default=strawberry.UNSET, description="Null withdraws the package from that day."
     )
-    valid_from: date
-    valid_to: date | None = strawberry.UNSET
-    source: str
+    valid_from: date = strawberry.field(
+        description="The first day on which it is to apply, from 00:00 in Asia/Ho_Chi_Minh; a past one corrects."
+    )
+    valid_to: date | None = strawberry.field(
+        default=strawberry.UNSET, description="The day from which it applies no more; open where left out."
+    )
+    source: str = strawberry.field(description=PUBLISHED_SOURCE)
 
     def command(self) -> PriceCommand:
         """Read the input."""
@@ -50,24 +58,30 @@ class PublishPriceInput:
         )
 
 
-@strawberry.type
+@strawberry.type(description="What was published: a withdrawal shows no price, and no refusal beside it.")
 class PublishPricePayload:
     """What was published; `price` is null for a withdrawal too, with no refusal beside it."""
 
-    price: PriceNode | None
-    refusals: list[RefusalNode]
+    price: PriceNode | None = strawberry.field(
+        description="The version as it is shown to customers; null where it was refused, and for a withdrawal too."
+    )
+    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
 
 
 @strawberry.input(description="A change of policy: a new version from a day on.")
 class PublishPolicyInput:
     """A policy as it is to be published."""
 
-    idempotency_key: str
+    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
     parameter: str = strawberry.field(description="A parameter of policies_9029.csv.")
     value: str | None = strawberry.field(default=strawberry.UNSET, description="Null switches the rule off.")
-    valid_from: date
-    valid_to: date | None = strawberry.UNSET
-    source: str
+    valid_from: date = strawberry.field(
+        description="The first day on which it is to apply, from 00:00 in Asia/Ho_Chi_Minh; a past one corrects."
+    )
+    valid_to: date | None = strawberry.field(
+        default=strawberry.UNSET, description="The day from which it applies no more; open where left out."
+    )
+    source: str = strawberry.field(description=PUBLISHED_SOURCE)
 
     def command(self) -> PolicyCommand:
         """Read the input."""
@@ -75,12 +89,14 @@ class PublishPolicyInput:
         return PolicyCommand(parameter=self.parameter, value=given(self.value), span=span)
 
 
-@strawberry.type
+@strawberry.type(description="What was published of a policy.")
 class PublishPolicyPayload:
     """What was published."""
 
-    policy: PolicyNode | None
-    refusals: list[RefusalNode]
+    policy: PolicyNode | None = strawberry.field(
+        description="The version that was added; null where the request was refused."
+    )
+    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
 
 
 @strawberry.type
@@ -91,7 +107,7 @@ class PublishingMutations:
     async def publish_price(
         self,
         info: Info,
-        input: PublishPriceInput,  # noqa: A002 - the contract's name
+        input: Input[PublishPriceInput],  # noqa: A002 - the contract's name
     ) -> PublishPricePayload | None:
         """Publish a price."""
         context = info.context
@@ -105,7 +121,7 @@ class PublishingMutations:
     async def publish_policy(
         self,
         info: Info,
-        input: PublishPolicyInput,  # noqa: A002 - the contract's name
+        input: Input[PublishPolicyInput],  # noqa: A002 - the contract's name
     ) -> PublishPolicyPayload | None:
         """Publish a policy."""
         context = info.context

@@ -9,6 +9,8 @@ from api.graphql.nodes.money import TopUpNode
 from api.graphql.nodes.refusal import RefusalNode, shown
 from api.graphql.nodes.subscriber import SubscriberNode
 from api.graphql.request.context import Info, given, guarded
+from api.graphql.types.arguments import Input
+from api.graphql.types.descriptions import CARD_NUMBER, EXTRA_ROOMS, IDEMPOTENCY_KEY, MSISDN, REFUSALS, REPLAYED
 from api.graphql.types.scalars import VND
 from api.identity import Scope
 from api.operations.metrics import settled
@@ -28,34 +30,60 @@ from domain.usecases.customers.top_up_main_balance import TopUpCommand
 class UpsertSubscriberInput:
     """A report of a subscriber."""
 
-    msisdn: str
+    msisdn: str = strawberry.field(description=MSISDN)
     observed_at: datetime | None = strawberry.field(
         default=strawberry.UNSET,
         description="When the operator knew this: older than what is on record, it changes nothing.",
     )
-    operator: Operator | None = strawberry.UNSET
-    billing: Billing | None = strawberry.UNSET
-    segment: Segment | None = strawberry.UNSET
-    status: LineStatus | None = strawberry.UNSET
-    activated_on: date | None = strawberry.UNSET
-    province: str | None = strawberry.UNSET
-    billing_cycle_day: int | None = strawberry.UNSET
-    basic_usage_30_days: VND | None = strawberry.field(name="basicUsage30Days", default=strawberry.UNSET)
-    basic_usage_as_of: date | None = strawberry.UNSET
-    flagged_for_abuse: bool | None = strawberry.UNSET
+    operator: Operator | None = strawberry.field(default=strawberry.UNSET, description="Whose line it is.")
+    billing: Billing | None = strawberry.field(
+        default=strawberry.UNSET, description="Whether it is paid for before or afterwards."
+    )
+    segment: Segment | None = strawberry.field(
+        default=strawberry.UNSET, description="Whether a person holds it or an organisation."
+    )
+    status: LineStatus | None = strawberry.field(default=strawberry.UNSET, description="What the line may do.")
+    activated_on: date | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="The day from which its age counts (K-AGE); a later one after termination is a new subscriber.",
+    )
+    province: str | None = strawberry.field(
+        default=strawberry.UNSET, description="The province of the billing address, at most 100 characters."
+    )
+    billing_cycle_day: int | None = strawberry.field(
+        default=strawberry.UNSET, description="The day on which its billing cycle starts: 1, 11 or 21."
+    )
+    basic_usage_30_days: VND | None = strawberry.field(
+        name="basicUsage30Days",
+        default=strawberry.UNSET,
+        description="What voice, SMS, data, Funring, MCA and 140x messages cost it in 30 days, K+ left out (K-USAGE).",
+    )
+    basic_usage_as_of: date | None = strawberry.field(
+        default=strawberry.UNSET, description="The last of those 30 days."
+    )
+    flagged_for_abuse: bool | None = strawberry.field(
+        default=strawberry.UNSET, description="Whether it is flagged for abuse, so that it cannot pay (K-ABUSE)."
+    )
     valid_until: date | None = strawberry.field(
         default=strawberry.UNSET, description="The last day of the line's validity (S-WHO)."
     )
-    average_monthly_top_up: VND | None = strawberry.UNSET
-    other_advance_debt: VND | None = strawberry.UNSET
+    average_monthly_top_up: VND | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="The average of a month's top-ups, on which the ceiling of advances rests (S-CEILING).",
+    )
+    other_advance_debt: VND | None = strawberry.field(
+        default=strawberry.UNSET, description="What it owes to other advance services (S-WHO)."
+    )
 
 
-@strawberry.type
+@strawberry.type(description="What became of a report of a subscriber.")
 class SubscriberPayload:
     """What became of a report."""
 
-    subscriber: SubscriberNode | None
-    refusals: list[RefusalNode]
+    subscriber: SubscriberNode | None = strawberry.field(
+        description="The subscriber as it then is; null where the request was refused."
+    )
+    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
 
 
 @strawberry.input(
@@ -65,40 +93,54 @@ class SubscriberPayload:
 class UpsertDecoderCardInput:
     """A report of a card."""
 
-    number: str
-    observed_at: datetime | None = strawberry.UNSET
-    product_line: ProductLine | None = strawberry.UNSET
-    status: CardStatus | None = strawberry.UNSET
-    package: str | None = strawberry.UNSET
-    extra_rooms: int | None = strawberry.UNSET
-    expires_on: date | None = strawberry.UNSET
+    number: str = strawberry.field(description=CARD_NUMBER)
+    observed_at: datetime | None = strawberry.field(
+        default=strawberry.UNSET, description="When this was known: older than what is on record, it changes nothing."
+    )
+    product_line: ProductLine | None = strawberry.field(
+        default=strawberry.UNSET, description="The product line that the card belongs to; it stays for ever."
+    )
+    status: CardStatus | None = strawberry.field(
+        default=strawberry.UNSET, description="What the television company says of the card (K-CARD)."
+    )
+    package: str | None = strawberry.field(
+        default=strawberry.UNSET, description="The code of the package that the card is on."
+    )
+    extra_rooms: int | None = strawberry.field(default=strawberry.UNSET, description=EXTRA_ROOMS)
+    expires_on: date | None = strawberry.field(default=strawberry.UNSET, description="The card's last day of service.")
 
 
-@strawberry.type
+@strawberry.type(description="What became of a report of a card.")
 class DecoderCardPayload:
     """What became of a report."""
 
-    card: DecoderCardNode | None
-    refusals: list[RefusalNode]
+    card: DecoderCardNode | None = strawberry.field(
+        description="The card as it then is; null where the request was refused."
+    )
+    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
 
 
 @strawberry.input(description="Whose balance, and how much.")
 class TopUpInput:
     """A top-up as it is asked."""
 
-    idempotency_key: str
-    msisdn: str
+    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
+    msisdn: str = strawberry.field(description=MSISDN)
     amount: VND = strawberry.field(description="1 to 100,000,000.")
 
 
-@strawberry.type
+@strawberry.type(description="What became of a top-up, and the subscriber as it then is.")
 class TopUpPayload:
     """What became of a top-up, and the subscriber as it then is."""
 
-    top_up: TopUpNode | None
-    subscriber: SubscriberNode | None
-    refusals: list[RefusalNode]
-    replayed: bool
+    top_up: TopUpNode | None = strawberry.field(
+        description="What was received, and where it went; null where the request was refused."
+    )
+    subscriber: SubscriberNode | None = strawberry.field(
+        description="The number's subscriber as it then is, refused or not; null where there is none."
+    )
+    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
+    replayed: bool = strawberry.field(description=REPLAYED)
 
 
 @strawberry.type
@@ -109,7 +151,7 @@ class RecordMutations:
     async def upsert_subscriber(
         self,
         info: Info,
-        input: UpsertSubscriberInput,  # noqa: A002 - the contract's name
+        input: Input[UpsertSubscriberInput],  # noqa: A002 - the contract's name
     ) -> SubscriberPayload | None:
         """Take over a subscriber."""
         giahan = info.context.giahan
@@ -123,7 +165,7 @@ class RecordMutations:
     async def upsert_decoder_card(
         self,
         info: Info,
-        input: UpsertDecoderCardInput,  # noqa: A002 - the contract's name
+        input: Input[UpsertDecoderCardInput],  # noqa: A002 - the contract's name
     ) -> DecoderCardPayload | None:
         """Take over a card."""
         giahan = info.context.giahan
@@ -137,7 +179,7 @@ class RecordMutations:
         Scope.TOP_UPS_WRITE,
         "Money received: it first pays what is owed of advances, the rest reaches the main balance.",
     )
-    async def top_up(self, info: Info, input: TopUpInput) -> TopUpPayload | None:  # noqa: A002 - the contract's name
+    async def top_up(self, info: Info, input: Input[TopUpInput]) -> TopUpPayload | None:  # noqa: A002 - the contract's name
         """Top a balance up."""
         context = info.context
         command = TopUpCommand(msisdn=input.msisdn, amount=input.amount)

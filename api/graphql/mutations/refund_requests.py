@@ -5,6 +5,8 @@ import strawberry
 from api.graphql.nodes.refusal import RefusalNode, shown
 from api.graphql.nodes.renewals.refund_request import RefundRequestNode
 from api.graphql.request.context import Info, guarded
+from api.graphql.types.arguments import Input
+from api.graphql.types.descriptions import IDEMPOTENCY_KEY, REASON, REFUSALS, REPLAYED
 from api.graphql.types.ids import Kind, ref_of
 from api.identity import Scope
 from api.operations.metrics import settled
@@ -17,18 +19,22 @@ from domain.usecases.renewals.request_refund import DeclineRefundCommand, Reques
 class RequestRefundInput:
     """A request as it is made."""
 
-    idempotency_key: str
-    renewal_id: strawberry.ID
-    reason: str
+    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
+    renewal_id: strawberry.ID = strawberry.field(
+        description="The `id` of a Renewal, as `renewals` or a renewal's payload shows it."
+    )
+    reason: str = strawberry.field(description=REASON)
 
 
 @strawberry.input(description="Which request is declined, and why.")
 class DeclineRefundRequestInput:
     """An answer as it is given."""
 
-    idempotency_key: str
-    request_id: strawberry.ID
-    reason: str
+    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
+    request_id: strawberry.ID = strawberry.field(
+        description="The `id` of a RefundRequest, as `refundRequests` lists it."
+    )
+    reason: str = strawberry.field(description=REASON)
 
 
 @strawberry.type(
@@ -37,9 +43,11 @@ class DeclineRefundRequestInput:
 class RefundRequestPayload:
     """What became of a request."""
 
-    refund_request: RefundRequestNode | None
-    refusals: list[RefusalNode]
-    replayed: bool
+    refund_request: RefundRequestNode | None = strawberry.field(
+        description="The request as it then is; null where the request was refused."
+    )
+    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
+    replayed: bool = strawberry.field(description=REPLAYED)
 
     @classmethod
     def of(cls, mutation: str, outcome: Result[RefundRequest], info: Info) -> "RefundRequestPayload":
@@ -60,7 +68,7 @@ class RefundRequestMutations:
     async def decline_refund_request(
         self,
         info: Info,
-        input: DeclineRefundRequestInput,  # noqa: A002 - the house's name
+        input: Input[DeclineRefundRequestInput],  # noqa: A002 - the house's name
     ) -> RefundRequestPayload | None:
         """Decline a request."""
         context = info.context
@@ -74,7 +82,7 @@ class RefundRequestMutations:
     async def request_refund(
         self,
         info: Info,
-        input: RequestRefundInput,  # noqa: A002 - the house's name
+        input: Input[RequestRefundInput],  # noqa: A002 - the house's name
     ) -> RefundRequestPayload | None:
         """Ask for a refund."""
         context = info.context

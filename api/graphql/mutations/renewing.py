@@ -5,6 +5,16 @@ import strawberry
 from api.graphql.nodes.refusal import RefusalNode, shown
 from api.graphql.nodes.renewals.renewal import RenewalNode
 from api.graphql.request.context import Info, guarded
+from api.graphql.types.arguments import Input
+from api.graphql.types.descriptions import (
+    CARD_NUMBER,
+    EXTRA_ROOMS,
+    IDEMPOTENCY_KEY,
+    PACKAGE,
+    REASON,
+    REFUSALS,
+    REPLAYED,
+)
 from api.graphql.types.ids import Kind, ref_of
 from api.identity import Scope
 from api.operations.metrics import settled
@@ -21,12 +31,14 @@ from domain.usecases.renewals.renew_from_main_balance import RenewCommand
 class RenewFromMainBalanceInput:
     """A renewal as it is asked."""
 
-    idempotency_key: str
-    payer_msisdn: str
-    card_number: str
-    package: str
-    extra_rooms: int = 0
-    term: Term
+    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
+    payer_msisdn: str = strawberry.field(
+        description="Whose main balance pays, in whatever spelling: `09…`, `84…` or `+84…`."
+    )
+    card_number: str = strawberry.field(description=CARD_NUMBER)
+    package: str = strawberry.field(description=PACKAGE)
+    extra_rooms: int = strawberry.field(default=0, description=EXTRA_ROOMS)
+    term: Term = strawberry.field(description="For how long; not every package is sold for every term (K-PRICE).")
 
     def command(self) -> RenewCommand:
         """Read the input."""
@@ -43,9 +55,11 @@ class RenewFromMainBalanceInput:
 class RefundRenewalInput:
     """A refund as it is asked."""
 
-    idempotency_key: str
-    renewal_id: strawberry.ID
-    reason: str
+    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
+    renewal_id: strawberry.ID = strawberry.field(
+        description="The `id` of a Renewal, as `renewals` or a renewal's payload shows it."
+    )
+    reason: str = strawberry.field(description=REASON)
 
 
 @strawberry.type(
@@ -54,9 +68,11 @@ class RefundRenewalInput:
 class RenewalPayload:
     """What became of a request."""
 
-    renewal: RenewalNode | None
-    refusals: list[RefusalNode]
-    replayed: bool
+    renewal: RenewalNode | None = strawberry.field(
+        description="What was paid or given back, as it is now; null where the request was refused."
+    )
+    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
+    replayed: bool = strawberry.field(description=REPLAYED)
 
     @classmethod
     def of(cls, outcome: Result[Renewal], texts: Texts) -> "RenewalPayload":
@@ -73,7 +89,7 @@ class RenewalMutations:
     async def renew_from_main_balance(
         self,
         info: Info,
-        input: RenewFromMainBalanceInput,  # noqa: A002 - the contract's name
+        input: Input[RenewFromMainBalanceInput],  # noqa: A002 - the contract's name
     ) -> RenewalPayload | None:
         """Renew a card."""
         context = info.context
@@ -89,7 +105,7 @@ class RenewalMutations:
     async def refund_renewal(
         self,
         info: Info,
-        input: RefundRenewalInput,  # noqa: A002 - the contract's name
+        input: Input[RefundRenewalInput],  # noqa: A002 - the contract's name
     ) -> RenewalPayload | None:
         """Give a renewal's money back."""
         context = info.context

@@ -8,6 +8,8 @@ from api.graphql.nodes.partners.webhook import WebhookDeliveryNode, WebhookEndpo
 from api.graphql.nodes.refusal import RefusalNode, shown
 from api.graphql.request.context import Info, guarded
 from api.graphql.request.reach import own_endpoints
+from api.graphql.types.arguments import Input
+from api.graphql.types.descriptions import IDEMPOTENCY_KEY, REFUSALS, REPLAYED
 from api.graphql.types.ids import Kind, ref_of
 from api.identity import Scope
 from api.operations.metrics import settled
@@ -21,34 +23,42 @@ from domain.webhooks.delivery import Delivery
 class SendTestWebhookInput:
     """A test as it is asked."""
 
-    idempotency_key: str
-    endpoint_id: strawberry.ID
+    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
+    endpoint_id: strawberry.ID = strawberry.field(
+        description="The `id` of a WebhookEndpoint, as `webhookEndpoints` lists it."
+    )
 
 
 @strawberry.input(description="Which delivery is sent once more, whether it arrived or not.")
 class RedeliverWebhookInput:
     """A redelivery as it is asked."""
 
-    idempotency_key: str
-    delivery_id: strawberry.ID
+    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
+    delivery_id: strawberry.ID = strawberry.field(
+        description="The `id` of a WebhookDelivery, as `webhookDeliveries` lists it."
+    )
 
 
 @strawberry.input(description="Of which endpoint everything is sent once more that failed, of events since an instant.")
 class RedeliverWebhooksInput:
     """Redeliveries as they are asked."""
 
-    idempotency_key: str
-    endpoint_id: strawberry.ID
-    since: datetime
+    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
+    endpoint_id: strawberry.ID = strawberry.field(
+        description="The `id` of a WebhookEndpoint, as `webhookEndpoints` lists it."
+    )
+    since: datetime = strawberry.field(description="The instant from which on the events happened that are told of.")
 
 
-@strawberry.type
+@strawberry.type(description="What was queued for an endpoint.")
 class WebhookDeliveryPayload:
     """What was queued."""
 
-    delivery: WebhookDeliveryNode | None
-    refusals: list[RefusalNode]
-    replayed: bool
+    delivery: WebhookDeliveryNode | None = strawberry.field(
+        description="What was queued, as it then is; null where the request was refused."
+    )
+    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
+    replayed: bool = strawberry.field(description=REPLAYED)
 
     @classmethod
     def of(cls, mutation: str, outcome: Result[Delivery], info: Info) -> "WebhookDeliveryPayload":
@@ -61,14 +71,16 @@ class WebhookDeliveryPayload:
         )
 
 
-@strawberry.type
+@strawberry.type(description="How much was queued for an endpoint.")
 class RedeliverWebhooksPayload:
     """How much was queued."""
 
-    endpoint: WebhookEndpointNode | None
+    endpoint: WebhookEndpointNode | None = strawberry.field(
+        description="The endpoint that is sent to; null where the request was refused."
+    )
     queued: int = strawberry.field(description="How many were queued by this request; 0 where it is replayed.")
-    refusals: list[RefusalNode]
-    replayed: bool
+    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
+    replayed: bool = strawberry.field(description=REPLAYED)
 
 
 @strawberry.type
@@ -79,7 +91,7 @@ class WebhookSendingMutations:
     async def send_test_webhook(
         self,
         info: Info,
-        input: SendTestWebhookInput,  # noqa: A002 - the house's name
+        input: Input[SendTestWebhookInput],  # noqa: A002 - the house's name
     ) -> WebhookDeliveryPayload | None:
         """Send a test."""
         context, which = info.context, ref_of(input.endpoint_id, Kind.WEBHOOK_ENDPOINT)
@@ -91,7 +103,7 @@ class WebhookSendingMutations:
     async def redeliver_webhook(
         self,
         info: Info,
-        input: RedeliverWebhookInput,  # noqa: A002 - the house's name
+        input: Input[RedeliverWebhookInput],  # noqa: A002 - the house's name
     ) -> WebhookDeliveryPayload | None:
         """Send one once more."""
         context, which = info.context, ref_of(input.delivery_id, Kind.WEBHOOK_DELIVERY)
@@ -103,7 +115,7 @@ class WebhookSendingMutations:
     async def redeliver_webhooks(
         self,
         info: Info,
-        input: RedeliverWebhooksInput,  # noqa: A002 - the house's name
+        input: Input[RedeliverWebhooksInput],  # noqa: A002 - the house's name
     ) -> RedeliverWebhooksPayload | None:
         """Send all once more that failed."""
         context, which = info.context, ref_of(input.endpoint_id, Kind.WEBHOOK_ENDPOINT)

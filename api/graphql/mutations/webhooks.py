@@ -6,6 +6,8 @@ from api.graphql.nodes.partners.webhook import WebhookEndpointNode
 from api.graphql.nodes.refusal import RefusalNode, shown
 from api.graphql.request.context import Info, given, guarded
 from api.graphql.request.reach import own_endpoints
+from api.graphql.types.arguments import Input
+from api.graphql.types.descriptions import IDEMPOTENCY_KEY, REFUSALS, REPLAYED
 from api.graphql.types.ids import Kind, ref_of
 from api.identity import Scope
 from api.operations.metrics import settled
@@ -24,8 +26,8 @@ from domain.webhooks.event import EventType
 class CreateWebhookEndpointInput:
     """An endpoint as it is to be created."""
 
-    idempotency_key: str
-    url: str
+    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
+    url: str = strawberry.field(description="An https address of a public network, at most 500 characters.")
     types: list[EventType] = strawberry.field(
         default_factory=list, description="What it is to hear of; everything where none is named."
     )
@@ -35,10 +37,16 @@ class CreateWebhookEndpointInput:
 class UpdateWebhookEndpointInput:
     """An endpoint as it is to be."""
 
-    idempotency_key: str
-    endpoint_id: strawberry.ID
-    url: str | None = strawberry.UNSET
-    types: list[EventType] | None = strawberry.UNSET
+    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
+    endpoint_id: strawberry.ID = strawberry.field(
+        description="The `id` of a WebhookEndpoint, as `webhookEndpoints` lists it."
+    )
+    url: str | None = strawberry.field(
+        default=strawberry.UNSET, description="An https address of a public network, at most 500 characters."
+    )
+    types: list[EventType] | None = strawberry.field(
+        default=strawberry.UNSET, description="What it is to hear of; everything where the list is empty."
+    )
     on: bool | None = strawberry.field(
         default=strawberry.UNSET,
         description="On: what waits leaves, and failures are forgotten. Off: it hears nothing.",
@@ -49,8 +57,10 @@ class UpdateWebhookEndpointInput:
 class RotateWebhookSecretInput:
     """A change of a secret as it is asked."""
 
-    idempotency_key: str
-    endpoint_id: strawberry.ID
+    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
+    endpoint_id: strawberry.ID = strawberry.field(
+        description="The `id` of a WebhookEndpoint, as `webhookEndpoints` lists it."
+    )
     grace_minutes: int = strawberry.field(
         default=1440, description="How long the secret of before signs beside the new one: 0 to 10080."
     )
@@ -60,18 +70,24 @@ class RotateWebhookSecretInput:
 class DeleteWebhookEndpointInput:
     """A deletion as it is asked."""
 
-    idempotency_key: str
-    endpoint_id: strawberry.ID
+    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
+    endpoint_id: strawberry.ID = strawberry.field(
+        description="The `id` of a WebhookEndpoint, as `webhookEndpoints` lists it."
+    )
 
 
 @strawberry.type(description="`secret` is shown this once: the same key again gives the endpoint alone.")
 class WebhookSecretPayload:
     """An endpoint with its secret."""
 
-    endpoint: WebhookEndpointNode | None
-    secret: str | None = strawberry.field(description="What signs: `whsec_` and the secret in base64.")
-    refusals: list[RefusalNode]
-    replayed: bool
+    endpoint: WebhookEndpointNode | None = strawberry.field(
+        description="The endpoint without its secret; null where the request was refused."
+    )
+    secret: str | None = strawberry.field(
+        description="What signs, `whsec_` and the secret in base64; null where the key was seen before."
+    )
+    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
+    replayed: bool = strawberry.field(description=REPLAYED)
 
     @classmethod
     def of(cls, mutation: str, outcome: Result[ShownEndpoint], info: Info) -> "WebhookSecretPayload":
@@ -86,13 +102,15 @@ class WebhookSecretPayload:
         )
 
 
-@strawberry.type
+@strawberry.type(description="What became of a change of an endpoint.")
 class WebhookEndpointPayload:
     """An endpoint as it then is."""
 
-    endpoint: WebhookEndpointNode | None
-    refusals: list[RefusalNode]
-    replayed: bool
+    endpoint: WebhookEndpointNode | None = strawberry.field(
+        description="The endpoint as it then is; null where the request was refused."
+    )
+    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
+    replayed: bool = strawberry.field(description=REPLAYED)
 
     @classmethod
     def of(cls, mutation: str, outcome: Result[WebhookEndpoint], info: Info) -> "WebhookEndpointPayload":
@@ -116,7 +134,7 @@ class WebhookMutations:
     async def create_webhook_endpoint(
         self,
         info: Info,
-        input: CreateWebhookEndpointInput,  # noqa: A002 - the house's name
+        input: Input[CreateWebhookEndpointInput],  # noqa: A002 - the house's name
     ) -> WebhookSecretPayload | None:
         """Create an endpoint."""
         context, types = info.context, tuple(sorted(set(input.types)))
@@ -128,7 +146,7 @@ class WebhookMutations:
     async def update_webhook_endpoint(
         self,
         info: Info,
-        input: UpdateWebhookEndpointInput,  # noqa: A002 - the house's name
+        input: Input[UpdateWebhookEndpointInput],  # noqa: A002 - the house's name
     ) -> WebhookEndpointPayload | None:
         """Change an endpoint."""
         context, types = info.context, given(input.types)
@@ -146,7 +164,7 @@ class WebhookMutations:
     async def rotate_webhook_secret(
         self,
         info: Info,
-        input: RotateWebhookSecretInput,  # noqa: A002 - the house's name
+        input: Input[RotateWebhookSecretInput],  # noqa: A002 - the house's name
     ) -> WebhookSecretPayload | None:
         """Change a secret."""
         context = info.context
@@ -162,7 +180,7 @@ class WebhookMutations:
     async def delete_webhook_endpoint(
         self,
         info: Info,
-        input: DeleteWebhookEndpointInput,  # noqa: A002 - the house's name
+        input: Input[DeleteWebhookEndpointInput],  # noqa: A002 - the house's name
     ) -> WebhookEndpointPayload | None:
         """Delete an endpoint."""
         context, which = info.context, ref_of(input.endpoint_id, Kind.WEBHOOK_ENDPOINT)

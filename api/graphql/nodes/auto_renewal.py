@@ -23,12 +23,17 @@ class AutoRenewalNode(Node):
     """A registration."""
 
     registration: strawberry.Private[AutoRenewal]
-    status: AutoRenewalStatus
+    status: AutoRenewalStatus = strawberry.field(
+        description="Where it stands; one that was not confirmed in time stays AWAITING_CONFIRMATION, and counts for "
+        "nothing."
+    )
     registered_at: datetime = strawberry.field(
         description="When it was registered; while it awaits the SMS, asked for."
     )
-    confirm_until: datetime | None = strawberry.field(description="Until when it may be confirmed, where it must be.")
-    cancelled_at: datetime | None
+    confirm_until: datetime | None = strawberry.field(
+        description="Until when it may be confirmed; null where it needs no confirmation."
+    )
+    cancelled_at: datetime | None = strawberry.field(description="When it was ended; null while it was not.")
 
     @classmethod
     def of(cls, registration: AutoRenewal) -> Self:
@@ -71,7 +76,7 @@ class AutoRenewalNode(Node):
         times = charge_times(await info.context.catalogue(), expires_on)
         return next((at for at in times if at > info.context.giahan.clock.now()), None)
 
-    @strawberry.field(description="The last renewal that it caused.")
+    @strawberry.field(description="The last renewal that it caused; null where it caused none.")
     async def last_renewal(self, info: Info) -> RenewalNode | None:
         """Show what it charged last."""
         if await info.context.kept_to() not in (None, self.registration.subscriber_id):

@@ -10,6 +10,8 @@ from api.graphql.nodes.node import Node
 from api.graphql.nodes.package import PackageNode
 from api.graphql.request.context import Info
 from api.graphql.request.loaders import OfCard
+from api.graphql.types.arguments import After, First
+from api.graphql.types.descriptions import EXTRA_ROOMS
 from api.graphql.types.ids import Kind, to_id
 from api.identity import Scope
 from domain.buckets import Ref, bucket_of
@@ -30,11 +32,11 @@ Renewals = Annotated["RenewalConnection", strawberry.lazy("api.graphql.nodes.ren
 class PeriodNode:
     """A period with its days."""
 
-    package: PackageNode
-    extra_rooms: int
-    term: Term
-    starts_on: date
-    ends_on: date
+    package: PackageNode = strawberry.field(description="What was bought.")
+    extra_rooms: int = strawberry.field(description=EXTRA_ROOMS)
+    term: Term = strawberry.field(description="For how long it was bought.")
+    starts_on: date = strawberry.field(description="The first day of service.")
+    ends_on: date = strawberry.field(description="The last day of service, to its end.")
 
     @classmethod
     def of(cls, period: Period, package: PackageNode) -> Self:
@@ -54,10 +56,14 @@ class DecoderCardNode(Node):
     """A card as it is today."""
 
     card: strawberry.Private[DecoderCard]
-    number: str
-    product_line: ProductLine
-    status: CardStatus
-    expires_on: date | None = strawberry.field(description="The last day of service.")
+    number: str = strawberry.field(
+        description="The card's number: 11 or 12 digits; for VTVcab ON its phone number, 0 and nine digits."
+    )
+    product_line: ProductLine = strawberry.field(description="The product line that the card belongs to.")
+    status: CardStatus = strawberry.field(description="What the television company said of it last (K-CARD).")
+    expires_on: date | None = strawberry.field(
+        description="The last day of service, to its end; null where none is known."
+    )
 
     @classmethod
     def of(cls, card: DecoderCard) -> Self:
@@ -71,7 +77,7 @@ class DecoderCardNode(Node):
             expires_on=card.expires_on,
         )
 
-    @strawberry.field(description="The package it is on today, an add-on included.")
+    @strawberry.field(description="The package it is on today, an add-on included; null where none is known.")
     async def package(self, info: Info) -> PackageNode | None:
         """Tell the package of today."""
         code = self.card.package_on(info.context.today)
@@ -99,7 +105,7 @@ class DecoderCardNode(Node):
     @strawberry.field(
         description="Its renewals, newest first; a subscriber sees those that it paid itself. Needs `renewals:read`."
     )
-    async def renewals(self, info: Info, first: int = 20, after: str | None = strawberry.UNSET) -> Renewals:
+    async def renewals(self, info: Info, first: First = 20, after: After = strawberry.UNSET) -> Renewals:
         """List its renewals."""
         from api.graphql.nodes.renewals.renewal import RenewalConnection as Connection  # noqa: PLC0415 - cards and renewals name each other
 
@@ -109,7 +115,8 @@ class DecoderCardNode(Node):
         return Connection.of(await info.context.loaders.of_cards.load(key), window)
 
     @strawberry.field(
-        description="Its registration for auto-renewal; a subscriber sees its own only. Needs `auto-renewals:read`."
+        description="Its registration for auto-renewal, null where it has none; a subscriber sees its own only. "
+        "Needs `auto-renewals:read`."
     )
     async def auto_renewal(self, info: Info) -> AutoRenewalOf | None:
         """Show who renews it by itself (K-AUTO-ONE)."""

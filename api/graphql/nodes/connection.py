@@ -15,10 +15,14 @@ MOST = 100
 class PageInfoNode:
     """Cursors of a page's ends."""
 
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None
-    end_cursor: str | None
+    has_next_page: bool = strawberry.field(description="Whether the list goes on behind this page.")
+    has_previous_page: bool = strawberry.field(
+        description="Whether a cursor was given, so that something lies before this page."
+    )
+    start_cursor: str | None = strawberry.field(description="Where the page begins; null where it is empty.")
+    end_cursor: str | None = strawberry.field(
+        description="Where the page ends, for the next one's `after`; null where it is empty."
+    )
 
     @classmethod
     def of(cls, page: Page[Any], window: Window) -> Self:

@@ -6,24 +6,30 @@ from typing import Self
 import strawberry
 
 from api.graphql.nodes.connection import PageInfoNode
+from api.graphql.nodes.node import Node
+from api.graphql.types.descriptions import CURSOR, EDGES, NODE, PAGE_INFO
 from api.graphql.types.ids import Kind, to_id
 from api.graphql.types.scalars import VND
 from domain.buckets import Ref, bucket_of
-from domain.ledger.accounts import AccountBalance, AccountKind
+from domain.ledger.accounts import Account, AccountBalance, AccountKind
 from domain.ledger.top_up import TopUp
+from domain.ledger.transfer import Reason
 from domain.ports.lookups.ledger import StatementLine
 from domain.ports.lookups.pages import Page, Window
 
 
 @strawberry.type(name="StatementLine", description="A line of a subscriber's main balance.")
-class StatementLineNode:
+class StatementLineNode(Node):
     """A movement: above zero came in, below zero went out."""
 
-    id: strawberry.ID
-    at: datetime
-    what: str
-    amount: VND
-    balance: VND
+    at: datetime = strawberry.field(description="When it moved.")
+    what: str = strawberry.field(
+        description="Why it moved, by the name of a TransferReason.",
+        deprecation_reason="`reason` tells the same as one of an enumeration.",
+    )
+    reason: Reason = strawberry.field(description="Why it moved.")
+    amount: VND = strawberry.field(description="What moved: above zero came in, below zero went out.")
+    balance: VND = strawberry.field(description="The main balance after it.")
 
     @classmethod
     def of(cls, line: StatementLine, bucket: int) -> Self:
@@ -32,25 +38,26 @@ class StatementLineNode:
             id=strawberry.ID(to_id(Kind.STATEMENT_LINE, Ref(bucket, line.id))),
             at=line.at,
             what=line.what,
+            reason=Reason(line.what),
             amount=VND(line.amount),
             balance=VND(line.balance),
         )
 
 
-@strawberry.type(name="StatementEdge")
+@strawberry.type(name="StatementEdge", description="A line of a statement in a list.")
 class StatementEdge:
     """A line in a list."""
 
-    cursor: str
-    node: StatementLineNode
+    cursor: str = strawberry.field(description=CURSOR)
+    node: StatementLineNode = strawberry.field(description=NODE)
 
 
 @strawberry.type(name="StatementConnection", description="A page of a statement, newest first.")
 class StatementConnection:
     """Lines with their cursors."""
 
-    edges: list[StatementEdge]
-    page_info: PageInfoNode
+    edges: list[StatementEdge] = strawberry.field(description=EDGES)
+    page_info: PageInfoNode = strawberry.field(description=PAGE_INFO)
 
     @classmethod
     def of(cls, page: Page[StatementLine], window: Window, bucket: int) -> Self:
@@ -60,14 +67,13 @@ class StatementConnection:
 
 
 @strawberry.type(name="TopUp", description="Money received for a subscriber: `repaid` and `credited` make `amount`.")
-class TopUpNode:
+class TopUpNode(Node):
     """A top-up."""
 
-    id: strawberry.ID
-    amount: VND
-    repaid: VND
-    credited: VND
-    at: datetime
+    amount: VND = strawberry.field(description="What was received.")
+    repaid: VND = strawberry.field(description="What of it paid debts of advances (S-REPAY).")
+    credited: VND = strawberry.field(description="What of it reached the main balance.")
+    at: datetime = strawberry.field(description="When it was received.")
 
     @classmethod
     def of(cls, top_up: TopUp) -> Self:
@@ -85,11 +91,18 @@ class TopUpNode:
 class LedgerAccountNode:
     """An account with what it holds."""
 
-    code: str
-    kind: AccountKind
-    balance: VND
+    code: str = strawberry.field(
+        description="Which account it is, by the name of a ControlAccount.",
+        deprecation_reason="`account` tells the same as one of an enumeration.",
+    )
+    account: Account = strawberry.field(description="Which account it is.")
+    kind: AccountKind = strawberry.field(description="What kind of account it is.")
+    balance: VND = strawberry.field(
+        description="What it holds, debit-positive: above zero for assets and expenses, below for the others "
+        "(G-LEDGER)."
+    )
 
     @classmethod
     def of(cls, held: AccountBalance) -> Self:
         """Show an account."""
-        return cls(code=held.account, kind=held.account.kind, balance=VND(held.balance))
+        return cls(code=held.account, account=held.account, kind=held.account.kind, balance=VND(held.balance))

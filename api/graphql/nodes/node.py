@@ -7,4 +7,6 @@ import strawberry
 class Node:
     """Anything with an opaque id."""
 
-    id: strawberry.ID
+    id: strawberry.ID = strawberry.field(
+        description="Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials."
+    )

@@ -1,14 +1,16 @@
 """Packages and their prices."""
 
-from datetime import date, datetime
+from datetime import date
 from functools import lru_cache
-from typing import Self
+from typing import Annotated, Self
 
 import strawberry
 
 from api.graphql.nodes.node import Node
 from api.graphql.nodes.refusal import CitationNode
 from api.graphql.request.context import Info, given
+from api.graphql.types.arguments import AsKnownAt, On
+from api.graphql.types.descriptions import VALID_FROM, VALID_TO
 from api.graphql.types.ids import package_id
 from api.graphql.types.scalars import VND
 from domain.catalogue.catalogue import Catalogue
@@ -26,15 +28,17 @@ from domain.renewals.request import PaymentMethod
 class PriceNode:
     """A version of a price, with the fee of a day."""
 
-    term: Term
-    timing: Timing
-    extra_rooms: int
+    term: Term = strawberry.field(description="For how long the price buys.")
+    timing: Timing = strawberry.field(description="For which cards it holds.")
+    extra_rooms: int = strawberry.field(description="With how many extra sets: 0, 1 or 2 (Multi Room).")
     price: VND = strawberry.field(description="VAT in, service fee out.")
-    fee: VND
-    total: VND
-    valid_from: date
-    valid_to: date | None
-    citation: CitationNode
+    fee: VND = strawberry.field(
+        description="The service fee of the payment method that is asked for, on that day (K-FEE)."
+    )
+    total: VND = strawberry.field(description="What is paid: price + fee.")
+    valid_from: date = strawberry.field(description=VALID_FROM)
+    valid_to: date | None = strawberry.field(description=VALID_TO)
+    citation: CitationNode = strawberry.field(description="The version and the document that it rests on.")
 
     @classmethod
     def of(cls, version: PriceVersion, timing: Timing, fee_percent: str) -> Self:
@@ -59,13 +63,23 @@ class PackageNode(Node):
     """A package of a product line."""
 
     day: strawberry.Private[date | None]
-    code: str
-    product_line: ProductLine
-    name: str
-    channels: int | None
-    vod_hours: int | None
-    max_streams: int | None
-    max_devices: int | None
+    code: str = strawberry.field(
+        description="How requests name it, such as `TRON_VEN`; texts for customers say its name."
+    )
+    product_line: ProductLine = strawberry.field(description="The product line that it is of.")
+    name: str = strawberry.field(description="How customers know it, in Vietnamese.")
+    channels: int | None = strawberry.field(
+        description="How many television channels it shows; null where it does not say."
+    )
+    vod_hours: int | None = strawberry.field(
+        description="How many hours of video on demand it has; null where it does not say."
+    )
+    max_streams: int | None = strawberry.field(
+        description="On how many screens it may be watched at once; null where it does not say."
+    )
+    max_devices: int | None = strawberry.field(
+        description="How many devices may be registered for it; null where it does not say."
+    )
 
     @classmethod
     def of(cls, package: Package, day: date | None = None) -> Self:
@@ -96,9 +110,11 @@ class PackageNode(Node):
     async def prices(
         self,
         info: Info,
-        on: date | None = strawberry.UNSET,
-        as_known_at: datetime | None = strawberry.UNSET,
-        payment_method: PaymentMethod = PaymentMethod.MAIN_BALANCE,
+        on: On = strawberry.UNSET,
+        as_known_at: AsKnownAt = strawberry.UNSET,
+        payment_method: Annotated[
+            PaymentMethod, strawberry.argument(description="With the fee of this way of paying (K-FEE).")
+        ] = PaymentMethod.MAIN_BALANCE,
     ) -> list[PriceNode]:
         """List prices with the fee of the payment method."""
         catalogue = (await info.context.catalogue()).known_at(given(as_known_at))

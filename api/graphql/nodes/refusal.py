@@ -13,11 +13,17 @@ from domain.refusal import Citation, FigureUnit, Refusal, Rule
 class CitationNode:
     """A rule with its source."""
 
-    rule: Rule
-    source: str | None
-    section: str | None
-    valid_from: date | None
-    valid_to: date | None
+    rule: Rule = strawberry.field(description="The rule that is applied.")
+    source: str | None = strawberry.field(
+        description="The document that the version comes from; null where the rule has no version."
+    )
+    section: str | None = strawberry.field(description="Where in the document it stands; null where that is not known.")
+    valid_from: date | None = strawberry.field(
+        description="The first day of the version; null where the rule has none."
+    )
+    valid_to: date | None = strawberry.field(
+        description="The day from which the version applies no more; null while it is open."
+    )
 
     @classmethod
     def of(cls, citation: Citation) -> Self:
@@ -35,16 +41,24 @@ class CitationNode:
 class RefusalNode:
     """A reason why not."""
 
-    rule: Rule
-    field: str | None = strawberry.field(description="The input field it is about, as a path, where it is about one.")
-    message: str = strawberry.field(description="For the customer, in the service's own words where it has them.")
-    actual: str | None = strawberry.field(description="What was compared, as plain digits.")
-    limit: str | None
-    unit: FigureUnit | None
-    clears_on: date | None = strawberry.field(
-        description="The first day on which this rule alone would no longer refuse, where a date clears it."
+    rule: Rule = strawberry.field(description="The rule that fails.")
+    field: str | None = strawberry.field(
+        description="The input field it is about, as a path; null where it is about none."
     )
-    citation: CitationNode | None
+    message: str = strawberry.field(description="For the customer, in the service's own words where it has them.")
+    actual: str | None = strawberry.field(description="What was compared, as plain digits; null where nothing was.")
+    limit: str | None = strawberry.field(
+        description="What it was compared with, as plain digits; null where nothing was compared."
+    )
+    unit: FigureUnit | None = strawberry.field(
+        description="What `actual` and `limit` count; null where nothing was compared."
+    )
+    clears_on: date | None = strawberry.field(
+        description="The first day on which this rule alone would no longer refuse; null where no date clears it."
+    )
+    citation: CitationNode | None = strawberry.field(
+        description="What the rule rests on; null where it rests on no document."
+    )
 
     @classmethod
     def of(cls, refusal: Refusal, texts: Texts) -> Self:

@@ -12,6 +12,7 @@ from api.graphql.nodes.connection import window_of
 from api.graphql.nodes.node import Node
 from api.graphql.request.context import Info
 from api.graphql.request.loaders import AdvancesOf, KnownOf, OfPayer
+from api.graphql.types.arguments import After, First
 from api.graphql.types.ids import Kind, to_id
 from api.graphql.types.scalars import VND
 from api.identity import Scope
@@ -35,8 +36,8 @@ Renewals = Annotated["RenewalConnection", strawberry.lazy("api.graphql.nodes.ren
 class CustomerKind(Enum):
     """New, or known."""
 
-    NEW = "NEW"
-    EXISTING = "EXISTING"
+    NEW = strawberry.enum_value("NEW", description="Has paid nothing there within `KNOWN_CUSTOMER_DAYS`, or never.")
+    EXISTING = strawberry.enum_value("EXISTING", description="Has paid there within `KNOWN_CUSTOMER_DAYS`.")
 
 
 @strawberry.type(name="Subscriber", description="A phone line, on record as the operator last told of it.")
@@ -45,19 +46,34 @@ class SubscriberNode(Node):
 
     subscriber: strawberry.Private[Subscriber]
     msisdn: str = strawberry.field(description="The number: 84 and nine digits.")
-    operator: Operator
-    billing: Billing
-    segment: Segment
-    status: LineStatus
-    activated_on: date
-    province: str | None
-    main_balance: VND
-    basic_usage_30_days: VND = strawberry.field(name="basicUsage30Days")
-    basic_usage_as_of: date | None
-    flagged_for_abuse: bool
-    valid_until: date | None
-    average_monthly_top_up: VND
-    other_advance_debt: VND
+    operator: Operator = strawberry.field(description="Whose line it is.")
+    billing: Billing = strawberry.field(description="Whether it is paid for before or afterwards.")
+    segment: Segment = strawberry.field(description="Whether a person holds it or an organisation.")
+    status: LineStatus = strawberry.field(description="What the line may do.")
+    activated_on: date = strawberry.field(description="The day from which its age counts (K-AGE).")
+    province: str | None = strawberry.field(
+        description="The province of the billing address; null where the operator has not told it."
+    )
+    main_balance: VND = strawberry.field(description="The airtime money that renewals are paid from (TKC).")
+    basic_usage_30_days: VND = strawberry.field(
+        name="basicUsage30Days",
+        description="What voice, SMS, data, Funring, MCA and 140x messages cost it in 30 days, K+ left out (K-USAGE).",
+    )
+    basic_usage_as_of: date | None = strawberry.field(
+        description="The last of those 30 days, some days ago as the operator tells it late; null where it is not told."
+    )
+    flagged_for_abuse: bool = strawberry.field(
+        description="Whether the operator has flagged it: it then cannot pay (K-ABUSE)."
+    )
+    valid_until: date | None = strawberry.field(
+        description="The last day of the line's validity; null where the operator has not told it (S-WHO)."
+    )
+    average_monthly_top_up: VND = strawberry.field(
+        description="The average of a month's top-ups, on which the ceiling of advances rests (S-CEILING)."
+    )
+    other_advance_debt: VND = strawberry.field(
+        description="What it owes to other advance services, as the operator tells: any keeps it from S-Plus (S-WHO)."
+    )
 
     @classmethod
     def of(cls, subscriber: Subscriber) -> Self:
@@ -92,7 +108,7 @@ class SubscriberNode(Node):
         return [DecoderCardNode.of(card) for card in (await self._known(info)).cards]
 
     @strawberry.field(description="The renewals it paid, newest first. Needs `renewals:read`.")
-    async def renewals(self, info: Info, first: int = 20, after: str | None = strawberry.UNSET) -> Renewals:
+    async def renewals(self, info: Info, first: First = 20, after: After = strawberry.UNSET) -> Renewals:
         """List the renewals it paid."""
         from api.graphql.nodes.renewals.renewal import RenewalConnection as Connection  # noqa: PLC0415 - subscribers and renewals name each other
 
@@ -109,7 +125,7 @@ class SubscriberNode(Node):
         return VND(await info.context.loaders.owed.load(self.ref))
 
     @strawberry.field(description="Its advances, newest first, requests included. Needs `advances:read`.")
-    async def advances(self, info: Info, first: int = 20, after: str | None = strawberry.UNSET) -> Advances:
+    async def advances(self, info: Info, first: First = 20, after: After = strawberry.UNSET) -> Advances:
         """List its advances."""
         from api.graphql.nodes.advances.advance import AdvanceConnection as Connection  # noqa: PLC0415 - subscribers and advances name each other
 

@@ -17,29 +17,37 @@ from domain.usecases.auto_renewals.plan_charge import Plan, PlannedRefusal
 class RuleCount:
     """A rule with its count."""
 
-    rule: Rule
-    cards: int
+    rule: Rule = strawberry.field(description="The rule that refuses.")
+    cards: int = strawberry.field(
+        description="How many attempts on cards it refuses; one that several rules refuse counts for each."
+    )
 
 
 @strawberry.type(name="Sweep", description="One day's run over all cards due.")
 class SweepNode:
     """A sweep as it stands."""
 
-    kind: SweepKind
-    on: date
-    due: int
-    succeeded: int
+    kind: SweepKind = strawberry.field(description="What it does with the cards that are due.")
+    on: date = strawberry.field(description="The day that it runs for.")
+    due: int = strawberry.field(
+        description="Cards that it is about: those that have an outcome and those that wait for one."
+    )
+    succeeded: int = strawberry.field(description="Cards that were charged, or whose payers were reminded.")
     refused: int = strawberry.field(description="Cards that are refused as it stands.")
-    remaining: int
-    started_at: datetime | None
-    finished_at: datetime | None
+    remaining: int = strawberry.field(description="Cards that still wait for an outcome.")
+    started_at: datetime | None = strawberry.field(description="When the first card was taken; null before.")
+    finished_at: datetime | None = strawberry.field(description="When the last card was done; null before.")
     refusals: list[RuleCount] = strawberry.field(description="Attempts that each rule has refused.")
-    per_second: float | None = strawberry.field(description="Cards a second, so far.")
-    estimated_end: datetime | None
-    paused_at: datetime | None
-    paused_by: str | None
-    pause_reason: str | None
-    most: int | None = strawberry.field(description="How many cards it may charge at most, where staff have said so.")
+    per_second: float | None = strawberry.field(description="Cards a second, so far; null before it begins.")
+    estimated_end: datetime | None = strawberry.field(
+        description="When it will be done if it goes on like this; null where that cannot be told."
+    )
+    paused_at: datetime | None = strawberry.field(description="Since when it stands still; null while it runs.")
+    paused_by: str | None = strawberry.field(description="The principal who halted it; null while it runs.")
+    pause_reason: str | None = strawberry.field(description="Why it was halted; null while it runs.")
+    most: int | None = strawberry.field(
+        description="How many cards it may take at most; null where staff have set no cap."
+    )
 
     @classmethod
     def of(cls, sweep: Sweep, now: datetime) -> Self:
@@ -68,9 +76,9 @@ class SweepNode:
 class PlannedRefusalNode:
     """A card with its refusals."""
 
-    card_number: str
-    msisdn: str
-    refusals: list[RefusalNode]
+    card_number: str = strawberry.field(description="The card that would be refused.")
+    msisdn: str = strawberry.field(description="Whose main balance would pay: 84 and nine digits.")
+    refusals: list[RefusalNode] = strawberry.field(description="Every rule that would refuse it.")
 
 
 @strawberry.type(
@@ -79,7 +87,7 @@ class PlannedRefusalNode:
 class SweepPlanNode:
     """A plan."""
 
-    on: date
+    on: date = strawberry.field(description="The expiry day of the cards, on which they are charged.")
     at: datetime = strawberry.field(description="The instant whose day and limits it was decided on.")
     examined: int = strawberry.field(description="Cards looked at: each gets a message.")
     complete: bool = strawberry.field(
@@ -88,12 +96,12 @@ class SweepPlanNode:
     charged: int = strawberry.field(description="Cards that would be charged: each is an activation.")
     price: VND = strawberry.field(description="What would be owed to the television company.")
     fee: VND = strawberry.field(description="What would be earned.")
-    total: VND
-    refused: int
+    total: VND = strawberry.field(description="What would be taken from main balances: price + fee.")
+    refused: int = strawberry.field(description="Cards that would be refused.")
     look_ups: int = strawberry.field(
         description="Cards whose state is out of date, and is asked for before the charge."
     )
-    refusals: list[RuleCount]
+    refusals: list[RuleCount] = strawberry.field(description="How many cards each rule would refuse.")
     refused_cards: list[PlannedRefusalNode] = strawberry.field(description="The first of those that would be refused.")
 
     @classmethod

@@ -15,6 +15,7 @@ from api.graphql.nodes.advances.advance_reports import (
 from api.graphql.nodes.refusal import shown
 from api.graphql.request.context import Info, guarded
 from api.graphql.request.errors import ApiError, Code
+from api.graphql.types.arguments import From, Until
 from api.graphql.types.scalars import VND
 from api.identity import Scope
 from domain.catalogue.advance_terms import CeilingRow
@@ -27,9 +28,13 @@ LONGEST_REPORT = 366
 class AdvanceCeilingRowInput:
     """A row as it is proposed."""
 
-    months_active_from: int
-    average_monthly_top_up_from: VND
-    ceiling: VND
+    months_active_from: int = strawberry.field(
+        description="Whole months since the line's activation, from which the row speaks: 0 to 600."
+    )
+    average_monthly_top_up_from: VND = strawberry.field(
+        description="The average of a month's top-ups, from which the row speaks."
+    )
+    ceiling: VND = strawberry.field(description="The most that may be owed for all advances together.")
 
     def row(self) -> CeilingRow:
         """Read the input; what staff write is no sample."""
@@ -40,7 +45,9 @@ class AdvanceCeilingRowInput:
         )
 
 
-From = Annotated[date, strawberry.argument(name="from")]
+Rows = Annotated[
+    list[AdvanceCeilingRowInput], strawberry.argument(description="The table that is tried, at most 50 rows.")
+]
 
 
 @strawberry.type
@@ -52,7 +59,7 @@ class AdvanceReportQueries:
         "Staff: what advances moved on each day, until another, the latter excluded (S-BOOK).",
         staff=True,
     )
-    async def advance_book(self, info: Info, from_: From, until: date) -> list[AdvanceBookDay]:
+    async def advance_book(self, info: Info, from_: From, until: Until) -> list[AdvanceBookDay]:
         """Keep the book."""
         _insist_on_span(from_, until)
         return [AdvanceBookDay.of(day) for day in await info.context.giahan.advances.lookups.book(from_, until)]
@@ -64,7 +71,7 @@ class AdvanceReportQueries:
         return [AdvanceExposure.of(debt) for debt in await lookups.exposure(info.context.today)]
 
     @guarded(Scope.ADVANCES_READ, "Staff: what of each week's advances came back after 1, 7 and 30 days.", staff=True)
-    async def advance_recovery(self, info: Info, from_: From, until: date) -> list[AdvanceRecovery]:
+    async def advance_recovery(self, info: Info, from_: From, until: Until) -> list[AdvanceRecovery]:
         """Tell what came back."""
         _insist_on_span(from_, until)
         lookups = info.context.giahan.advances.lookups
@@ -75,9 +82,7 @@ class AdvanceReportQueries:
         "Staff: the exposure that a table of ceilings would have made.",
         staff=True,
     )
-    async def try_ceilings(
-        self, info: Info, rows: list[AdvanceCeilingRowInput], from_: From, until: date
-    ) -> TryCeilingsPayload:
+    async def try_ceilings(self, info: Info, rows: Rows, from_: From, until: Until) -> TryCeilingsPayload:
         """Try a table."""
         _insist_on_span(from_, until)
         giahan = info.context.giahan

@@ -1,6 +1,6 @@
 """Queries of advances: what may be advanced, at which terms, and whether a number may change hands."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 import strawberry
 
@@ -8,6 +8,7 @@ from api.graphql.nodes.advances.advance_offer import AdvanceOffersPayload
 from api.graphql.nodes.advances.advance_terms import AdvanceCeilingsNode, AdvancePriceNode
 from api.graphql.nodes.refusal import RefusalNode, shown
 from api.graphql.request.context import Info, given, guarded
+from api.graphql.types.arguments import AsKnownAt, Msisdn, On
 from api.identity import Scope
 from domain.advances.lock import lock_refusal
 from domain.catalogue.advance_terms import AdvanceTerms
@@ -21,14 +22,14 @@ class AdvanceQueries:
     """What may be advanced."""
 
     @guarded(Scope.ADVANCES_READ, "What a number may be advanced now; a subscriber asks for its own only.")
-    async def advance_offers(self, info: Info, msisdn: str) -> AdvanceOffersPayload:
+    async def advance_offers(self, info: Info, msisdn: Msisdn) -> AdvanceOffersPayload:
         """List offers."""
         giahan = info.context.giahan
         info.context.require_own(parse_msisdn(msisdn), Scope.ADVANCES_READ)
         return AdvanceOffersPayload.of(await giahan.advances.offers(msisdn), info.context.texts)
 
     @guarded(Scope.ADVANCES_READ, "May the number change owner or operator? Empty when it may (S-LOCK).")
-    async def transfer_refusals(self, info: Info, msisdn: str) -> list[RefusalNode]:
+    async def transfer_refusals(self, info: Info, msisdn: Msisdn) -> list[RefusalNode]:
         """List what keeps a number."""
         number, giahan = parse_msisdn(msisdn), info.context.giahan
         info.context.require_own(number, Scope.ADVANCES_READ)
@@ -41,7 +42,7 @@ class AdvanceQueries:
 
     @guarded(Scope.CATALOGUE_READ, "What a unit of each bundle costs on a day (today by default).")
     async def advance_prices(
-        self, info: Info, on: date | None = strawberry.UNSET, as_known_at: datetime | None = strawberry.UNSET
+        self, info: Info, on: On = strawberry.UNSET, as_known_at: AsKnownAt = strawberry.UNSET
     ) -> list[AdvancePriceNode]:
         """List prices in force."""
         terms, day = await _terms(info, given(as_known_at)), given(on) or info.context.today
@@ -50,7 +51,7 @@ class AdvanceQueries:
 
     @guarded(Scope.CATALOGUE_READ, "The table of ceilings of a day (today by default), null where there is none.")
     async def advance_ceilings(
-        self, info: Info, on: date | None = strawberry.UNSET, as_known_at: datetime | None = strawberry.UNSET
+        self, info: Info, on: On = strawberry.UNSET, as_known_at: AsKnownAt = strawberry.UNSET
     ) -> AdvanceCeilingsNode | None:
         """Show the table in force."""
         terms, day = await _terms(info, given(as_known_at)), given(on) or info.context.today

@@ -1,6 +1,5 @@
 """The query of the audit log."""
 
-from datetime import date
 from typing import Annotated
 
 import strawberry
@@ -9,6 +8,7 @@ from api.graphql.nodes.audit import SUBJECTS, AuditEntryConnection
 from api.graphql.nodes.connection import window_of
 from api.graphql.request.context import Info, given, guarded
 from api.graphql.request.errors import ApiError, Code
+from api.graphql.types.arguments import After, First, SinceDay, UntilDay
 from api.graphql.types.ids import from_id
 from api.identity import Scope
 from domain.ports.lookups.audit import AuditFilter, Subject
@@ -16,6 +16,12 @@ from domain.refusal import given_back
 
 LONGEST = 300
 """No principal has a longer name."""
+
+ByPrincipal = Annotated[str | None, strawberry.argument(description="Only what this principal changed.")]
+ByMutation = Annotated[
+    str | None, strawberry.argument(description="Only what this mutation changed, such as `refundRenewal`.")
+]
+OfSubject = Annotated[strawberry.ID | None, strawberry.argument(description="Only changes of the thing with this id.")]
 
 
 @strawberry.type
@@ -31,13 +37,13 @@ class AuditQueries:
     async def audit_log(
         self,
         info: Info,
-        principal: str | None = strawberry.UNSET,
-        operation: str | None = strawberry.UNSET,
-        from_: Annotated[date | None, strawberry.argument(name="from")] = strawberry.UNSET,
-        until: date | None = strawberry.UNSET,
-        subject: strawberry.ID | None = strawberry.UNSET,
-        first: int = 20,
-        after: str | None = strawberry.UNSET,
+        principal: ByPrincipal = strawberry.UNSET,
+        operation: ByMutation = strawberry.UNSET,
+        from_: SinceDay = strawberry.UNSET,
+        until: UntilDay = strawberry.UNSET,
+        subject: OfSubject = strawberry.UNSET,
+        first: First = 20,
+        after: After = strawberry.UNSET,
     ) -> AuditEntryConnection:
         """List changes."""
         who, what, which = given(principal), given(operation), given(subject)

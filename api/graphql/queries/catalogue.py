@@ -1,15 +1,21 @@
 """Queries of the catalogue: packages and policies of any day."""
 
-from datetime import date, datetime
+from datetime import date
+from typing import Annotated
 
 import strawberry
 
 from api.graphql.nodes.package import PackageNode
 from api.graphql.nodes.renewals.quote import PolicyNode
 from api.graphql.request.context import Info, given, guarded
+from api.graphql.types.arguments import AsKnownAt, OfLine, On, PackageCode
 from api.identity import Scope
 from domain.catalogue.catalogue import Catalogue
 from domain.catalogue.package import Package, ProductLine
+
+Within = Annotated[
+    ProductLine | None, strawberry.argument(description="Only packages of this product line; of all where left out.")
+]
 
 
 @strawberry.type
@@ -20,8 +26,8 @@ class CatalogueQueries:
     async def packages(
         self,
         info: Info,
-        product_line: ProductLine | None = strawberry.UNSET,
-        on: date | None = strawberry.UNSET,
+        product_line: Within = strawberry.UNSET,
+        on: On = strawberry.UNSET,
     ) -> list[PackageNode]:
         """List what is on sale."""
         catalogue, day = await info.context.giahan.catalogues.current(), given(on) or info.context.today
@@ -32,15 +38,15 @@ class CatalogueQueries:
             if wanted in (None, package.product_line) and _on_sale(catalogue, package, day)
         ]
 
-    @guarded(Scope.CATALOGUE_READ, "A package, on sale or not.")
-    async def package(self, info: Info, code: str, product_line: ProductLine) -> PackageNode | None:
+    @guarded(Scope.CATALOGUE_READ, "A package, on sale or not; null where there is none.")
+    async def package(self, info: Info, code: PackageCode, product_line: OfLine) -> PackageNode | None:
         """Find a package."""
         package = (await info.context.giahan.catalogues.current()).packages.get((product_line, code))
         return PackageNode.of(package) if package else None
 
     @guarded(Scope.POLICIES_READ, "The policies of a day (today by default), those switched off included.")
     async def policies(
-        self, info: Info, on: date | None = strawberry.UNSET, as_known_at: datetime | None = strawberry.UNSET
+        self, info: Info, on: On = strawberry.UNSET, as_known_at: AsKnownAt = strawberry.UNSET
     ) -> list[PolicyNode]:
         """List policies."""
         catalogue = (await info.context.giahan.catalogues.current()).known_at(given(as_known_at))

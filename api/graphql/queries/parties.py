@@ -1,5 +1,7 @@
 """Queries of cards, subscribers, and of anything by its id."""
 
+from typing import Annotated
+
 import strawberry
 
 from api.graphql.nodes.advances.advance import AdvanceLoanNode
@@ -12,25 +14,35 @@ from api.graphql.nodes.renewals.attempt import RefusedAttemptNode
 from api.graphql.nodes.renewals.refund_request import RefundRequestNode
 from api.graphql.nodes.renewals.renewal import RenewalNode
 from api.graphql.nodes.subscriber import SubscriberNode
+from api.graphql.queries.record_nodes import RECORD_FINDERS
 from api.graphql.request.context import Context, Info, guarded
+from api.graphql.types.arguments import Msisdn, Number
 from api.graphql.types.ids import Kind, NodeId, from_id
 from api.identity import Role, Scope
 from domain.catalogue.package import ProductLine
 from domain.subscribers.msisdn import parse_msisdn
+
+Id = Annotated[strawberry.ID, strawberry.argument(description="What the field `id` of anything gave.")]
 
 
 @strawberry.type
 class PartyQueries:
     """Who pays, and what is renewed."""
 
-    @guarded(Scope.CARDS_READ, "A card by its exact number, as true as the television company can tell now.")
-    async def decoder_card(self, info: Info, number: str) -> DecoderCardNode | None:
+    @guarded(
+        Scope.CARDS_READ,
+        "A card by its exact number, as true as the television company can tell now; null where it knows none.",
+    )
+    async def decoder_card(self, info: Info, number: Number) -> DecoderCardNode | None:
         """Find a card."""
         card = await info.context.giahan.find_card(number)
         return DecoderCardNode.of(card) if card else None
 
-    @guarded(Scope.SUBSCRIBERS_READ, "The present subscriber of a number; a subscriber sees itself only.")
-    async def subscriber(self, info: Info, msisdn: str) -> SubscriberNode | None:
+    @guarded(
+        Scope.SUBSCRIBERS_READ,
+        "The present subscriber of a number, null where there is none; a subscriber sees itself only.",
+    )
+    async def subscriber(self, info: Info, msisdn: Msisdn) -> SubscriberNode | None:
         """Find a subscriber."""
         number = parse_msisdn(msisdn)
         info.context.require_own(number, Scope.SUBSCRIBERS_READ)
@@ -40,9 +52,10 @@ class PartyQueries:
     @strawberry.field(
         description="Anything by its id: null where there is none, or it is another subscriber's. "
         "Needs the scope of its kind: `catalogue:read`, `cards:read`, `subscribers:read`, `renewals:read`, "
-        "`attempts:read`, `advances:read`, `auto-renewals:read`, `refunds:read` or `credentials:read`."
+        "`attempts:read`, `advances:read`, `auto-renewals:read`, `refunds:read`, `credentials:read`, `messages:read`, "
+        "`ledger:read` for movements and top-ups, `audit:read` or `webhooks:read`."
     )
-    async def node(self, info: Info, id: strawberry.ID) -> Node | None:  # noqa: A002 - Relay's name for it
+    async def node(self, info: Info, id: Id) -> Node | None:  # noqa: A002 - Relay's name for it
         """Find anything."""
         context, asked = info.context, from_id(id)
         _ = context.viewer
@@ -114,4 +127,5 @@ FINDERS = {
     Kind.AUTO_RENEWAL: (Scope.AUTO_RENEWALS_READ, _auto_renewal),
     Kind.REFUND_REQUEST: (Scope.REFUNDS_READ, _refund_request),
     Kind.PARTNER_CREDENTIAL: (Scope.CREDENTIALS_READ, _credential),
+    **RECORD_FINDERS,
 }

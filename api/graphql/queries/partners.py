@@ -1,15 +1,20 @@
 """Queries of partners' credentials."""
 
+from typing import Annotated
+
 import strawberry
 
 from api.graphql.nodes.connection import window_of
 from api.graphql.nodes.partners.partner_credential import PartnerCredentialConnection
 from api.graphql.request.context import Info, given, guarded
+from api.graphql.types.arguments import After, First
 from api.identity import Scope
 from domain.refusal import given_back
 
 LONGEST_NAME = 100
 """No partner has a longer one."""
+
+OfPartner = Annotated[str | None, strawberry.argument(description="Only those of the partner of this name.")]
 
 
 @strawberry.type
@@ -24,9 +29,9 @@ class PartnerQueries:
     async def partner_credentials(
         self,
         info: Info,
-        partner: str | None = strawberry.UNSET,
-        first: int = 20,
-        after: str | None = strawberry.UNSET,
+        partner: OfPartner = strawberry.UNSET,
+        first: First = 20,
+        after: After = strawberry.UNSET,
     ) -> PartnerCredentialConnection:
         """List credentials."""
         window, lookups, named = window_of(first, after), info.context.giahan.partners.lookups, given(partner)

@@ -7,6 +7,8 @@ import strawberry
 from api.graphql.nodes.refusal import shown
 from api.graphql.nodes.renewals.quote import QuoteNode, QuotePayload
 from api.graphql.request.context import Info, given, guarded
+from api.graphql.types.arguments import Input
+from api.graphql.types.descriptions import CARD_NUMBER, EXTRA_ROOMS, PACKAGE
 from api.identity import Scope
 from domain.months import Term, local_day
 from domain.renewals.request import PaymentMethod, RenewalRequest
@@ -18,12 +20,18 @@ from domain.usecases.renewals.quote_renewal import QuoteAsked
 class QuoteInput:
     """A renewal as it would be asked."""
 
-    card_number: str
-    package: str
-    extra_rooms: int = 0
-    term: Term
-    payment_method: PaymentMethod = PaymentMethod.MAIN_BALANCE
-    payer_msisdn: str | None = strawberry.UNSET
+    card_number: str = strawberry.field(description=CARD_NUMBER)
+    package: str = strawberry.field(description=PACKAGE)
+    extra_rooms: int = strawberry.field(default=0, description=EXTRA_ROOMS)
+    term: Term = strawberry.field(description="For how long.")
+    payment_method: PaymentMethod = strawberry.field(
+        default=PaymentMethod.MAIN_BALANCE,
+        description="How it would be paid; only from the main balance is there a fee (K-FEE).",
+    )
+    payer_msisdn: str | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="Whose main balance would pay; where it is left out, no rule of the payer is asked for.",
+    )
     at: datetime | None = strawberry.field(
         default=strawberry.UNSET,
         description="Staff only: the instant to quote for (now by default). It moves prices, policies and the day; "
@@ -52,7 +60,7 @@ class QuoteQueries:
     """What a renewal costs."""
 
     @guarded(Scope.QUOTES_READ, "Price, fee and new expiry, each with what it rests on; with a payer, every refusal.")
-    async def quote(self, info: Info, input: QuoteInput) -> QuotePayload:  # noqa: A002 - the contract's name
+    async def quote(self, info: Info, input: Input[QuoteInput]) -> QuotePayload:  # noqa: A002 - the contract's name
         """Quote a renewal."""
         context, asked = info.context, input.asked()
         if asked.at or asked.as_known_at:

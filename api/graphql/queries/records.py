@@ -1,6 +1,5 @@
 """Queries of what was recorded: renewals, refused attempts, statements, messages, the ledger."""
 
-from datetime import date
 from typing import Annotated
 
 import strawberry
@@ -12,6 +11,7 @@ from api.graphql.nodes.renewals.attempt import RefusedAttemptConnection
 from api.graphql.nodes.renewals.refund_request import RefundRequestConnection
 from api.graphql.nodes.renewals.renewal import RenewalConnection
 from api.graphql.request.context import Info, given, guarded
+from api.graphql.types.arguments import After, First, Msisdn, SinceDay, UntilDay
 from api.identity import Scope
 from domain.buckets import bucket_of
 from domain.ports.lookups.attempts import AttemptFilter
@@ -24,6 +24,20 @@ from domain.subscribers.card_number import parse_card_number
 from domain.subscribers.msisdn import parse_msisdn
 from domain.usecases.renewals.read_request import LONGEST_KEPT
 
+Standing = Annotated[
+    RenewalStatus | None, strawberry.argument(description="Only those that stand so; all where left out.")
+]
+HowFar = Annotated[
+    RefundRequestStatus | None, strawberry.argument(description="Only those that have come so far; all where left out.")
+]
+OfPayer = Annotated[
+    str | None, strawberry.argument(description="Only those that this number was to pay: `09…`, `84…` or `+84…`.")
+]
+OfCard = Annotated[str | None, strawberry.argument(description="Only those for this card.")]
+ByRule = Annotated[
+    Rule | None, strawberry.argument(description="Only those that this rule refused, alone or with others.")
+]
+
 
 @strawberry.type
 class RecordQueries:
@@ -35,11 +49,11 @@ class RecordQueries:
     async def renewals(
         self,
         info: Info,
-        status: RenewalStatus | None = strawberry.UNSET,
-        from_: Annotated[date | None, strawberry.argument(name="from")] = strawberry.UNSET,
-        until: date | None = strawberry.UNSET,
-        first: int = 20,
-        after: str | None = strawberry.UNSET,
+        status: Standing = strawberry.UNSET,
+        from_: SinceDay = strawberry.UNSET,
+        until: UntilDay = strawberry.UNSET,
+        first: First = 20,
+        after: After = strawberry.UNSET,
     ) -> RenewalConnection:
         """List renewals."""
         window = window_of(first, after)
@@ -50,9 +64,9 @@ class RecordQueries:
     async def refund_requests(
         self,
         info: Info,
-        status: RefundRequestStatus | None = strawberry.UNSET,
-        first: int = 20,
-        after: str | None = strawberry.UNSET,
+        status: HowFar = strawberry.UNSET,
+        first: First = 20,
+        after: After = strawberry.UNSET,
     ) -> RefundRequestConnection:
         """List requests for refunds."""
         window = window_of(first, after)
@@ -64,11 +78,11 @@ class RecordQueries:
     async def refused_attempts(
         self,
         info: Info,
-        payer_msisdn: str | None = strawberry.UNSET,
-        card_number: str | None = strawberry.UNSET,
-        rule: Rule | None = strawberry.UNSET,
-        first: int = 20,
-        after: str | None = strawberry.UNSET,
+        payer_msisdn: OfPayer = strawberry.UNSET,
+        card_number: OfCard = strawberry.UNSET,
+        rule: ByRule = strawberry.UNSET,
+        first: First = 20,
+        after: After = strawberry.UNSET,
     ) -> RefusedAttemptConnection:
         """List refused attempts."""
         payer, card = given(payer_msisdn), given(card_number)
@@ -84,11 +98,11 @@ class RecordQueries:
     async def statement(
         self,
         info: Info,
-        msisdn: str,
-        from_: Annotated[date | None, strawberry.argument(name="from")] = strawberry.UNSET,
-        until: date | None = strawberry.UNSET,
-        first: int = 20,
-        after: str | None = strawberry.UNSET,
+        msisdn: Msisdn,
+        from_: SinceDay = strawberry.UNSET,
+        until: UntilDay = strawberry.UNSET,
+        first: First = 20,
+        after: After = strawberry.UNSET,
     ) -> StatementConnection:
         """List a subscriber's movements."""
         number = parse_msisdn(msisdn)
@@ -102,7 +116,7 @@ class RecordQueries:
 
     @guarded(Scope.MESSAGES_READ, "Messages to one number, newest first; a subscriber sees its own only.")
     async def messages(
-        self, info: Info, to: str, first: int = 20, after: str | None = strawberry.UNSET
+        self, info: Info, to: Msisdn, first: First = 20, after: After = strawberry.UNSET
     ) -> MessageConnection:
         """List messages."""
         number = parse_msisdn(to)

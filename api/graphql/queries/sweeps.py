@@ -1,6 +1,7 @@
 """Queries of sweeps: how they stand, and what one would do."""
 
 from datetime import date
+from typing import Annotated
 
 import strawberry
 
@@ -17,13 +18,19 @@ MOST_EXAMINED = 20_000
 
 MOST_LISTED = 100
 
+RunDay = Annotated[date, strawberry.argument(description="The day that they run for.")]
+ExpiryDay = Annotated[date, strawberry.argument(description="The expiry day of the cards.")]
+Listed = Annotated[
+    int, strawberry.argument(description="How many of the cards that would be refused to list: 0 to 100.")
+]
+
 
 @strawberry.type
 class SweepQueries:
     """Reminders and charges."""
 
     @guarded(Scope.SWEEPS_READ, "Staff: the sweeps of a day, the reminder and the charge.", staff=True)
-    async def sweeps(self, info: Info, on: date) -> list[SweepNode]:
+    async def sweeps(self, info: Info, on: RunDay) -> list[SweepNode]:
         """Tell how a day's sweeps stand."""
         context, now = info.context, info.context.giahan.clock.now()
         catalogue = await context.catalogue()
@@ -35,7 +42,7 @@ class SweepQueries:
         "Staff: what the charge of a day would do, how much it would bring, who would be refused and why.",
         staff=True,
     )
-    async def sweep_plan(self, info: Info, on: date, listed: int = 20) -> SweepPlanNode:
+    async def sweep_plan(self, info: Info, on: ExpiryDay, listed: Listed = 20) -> SweepPlanNode:
         """Plan a charge."""
         if not 0 <= listed <= MOST_LISTED:
             raise ApiError(Code.BAD_REQUEST, f"listed is from 0 to {MOST_LISTED}.", field="listed")

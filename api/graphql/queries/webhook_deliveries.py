@@ -1,6 +1,5 @@
 """The query of deliveries: a partner sees those to its own endpoints, staff see all."""
 
-from datetime import datetime
 from typing import Annotated
 
 import strawberry
@@ -10,11 +9,22 @@ from api.graphql.nodes.partners.webhook import WebhookDeliveryConnection
 from api.graphql.request.context import Info, given, guarded
 from api.graphql.request.errors import ApiError, Code
 from api.graphql.request.reach import own_endpoints
+from api.graphql.types.arguments import After, First, SinceInstant, UntilInstant
 from api.graphql.types.ids import Kind, ref_of
 from api.identity import Scope
 from domain.ports.lookups.webhooks import DeliveryFilter
 from domain.webhooks.delivery import DeliveryState
 from domain.webhooks.event import EventType
+
+ToEndpoint = Annotated[
+    strawberry.ID | None, strawberry.argument(description="Only those to the endpoint with this id.")
+]
+Standing = Annotated[
+    DeliveryState | None, strawberry.argument(description="Only those that stand so; all where left out.")
+]
+OfType = Annotated[
+    EventType | None, strawberry.argument(description="Only those that tell of this; of everything where left out.")
+]
 
 
 @strawberry.type
@@ -29,13 +39,13 @@ class WebhookDeliveryQueries:
     async def webhook_deliveries(
         self,
         info: Info,
-        endpoint_id: strawberry.ID | None = strawberry.UNSET,
-        state: DeliveryState | None = strawberry.UNSET,
-        type: EventType | None = strawberry.UNSET,  # noqa: A002 - the house's name
-        from_: Annotated[datetime | None, strawberry.argument(name="from")] = strawberry.UNSET,
-        until: datetime | None = strawberry.UNSET,
-        first: int = 20,
-        after: str | None = strawberry.UNSET,
+        endpoint_id: ToEndpoint = strawberry.UNSET,
+        state: Standing = strawberry.UNSET,
+        type: OfType = strawberry.UNSET,  # noqa: A002 - the house's name
+        from_: SinceInstant = strawberry.UNSET,
+        until: UntilInstant = strawberry.UNSET,
+        first: First = 20,
+        after: After = strawberry.UNSET,
     ) -> WebhookDeliveryConnection:
         """List deliveries."""
         named = given(endpoint_id)

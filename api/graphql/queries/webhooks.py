@@ -6,6 +6,7 @@ from api.graphql.nodes.connection import window_of
 from api.graphql.nodes.partners.webhook import WebhookEndpointConnection
 from api.graphql.request.context import Info, guarded
 from api.graphql.request.reach import own_endpoints
+from api.graphql.types.arguments import After, First
 from api.identity import Scope
 
 
@@ -15,7 +16,7 @@ class WebhookQueries:
 
     @guarded(Scope.WEBHOOKS_READ, "Endpoints, newest first: a partner's own, and for staff all; never a secret.")
     async def webhook_endpoints(
-        self, info: Info, first: int = 20, after: str | None = strawberry.UNSET
+        self, info: Info, first: First = 20, after: After = strawberry.UNSET
     ) -> WebhookEndpointConnection:
         """List endpoints."""
         window = window_of(first, after)

@@ -1,6 +1,7 @@
 """The subscription to a renewal's progress."""
 
 from collections.abc import AsyncGenerator
+from typing import Annotated
 
 import strawberry
 
@@ -11,6 +12,8 @@ from api.graphql.types.ids import Kind, ref_of
 from api.identity import Scope
 
 ONLY_SOCKETS = "Subscriptions go over a WebSocket: graphql-transport-ws."
+
+Followed = Annotated[strawberry.ID, strawberry.argument(description="The id of the renewal to follow.")]
 
 
 @strawberry.type(description="What may be subscribed to, over graphql-transport-ws.")
@@ -24,7 +27,7 @@ class Subscription:
             "nothing where there is none, or it is another subscriber's.",
         )
     )
-    async def renewal_progress(self, info: Info, id: strawberry.ID) -> AsyncGenerator[RenewalNode, None]:  # noqa: A002
+    async def renewal_progress(self, info: Info, id: Followed) -> AsyncGenerator[RenewalNode, None]:  # noqa: A002
         """Follow a renewal."""
         context, ref = info.context, ref_of(id, Kind.RENEWAL)
         context.require(Scope.RENEWALS_READ)

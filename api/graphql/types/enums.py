@@ -1,43 +1,78 @@
-"""The enumerations of the domain, given to GraphQL as they are."""
+"""The enumerations of the catalogue, of subscribers and of cards, given to GraphQL with what they mean."""
 
-import strawberry
-
-from domain.advances.loan import AdvanceStatus
-from domain.auto_renewals.auto_renewal import AutoRenewalStatus
-from domain.catalogue.bundle import Bundle
+from api.graphql.types.show_enum import show_enum
 from domain.catalogue.package import ProductLine
 from domain.catalogue.price import Timing
-from domain.ledger.accounts import AccountKind
 from domain.months import Term
-from domain.refusal import FigureUnit, Rule
-from domain.renewals.quote import QuoteFigure
-from domain.renewals.renewal import ActivationStatus, RenewalStatus
 from domain.renewals.request import PaymentMethod
 from domain.subscribers.decoder_card import CardStatus
 from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment
-from domain.sweeps.sweep import SweepKind
 
-strawberry.enum(ProductLine, description="The television company's product lines.")
-strawberry.enum(Term, description="How long a bought period lasts.")
-strawberry.enum(Timing, description="Whether a price is for cards in date, for expired ones, or for both (K-TIMING).")
-strawberry.enum(PaymentMethod, description="How a renewal is paid.")
-strawberry.enum(Operator, description="Whose line a number is.")
-strawberry.enum(Billing, description="How a line is paid for.")
-strawberry.enum(Segment, description="Who holds a line.")
-strawberry.enum(LineStatus, description="What a line may do.")
-strawberry.enum(CardStatus, description="What the television company says of a card (K-CARD).")
-strawberry.enum(RenewalStatus, description="What was refused is no renewal: it is a RefusedAttempt.")
-strawberry.enum(
-    ActivationStatus,
-    description="REJECTED: the television company will not serve this card; the money is due back.",
+show_enum(
+    ProductLine,
+    "The television company's product lines; a card belongs to one.",
+    DTH_OTT="K+ by satellite with a decoder, and in the K+ app.",
+    MYK="K+ in the app alone.",
+    VTVCAB_ON="VTVcab ON: no card, but an account that is named by a phone number.",
 )
-strawberry.enum(Rule, description="A rule of the specification; K_MAX_MONTH is K-MAX-MONTH there.")
-strawberry.enum(FigureUnit, description="What the figures of a refusal count.")
-strawberry.enum(QuoteFigure, description="The figures of a quote that rest on something.")
-strawberry.enum(AccountKind, description="The kinds of accounts that double entry knows.")
-strawberry.enum(Bundle, description="A kind of minutes, messages or data that S-Plus advances (S-OFFER).")
-strawberry.enum(AutoRenewalStatus, description="Where a registration stands; only an active one occupies its card.")
-strawberry.enum(SweepKind, description="What a day's run does with the cards that are due.")
-strawberry.enum(
-    AdvanceStatus, description="Where an advance stands; WRITTEN_OFF is still owed until it is paid (S-WRITE-OFF)."
+show_enum(
+    Term,
+    "How long a bought period lasts, as an ISO 8601 duration (K-MONTHS).",
+    P1W="One week: seven days.",
+    P1M="One calendar month.",
+    P2M="Two calendar months.",
+    P3M="Three calendar months.",
+    P6M="Six calendar months.",
+    P12M="Twelve calendar months.",
+)
+show_enum(
+    Timing,
+    "Whether a price is for cards in date, for expired ones, or for both (K-TIMING).",
+    ANY="For any card, in date or not.",
+    BEFORE_EXPIRY="For a card that is in date, its expiry day included.",
+    AFTER_EXPIRY="For a card from the day after its expiry day on, and for one that has none.",
+)
+show_enum(
+    PaymentMethod,
+    "How a renewal is paid; only from the main balance are there a fee, a payer and limits (K-FEE).",
+    MAIN_BALANCE="From the main balance of a MobiFone prepaid phone over gateway 9029, with the service fee on top.",
+    VOUCHER="With the code of a scratch card or an e-voucher.",
+    DOMESTIC_DEBIT="With a Vietnamese bank's card, by way of Napas.",
+    INTERNATIONAL_CARD="With a VISA, MasterCard, American Express or JCB card, by way of Smartlink.",
+)
+show_enum(
+    Operator,
+    "Whose line a number is.",
+    MOBIFONE="MobiFone: its prepaid subscribers may pay on gateway 9029 (K-PREPAID).",
+    VIETTEL="Viettel: its prepaid subscribers may be advanced bundles (S-WHO).",
+    OTHER="Any other operator: neither pays on gateway 9029 nor is advanced anything.",
+)
+show_enum(
+    Billing,
+    "How a line is paid for.",
+    PREPAID="From a main balance that is topped up before; only such a line pays for renewals (K-PREPAID).",
+    POSTPAID="By a bill after each billing cycle.",
+)
+show_enum(
+    Segment,
+    "Who holds a line.",
+    INDIVIDUAL="A person.",
+    ENTERPRISE="A company or another organisation.",
+)
+show_enum(
+    LineStatus,
+    "What a line may do; only an active one pays for renewals and is advanced bundles (K-ACTIVE, S-WHO).",
+    ACTIVE="Calls go out and come in.",
+    BARRED_ONE_WAY="No calls go out.",
+    BARRED_BOTH_WAYS="No calls go out or come in.",
+    TERMINATED="Given up for good; if the number is activated again, that is a new subscriber.",
+)
+show_enum(
+    CardStatus,
+    "What the television company says of a card (K-CARD).",
+    NOT_ACTIVATED="Never put into service yet: it cannot be renewed.",
+    ACTIVE="In service, or only expired: it can be renewed.",
+    LOCKED="Shut off by the television company: it cannot be renewed.",
+    PIRACY="In breach of copyright: it cannot be renewed.",
+    FREE="Watched without paying, by agreement: it cannot be renewed.",
 )

@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import NewType
 
 import strawberry
@@ -63,6 +64,7 @@ def _serve_instant(value: datetime) -> str:
 
 SCALARS: dict[object, ScalarDefinition] = {
     Json: strawberry.scalar(name="JSON", description="A JSON value of whatever shape."),
+    Decimal: strawberry.scalar(name="Decimal", description="An exact decimal number, as a string.", serialize=str),
     VND: strawberry.scalar(name="VND", description="A whole number of đồng, a JSON integer.", parse_value=_parse_vnd),
     date: strawberry.scalar(
         name="Date",

@@ -41,3 +41,7 @@ class AuditLookups(Protocol):
     async def audit_log(self, which: AuditFilter, window: Window) -> Page[KeptEntry]:
         """List entries, newest first."""
         ...
+
+    async def entry(self, ref: Ref) -> KeptEntry | None:
+        """Find an entry."""
+        ...

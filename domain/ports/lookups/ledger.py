@@ -5,7 +5,9 @@ from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
+from domain.buckets import Ref
 from domain.ledger.accounts import AccountBalance
+from domain.ledger.top_up import TopUp
 from domain.money import VND
 from domain.ports.lookups.pages import Page, Window
 from domain.subscribers.subscriber import Subscriber
@@ -34,4 +36,12 @@ class LedgerLookups(Protocol):
 
     async def ledger(self) -> Sequence[AccountBalance]:
         """Tell every account's balance, all in one snapshot."""
+        ...
+
+    async def statement_line(self, ref: Ref, subscriber_id: UUID | None = None) -> StatementLine | None:
+        """Find a movement of a main balance, one subscriber's only where its id is given."""
+        ...
+
+    async def top_up(self, ref: Ref) -> TopUp | None:
+        """Find a top-up."""
         ...

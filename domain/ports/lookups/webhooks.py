@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
+from domain.buckets import Ref
 from domain.ports.lookups.pages import Page, Window
 from domain.values import dataclass
 from domain.webhooks.delivery import Delivery, DeliveryState
@@ -26,10 +27,18 @@ class DeliveryFilter:
 class WebhookLookups(Protocol):
     """Answers screens."""
 
+    async def endpoint(self, endpoint_id: UUID) -> WebhookEndpoint | None:
+        """Find an endpoint, a deleted one too."""
+        ...
+
     async def endpoints(self, owner: str | None, window: Window) -> Page[WebhookEndpoint]:
         """List endpoints, newest first, those of an owner where it is named."""
         ...
 
     async def deliveries(self, which: DeliveryFilter, window: Window) -> Page[Delivery]:
         """List deliveries with their attempts, newest first."""
+        ...
+
+    async def delivery(self, ref: Ref, owner: str | None) -> Delivery | None:
+        """Find a delivery with its attempts, to an owner's endpoint only where it is named."""
         ...

@@ -6,6 +6,7 @@ from typing import Any
 from api.identity import Role
 from tests.api.requests.advances import ASKER, DEBTOR, Wanted, advanced, of_advances
 from tests.api.requests.partners import issued, of_partners
+from tests.api.requests.recorded import audited, recorded
 from tests.api.requests.registrations import of_auto_renewals, registered, registrable
 from tests.api.requests.renewals import (
     CARD,
@@ -46,6 +47,9 @@ class SampleParties:
     auto_renewal: str
     others_auto_renewal: str
     hooks: Hooks
+    recorded: dict[str, str]
+    others_recorded: dict[str, str]
+    audit_entry: str
 
     def token(self, role: Role) -> str:
         """Issue a token; a subscriber's is of the first payer."""
@@ -64,6 +68,10 @@ class SampleParties:
             "PartnerCredential": self.credential,
             "RefundRequest": self.refund_request,
             "AutoRenewal": self.auto_renewal,
+            "AuditEntry": self.audit_entry,
+            "WebhookEndpoint": self.hooks.endpoint,
+            "WebhookDelivery": self.hooks.delivery,
+            **self.recorded,
         }
 
     @property
@@ -107,6 +115,9 @@ async def settled(installed: Installation) -> SampleParties:
         auto_renewal=await registered(installed),
         others_auto_renewal=await registered(installed, OTHER, OTHERS_CARD),
         hooks=await hooked(installed),
+        recorded=await recorded(installed, MSISDN),
+        others_recorded=await recorded(installed, OTHER),
+        audit_entry=await audited(installed),
     )
 
 

@@ -15,6 +15,12 @@ KINDS = {
     "AdvanceLoan": Scope.ADVANCES_READ,
     "PartnerCredential": Scope.CREDENTIALS_READ,
     "RefundRequest": Scope.REFUNDS_READ,
+    "Message": Scope.MESSAGES_READ,
+    "StatementLine": Scope.LEDGER_READ,
+    "TopUp": Scope.LEDGER_READ,
+    "AuditEntry": Scope.AUDIT_READ,
+    "WebhookEndpoint": Scope.WEBHOOKS_READ,
+    "WebhookDelivery": Scope.WEBHOOKS_READ,
 }
 
 

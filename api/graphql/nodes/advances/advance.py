@@ -9,6 +9,7 @@ from api.graphql.nodes.connection import PageInfoNode
 from api.graphql.nodes.node import Node
 from api.graphql.nodes.subscriber import SubscriberNode
 from api.graphql.request.context import Info
+from api.graphql.types.descriptions import CURSOR, EDGES, NODE, PAGE_INFO
 from api.graphql.types.ids import Kind, to_id
 from api.graphql.types.scalars import VND
 from api.identity import Scope
@@ -23,16 +24,24 @@ class AdvanceLoanNode(Node):
     """An advance."""
 
     loan: strawberry.Private[AdvanceLoan]
-    bundle: Bundle
-    quantity: int
-    unit_price: VND
-    price: VND
-    repaid: VND
-    status: AdvanceStatus
-    requested_at: datetime
-    confirm_until: datetime
-    granted_at: datetime | None
-    overdue_since: datetime | None = strawberry.field(description="The first top-up that did not pay it in full.")
+    bundle: Bundle = strawberry.field(description="What is advanced.")
+    quantity: int = strawberry.field(description="How much of it: minutes, messages or megabytes.")
+    unit_price: VND = strawberry.field(description="What one minute, message or megabyte costs, as it was asked for.")
+    price: VND = strawberry.field(
+        description="What the whole of it costs, and is owed from the confirmation on: `quantity` times `unitPrice`."
+    )
+    repaid: VND = strawberry.field(description="What top-ups have paid of the price so far (S-REPAY).")
+    status: AdvanceStatus = strawberry.field(
+        description="Where it stands now; one that was not confirmed in time has lapsed."
+    )
+    requested_at: datetime = strawberry.field(description="When it was asked for.")
+    confirm_until: datetime = strawberry.field(
+        description="Until when it can be confirmed, ten minutes by default (S-CONFIRM)."
+    )
+    granted_at: datetime | None = strawberry.field(description="When it was confirmed; null where it never was.")
+    overdue_since: datetime | None = strawberry.field(
+        description="The first top-up since its grant that did not pay it in full; null where none came."
+    )
 
     @classmethod
     def of(cls, loan: AdvanceLoan, now: datetime) -> Self:
@@ -63,20 +72,20 @@ class AdvanceLoanNode(Node):
         return SubscriberNode.of(found)
 
 
-@strawberry.type(name="AdvanceEdge")
+@strawberry.type(name="AdvanceEdge", description="An advance in a list.")
 class AdvanceEdge:
     """An advance in a list."""
 
-    cursor: str
-    node: AdvanceLoanNode
+    cursor: str = strawberry.field(description=CURSOR)
+    node: AdvanceLoanNode = strawberry.field(description=NODE)
 
 
 @strawberry.type(name="AdvanceConnection", description="A page of advances, newest first.")
 class AdvanceConnection:
     """Advances with their cursors."""
 
-    edges: list[AdvanceEdge]
-    page_info: PageInfoNode
+    edges: list[AdvanceEdge] = strawberry.field(description=EDGES)
+    page_info: PageInfoNode = strawberry.field(description=PAGE_INFO)
 
     @classmethod
     def of(cls, page: Page[AdvanceLoan], window: Window, now: datetime) -> Self:

@@ -7,7 +7,7 @@ import strawberry
 from api.graphql.nodes.refusal import RefusalNode, shown
 from api.graphql.types.scalars import VND
 from domain.advances.offers import Offer, Offers
-from domain.catalogue.bundle import Bundle
+from domain.catalogue.bundle import Bundle, BundleUnit
 from domain.messages.texts import Texts
 
 
@@ -15,12 +15,18 @@ from domain.messages.texts import Texts
 class AdvanceOfferNode:
     """An offer."""
 
-    bundle: Bundle
+    bundle: Bundle = strawberry.field(description="What is offered.")
     code: int = strawberry.field(description="What to send to 511.")
-    quantity: int
-    unit: str
-    unit_price: VND
-    price: VND
+    quantity: int = strawberry.field(
+        description="The largest quantity that fits under the ceiling: minutes, messages or megabytes."
+    )
+    unit: str = strawberry.field(
+        description="What the quantity counts: `minute`, `message` or `MB`.",
+        deprecation_reason="`countedIn` tells the same as one of an enumeration.",
+    )
+    counted_in: BundleUnit = strawberry.field(description="What the quantity counts.")
+    unit_price: VND = strawberry.field(description="What one minute, message or megabyte costs.")
+    price: VND = strawberry.field(description="What would be owed for it: `quantity` times `unitPrice`.")
 
     @classmethod
     def of(cls, offer: Offer) -> Self:
@@ -29,7 +35,8 @@ class AdvanceOfferNode:
             bundle=offer.bundle,
             code=offer.bundle.code,
             quantity=offer.quantity,
-            unit=offer.bundle.unit,
+            unit=offer.bundle.unit.value,
+            counted_in=offer.bundle.unit,
             unit_price=VND(offer.unit_price),
             price=VND(offer.price),
         )
@@ -39,13 +46,20 @@ class AdvanceOfferNode:
 class AdvanceOffersPayload:
     """Offers and what they rest on."""
 
-    offers: list[AdvanceOfferNode]
-    ceiling: VND
+    offers: list[AdvanceOfferNode] = strawberry.field(
+        description="What may be asked for now, at most one of each bundle; empty where anything refuses."
+    )
+    ceiling: VND = strawberry.field(
+        description="The most that this subscriber may owe for all advances together (S-CEILING); 0 where no row is "
+        "reached."
+    )
     ceiling_is_sample: bool = strawberry.field(
         description="Whether the ceiling's figure is a sample, until staff publish the real one."
     )
-    owed: VND
-    refusals: list[RefusalNode]
+    owed: VND = strawberry.field(description="What it owes of advances already.")
+    refusals: list[RefusalNode] = strawberry.field(
+        description="Every rule by which nothing may be advanced now (S-WHO, S-CEILING)."
+    )
 
     @classmethod
     def of(cls, offers: Offers, texts: Texts) -> Self:

@@ -18,15 +18,17 @@ from domain.catalogue.bundle import Bundle
 class AdvanceBookDay:
     """A day of the book."""
 
-    day: date
-    granted: VND
-    repaid: VND
+    day: date = strawberry.field(description="The day, from 00:00 to 24:00 in Asia/Ho_Chi_Minh.")
+    granted: VND = strawberry.field(description="The prices of the advances that were confirmed.")
+    repaid: VND = strawberry.field(description="What top-ups paid of debts that are not written off.")
     cancelled: VND = strawberry.field(description="Debts that refunds forgave.")
     cancelled_lost: VND = strawberry.field(description="Debts that refunds forgave after they were written off.")
     given_back: VND = strawberry.field(description="What refunds gave back of what was repaid.")
-    written_off: VND
+    written_off: VND = strawberry.field(description="Debts that staff counted as lost (S-WRITE-OFF).")
     recovered: VND = strawberry.field(description="What came in for debts that were written off.")
-    outstanding: VND
+    outstanding: VND = strawberry.field(
+        description="What was owed at the day's end, debts that are written off left out."
+    )
     overdue: VND = strawberry.field(description="The part of what is outstanding that a top-up has failed to pay.")
     lost: VND = strawberry.field(description="What is written off and has not come back.")
 
@@ -53,11 +55,11 @@ class AdvanceExposure:
     """Debts of an age."""
 
     days_from: int = strawberry.field(description="Granted at least so many days ago: 0, 1, 7, 30 or 90.")
-    bundle: Bundle
-    ceiling: VND
-    advances: int
-    outstanding: VND
-    overdue: VND
+    bundle: Bundle = strawberry.field(description="What was advanced.")
+    ceiling: VND = strawberry.field(description="The ceiling under which it was advanced.")
+    advances: int = strawberry.field(description="How many advances these are.")
+    outstanding: VND = strawberry.field(description="What is owed of them.")
+    overdue: VND = strawberry.field(description="The part of that which a top-up has failed to pay.")
 
     @classmethod
     def of(cls, debt: AgedDebt) -> Self:
@@ -77,14 +79,20 @@ class AdvanceRecovery:
     """What came back."""
 
     week: date = strawberry.field(description="Its Monday.")
-    bundle: Bundle
-    ceiling: VND
-    advances: int
-    granted: VND
-    within_1_day: VND = strawberry.field(name="within1Day")
-    within_7_days: VND = strawberry.field(name="within7Days")
-    within_30_days: VND = strawberry.field(name="within30Days")
-    so_far: VND
+    bundle: Bundle = strawberry.field(description="What was advanced.")
+    ceiling: VND = strawberry.field(description="The ceiling under which it was advanced.")
+    advances: int = strawberry.field(description="How many advances were granted in the week.")
+    granted: VND = strawberry.field(description="What they cost together.")
+    within_1_day: VND = strawberry.field(
+        name="within1Day", description="What came back of each within a day of its grant."
+    )
+    within_7_days: VND = strawberry.field(
+        name="within7Days", description="What came back of each within 7 days of its grant."
+    )
+    within_30_days: VND = strawberry.field(
+        name="within30Days", description="What came back of each within 30 days of its grant."
+    )
+    so_far: VND = strawberry.field(description="What has come back until now.")
 
     @classmethod
     def of(cls, recovered: Recovered) -> Self:
@@ -107,7 +115,7 @@ class TriedCeilingRow:
     """A row on trial."""
 
     row: AdvanceCeilingRowNode | None = strawberry.field(description="Null: those whom the table advances nothing.")
-    subscribers: int
+    subscribers: int = strawberry.field(description="How many past subscribers the row would have spoken for.")
     actual: VND = strawberry.field(description="The most that they owed, added up.")
     likely: VND = strawberry.field(description="Had each used the same share of its ceiling as it did.")
     possible: VND = strawberry.field(description="Had each used all of it.")
@@ -124,9 +132,11 @@ class TriedCeilingRow:
         )
 
 
-@strawberry.type
+@strawberry.type(description="What a proposed table of ceilings would have made of past subscribers.")
 class TryCeilingsPayload:
     """What a proposed table would have made."""
 
-    rows: list[TriedCeilingRow]
-    refusals: list[RefusalNode]
+    rows: list[TriedCeilingRow] = strawberry.field(
+        description="A row each, and one for those whom the table advances nothing; empty where it is refused."
+    )
+    refusals: list[RefusalNode] = strawberry.field(description="Every rule that the table or the days fail.")

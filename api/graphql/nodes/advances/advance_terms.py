@@ -5,6 +5,7 @@ from typing import Self
 
 import strawberry
 
+from api.graphql.types.descriptions import RECORDED_AT, SOURCE, VALID_FROM, VALID_TO
 from api.graphql.types.scalars import VND
 from domain.catalogue.advance_terms import AdvanceCeilingVersion, AdvancePriceVersion, CeilingRow
 from domain.catalogue.bundle import Bundle
@@ -14,13 +15,17 @@ from domain.catalogue.bundle import Bundle
 class AdvancePriceNode:
     """A price."""
 
-    bundle: Bundle
-    unit_price: VND | None
-    quantities: list[int]
-    valid_from: date
-    valid_to: date | None
-    source: str
-    recorded_at: datetime
+    bundle: Bundle = strawberry.field(description="What is advanced.")
+    unit_price: VND | None = strawberry.field(
+        description="What one minute, message or megabyte costs; null where this version withdraws the bundle."
+    )
+    quantities: list[int] = strawberry.field(
+        description="In which quantities it is advanced: minutes, messages or megabytes; empty where it is withdrawn."
+    )
+    valid_from: date = strawberry.field(description=VALID_FROM)
+    valid_to: date | None = strawberry.field(description=VALID_TO)
+    source: str = strawberry.field(description=SOURCE)
+    recorded_at: datetime = strawberry.field(description=RECORDED_AT)
 
     @classmethod
     def of(cls, version: AdvancePriceVersion) -> Self:
@@ -40,10 +45,14 @@ class AdvancePriceNode:
 class AdvanceCeilingRowNode:
     """A row of the table of ceilings."""
 
-    months_active_from: int
-    average_monthly_top_up_from: VND
-    ceiling: VND
-    sample: bool
+    months_active_from: int = strawberry.field(
+        description="Whole months since the line's activation, from which the row speaks."
+    )
+    average_monthly_top_up_from: VND = strawberry.field(
+        description="The average of a month's top-ups, from which the row speaks."
+    )
+    ceiling: VND = strawberry.field(description="The most that may be owed for all advances together.")
+    sample: bool = strawberry.field(description="Whether the figure is a sample, until staff publish the real one.")
 
     @classmethod
     def of(cls, row: CeilingRow) -> Self:
@@ -60,11 +69,14 @@ class AdvanceCeilingRowNode:
 class AdvanceCeilingsNode:
     """A table of ceilings."""
 
-    rows: list[AdvanceCeilingRowNode]
-    valid_from: date
-    valid_to: date | None
-    source: str
-    recorded_at: datetime
+    rows: list[AdvanceCeilingRowNode] = strawberry.field(
+        description="Of the rows whose two figures are both reached the highest speaks; empty where nothing is "
+        "advanced."
+    )
+    valid_from: date = strawberry.field(description=VALID_FROM)
+    valid_to: date | None = strawberry.field(description=VALID_TO)
+    source: str = strawberry.field(description=SOURCE)
+    recorded_at: datetime = strawberry.field(description=RECORDED_AT)
 
     @classmethod
     def of(cls, version: AdvanceCeilingVersion) -> Self:

@@ -7,6 +7,7 @@ import strawberry
 
 from api.graphql.nodes.connection import PageInfoNode
 from api.graphql.nodes.node import Node
+from api.graphql.types.descriptions import CURSOR, EDGES, NODE, PAGE_INFO
 from api.graphql.types.ids import Kind, to_id
 from domain.partners.credential import CredentialKind, PartnerCredential
 from domain.ports.lookups.pages import Page, Window
@@ -19,18 +20,26 @@ from domain.ports.lookups.pages import Page, Window
 class PartnerCredentialNode(Node):
     """A credential."""
 
-    kind: CredentialKind
-    partner: str
+    kind: CredentialKind = strawberry.field(description="How it is shown.")
+    partner: str = strawberry.field(
+        description="The partner's name, to which its idempotency keys and webhooks belong."
+    )
     prefix: str = strawberry.field(description="How an API key begins, and the `client_id` of a client.")
-    scopes: list[str]
+    scopes: list[str] = strawberry.field(description="What it may do, such as `renewals:write`.")
     requires_signature: bool = strawberry.field(description="Whether its changes must be signed.")
-    created_at: datetime
-    created_by: str
-    expires_at: datetime | None
-    previous_secret_until: datetime | None = strawberry.field(description="Until when its secret of before is good.")
-    revoked_at: datetime | None
-    revoked_by: str | None
-    last_used_at: datetime | None = strawberry.field(description="The hour of its last use.")
+    created_at: datetime = strawberry.field(description="When it was issued.")
+    created_by: str = strawberry.field(description="The principal who issued it.")
+    expires_at: datetime | None = strawberry.field(
+        description="From when it lets nobody in; null where it does not expire."
+    )
+    previous_secret_until: datetime | None = strawberry.field(
+        description="Until when its secret of before is good; null where there is none."
+    )
+    revoked_at: datetime | None = strawberry.field(description="When it was revoked; null while it is good.")
+    revoked_by: str | None = strawberry.field(description="The principal who revoked it; null while it is good.")
+    last_used_at: datetime | None = strawberry.field(
+        description="The hour of its last use; null where it was never used."
+    )
 
     @classmethod
     def of(cls, credential: PartnerCredential) -> Self:
@@ -52,20 +61,20 @@ class PartnerCredentialNode(Node):
         )
 
 
-@strawberry.type(name="PartnerCredentialEdge")
+@strawberry.type(name="PartnerCredentialEdge", description="A credential in a list.")
 class PartnerCredentialEdge:
     """A credential in a list."""
 
-    cursor: str
-    node: PartnerCredentialNode
+    cursor: str = strawberry.field(description=CURSOR)
+    node: PartnerCredentialNode = strawberry.field(description=NODE)
 
 
 @strawberry.type(name="PartnerCredentialConnection", description="A page of partners' credentials, newest first.")
 class PartnerCredentialConnection:
     """Credentials with their cursors."""
 
-    edges: list[PartnerCredentialEdge]
-    page_info: PageInfoNode
+    edges: list[PartnerCredentialEdge] = strawberry.field(description=EDGES)
+    page_info: PageInfoNode = strawberry.field(description=PAGE_INFO)
 
     @classmethod
     def of(cls, page: Page[PartnerCredential], window: Window) -> Self:

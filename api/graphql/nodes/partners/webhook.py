@@ -6,6 +6,8 @@ from typing import Self
 import strawberry
 
 from api.graphql.nodes.connection import PageInfoNode
+from api.graphql.nodes.node import Node
+from api.graphql.types.descriptions import CURSOR, EDGES, NODE, PAGE_INFO
 from api.graphql.types.ids import Kind, to_id
 from domain.buckets import Ref
 from domain.ports.lookups.pages import Page, Window
@@ -16,19 +18,22 @@ from domain.webhooks.event import EventType
 
 
 @strawberry.type(name="WebhookEndpoint", description="Where a partner, or the operator, is told of events.")
-class WebhookEndpointNode:
+class WebhookEndpointNode(Node):
     """An endpoint."""
 
-    id: strawberry.ID
     owner: str | None = strawberry.field(description="Whose it is; null for the operator's, which hears of everything.")
-    url: str
+    url: str = strawberry.field(description="Where events are sent, over https.")
     types: list[EventType] = strawberry.field(description="What it hears of; everything where it is empty.")
-    on: bool
-    off: SwitchedOff | None = strawberry.field(description="Why it is off.")
-    created_at: datetime
-    created_by: str
-    failing_since: datetime | None = strawberry.field(description="Since when every attempt has failed.")
-    previous_secret_until: datetime | None = strawberry.field(description="Until when its secret of before signs too.")
+    on: bool = strawberry.field(description="Whether it hears of events: it is neither switched off nor deleted.")
+    off: SwitchedOff | None = strawberry.field(description="Why it is off; null while it is on.")
+    created_at: datetime = strawberry.field(description="When it was created.")
+    created_by: str = strawberry.field(description="The principal who created it.")
+    failing_since: datetime | None = strawberry.field(
+        description="Since when every attempt has failed; null where the last one was taken."
+    )
+    previous_secret_until: datetime | None = strawberry.field(
+        description="Until when its secret of before signs too; null where it does not."
+    )
 
     @classmethod
     def of(cls, endpoint: WebhookEndpoint) -> Self:
@@ -51,12 +56,12 @@ class WebhookEndpointNode:
 class WebhookAttemptNode:
     """An attempt."""
 
-    number: int
-    at: datetime
-    milliseconds: int
+    number: int = strawberry.field(description="The first is 1.")
+    at: datetime = strawberry.field(description="When it began, in real time.")
+    milliseconds: int = strawberry.field(description="How long it took.")
     status: int | None = strawberry.field(description="The answer's; null where none came.")
     error: str | None = strawberry.field(description="Why it failed; null where it was taken.")
-    excerpt: str | None = strawberry.field(description="How the answer began.")
+    excerpt: str | None = strawberry.field(description="How the answer began; null where none came.")
 
     @classmethod
     def of(cls, attempt: Attempt) -> Self:
@@ -72,18 +77,19 @@ class WebhookAttemptNode:
 
 
 @strawberry.type(name="WebhookDelivery", description="An event on its way to an endpoint.")
-class WebhookDeliveryNode:
+class WebhookDeliveryNode(Node):
     """A delivery."""
 
-    id: strawberry.ID
-    endpoint_id: strawberry.ID
+    endpoint_id: strawberry.ID = strawberry.field(description="The endpoint that it is for.")
     webhook_id: str = strawberry.field(description="The header `webhook-id` of every attempt.")
-    type: EventType
+    type: EventType = strawberry.field(description="What it tells of.")
     at: datetime = strawberry.field(description="When that became so of which it tells.")
     body: str = strawberry.field(description="What is sent.")
-    state: DeliveryState
-    next_attempt_at: datetime | None
-    attempts: list[WebhookAttemptNode]
+    state: DeliveryState = strawberry.field(description="Where it stands.")
+    next_attempt_at: datetime | None = strawberry.field(description="When it is tried next; null where it is not.")
+    attempts: list[WebhookAttemptNode] = strawberry.field(
+        description="Every attempt so far, the first at the beginning."
+    )
 
     @classmethod
     def of(cls, delivery: Delivery) -> Self:
@@ -101,20 +107,20 @@ class WebhookDeliveryNode:
         )
 
 
-@strawberry.type(name="WebhookEndpointEdge")
+@strawberry.type(name="WebhookEndpointEdge", description="An endpoint in a list.")
 class WebhookEndpointEdge:
     """An endpoint in a list."""
 
-    cursor: str
-    node: WebhookEndpointNode
+    cursor: str = strawberry.field(description=CURSOR)
+    node: WebhookEndpointNode = strawberry.field(description=NODE)
 
 
 @strawberry.type(name="WebhookEndpointConnection", description="A page of endpoints, newest first.")
 class WebhookEndpointConnection:
     """Endpoints with their cursors."""
 
-    edges: list[WebhookEndpointEdge]
-    page_info: PageInfoNode
+    edges: list[WebhookEndpointEdge] = strawberry.field(description=EDGES)
+    page_info: PageInfoNode = strawberry.field(description=PAGE_INFO)
 
     @classmethod
     def of(cls, page: Page[WebhookEndpoint], window: Window) -> Self:
@@ -123,20 +129,20 @@ class WebhookEndpointConnection:
         return cls(edges=edges, page_info=PageInfoNode.of(page, window))
 
 
-@strawberry.type(name="WebhookDeliveryEdge")
+@strawberry.type(name="WebhookDeliveryEdge", description="A delivery in a list.")
 class WebhookDeliveryEdge:
     """A delivery in a list."""
 
-    cursor: str
-    node: WebhookDeliveryNode
+    cursor: str = strawberry.field(description=CURSOR)
+    node: WebhookDeliveryNode = strawberry.field(description=NODE)
 
 
 @strawberry.type(name="WebhookDeliveryConnection", description="A page of deliveries, newest first.")
 class WebhookDeliveryConnection:
     """Deliveries with their cursors."""
 
-    edges: list[WebhookDeliveryEdge]
-    page_info: PageInfoNode
+    edges: list[WebhookDeliveryEdge] = strawberry.field(description=EDGES)
+    page_info: PageInfoNode = strawberry.field(description=PAGE_INFO)
 
     @classmethod
     def of(cls, page: Page[Delivery], window: Window) -> Self:

@@ -8,6 +8,7 @@ import strawberry
 from api.graphql.nodes.connection import PageInfoNode
 from api.graphql.nodes.node import Node
 from api.graphql.nodes.refusal import RefusalNode, shown
+from api.graphql.types.descriptions import CURSOR, EDGES, NODE, PAGE_INFO
 from api.graphql.types.ids import Kind, to_id
 from domain.buckets import Ref, bucket_of
 from domain.messages.texts import Texts
@@ -21,14 +22,18 @@ from domain.renewals.request import PaymentMethod
 class RefusedAttemptNode(Node):
     """A refused attempt."""
 
-    at: datetime
-    card_number: str
-    payer_msisdn: str | None
-    package: str
-    extra_rooms: int
-    term: Term
-    payment_method: PaymentMethod
-    refusals: list[RefusalNode]
+    at: datetime = strawberry.field(description="When it was asked for.")
+    card_number: str = strawberry.field(description="The card's number as it was understood, else as it was written.")
+    payer_msisdn: str | None = strawberry.field(
+        description="Whose main balance was to pay; null where no payer was named."
+    )
+    package: str = strawberry.field(
+        description="The code of the package that was asked for, whether there is such a one or not."
+    )
+    extra_rooms: int = strawberry.field(description="How many extra sets were asked for.")
+    term: Term = strawberry.field(description="For how long it was to be.")
+    payment_method: PaymentMethod = strawberry.field(description="How it was to be paid.")
+    refusals: list[RefusalNode] = strawberry.field(description="Every rule that it failed.")
 
     @classmethod
     def of(cls, attempt: RefusedAttempt, texts: Texts) -> Self:
@@ -47,20 +52,20 @@ class RefusedAttemptNode(Node):
         )
 
 
-@strawberry.type(name="RefusedAttemptEdge")
+@strawberry.type(name="RefusedAttemptEdge", description="A refused attempt in a list.")
 class RefusedAttemptEdge:
     """An attempt in a list."""
 
-    cursor: str
-    node: RefusedAttemptNode
+    cursor: str = strawberry.field(description=CURSOR)
+    node: RefusedAttemptNode = strawberry.field(description=NODE)
 
 
 @strawberry.type(name="RefusedAttemptConnection", description="A page of refused attempts, newest first.")
 class RefusedAttemptConnection:
     """Attempts with their cursors."""
 
-    edges: list[RefusedAttemptEdge]
-    page_info: PageInfoNode
+    edges: list[RefusedAttemptEdge] = strawberry.field(description=EDGES)
+    page_info: PageInfoNode = strawberry.field(description=PAGE_INFO)
 
     @classmethod
     def of(cls, page: Page[RefusedAttempt], window: Window, texts: Texts) -> Self:

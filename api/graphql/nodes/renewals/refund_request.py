@@ -8,6 +8,7 @@ import strawberry
 from api.graphql.nodes.connection import PageInfoNode
 from api.graphql.nodes.node import Node
 from api.graphql.nodes.renewals.renewal import RenewalNode
+from api.graphql.types.descriptions import CURSOR, EDGES, NODE, PAGE_INFO
 from api.graphql.types.ids import Kind, to_id
 from domain.ports.lookups.pages import Page, Window
 from domain.renewals.refund_request import RefundRequest, RefundRequestStatus
@@ -17,14 +18,14 @@ from domain.renewals.refund_request import RefundRequest, RefundRequestStatus
 class RefundRequestNode(Node):
     """A request."""
 
-    renewal: RenewalNode
-    status: RefundRequestStatus
-    requested_by: str
-    requested_at: datetime
-    reason: str
-    declined_by: str | None
-    declined_at: datetime | None
-    decline_reason: str | None
+    renewal: RenewalNode = strawberry.field(description="What is to be given back.")
+    status: RefundRequestStatus = strawberry.field(description="How far it has come.")
+    requested_by: str = strawberry.field(description="The principal who asked for it.")
+    requested_at: datetime = strawberry.field(description="When it was asked for.")
+    reason: str = strawberry.field(description="Why it is asked for.")
+    declined_by: str | None = strawberry.field(description="The principal who declined it; null where nobody did.")
+    declined_at: datetime | None = strawberry.field(description="When it was declined; null where it was not.")
+    decline_reason: str | None = strawberry.field(description="Why it was declined; null where it was not.")
 
     @classmethod
     def of(cls, request: RefundRequest) -> Self:
@@ -42,20 +43,20 @@ class RefundRequestNode(Node):
         )
 
 
-@strawberry.type(name="RefundRequestEdge")
+@strawberry.type(name="RefundRequestEdge", description="A request for a refund in a list.")
 class RefundRequestEdge:
     """A request in a list."""
 
-    cursor: str
-    node: RefundRequestNode
+    cursor: str = strawberry.field(description=CURSOR)
+    node: RefundRequestNode = strawberry.field(description=NODE)
 
 
 @strawberry.type(name="RefundRequestConnection", description="A page of requests for refunds, newest first.")
 class RefundRequestConnection:
     """Requests with their cursors."""
 
-    edges: list[RefundRequestEdge]
-    page_info: PageInfoNode
+    edges: list[RefundRequestEdge] = strawberry.field(description=EDGES)
+    page_info: PageInfoNode = strawberry.field(description=PAGE_INFO)
 
     @classmethod
     def of(cls, page: Page[RefundRequest], window: Window) -> Self:

@@ -11,6 +11,7 @@ from api.graphql.nodes.node import Node
 from api.graphql.nodes.package import PackageNode
 from api.graphql.nodes.subscriber import SubscriberNode
 from api.graphql.request.context import Info
+from api.graphql.types.descriptions import CURSOR, EDGES, EXTRA_ROOMS, NODE, PAGE_INFO
 from api.graphql.types.ids import Kind, to_id
 from api.graphql.types.scalars import VND
 from domain.buckets import Ref, bucket_of
@@ -25,18 +26,26 @@ class RenewalNode(Node):
     """A renewal."""
 
     renewal: strawberry.Private[Renewal]
-    extra_rooms: int
-    term: Term
-    payment_method: PaymentMethod
-    status: RenewalStatus
-    price: VND
-    fee: VND
-    total: VND
-    requested_at: datetime
-    settled_at: datetime | None
-    expires_on_before: date | None
-    expires_on_after: date | None
-    activation: ActivationStatus | None
+    extra_rooms: int = strawberry.field(description=EXTRA_ROOMS)
+    term: Term = strawberry.field(description="For how long it was bought.")
+    payment_method: PaymentMethod = strawberry.field(description="How it was paid.")
+    status: RenewalStatus = strawberry.field(description="Where it stands; what was refused is a RefusedAttempt.")
+    price: VND = strawberry.field(
+        description="The package price that was paid, owed to the television company: VAT in, service fee out."
+    )
+    fee: VND = strawberry.field(description="The service fee that was paid (K-FEE).")
+    total: VND = strawberry.field(description="What was paid in all: price + fee.")
+    requested_at: datetime = strawberry.field(description="When it was asked for.")
+    settled_at: datetime | None = strawberry.field(description="When it was paid; null while that is not known.")
+    expires_on_before: date | None = strawberry.field(
+        description="The card's last day of service before it; null where there was none."
+    )
+    expires_on_after: date | None = strawberry.field(
+        description="The card's last day of service with it; null while it is not paid."
+    )
+    activation: ActivationStatus | None = strawberry.field(
+        description="Whether the television company was told; null while there is nothing to tell."
+    )
 
     @classmethod
     def of(cls, renewal: Renewal) -> Self:
@@ -68,7 +77,9 @@ class RenewalNode(Node):
             raise LookupError(msg)
         return DecoderCardNode.of(card)
 
-    @strawberry.field(description="Who paid from a main balance; a subscriber is told of itself only.")
+    @strawberry.field(
+        description="Who paid, null where it was from no main balance; a subscriber is told of itself only."
+    )
     async def payer(self, info: Info) -> SubscriberNode | None:
         """Show who paid."""
         renewal = self.renewal
@@ -88,20 +99,20 @@ class RenewalNode(Node):
         return await package_node(info, (await self.card(info)).product_line, self.renewal.package)
 
 
-@strawberry.type(name="RenewalEdge")
+@strawberry.type(name="RenewalEdge", description="A renewal in a list.")
 class RenewalEdge:
     """A renewal in a list."""
 
-    cursor: str
-    node: RenewalNode
+    cursor: str = strawberry.field(description=CURSOR)
+    node: RenewalNode = strawberry.field(description=NODE)
 
 
 @strawberry.type(name="RenewalConnection", description="A page of renewals, newest first.")
 class RenewalConnection:
     """Renewals with their cursors."""
 
-    edges: list[RenewalEdge]
-    page_info: PageInfoNode
+    edges: list[RenewalEdge] = strawberry.field(description=EDGES)
+    page_info: PageInfoNode = strawberry.field(description=PAGE_INFO)
 
     @classmethod
     def of(cls, page: Page[Renewal], window: Window) -> Self:

@@ -17,7 +17,7 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant, RFC 3339, served in UTC. */
   DateTime: { input: string; output: string; }
-  /** Decimal (fixed-point) */
+  /** An exact decimal number, as a string. */
   Decimal: { input: string; output: string; }
   /** A JSON value of whatever shape. */
   JSON: { input: unknown; output: unknown; }
@@ -27,22 +27,33 @@ export type Scalars = {
 
 /** The kinds of accounts that double entry knows. */
 export type AccountKind =
+  /** What is held, or owed to the operator: its balance is above zero. */
   | 'ASSET'
+  /** What the operator owes to others: its balance is below zero. */
   | 'LIABILITY'
+  /** What was earned: its balance is below zero. */
   | 'REVENUE'
+  /** What was lost: its balance is above zero. */
   | 'EXPENSE';
 
-/** REJECTED: the television company will not serve this card; the money is due back. */
+/** Where the command stands that tells the television company what a card is entitled to. */
 export type ActivationStatus =
+  /** Waits to be sent, or to be sent again. */
   | 'QUEUED'
+  /** Sent, and not acknowledged yet; it is repeated until it is. */
   | 'SENT'
+  /** Taken by the television company: the card shows what was bought. */
   | 'ACKNOWLEDGED'
+  /** The television company will not serve this card; the money is due back (K-REFUND). */
   | 'REJECTED';
 
 /** What advances moved on a day, and what was outstanding at its end (S-BOOK). */
 export type AdvanceBookDay = {
+  /** The day, from 00:00 to 24:00 in Asia/Ho_Chi_Minh. */
   readonly day: Scalars['Date']['output'];
+  /** The prices of the advances that were confirmed. */
   readonly granted: Scalars['VND']['output'];
+  /** What top-ups paid of debts that are not written off. */
   readonly repaid: Scalars['VND']['output'];
   /** Debts that refunds forgave. */
   readonly cancelled: Scalars['VND']['output'];
@@ -50,9 +61,11 @@ export type AdvanceBookDay = {
   readonly cancelledLost: Scalars['VND']['output'];
   /** What refunds gave back of what was repaid. */
   readonly givenBack: Scalars['VND']['output'];
+  /** Debts that staff counted as lost (S-WRITE-OFF). */
   readonly writtenOff: Scalars['VND']['output'];
   /** What came in for debts that were written off. */
   readonly recovered: Scalars['VND']['output'];
+  /** What was owed at the day's end, debts that are written off left out. */
   readonly outstanding: Scalars['VND']['output'];
   /** The part of what is outstanding that a top-up has failed to pay. */
   readonly overdue: Scalars['VND']['output'];
@@ -62,36 +75,53 @@ export type AdvanceBookDay = {
 
 /** How much may be owed by those who have reached both figures. */
 export type AdvanceCeilingRow = {
+  /** Whole months since the line's activation, from which the row speaks. */
   readonly monthsActiveFrom: Scalars['Int']['output'];
+  /** The average of a month's top-ups, from which the row speaks. */
   readonly averageMonthlyTopUpFrom: Scalars['VND']['output'];
+  /** The most that may be owed for all advances together. */
   readonly ceiling: Scalars['VND']['output'];
+  /** Whether the figure is a sample, until staff publish the real one. */
   readonly sample: Scalars['Boolean']['output'];
 };
 
 /** A row of a table of ceilings, for those who have reached both figures. */
 export type AdvanceCeilingRowInput = {
+  /** Whole months since the line's activation, from which the row speaks: 0 to 600. */
   readonly monthsActiveFrom: Scalars['Int']['input'];
+  /** The average of a month's top-ups, from which the row speaks. */
   readonly averageMonthlyTopUpFrom: Scalars['VND']['input'];
+  /** The most that may be owed for all advances together. */
   readonly ceiling: Scalars['VND']['input'];
 };
 
 /** A version of the table of ceilings (S-CEILING). */
 export type AdvanceCeilings = {
+  /** Of the rows whose two figures are both reached the highest speaks; empty where nothing is advanced. */
   readonly rows: ReadonlyArray<AdvanceCeilingRow>;
+  /** The first day on which this version applies, from 00:00 in Asia/Ho_Chi_Minh. */
   readonly validFrom: Scalars['Date']['output'];
+  /** The day from which this version applies no more; null while it is open. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** The document that this version rests on. */
   readonly source: Scalars['String']['output'];
+  /** When this version was recorded: before it, the system did not know of it (G-VERSION). */
   readonly recordedAt: Scalars['DateTime']['output'];
 };
 
 /** A page of advances, newest first. */
 export type AdvanceConnection = {
+  /** What stands on the page, in the order of the list. */
   readonly edges: ReadonlyArray<AdvanceEdge>;
+  /** Whether the list goes on, and from which cursor. */
   readonly pageInfo: PageInfo;
 };
 
+/** An advance in a list. */
 export type AdvanceEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
   readonly node: AdvanceLoan;
 };
 
@@ -99,26 +129,41 @@ export type AdvanceEdge = {
 export type AdvanceExposure = {
   /** Granted at least so many days ago: 0, 1, 7, 30 or 90. */
   readonly daysFrom: Scalars['Int']['output'];
+  /** What was advanced. */
   readonly bundle: Bundle;
+  /** The ceiling under which it was advanced. */
   readonly ceiling: Scalars['VND']['output'];
+  /** How many advances these are. */
   readonly advances: Scalars['Int']['output'];
+  /** What is owed of them. */
   readonly outstanding: Scalars['VND']['output'];
+  /** The part of that which a top-up has failed to pay. */
   readonly overdue: Scalars['VND']['output'];
 };
 
 /** A bundle asked for; granted and owed from its confirmation on. */
 export type AdvanceLoan = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
   readonly id: Scalars['ID']['output'];
+  /** What is advanced. */
   readonly bundle: Bundle;
+  /** How much of it: minutes, messages or megabytes. */
   readonly quantity: Scalars['Int']['output'];
+  /** What one minute, message or megabyte costs, as it was asked for. */
   readonly unitPrice: Scalars['VND']['output'];
+  /** What the whole of it costs, and is owed from the confirmation on: `quantity` times `unitPrice`. */
   readonly price: Scalars['VND']['output'];
+  /** What top-ups have paid of the price so far (S-REPAY). */
   readonly repaid: Scalars['VND']['output'];
+  /** Where it stands now; one that was not confirmed in time has lapsed. */
   readonly status: AdvanceStatus;
+  /** When it was asked for. */
   readonly requestedAt: Scalars['DateTime']['output'];
+  /** Until when it can be confirmed, ten minutes by default (S-CONFIRM). */
   readonly confirmUntil: Scalars['DateTime']['output'];
+  /** When it was confirmed; null where it never was. */
   readonly grantedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The first top-up that did not pay it in full. */
+  /** The first top-up since its grant that did not pay it in full; null where none came. */
   readonly overdueSince?: Maybe<Scalars['DateTime']['output']>;
   /** Whose advance it is. Needs `advances:read`. */
   readonly subscriber: Subscriber;
@@ -126,40 +171,64 @@ export type AdvanceLoan = Node & {
 
 /** A bundle in the largest quantity that fits (S-OFFER). */
 export type AdvanceOffer = {
+  /** What is offered. */
   readonly bundle: Bundle;
   /** What to send to 511. */
   readonly code: Scalars['Int']['output'];
+  /** The largest quantity that fits under the ceiling: minutes, messages or megabytes. */
   readonly quantity: Scalars['Int']['output'];
+  /**
+   * What the quantity counts: `minute`, `message` or `MB`.
+   * @deprecated `countedIn` tells the same as one of an enumeration.
+   */
   readonly unit: Scalars['String']['output'];
+  /** What the quantity counts. */
+  readonly countedIn: BundleUnit;
+  /** What one minute, message or megabyte costs. */
   readonly unitPrice: Scalars['VND']['output'];
+  /** What would be owed for it: `quantity` times `unitPrice`. */
   readonly price: Scalars['VND']['output'];
 };
 
 /** What a number may be advanced, or every reason why nothing. */
 export type AdvanceOffersPayload = {
+  /** What may be asked for now, at most one of each bundle; empty where anything refuses. */
   readonly offers: ReadonlyArray<AdvanceOffer>;
+  /** The most that this subscriber may owe for all advances together (S-CEILING); 0 where no row is reached. */
   readonly ceiling: Scalars['VND']['output'];
   /** Whether the ceiling's figure is a sample, until staff publish the real one. */
   readonly ceilingIsSample: Scalars['Boolean']['output'];
+  /** What it owes of advances already. */
   readonly owed: Scalars['VND']['output'];
+  /** Every rule by which nothing may be advanced now (S-WHO, S-CEILING). */
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** `advance` is null where the request was refused; `replayed` where the key was seen before. */
 export type AdvancePayload = {
+  /** The advance as it then is; null where the request was refused. */
   readonly advance?: Maybe<AdvanceLoan>;
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
   readonly replayed: Scalars['Boolean']['output'];
 };
 
 /** A version of what a unit of a bundle costs in which quantities. */
 export type AdvancePrice = {
+  /** What is advanced. */
   readonly bundle: Bundle;
+  /** What one minute, message or megabyte costs; null where this version withdraws the bundle. */
   readonly unitPrice?: Maybe<Scalars['VND']['output']>;
+  /** In which quantities it is advanced: minutes, messages or megabytes; empty where it is withdrawn. */
   readonly quantities: ReadonlyArray<Scalars['Int']['output']>;
+  /** The first day on which this version applies, from 00:00 in Asia/Ho_Chi_Minh. */
   readonly validFrom: Scalars['Date']['output'];
+  /** The day from which this version applies no more; null while it is open. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** The document that this version rests on. */
   readonly source: Scalars['String']['output'];
+  /** When this version was recorded: before it, the system did not know of it (G-VERSION). */
   readonly recordedAt: Scalars['DateTime']['output'];
 };
 
@@ -167,66 +236,143 @@ export type AdvancePrice = {
 export type AdvanceRecovery = {
   /** Its Monday. */
   readonly week: Scalars['Date']['output'];
+  /** What was advanced. */
   readonly bundle: Bundle;
+  /** The ceiling under which it was advanced. */
   readonly ceiling: Scalars['VND']['output'];
+  /** How many advances were granted in the week. */
   readonly advances: Scalars['Int']['output'];
+  /** What they cost together. */
   readonly granted: Scalars['VND']['output'];
+  /** What came back of each within a day of its grant. */
   readonly within1Day: Scalars['VND']['output'];
+  /** What came back of each within 7 days of its grant. */
   readonly within7Days: Scalars['VND']['output'];
+  /** What came back of each within 30 days of its grant. */
   readonly within30Days: Scalars['VND']['output'];
+  /** What has come back until now. */
   readonly soFar: Scalars['VND']['output'];
 };
 
 /** Where an advance stands; WRITTEN_OFF is still owed until it is paid (S-WRITE-OFF). */
 export type AdvanceStatus =
+  /** Asked for, neither granted nor owed; `D` to 511 or `confirmAdvance` grants it (S-CONFIRM). */
   | 'AWAITING_CONFIRMATION'
+  /** Granted, and not wholly repaid: top-ups pay it (S-REPAY). */
   | 'OUTSTANDING'
+  /** Top-ups have paid the whole price. */
   | 'REPAID'
+  /** Not confirmed in time: nothing was granted. */
   | 'LAPSED'
+  /** Staff cancelled the debt, and gave back what was repaid (S-REFUND). */
   | 'REFUNDED'
+  /** Staff count it as lost; it is owed until a later top-up pays it. */
   | 'WRITTEN_OFF';
 
 /** A change by staff or a partner. Numbers of phones and cards are masked, secrets are left out. */
-export type AuditEntry = {
+export type AuditEntry = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
   readonly id: Scalars['ID']['output'];
+  /** When it was changed. */
   readonly at: Scalars['DateTime']['output'];
+  /** Who changed it: the subject of the token, or the partner of the credential. */
   readonly principal: Scalars['String']['output'];
+  /**
+   * The role in which it was changed, such as `admin` or `partner`.
+   * @deprecated `authorRole` tells the same as one of an enumeration.
+   */
   readonly role: Scalars['String']['output'];
+  /** The role in which it was changed; never SUBSCRIBER. */
+  readonly authorRole: Role;
   /** The mutation. */
   readonly operation: Scalars['String']['output'];
+  /** The network address that it was asked from; null where it came by no request. */
   readonly address?: Maybe<Scalars['String']['output']>;
+  /** The request's own id, as the log has it; null where it came by no request. */
   readonly requestId?: Maybe<Scalars['String']['output']>;
+  /** What the client says that it is; null where it says nothing. */
   readonly userAgent?: Maybe<Scalars['String']['output']>;
-  /** What was changed. */
+  /**
+   * What kind of thing was changed, as the code names it.
+   * @deprecated `subjectKind` tells the same as one of an enumeration.
+   */
   readonly kind: Scalars['String']['output'];
-  /** Its id, where it has one. */
+  /** What kind of thing was changed; null where an earlier version noted what is known no more. */
+  readonly subjectKind?: Maybe<AuditSubject>;
+  /** The id of what was changed; null where it has none. */
   readonly subjectId?: Maybe<Scalars['ID']['output']>;
   /** What was asked for. */
   readonly input: Scalars['JSON']['output'];
+  /** How it was before; null where it was not there. */
   readonly before?: Maybe<Scalars['JSON']['output']>;
-  /** As it then was; a renewal as it is now. */
+  /** As it then was, a renewal as it is now; null where nothing is left of it. */
   readonly after?: Maybe<Scalars['JSON']['output']>;
 };
 
 /** A page of the audit log, newest first. */
 export type AuditEntryConnection = {
+  /** What stands on the page, in the order of the list. */
   readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** Whether the list goes on, and from which cursor. */
   readonly pageInfo: PageInfo;
 };
 
+/** An entry of the audit log in a list. */
 export type AuditEntryEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
   readonly node: AuditEntry;
 };
 
+/** What kind of thing was changed. */
+export type AuditSubject =
+  /** A phone line's record. */
+  | 'SUBSCRIBER'
+  /** A card's record. */
+  | 'DECODER_CARD'
+  /** A renewal that was paid or given back. */
+  | 'RENEWAL'
+  /** A wish that a renewal be given back. */
+  | 'REFUND_REQUEST'
+  /** Money that was received. */
+  | 'TOP_UP'
+  /** A registration for auto-renewal. */
+  | 'AUTO_RENEWAL'
+  /** What staff said of a day's run. */
+  | 'SWEEP'
+  /** A bundle that was asked for, granted or given up. */
+  | 'ADVANCE'
+  /** What is left on a promotional balance. */
+  | 'GRANTED_BUNDLE'
+  /** A call or message that failed for lack of money. */
+  | 'FAILED_CALL'
+  /** A published version of a price. */
+  | 'PRICE'
+  /** A published version of a policy. */
+  | 'POLICY'
+  /** A published version of a bundle's price. */
+  | 'ADVANCE_PRICE'
+  /** A published version of the table of ceilings. */
+  | 'ADVANCE_CEILINGS'
+  /** What a partner is let in with. */
+  | 'PARTNER_CREDENTIAL'
+  /** Where events are sent to. */
+  | 'WEBHOOK_ENDPOINT'
+  /** An event that was queued by hand. */
+  | 'WEBHOOK_DELIVERY';
+
 /** A card that is renewed by itself on its expiry day, and who pays. */
 export type AutoRenewal = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
   readonly id: Scalars['ID']['output'];
+  /** Where it stands; one that was not confirmed in time stays AWAITING_CONFIRMATION, and counts for nothing. */
   readonly status: AutoRenewalStatus;
   /** When it was registered; while it awaits the SMS, asked for. */
   readonly registeredAt: Scalars['DateTime']['output'];
-  /** Until when it may be confirmed, where it must be. */
+  /** Until when it may be confirmed; null where it needs no confirmation. */
   readonly confirmUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was ended; null while it was not. */
   readonly cancelledAt?: Maybe<Scalars['DateTime']['output']>;
   /** The card that is renewed. */
   readonly card: DecoderCard;
@@ -234,45 +380,71 @@ export type AutoRenewal = Node & {
   readonly subscriber: Subscriber;
   /** 07:00, or the hour of the policy, on the card's expiry day; null where none is to come. */
   readonly nextChargeAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The last renewal that it caused. */
+  /** The last renewal that it caused; null where it caused none. */
   readonly lastRenewal?: Maybe<Renewal>;
 };
 
 /** `autoRenewal` is null where the request was refused; `replayed` where the key was seen. */
 export type AutoRenewalPayload = {
+  /** The registration as it then is; null where the request was refused. */
   readonly autoRenewal?: Maybe<AutoRenewal>;
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
   readonly replayed: Scalars['Boolean']['output'];
 };
 
-/** Where a registration stands; only an active one occupies its card. */
+/** Where a registration stands; only an active one occupies its card (K-AUTO-ONE). */
 export type AutoRenewalStatus =
+  /** Asked for over USSD; the SMS `KPLUS` to 9029 completes it, until `confirmUntil`. */
   | 'AWAITING_CONFIRMATION'
+  /** The card is charged on its expiry day. */
   | 'ACTIVE'
+  /** Ended by whoever registered it, or by staff. */
   | 'CANCELLED';
 
 /** Which version one figure of a quote rests on. */
 export type Basis = {
+  /** Which figure it is. */
   readonly figure: QuoteFigure;
+  /** The version and the document that it rests on. */
   readonly citation: Citation;
 };
 
 /** How a line is paid for. */
 export type Billing =
+  /** From a main balance that is topped up before; only such a line pays for renewals (K-PREPAID). */
   | 'PREPAID'
+  /** By a bill after each billing cycle. */
   | 'POSTPAID';
 
-/** A kind of minutes, messages or data that S-Plus advances (S-OFFER). */
+/** A kind of minutes, messages or data that S-Plus advances (S-OFFER); it is used within its kind only (S-GRANT). */
 export type Bundle =
+  /** Minutes of calls within the operator's network; code 1 of 511. */
   | 'VOICE_ON_NET'
+  /** Minutes of calls to other networks; code 2 of 511. */
   | 'VOICE_OFF_NET'
+  /** Text messages within the operator's network; code 3 of 511. */
   | 'SMS_ON_NET'
+  /** Text messages to other networks; code 4 of 511. */
   | 'SMS_OFF_NET'
+  /** Mobile data in megabytes; code 5 of 511. */
   | 'DATA';
+
+/** What a bundle's quantity counts. */
+export type BundleUnit =
+  /** Minutes of calls. */
+  | 'MINUTE'
+  /** Text messages. */
+  | 'MESSAGE'
+  /** Megabytes of data. */
+  | 'MEGABYTE';
 
 /** Which card is no longer renewed by itself. */
 export type CancelAutoRenewalInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The card's number: 11 or 12 digits, or for VTVcab ON a phone number. */
   readonly cardNumber: Scalars['String']['input'];
   /** Partners say who cancels: it must be the one that registered. */
   readonly msisdn?: InputMaybe<Scalars['String']['input']>;
@@ -280,66 +452,113 @@ export type CancelAutoRenewalInput = {
 
 /** What the television company says of a card (K-CARD). */
 export type CardStatus =
+  /** Never put into service yet: it cannot be renewed. */
   | 'NOT_ACTIVATED'
+  /** In service, or only expired: it can be renewed. */
   | 'ACTIVE'
+  /** Shut off by the television company: it cannot be renewed. */
   | 'LOCKED'
+  /** In breach of copyright: it cannot be renewed. */
   | 'PIRACY'
+  /** Watched without paying, by agreement: it cannot be renewed. */
   | 'FREE';
 
 /** Which published version an amount or a refusal rests on. */
 export type Citation = {
+  /** The rule that is applied. */
   readonly rule: Rule;
+  /** The document that the version comes from; null where the rule has no version. */
   readonly source?: Maybe<Scalars['String']['output']>;
+  /** Where in the document it stands; null where that is not known. */
   readonly section?: Maybe<Scalars['String']['output']>;
+  /** The first day of the version; null where the rule has none. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The day from which the version applies no more; null while it is open. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Which request to grant. */
 export type ConfirmAdvanceInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The id of the advance that `requestAdvance` gave. */
   readonly advanceId: Scalars['ID']['input'];
 };
 
 /** Whose newest registration is completed. */
 export type ConfirmAutoRenewalInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** A mobile number, in whatever spelling: `09…`, `84…` or `+84…`. */
   readonly msisdn: Scalars['String']['input'];
 };
 
+/** A control account of the ledger. */
+export type ControlAccount =
+  /** All subscribers' main balances together, owed to them. */
+  | 'MAIN_BALANCES'
+  /** Prices collected for the television company (K-NOINVOICE). */
+  | 'OWED_TO_TELEVISION'
+  /** Service fees earned (K-FEE). */
+  | 'FEE_REVENUE'
+  /** Money that came in with top-ups. */
+  | 'TOP_UPS_RECEIVED'
+  /** What is owed of advances, and no top-up has failed to pay yet. */
+  | 'ADVANCES_RECEIVABLE'
+  /** What is owed of advances, and a top-up has failed to pay. */
+  | 'ADVANCES_OVERDUE'
+  /** The prices of the advances that were granted, refunded ones left out. */
+  | 'ADVANCE_SALES'
+  /** Debts of advances counted as lost and not come back (S-WRITE-OFF). */
+  | 'ADVANCE_WRITE_OFFS';
+
 /** Where events are to go: an https address of a public network. */
 export type CreateWebhookEndpointInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** An https address of a public network, at most 500 characters. */
   readonly url: Scalars['String']['input'];
   /** What it is to hear of; everything where none is named. */
   readonly types?: ReadonlyArray<WebhookEventType>;
 };
 
+/** How a partner shows its credential. */
 export type CredentialKind =
+  /** As a key that is sent with every request. */
   | 'API_KEY'
+  /** As `client_id` and `client_secret` that fetch tokens at `POST /oauth/token`. */
   | 'CLIENT';
 
 /** Whether a subscriber has paid K+ on gateway 9029 of late (K-KNOWN). */
 export type CustomerKind =
+  /** Has paid nothing there within `KNOWN_CUSTOMER_DAYS`, or never. */
   | 'NEW'
+  /** Has paid there within `KNOWN_CUSTOMER_DAYS`. */
   | 'EXISTING';
 
 /** Which request is declined, and why. */
 export type DeclineRefundRequestInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The `id` of a RefundRequest, as `refundRequests` lists it. */
   readonly requestId: Scalars['ID']['input'];
+  /** Why, for the record: 1 to 500 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
 /** What is renewed: a decoder card, or a VTVcab ON account. */
 export type DecoderCard = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
   readonly id: Scalars['ID']['output'];
+  /** The card's number: 11 or 12 digits; for VTVcab ON its phone number, 0 and nine digits. */
   readonly number: Scalars['String']['output'];
+  /** The product line that the card belongs to. */
   readonly productLine: ProductLine;
+  /** What the television company said of it last (K-CARD). */
   readonly status: CardStatus;
-  /** The last day of service. */
+  /** The last day of service, to its end; null where none is known. */
   readonly expiresOn?: Maybe<Scalars['Date']['output']>;
-  /** The package it is on today, an add-on included. */
+  /** The package it is on today, an add-on included; null where none is known. */
   readonly package?: Maybe<Package>;
   /** The extra rooms of the period in use. */
   readonly extraRooms: Scalars['Int']['output'];
@@ -349,7 +568,7 @@ export type DecoderCard = Node & {
   readonly periods: ReadonlyArray<Period>;
   /** Its renewals, newest first; a subscriber sees those that it paid itself. Needs `renewals:read`. */
   readonly renewals: RenewalConnection;
-  /** Its registration for auto-renewal; a subscriber sees its own only. Needs `auto-renewals:read`. */
+  /** Its registration for auto-renewal, null where it has none; a subscriber sees its own only. Needs `auto-renewals:read`. */
   readonly autoRenewal?: Maybe<AutoRenewal>;
 };
 
@@ -360,38 +579,59 @@ export type DecoderCardRenewalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of a report of a card. */
 export type DecoderCardPayload = {
+  /** The card as it then is; null where the request was refused. */
   readonly card?: Maybe<DecoderCard>;
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** Which endpoint is to hear of nothing any more. */
 export type DeleteWebhookEndpointInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The `id` of a WebhookEndpoint, as `webhookEndpoints` lists it. */
   readonly endpointId: Scalars['ID']['input'];
 };
 
 /** What the figures of a refusal count. */
 export type FigureUnit =
+  /** Whole đồng. */
   | 'VND'
+  /** Calendar days. */
   | 'DAYS'
+  /** Different cards. */
   | 'CARDS'
+  /** Calendar months. */
   | 'MONTHS'
+  /** Hundredths of the price. */
   | 'PERCENT'
+  /** Pieces of whatever the rule is about. */
   | 'COUNT';
 
 /** What the promotional balance holds (*102#). */
 export type GrantedBundle = {
+  /** What was granted. */
   readonly bundle: Bundle;
+  /** How much of it may still be used, of all grants together. */
   readonly remaining: Scalars['Int']['output'];
+  /**
+   * What that counts: `minute`, `message` or `MB`.
+   * @deprecated `countedIn` tells the same as one of an enumeration.
+   */
   readonly unit: Scalars['String']['output'];
+  /** What that counts. */
+  readonly countedIn: BundleUnit;
 };
 
 /** Whose credential, and what it may do: scopes that a partner may have. */
 export type IssueCredentialInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The partner's name: 3 to 64 small letters, digits and hyphens. */
   readonly partner: Scalars['String']['input'];
+  /** What it may do, such as `renewals:write`; at least one. */
   readonly scopes: ReadonlyArray<Scalars['String']['input']>;
   /** Whether its changes must be signed. */
   readonly requiresSignature?: Scalars['Boolean']['input'];
@@ -401,48 +641,87 @@ export type IssueCredentialInput = {
 
 /** `secret` and `signingSecret` are shown this once: the same key again gives the credential alone. */
 export type IssuedCredentialPayload = {
+  /** The credential without its secret; null where the request was refused. */
   readonly credential?: Maybe<PartnerCredential>;
-  /** The whole API key, or the `client_secret` of a client. */
+  /** The whole API key, or the `client_secret` of a client; null where the key was seen before. */
   readonly secret?: Maybe<Scalars['String']['output']>;
-  /** The key with which its requests are signed. */
+  /** The key with which its requests are signed; null where the key was seen before. */
   readonly signingSecret?: Maybe<Scalars['String']['output']>;
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
   readonly replayed: Scalars['Boolean']['output'];
 };
 
 /** A control account; its balance is debit-positive. */
 export type LedgerAccount = {
+  /**
+   * Which account it is, by the name of a ControlAccount.
+   * @deprecated `account` tells the same as one of an enumeration.
+   */
   readonly code: Scalars['String']['output'];
+  /** Which account it is. */
+  readonly account: ControlAccount;
+  /** What kind of account it is. */
   readonly kind: AccountKind;
+  /** What it holds, debit-positive: above zero for assets and expenses, below for the others (G-LEDGER). */
   readonly balance: Scalars['VND']['output'];
 };
 
-/** What a line may do. */
+/** What a line may do; only an active one pays for renewals and is advanced bundles (K-ACTIVE, S-WHO). */
 export type LineStatus =
+  /** Calls go out and come in. */
   | 'ACTIVE'
+  /** No calls go out. */
   | 'BARRED_ONE_WAY'
+  /** No calls go out or come in. */
   | 'BARRED_BOTH_WAYS'
+  /** Given up for good; if the number is activated again, that is a new subscriber. */
   | 'TERMINATED';
 
 /** A customer message that was queued or sent. */
-export type Message = {
+export type Message = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
   readonly id: Scalars['ID']['output'];
+  /** Which of the service's texts it is. */
   readonly key: Scalars['String']['output'];
+  /**
+   * The way on which it goes: `SMS` or `USSD`.
+   * @deprecated `sentOver` tells the same as one of an enumeration.
+   */
   readonly channel: Scalars['String']['output'];
+  /** The way on which it goes. */
+  readonly sentOver: MessageChannel;
+  /** The number that it is sent to: 84 and nine digits. */
   readonly to: Scalars['String']['output'];
+  /** What it says, filled in. */
   readonly text: Scalars['String']['output'];
+  /** When it may leave at the earliest (G-MSG); null where it may leave at once. */
   readonly notBefore?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was handed over to be sent; null while it waits. */
   readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** The ways on which messages to customers go. */
+export type MessageChannel =
+  /** As a text message. */
+  | 'SMS'
+  /** As an answer on the screen of a USSD dialogue. */
+  | 'USSD';
+
 /** A page of messages, newest first. */
 export type MessageConnection = {
+  /** What stands on the page, in the order of the list. */
   readonly edges: ReadonlyArray<MessageEdge>;
+  /** Whether the list goes on, and from which cursor. */
   readonly pageInfo: PageInfo;
 };
 
+/** A message in a list. */
 export type MessageEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
   readonly node: Message;
 };
 
@@ -729,24 +1008,36 @@ export type MutationRedeliverWebhooksArgs = {
 
 /** Something that can be fetched again by its id. */
 export type Node = {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
   readonly id: Scalars['ID']['output'];
 };
 
 /** Whose line a number is. */
 export type Operator =
+  /** MobiFone: its prepaid subscribers may pay on gateway 9029 (K-PREPAID). */
   | 'MOBIFONE'
+  /** Viettel: its prepaid subscribers may be advanced bundles (S-WHO). */
   | 'VIETTEL'
+  /** Any other operator: neither pays on gateway 9029 nor is advanced anything. */
   | 'OTHER';
 
 /** What a decoder card can be on (K-DEVICES). */
 export type Package = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
   readonly id: Scalars['ID']['output'];
+  /** How requests name it, such as `TRON_VEN`; texts for customers say its name. */
   readonly code: Scalars['String']['output'];
+  /** The product line that it is of. */
   readonly productLine: ProductLine;
+  /** How customers know it, in Vietnamese. */
   readonly name: Scalars['String']['output'];
+  /** How many television channels it shows; null where it does not say. */
   readonly channels?: Maybe<Scalars['Int']['output']>;
+  /** How many hours of video on demand it has; null where it does not say. */
   readonly vodHours?: Maybe<Scalars['Int']['output']>;
+  /** On how many screens it may be watched at once; null where it does not say. */
   readonly maxStreams?: Maybe<Scalars['Int']['output']>;
+  /** How many devices may be registered for it; null where it does not say. */
   readonly maxDevices?: Maybe<Scalars['Int']['output']>;
   /** The first day of the sale that is open now, or was last. */
   readonly onSaleFrom: Scalars['Date']['output'];
@@ -766,163 +1057,293 @@ export type PackagePricesArgs = {
 
 /** Where a page lies in its list. */
 export type PageInfo = {
+  /** Whether the list goes on behind this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether a cursor was given, so that something lies before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Where the page begins; null where it is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Where the page ends, for the next one's `after`; null where it is empty. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** What a partner shows to be let in. Its secret is shown when it is made, and never again. */
 export type PartnerCredential = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
   readonly id: Scalars['ID']['output'];
+  /** How it is shown. */
   readonly kind: CredentialKind;
+  /** The partner's name, to which its idempotency keys and webhooks belong. */
   readonly partner: Scalars['String']['output'];
   /** How an API key begins, and the `client_id` of a client. */
   readonly prefix: Scalars['String']['output'];
+  /** What it may do, such as `renewals:write`. */
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
   /** Whether its changes must be signed. */
   readonly requiresSignature: Scalars['Boolean']['output'];
+  /** When it was issued. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** The principal who issued it. */
   readonly createdBy: Scalars['String']['output'];
+  /** From when it lets nobody in; null where it does not expire. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Until when its secret of before is good. */
+  /** Until when its secret of before is good; null where there is none. */
   readonly previousSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was revoked; null while it is good. */
   readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The principal who revoked it; null while it is good. */
   readonly revokedBy?: Maybe<Scalars['String']['output']>;
-  /** The hour of its last use. */
+  /** The hour of its last use; null where it was never used. */
   readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A page of partners' credentials, newest first. */
 export type PartnerCredentialConnection = {
+  /** What stands on the page, in the order of the list. */
   readonly edges: ReadonlyArray<PartnerCredentialEdge>;
+  /** Whether the list goes on, and from which cursor. */
   readonly pageInfo: PageInfo;
 };
 
+/** A credential in a list. */
 export type PartnerCredentialEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
   readonly node: PartnerCredential;
 };
 
-/** How a renewal is paid. */
+/** How a renewal is paid; only from the main balance are there a fee, a payer and limits (K-FEE). */
 export type PaymentMethod =
+  /** From the main balance of a MobiFone prepaid phone over gateway 9029, with the service fee on top. */
   | 'MAIN_BALANCE'
+  /** With the code of a scratch card or an e-voucher. */
   | 'VOUCHER'
+  /** With a Vietnamese bank's card, by way of Napas. */
   | 'DOMESTIC_DEBIT'
+  /** With a VISA, MasterCard, American Express or JCB card, by way of Smartlink. */
   | 'INTERNATIONAL_CARD';
 
 /** A bought period of service. */
 export type Period = {
+  /** What was bought. */
   readonly package: Package;
+  /** How many extra sets are on the card: 0, 1 or 2 (Multi Room). */
   readonly extraRooms: Scalars['Int']['output'];
+  /** For how long it was bought. */
   readonly term: Term;
+  /** The first day of service. */
   readonly startsOn: Scalars['Date']['output'];
+  /** The last day of service, to its end. */
   readonly endsOn: Scalars['Date']['output'];
 };
 
 /** A card that would be refused, and every reason. */
 export type PlannedRefusal = {
+  /** The card that would be refused. */
   readonly cardNumber: Scalars['String']['output'];
+  /** Whose main balance would pay: 84 and nine digits. */
   readonly msisdn: Scalars['String']['output'];
+  /** Every rule that would refuse it. */
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** A version of a policy; a null value means that it is switched off. */
 export type Policy = {
+  /**
+   * Which figure of the service it is, by the name of a PolicyParameter.
+   * @deprecated `figure` tells the same as one of an enumeration.
+   */
   readonly parameter: Scalars['String']['output'];
+  /** Which figure of the service it is. */
+  readonly figure: PolicyParameter;
+  /** The figure as plain text; null where the rule is switched off. */
   readonly value?: Maybe<Scalars['String']['output']>;
+  /** The first day on which this version applies, from 00:00 in Asia/Ho_Chi_Minh. */
   readonly validFrom: Scalars['Date']['output'];
+  /** The day from which this version applies no more; null while it is open. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** The document that this version rests on; null where none is named. */
   readonly source?: Maybe<Scalars['String']['output']>;
+  /** When this version was recorded: before it, the system did not know of it (G-VERSION). */
   readonly recordedAt: Scalars['DateTime']['output'];
 };
 
+/** A figure of the service that circulars change. */
+export type PolicyParameter =
+  /** The service fee, in per cent of the price (K-FEE). */
+  | 'SERVICE_FEE_PERCENT'
+  /** The most that one payer may pay in a calendar month, in đồng (K-MAX-MONTH). */
+  | 'MAX_TOTAL_PER_MONTH_VND'
+  /** The most that one transaction may cost, in đồng (K-MAX-TX). */
+  | 'MAX_PER_TRANSACTION_VND'
+  /** For how many different cards one payer may pay in a calendar month (K-MAX-CARDS). */
+  | 'MAX_CARDS_PER_MONTH'
+  /** Who has spent more than this in a month is blocked, in đồng (K-HEAVY). */
+  | 'HEAVY_SPEND_VND'
+  /** For how many months after that month the payer is blocked (K-HEAVY). */
+  | 'HEAVY_SPEND_BLOCK_MONTHS'
+  /** How many days the payer's line must be old (K-AGE). */
+  | 'MIN_DAYS_SINCE_ACTIVATION'
+  /** How much a payer must have used in 30 days, in đồng (K-USAGE). */
+  | 'MIN_BASIC_USAGE_30_DAYS_VND'
+  /** For how many days after a payment a payer is an existing customer (K-KNOWN). */
+  | 'KNOWN_CUSTOMER_DAYS'
+  /** How many of the last cards paid are offered again (K-KNOWN). */
+  | 'REMEMBERED_CARDS'
+  /** When registered cards are charged on their expiry day, HH:MM (K-AUTO-CHARGE). */
+  | 'AUTO_RENEW_CHARGE_AT'
+  /** When service messages leave at the earliest, HH:MM (G-MSG). */
+  | 'AUTO_RENEW_NOTIFY_AT'
+  /** How many days before the expiry the reminder goes out (K-AUTO-REMIND). */
+  | 'AUTO_RENEW_REMIND_DAYS_BEFORE'
+  /** For which Term auto-renewal renews (K-AUTO-TERM). */
+  | 'AUTO_RENEW_TERM'
+  /** When a refused charge is tried again on the same day, HH:MM;HH:MM (K-AUTO-CHARGE). */
+  | 'AUTO_RENEW_RETRY_AT'
+  /** For how many hours a registration over USSD may be confirmed (K-AUTO-CONFIRM). */
+  | 'AUTO_RENEW_CONFIRM_HOURS'
+  /** For how many minutes a card's state, once asked for, is good enough (K-CARD). */
+  | 'CARD_MAX_AGE_MINUTES'
+  /** A main balance of this much or more is advanced nothing, in đồng (S-WHO). */
+  | 'ADVANCE_MAX_BALANCE_VND'
+  /** For how many minutes an advance may be confirmed (S-CONFIRM). */
+  | 'ADVANCE_CONFIRM_MINUTES'
+  /** For how many minutes after an offer no other is made to a number (S-OFFER). */
+  | 'ADVANCE_OFFER_INTERVAL_MINUTES';
+
 /** A price in force. */
 export type Price = {
+  /** For how long the price buys. */
   readonly term: Term;
+  /** For which cards it holds. */
   readonly timing: Timing;
+  /** With how many extra sets: 0, 1 or 2 (Multi Room). */
   readonly extraRooms: Scalars['Int']['output'];
   /** VAT in, service fee out. */
   readonly price: Scalars['VND']['output'];
+  /** The service fee of the payment method that is asked for, on that day (K-FEE). */
   readonly fee: Scalars['VND']['output'];
+  /** What is paid: price + fee. */
   readonly total: Scalars['VND']['output'];
+  /** The first day on which this version applies, from 00:00 in Asia/Ho_Chi_Minh. */
   readonly validFrom: Scalars['Date']['output'];
+  /** The day from which this version applies no more; null while it is open. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** The version and the document that it rests on. */
   readonly citation: Citation;
 };
 
-/** The television company's product lines. */
+/** The television company's product lines; a card belongs to one. */
 export type ProductLine =
+  /** K+ by satellite with a decoder, and in the K+ app. */
   | 'DTH_OTT'
+  /** K+ in the app alone. */
   | 'MYK'
+  /** VTVcab ON: no card, but an account that is named by a phone number. */
   | 'VTVCAB_ON';
 
 /** A whole table of ceilings from a day on. */
 export type PublishAdvanceCeilingsInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Null advances nothing from that day. */
   readonly rows?: InputMaybe<ReadonlyArray<AdvanceCeilingRowInput>>;
+  /** The first day on which it is to apply, from 00:00 in Asia/Ho_Chi_Minh; a past one corrects. */
   readonly validFrom: Scalars['Date']['input'];
+  /** The day from which it applies no more; open where left out. */
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** The document that it rests on, 1 to 200 characters, as it will be cited. */
   readonly source: Scalars['String']['input'];
 };
 
+/** What was published of the table of ceilings. */
 export type PublishAdvanceCeilingsPayload = {
+  /** The version that was added; null where the request was refused. */
   readonly ceilings?: Maybe<AdvanceCeilings>;
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** What a unit of a bundle costs from a day on, in which quantities. */
 export type PublishAdvancePriceInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** What is advanced. */
   readonly bundle: Bundle;
   /** Null withdraws the bundle from that day. */
   readonly unitPrice?: InputMaybe<Scalars['VND']['input']>;
+  /** In which quantities it is advanced, at most 50: minutes, messages or megabytes. */
   readonly quantities?: ReadonlyArray<Scalars['Int']['input']>;
+  /** The first day on which it is to apply, from 00:00 in Asia/Ho_Chi_Minh; a past one corrects. */
   readonly validFrom: Scalars['Date']['input'];
+  /** The day from which it applies no more; open where left out. */
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** The document that it rests on, 1 to 200 characters, as it will be cited. */
   readonly source: Scalars['String']['input'];
 };
 
+/** What was published of a bundle's price. */
 export type PublishAdvancePricePayload = {
+  /** The version that was added; null where the request was refused. */
   readonly price?: Maybe<AdvancePrice>;
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** A change of policy: a new version from a day on. */
 export type PublishPolicyInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
   readonly idempotencyKey: Scalars['String']['input'];
   /** A parameter of policies_9029.csv. */
   readonly parameter: Scalars['String']['input'];
   /** Null switches the rule off. */
   readonly value?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which it is to apply, from 00:00 in Asia/Ho_Chi_Minh; a past one corrects. */
   readonly validFrom: Scalars['Date']['input'];
+  /** The day from which it applies no more; open where left out. */
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** The document that it rests on, 1 to 200 characters, as it will be cited. */
   readonly source: Scalars['String']['input'];
 };
 
+/** What was published of a policy. */
 export type PublishPolicyPayload = {
+  /** The version that was added; null where the request was refused. */
   readonly policy?: Maybe<Policy>;
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** A correction or a change of price: a new version from a day on. Published versions are never edited. */
 export type PublishPriceInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The product line that the package is of. */
   readonly productLine: ProductLine;
+  /** The code of a package, such as `TRON_VEN`. */
   readonly package: Scalars['String']['input'];
+  /** With how many extra sets: 0, 1 or 2 (Multi Room). */
   readonly extraRooms?: Scalars['Int']['input'];
+  /** For how long the price buys. */
   readonly term: Term;
+  /** For cards in date, for expired ones, or for any (K-TIMING). */
   readonly timing?: Timing;
   /** Null withdraws the package from that day. */
   readonly price?: InputMaybe<Scalars['VND']['input']>;
+  /** The first day on which it is to apply, from 00:00 in Asia/Ho_Chi_Minh; a past one corrects. */
   readonly validFrom: Scalars['Date']['input'];
+  /** The day from which it applies no more; open where left out. */
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** The document that it rests on, 1 to 200 characters, as it will be cited. */
   readonly source: Scalars['String']['input'];
 };
 
+/** What was published: a withdrawal shows no price, and no refusal beside it. */
 export type PublishPricePayload = {
+  /** The version as it is shown to customers; null where it was refused, and for a withdrawal too. */
   readonly price?: Maybe<Price>;
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
@@ -930,15 +1351,15 @@ export type PublishPricePayload = {
 export type Query = {
   /** Everything on sale on a day (today by default). Needs `catalogue:read`: admin, support, auditor, partner, subscriber. */
   readonly packages: ReadonlyArray<Package>;
-  /** A package, on sale or not. Needs `catalogue:read`: admin, support, auditor, partner, subscriber. */
+  /** A package, on sale or not; null where there is none. Needs `catalogue:read`: admin, support, auditor, partner, subscriber. */
   readonly package?: Maybe<Package>;
   /** The policies of a day (today by default), those switched off included. Needs `policies:read`: admin, support, auditor. */
   readonly policies: ReadonlyArray<Policy>;
-  /** A card by its exact number, as true as the television company can tell now. Needs `cards:read`: admin, support, auditor, partner, subscriber. */
+  /** A card by its exact number, as true as the television company can tell now; null where it knows none. Needs `cards:read`: admin, support, auditor, partner, subscriber. */
   readonly decoderCard?: Maybe<DecoderCard>;
-  /** The present subscriber of a number; a subscriber sees itself only. Needs `subscribers:read`: admin, support, auditor, subscriber. */
+  /** The present subscriber of a number, null where there is none; a subscriber sees itself only. Needs `subscribers:read`: admin, support, auditor, subscriber. */
   readonly subscriber?: Maybe<Subscriber>;
-  /** Anything by its id: null where there is none, or it is another subscriber's. Needs the scope of its kind: `catalogue:read`, `cards:read`, `subscribers:read`, `renewals:read`, `attempts:read`, `advances:read`, `auto-renewals:read`, `refunds:read` or `credentials:read`. */
+  /** Anything by its id: null where there is none, or it is another subscriber's. Needs the scope of its kind: `catalogue:read`, `cards:read`, `subscribers:read`, `renewals:read`, `attempts:read`, `advances:read`, `auto-renewals:read`, `refunds:read`, `credentials:read`, `messages:read`, `ledger:read` for movements and top-ups, `audit:read` or `webhooks:read`. */
   readonly node?: Maybe<Node>;
   /** Price, fee and new expiry, each with what it rests on; with a payer, every refusal. Needs `quotes:read`: admin, support, auditor, partner, subscriber. */
   readonly quote: QuotePayload;
@@ -1177,33 +1598,54 @@ export type QueryWebhookDeliveriesArgs = {
 
 /** What a renewal costs and brings. */
 export type Quote = {
+  /** What would be bought. */
   readonly package: Package;
+  /** How many extra sets are on the card: 0, 1 or 2 (Multi Room). */
   readonly extraRooms: Scalars['Int']['output'];
+  /** For how long. */
   readonly term: Term;
+  /** Which price holds: for a card in date, for an expired one, or for any (K-TIMING). */
   readonly timing: Timing;
+  /** The package price: VAT in, service fee out (K-PRICE). */
   readonly price: Scalars['VND']['output'];
+  /** The service fee as a percentage of the price; 0 where the payment method has none (K-FEE). */
   readonly feePercent: Scalars['Decimal']['output'];
+  /** The service fee, rounded half up to the đồng. */
   readonly fee: Scalars['VND']['output'];
+  /** What would be paid: price + fee. */
   readonly total: Scalars['VND']['output'];
+  /** The card's last day of service as it is; null where it has none. */
   readonly expiresOnBefore?: Maybe<Scalars['Date']['output']>;
+  /** The card's last day of service as it would be (K-STACK, K-FROM). */
   readonly expiresOnAfter: Scalars['Date']['output'];
+  /** What each of the figures rests on (G-EXPLAIN). */
   readonly basis: ReadonlyArray<Basis>;
 };
 
 /** The figures of a quote that rest on something. */
 export type QuoteFigure =
+  /** The price of the package (K-PRICE). */
   | 'PRICE'
+  /** Which price holds, where it differs before and after expiry (K-TIMING). */
   | 'TIMING'
+  /** The service fee, and the percentage that it comes from (K-FEE). */
   | 'FEE'
+  /** The new expiry day (K-STACK, K-FROM, K-MONTHS). */
   | 'EXPIRY';
 
 /** What to quote. */
 export type QuoteInput = {
+  /** The card's number: 11 or 12 digits, or for VTVcab ON a phone number. */
   readonly cardNumber: Scalars['String']['input'];
+  /** The code of a package, such as `TRON_VEN`. */
   readonly package: Scalars['String']['input'];
+  /** How many extra sets are on the card: 0, 1 or 2 (Multi Room). */
   readonly extraRooms?: Scalars['Int']['input'];
+  /** For how long. */
   readonly term: Term;
+  /** How it would be paid; only from the main balance is there a fee (K-FEE). */
   readonly paymentMethod?: PaymentMethod;
+  /** Whose main balance would pay; where it is left out, no rule of the payer is asked for. */
   readonly payerMsisdn?: InputMaybe<Scalars['String']['input']>;
   /** Staff only: the instant to quote for (now by default). It moves prices, policies and the day; the facts of card and subscriber are today's. */
   readonly at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1213,125 +1655,184 @@ export type QuoteInput = {
 
 /** A quote may come with refusals: the price is known, and paying it now would be refused. */
 export type QuotePayload = {
+  /** Null where there is no price: what is asked for is not sold, or the card cannot be meant. */
   readonly quote?: Maybe<Quote>;
+  /** Every rule by which paying it now would be refused; without a payer those of card and price alone. */
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** Which delivery is sent once more, whether it arrived or not. */
 export type RedeliverWebhookInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The `id` of a WebhookDelivery, as `webhookDeliveries` lists it. */
   readonly deliveryId: Scalars['ID']['input'];
 };
 
 /** Of which endpoint everything is sent once more that failed, of events since an instant. */
 export type RedeliverWebhooksInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The `id` of a WebhookEndpoint, as `webhookEndpoints` lists it. */
   readonly endpointId: Scalars['ID']['input'];
+  /** The instant from which on the events happened that are told of. */
   readonly since: Scalars['DateTime']['input'];
 };
 
+/** How much was queued for an endpoint. */
 export type RedeliverWebhooksPayload = {
+  /** The endpoint that is sent to; null where the request was refused. */
   readonly endpoint?: Maybe<WebhookEndpoint>;
   /** How many were queued by this request; 0 where it is replayed. */
   readonly queued: Scalars['Int']['output'];
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
   readonly replayed: Scalars['Boolean']['output'];
 };
 
 /** Which advance to refund or to write off, and why. */
 export type RefundAdvanceInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The `id` of an AdvanceLoan, as `Subscriber.advances` lists it. */
   readonly advanceId: Scalars['ID']['input'];
+  /** Why, for the record: 1 to 500 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
 /** Which renewal to give back, and why. */
 export type RefundRenewalInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The `id` of a Renewal, as `renewals` or a renewal's payload shows it. */
   readonly renewalId: Scalars['ID']['input'];
+  /** Why, for the record: 1 to 500 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
 /** Somebody asks that a renewal be given back (K-REFUND). */
 export type RefundRequest = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
   readonly id: Scalars['ID']['output'];
+  /** What is to be given back. */
   readonly renewal: Renewal;
+  /** How far it has come. */
   readonly status: RefundRequestStatus;
+  /** The principal who asked for it. */
   readonly requestedBy: Scalars['String']['output'];
+  /** When it was asked for. */
   readonly requestedAt: Scalars['DateTime']['output'];
+  /** Why it is asked for. */
   readonly reason: Scalars['String']['output'];
+  /** The principal who declined it; null where nobody did. */
   readonly declinedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was declined; null where it was not. */
   readonly declinedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was declined; null where it was not. */
   readonly declineReason?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of requests for refunds, newest first. */
 export type RefundRequestConnection = {
+  /** What stands on the page, in the order of the list. */
   readonly edges: ReadonlyArray<RefundRequestEdge>;
+  /** Whether the list goes on, and from which cursor. */
   readonly pageInfo: PageInfo;
 };
 
+/** A request for a refund in a list. */
 export type RefundRequestEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
   readonly node: RefundRequest;
 };
 
 /** `refundRequest` is null where the request was refused; `replayed` where the key was seen before. */
 export type RefundRequestPayload = {
+  /** The request as it then is; null where the request was refused. */
   readonly refundRequest?: Maybe<RefundRequest>;
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
   readonly replayed: Scalars['Boolean']['output'];
 };
 
+/** How far a request for a refund has come. */
 export type RefundRequestStatus =
+  /** Nobody has answered it yet. */
   | 'OPEN'
+  /** The renewal was given back, by this request or however else that was brought about. */
   | 'REFUNDED'
+  /** Declined with a reason; another request may be made. */
   | 'DECLINED';
 
 /** One rule that a request fails. All failing rules are listed. */
 export type Refusal = {
+  /** The rule that fails. */
   readonly rule: Rule;
-  /** The input field it is about, as a path, where it is about one. */
+  /** The input field it is about, as a path; null where it is about none. */
   readonly field?: Maybe<Scalars['String']['output']>;
   /** For the customer, in the service's own words where it has them. */
   readonly message: Scalars['String']['output'];
-  /** What was compared, as plain digits. */
+  /** What was compared, as plain digits; null where nothing was. */
   readonly actual?: Maybe<Scalars['String']['output']>;
+  /** What it was compared with, as plain digits; null where nothing was compared. */
   readonly limit?: Maybe<Scalars['String']['output']>;
+  /** What `actual` and `limit` count; null where nothing was compared. */
   readonly unit?: Maybe<FigureUnit>;
-  /** The first day on which this rule alone would no longer refuse, where a date clears it. */
+  /** The first day on which this rule alone would no longer refuse; null where no date clears it. */
   readonly clearsOn?: Maybe<Scalars['Date']['output']>;
+  /** What the rule rests on; null where it rests on no document. */
   readonly citation?: Maybe<Citation>;
 };
 
 /** A request that was refused, as it was asked, with every reason. */
 export type RefusedAttempt = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
   readonly id: Scalars['ID']['output'];
+  /** When it was asked for. */
   readonly at: Scalars['DateTime']['output'];
+  /** The card's number as it was understood, else as it was written. */
   readonly cardNumber: Scalars['String']['output'];
+  /** Whose main balance was to pay; null where no payer was named. */
   readonly payerMsisdn?: Maybe<Scalars['String']['output']>;
+  /** The code of the package that was asked for, whether there is such a one or not. */
   readonly package: Scalars['String']['output'];
+  /** How many extra sets were asked for. */
   readonly extraRooms: Scalars['Int']['output'];
+  /** For how long it was to be. */
   readonly term: Term;
+  /** How it was to be paid. */
   readonly paymentMethod: PaymentMethod;
+  /** Every rule that it failed. */
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** A page of refused attempts, newest first. */
 export type RefusedAttemptConnection = {
+  /** What stands on the page, in the order of the list. */
   readonly edges: ReadonlyArray<RefusedAttemptEdge>;
+  /** Whether the list goes on, and from which cursor. */
   readonly pageInfo: PageInfo;
 };
 
+/** A refused attempt in a list. */
 export type RefusedAttemptEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
   readonly node: RefusedAttempt;
 };
 
 /** Who has which card renewed by itself. */
 export type RegisterAutoRenewalInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Whose main balance is to pay, in whatever spelling: `09…`, `84…` or `+84…`. */
   readonly msisdn: Scalars['String']['input'];
+  /** The card's number: 11 or 12 digits, or for VTVcab ON a phone number. */
   readonly cardNumber: Scalars['String']['input'];
   /** A partner's dialogue asks for it: it then awaits the SMS (K-AUTO-CONFIRM). */
   readonly overUssd?: Scalars['Boolean']['input'];
@@ -1339,32 +1840,51 @@ export type RegisterAutoRenewalInput = {
 
 /** Which card to renew, with what, from whose main balance. */
 export type RenewFromMainBalanceInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Whose main balance pays, in whatever spelling: `09…`, `84…` or `+84…`. */
   readonly payerMsisdn: Scalars['String']['input'];
+  /** The card's number: 11 or 12 digits, or for VTVcab ON a phone number. */
   readonly cardNumber: Scalars['String']['input'];
+  /** The code of a package, such as `TRON_VEN`. */
   readonly package: Scalars['String']['input'];
+  /** How many extra sets are on the card: 0, 1 or 2 (Multi Room). */
   readonly extraRooms?: Scalars['Int']['input'];
+  /** For how long; not every package is sold for every term (K-PRICE). */
   readonly term: Term;
 };
 
 /** A paid renewal of a card. */
 export type Renewal = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
   readonly id: Scalars['ID']['output'];
+  /** How many extra sets are on the card: 0, 1 or 2 (Multi Room). */
   readonly extraRooms: Scalars['Int']['output'];
+  /** For how long it was bought. */
   readonly term: Term;
+  /** How it was paid. */
   readonly paymentMethod: PaymentMethod;
+  /** Where it stands; what was refused is a RefusedAttempt. */
   readonly status: RenewalStatus;
+  /** The package price that was paid, owed to the television company: VAT in, service fee out. */
   readonly price: Scalars['VND']['output'];
+  /** The service fee that was paid (K-FEE). */
   readonly fee: Scalars['VND']['output'];
+  /** What was paid in all: price + fee. */
   readonly total: Scalars['VND']['output'];
+  /** When it was asked for. */
   readonly requestedAt: Scalars['DateTime']['output'];
+  /** When it was paid; null while that is not known. */
   readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The card's last day of service before it; null where there was none. */
   readonly expiresOnBefore?: Maybe<Scalars['Date']['output']>;
+  /** The card's last day of service with it; null while it is not paid. */
   readonly expiresOnAfter?: Maybe<Scalars['Date']['output']>;
+  /** Whether the television company was told; null while there is nothing to tell. */
   readonly activation?: Maybe<ActivationStatus>;
   /** The card that was renewed. */
   readonly card: DecoderCard;
-  /** Who paid from a main balance; a subscriber is told of itself only. */
+  /** Who paid, null where it was from no main balance; a subscriber is told of itself only. */
   readonly payer?: Maybe<Subscriber>;
   /** What was bought. */
   readonly package: Package;
@@ -1372,44 +1892,64 @@ export type Renewal = Node & {
 
 /** A page of renewals, newest first. */
 export type RenewalConnection = {
+  /** What stands on the page, in the order of the list. */
   readonly edges: ReadonlyArray<RenewalEdge>;
+  /** Whether the list goes on, and from which cursor. */
   readonly pageInfo: PageInfo;
 };
 
+/** A renewal in a list. */
 export type RenewalEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
   readonly node: Renewal;
 };
 
 /** `renewal` is null where the request was refused; `replayed` where the key was seen before. */
 export type RenewalPayload = {
+  /** What was paid or given back, as it is now; null where the request was refused. */
   readonly renewal?: Maybe<Renewal>;
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
   readonly replayed: Scalars['Boolean']['output'];
 };
 
-/** What was refused is no renewal: it is a RefusedAttempt. */
+/** Where a renewal stands. What was refused is no renewal: it is a RefusedAttempt. */
 export type RenewalStatus =
+  /** Asked for, and not known to be paid: nothing is delivered yet. */
   | 'PENDING_PAYMENT'
+  /** Paid, and its period stands in the card's log. */
   | 'SUCCEEDED'
+  /** Never paid: declined, or left by the customer. */
   | 'ABANDONED'
+  /** Paid and not delivered: the television company rejected it, and the money is owed back (K-REFUND). */
   | 'REFUND_DUE'
+  /** The money was given back, and its period left the card's log; it counts towards no limit. */
   | 'REFUNDED';
 
 /** Units of a granted bundle that were used. */
 export type ReportBundleUsageInput = {
   /** The operator's own name for the event: the same one twice is one. */
   readonly usageId: Scalars['String']['input'];
+  /** A mobile number, in whatever spelling: `09…`, `84…` or `+84…`. */
   readonly msisdn: Scalars['String']['input'];
+  /** What was used. */
   readonly bundle: Bundle;
+  /** How much: 1 to 1,000,000 minutes, messages or megabytes. */
   readonly quantity: Scalars['Int']['input'];
+  /** When it was used, not in the future. */
   readonly usedAt: Scalars['DateTime']['input'];
 };
 
 /** `grantedBundle` is what is left; null where the use was refused, which may be sent again. */
 export type ReportBundleUsagePayload = {
+  /** What is left of the bundle; null where the request was refused. */
   readonly grantedBundle?: Maybe<GrantedBundle>;
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the same use was told before: nothing was taken off again. */
   readonly replayed: Scalars['Boolean']['output'];
 };
 
@@ -1417,6 +1957,7 @@ export type ReportBundleUsagePayload = {
 export type ReportFailedCallInput = {
   /** The operator's own name for the event: the same one twice is one. */
   readonly eventId: Scalars['String']['input'];
+  /** A mobile number, in whatever spelling: `09…`, `84…` or `+84…`. */
   readonly msisdn: Scalars['String']['input'];
   /** When it failed; now by default. */
   readonly at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1424,40 +1965,70 @@ export type ReportFailedCallInput = {
 
 /** Nothing was waited for: whether an offer is made is decided afterwards. */
 export type ReportFailedCallPayload = {
+  /** Whether it was taken down, now or when it was told before. */
   readonly accepted: Scalars['Boolean']['output'];
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** Which bundle, and how much of it; no quantity asks for the largest that fits. */
 export type RequestAdvanceInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** A mobile number, in whatever spelling: `09…`, `84…` or `+84…`. */
   readonly msisdn: Scalars['String']['input'];
+  /** What is asked for. */
   readonly bundle: Bundle;
+  /** How much of it, one of the published quantities: minutes, messages or megabytes. */
   readonly quantity?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which renewal is to be given back, and why. */
 export type RequestRefundInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The `id` of a Renewal, as `renewals` or a renewal's payload shows it. */
   readonly renewalId: Scalars['ID']['input'];
+  /** Why, for the record: 1 to 500 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
 /** Which credential lets nobody in any more. */
 export type RevokePartnerCredentialInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The `id` of a PartnerCredential, as `partnerCredentials` lists it. */
   readonly credentialId: Scalars['ID']['input'];
 };
 
+/** What was revoked. */
 export type RevokePartnerCredentialPayload = {
+  /** The credential as it then is; null where the request was refused. */
   readonly credential?: Maybe<PartnerCredential>;
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
   readonly replayed: Scalars['Boolean']['output'];
 };
 
+/** A set of scopes with a name, as a token or a credential gives it. */
+export type Role =
+  /** The operator's administrator: may do everything. */
+  | 'ADMIN'
+  /** The operator's customer service: reads, renews, corrects records, and asks for refunds. */
+  | 'SUPPORT'
+  /** The operator's auditor: reads everything and changes nothing. */
+  | 'AUDITOR'
+  /** A partner's system, such as an app or a shop: does what its credential's scopes say. */
+  | 'PARTNER'
+  /** A subscriber: reaches its own number only. */
+  | 'SUBSCRIBER';
+
 /** Which credential gets a new secret. */
 export type RotatePartnerCredentialInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The `id` of a PartnerCredential, as `partnerCredentials` lists it. */
   readonly credentialId: Scalars['ID']['input'];
   /** How long the secret of before stays good: 0 to 10080. */
   readonly graceMinutes?: Scalars['Int']['input'];
@@ -1465,7 +2036,9 @@ export type RotatePartnerCredentialInput = {
 
 /** Which endpoint gets a new secret. */
 export type RotateWebhookSecretInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The `id` of a WebhookEndpoint, as `webhookEndpoints` lists it. */
   readonly endpointId: Scalars['ID']['input'];
   /** How long the secret of before signs beside the new one: 0 to 10080. */
   readonly graceMinutes?: Scalars['Int']['input'];
@@ -1473,92 +2046,158 @@ export type RotateWebhookSecretInput = {
 
 /** A rule of the specification; K_MAX_MONTH is K-MAX-MONTH there. */
 export type Rule =
+  /** What cannot be meant is refused, with the field that it is about. */
   | 'G_INPUT'
+  /** An idempotency key has one outcome; with another input it is refused. */
   | 'G_ONCE'
+  /** Prices and policies are versions with dates, and a published one is never edited. */
   | 'G_EFFECTIVE'
+  /** What has no price in force, or is not of the card's product line, is not sold. */
   | 'K_PRICE'
+  /** Some prices hold for a card in date only, some for an expired one only. */
   | 'K_TIMING'
+  /** Paying from the main balance adds a service fee, a percentage of the price. */
   | 'K_FEE'
+  /** The renewal of an expired card starts on the day on which it is paid. */
   | 'K_FROM'
+  /** A renewal before expiry adds to what the card holds. */
   | 'K_STACK'
+  /** Months are calendar months, and an unbroken chain of them keeps its day of the month. */
   | 'K_MONTHS'
+  /** An add-on needs a card in date that is on the package which it adds to. */
   | 'K_ADDON'
+  /** The card's number is well formed, and the television company knows the card and serves it. */
   | 'K_CARD'
+  /** The payer is a MobiFone prepaid subscriber on record. */
   | 'K_PREPAID'
+  /** The payer's line is barred neither way. */
   | 'K_ACTIVE'
+  /** The payer's line was activated long enough before, in days. */
   | 'K_AGE'
+  /** The payer has used enough of the main balance in the last 30 days, K+ left out, in đồng. */
   | 'K_USAGE'
+  /** The payer's line is not flagged for abuse. */
   | 'K_ABUSE'
+  /** The main balance covers the total, in đồng. */
   | 'K_BALANCE'
+  /** One transaction is within its limit, in đồng. */
   | 'K_MAX_TX'
+  /** The payer's calendar month, this transaction included, is within its limit, in đồng. */
   | 'K_MAX_MONTH'
+  /** The payer has paid for no more different cards in the calendar month than the limit. */
   | 'K_MAX_CARDS'
+  /** Who has spent more than a limit in a month is blocked for some months after it. */
   | 'K_HEAVY'
+  /** A renewal's money is given back once, with a reason. */
   | 'K_REFUND'
+  /** A card has one registration for auto-renewal at a time. */
   | 'K_AUTO_ONE'
+  /** An expired card, or one whose charge of today is past, cannot be registered. */
   | 'K_AUTO_VALID'
+  /** A registration over USSD is completed by SMS, while it is pending. */
   | 'K_AUTO_CONFIRM'
+  /** Only the subscriber that registered cancels a registration, and staff. */
   | 'K_AUTO_CANCEL'
+  /** Who may be advanced: Viettel prepaid, active, in validity, short of money, and with nothing overdue. */
   | 'S_WHO'
+  /** What is owed and the new advance are together within the subscriber's ceiling, in đồng. */
   | 'S_CEILING'
+  /** An advance is granted by a confirmation, in time and once. */
   | 'S_CONFIRM'
+  /** While anything is owed of advances the number changes neither owner nor operator. */
   | 'S_LOCK'
+  /** An advance is refunded or written off by staff, once, with a reason. */
   | 'S_REFUND';
 
 /** How many attempts a rule has refused, or would. */
 export type RuleCount = {
+  /** The rule that refuses. */
   readonly rule: Rule;
+  /** How many attempts on cards it refuses; one that several rules refuse counts for each. */
   readonly cards: Scalars['Int']['output'];
 };
 
 /** Who holds a line. */
 export type Segment =
+  /** A person. */
   | 'INDIVIDUAL'
+  /** A company or another organisation. */
   | 'ENTERPRISE';
 
 /** Which endpoint is sent a `webhook.test`. */
 export type SendTestWebhookInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The `id` of a WebhookEndpoint, as `webhookEndpoints` lists it. */
   readonly endpointId: Scalars['ID']['input'];
 };
 
 /** A page of a statement, newest first. */
 export type StatementConnection = {
+  /** What stands on the page, in the order of the list. */
   readonly edges: ReadonlyArray<StatementEdge>;
+  /** Whether the list goes on, and from which cursor. */
   readonly pageInfo: PageInfo;
 };
 
+/** A line of a statement in a list. */
 export type StatementEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
   readonly node: StatementLine;
 };
 
 /** A line of a subscriber's main balance. */
-export type StatementLine = {
+export type StatementLine = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
   readonly id: Scalars['ID']['output'];
+  /** When it moved. */
   readonly at: Scalars['DateTime']['output'];
+  /**
+   * Why it moved, by the name of a TransferReason.
+   * @deprecated `reason` tells the same as one of an enumeration.
+   */
   readonly what: Scalars['String']['output'];
+  /** Why it moved. */
+  readonly reason: TransferReason;
+  /** What moved: above zero came in, below zero went out. */
   readonly amount: Scalars['VND']['output'];
+  /** The main balance after it. */
   readonly balance: Scalars['VND']['output'];
 };
 
 /** A phone line, on record as the operator last told of it. */
 export type Subscriber = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
   readonly id: Scalars['ID']['output'];
   /** The number: 84 and nine digits. */
   readonly msisdn: Scalars['String']['output'];
+  /** Whose line it is. */
   readonly operator: Operator;
+  /** Whether it is paid for before or afterwards. */
   readonly billing: Billing;
+  /** Whether a person holds it or an organisation. */
   readonly segment: Segment;
+  /** What the line may do. */
   readonly status: LineStatus;
+  /** The day from which its age counts (K-AGE). */
   readonly activatedOn: Scalars['Date']['output'];
+  /** The province of the billing address; null where the operator has not told it. */
   readonly province?: Maybe<Scalars['String']['output']>;
+  /** The airtime money that renewals are paid from (TKC). */
   readonly mainBalance: Scalars['VND']['output'];
+  /** What voice, SMS, data, Funring, MCA and 140x messages cost it in 30 days, K+ left out (K-USAGE). */
   readonly basicUsage30Days: Scalars['VND']['output'];
+  /** The last of those 30 days, some days ago as the operator tells it late; null where it is not told. */
   readonly basicUsageAsOf?: Maybe<Scalars['Date']['output']>;
+  /** Whether the operator has flagged it: it then cannot pay (K-ABUSE). */
   readonly flaggedForAbuse: Scalars['Boolean']['output'];
+  /** The last day of the line's validity; null where the operator has not told it (S-WHO). */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  /** The average of a month's top-ups, on which the ceiling of advances rests (S-CEILING). */
   readonly averageMonthlyTopUp: Scalars['VND']['output'];
+  /** What it owes to other advance services, as the operator tells: any keeps it from S-Plus (S-WHO). */
   readonly otherAdvanceDebt: Scalars['VND']['output'];
   /** Whether it has paid K+ on gateway 9029 of late (K-KNOWN). Needs `subscribers:read`. */
   readonly customerKind: CustomerKind;
@@ -1590,8 +2229,11 @@ export type SubscriberAdvancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of a report of a subscriber. */
 export type SubscriberPayload = {
+  /** The subscriber as it then is; null where the request was refused. */
   readonly subscriber?: Maybe<Subscriber>;
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
@@ -1609,40 +2251,56 @@ export type SubscriptionRenewalProgressArgs = {
 
 /** One day's run over all cards due. */
 export type Sweep = {
+  /** What it does with the cards that are due. */
   readonly kind: SweepKind;
+  /** The day that it runs for. */
   readonly on: Scalars['Date']['output'];
+  /** Cards that it is about: those that have an outcome and those that wait for one. */
   readonly due: Scalars['Int']['output'];
+  /** Cards that were charged, or whose payers were reminded. */
   readonly succeeded: Scalars['Int']['output'];
   /** Cards that are refused as it stands. */
   readonly refused: Scalars['Int']['output'];
+  /** Cards that still wait for an outcome. */
   readonly remaining: Scalars['Int']['output'];
+  /** When the first card was taken; null before. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last card was done; null before. */
   readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Attempts that each rule has refused. */
   readonly refusals: ReadonlyArray<RuleCount>;
-  /** Cards a second, so far. */
+  /** Cards a second, so far; null before it begins. */
   readonly perSecond?: Maybe<Scalars['Float']['output']>;
+  /** When it will be done if it goes on like this; null where that cannot be told. */
   readonly estimatedEnd?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when it stands still; null while it runs. */
   readonly pausedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The principal who halted it; null while it runs. */
   readonly pausedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was halted; null while it runs. */
   readonly pauseReason?: Maybe<Scalars['String']['output']>;
-  /** How many cards it may charge at most, where staff have said so. */
+  /** How many cards it may take at most; null where staff have set no cap. */
   readonly most?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What a day's run does with the cards that are due. */
 export type SweepKind =
+  /** Tells the payers of cards that expire soon, on the next day by default, what is to come (K-AUTO-REMIND). */
   | 'REMIND'
+  /** Renews the registered cards that expire on the day, from 07:00 by default (K-AUTO-CHARGE). */
   | 'CHARGE';
 
 /** `sweep` is null where the request was refused. */
 export type SweepPayload = {
+  /** The day's run as it stands now; null where the request was refused. */
   readonly sweep?: Maybe<Sweep>;
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** What a day's charge would do, decided on the facts of now; nothing is touched. */
 export type SweepPlan = {
+  /** The expiry day of the cards, on which they are charged. */
   readonly on: Scalars['Date']['output'];
   /** The instant whose day and limits it was decided on. */
   readonly at: Scalars['DateTime']['output'];
@@ -1656,58 +2314,110 @@ export type SweepPlan = {
   readonly price: Scalars['VND']['output'];
   /** What would be earned. */
   readonly fee: Scalars['VND']['output'];
+  /** What would be taken from main balances: price + fee. */
   readonly total: Scalars['VND']['output'];
+  /** Cards that would be refused. */
   readonly refused: Scalars['Int']['output'];
   /** Cards whose state is out of date, and is asked for before the charge. */
   readonly lookUps: Scalars['Int']['output'];
+  /** How many cards each rule would refuse. */
   readonly refusals: ReadonlyArray<RuleCount>;
   /** The first of those that would be refused. */
   readonly refusedCards: ReadonlyArray<PlannedRefusal>;
 };
 
-/** How long a bought period lasts. */
+/** How long a bought period lasts, as an ISO 8601 duration (K-MONTHS). */
 export type Term =
+  /** One week: seven days. */
   | 'P1W'
+  /** One calendar month. */
   | 'P1M'
+  /** Two calendar months. */
   | 'P2M'
+  /** Three calendar months. */
   | 'P3M'
+  /** Six calendar months. */
   | 'P6M'
+  /** Twelve calendar months. */
   | 'P12M';
 
 /** Whether a price is for cards in date, for expired ones, or for both (K-TIMING). */
 export type Timing =
+  /** For any card, in date or not. */
   | 'ANY'
+  /** For a card that is in date, its expiry day included. */
   | 'BEFORE_EXPIRY'
+  /** For a card from the day after its expiry day on, and for one that has none. */
   | 'AFTER_EXPIRY';
 
 /** Money received for a subscriber: `repaid` and `credited` make `amount`. */
-export type TopUp = {
+export type TopUp = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
   readonly id: Scalars['ID']['output'];
+  /** What was received. */
   readonly amount: Scalars['VND']['output'];
+  /** What of it paid debts of advances (S-REPAY). */
   readonly repaid: Scalars['VND']['output'];
+  /** What of it reached the main balance. */
   readonly credited: Scalars['VND']['output'];
+  /** When it was received. */
   readonly at: Scalars['DateTime']['output'];
 };
 
 /** Whose balance, and how much. */
 export type TopUpInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** A mobile number, in whatever spelling: `09…`, `84…` or `+84…`. */
   readonly msisdn: Scalars['String']['input'];
   /** 1 to 100,000,000. */
   readonly amount: Scalars['VND']['input'];
 };
 
+/** What became of a top-up, and the subscriber as it then is. */
 export type TopUpPayload = {
+  /** What was received, and where it went; null where the request was refused. */
   readonly topUp?: Maybe<TopUp>;
+  /** The number's subscriber as it then is, refused or not; null where there is none. */
   readonly subscriber?: Maybe<Subscriber>;
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
   readonly replayed: Scalars['Boolean']['output'];
 };
+
+/** What a transfer is for; those that only move debts of advances are on no statement. */
+export type TransferReason =
+  /** The price of a renewal was paid. */
+  | 'PACKAGE_PRICE'
+  /** The service fee of a renewal was paid (K-FEE). */
+  | 'SERVICE_FEE'
+  /** The price of a renewal was given back (K-REFUND). */
+  | 'PRICE_REFUND'
+  /** The service fee of a renewal was given back (K-REFUND). */
+  | 'FEE_REFUND'
+  /** Money came in, what repaid advances left out. */
+  | 'TOP_UP'
+  /** An advance was granted and is owed; on no statement. */
+  | 'ADVANCE_GRANT'
+  /** A top-up paid something of an advance; on no statement (S-REPAY). */
+  | 'ADVANCE_REPAYMENT'
+  /** A top-up left something of an advance unpaid; on no statement. */
+  | 'ADVANCE_OVERDUE'
+  /** A top-up paid something of an advance that was written off; on no statement. */
+  | 'ADVANCE_RECOVERY'
+  /** A refund forgave what was owed of an advance; on no statement (S-REFUND). */
+  | 'ADVANCE_CANCELLED'
+  /** A refund gave back what was repaid of an advance (S-REFUND). */
+  | 'ADVANCE_REFUND'
+  /** A debt of an advance was counted as lost; on no statement (S-WRITE-OFF). */
+  | 'ADVANCE_WRITE_OFF';
 
 /** The exposure that a row of a proposed table would have made on past subscribers. */
 export type TriedCeilingRow = {
   /** Null: those whom the table advances nothing. */
   readonly row?: Maybe<AdvanceCeilingRow>;
+  /** How many past subscribers the row would have spoken for. */
   readonly subscribers: Scalars['Int']['output'];
   /** The most that they owed, added up. */
   readonly actual: Scalars['VND']['output'];
@@ -1717,16 +2427,23 @@ export type TriedCeilingRow = {
   readonly possible: Scalars['VND']['output'];
 };
 
+/** What a proposed table of ceilings would have made of past subscribers. */
 export type TryCeilingsPayload = {
+  /** A row each, and one for those whom the table advances nothing; empty where it is refused. */
   readonly rows: ReadonlyArray<TriedCeilingRow>;
+  /** Every rule that the table or the days fail. */
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** What of an endpoint is to change; what is left out stays as it is. */
 export type UpdateWebhookEndpointInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The `id` of a WebhookEndpoint, as `webhookEndpoints` lists it. */
   readonly endpointId: Scalars['ID']['input'];
+  /** An https address of a public network, at most 500 characters. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** What it is to hear of; everything where the list is empty. */
   readonly types?: InputMaybe<ReadonlyArray<WebhookEventType>>;
   /** On: what waits leaves, and failures are forgotten. Off: it hears nothing. */
   readonly on?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1734,151 +2451,223 @@ export type UpdateWebhookEndpointInput = {
 
 /** What is left out stays as it was; a new card needs its product line and begins active with no extra room. */
 export type UpsertDecoderCardInput = {
+  /** The card's number: 11 or 12 digits, or for VTVcab ON a phone number. */
   readonly number: Scalars['String']['input'];
+  /** When this was known: older than what is on record, it changes nothing. */
   readonly observedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The product line that the card belongs to; it stays for ever. */
   readonly productLine?: InputMaybe<ProductLine>;
+  /** What the television company says of the card (K-CARD). */
   readonly status?: InputMaybe<CardStatus>;
+  /** The code of the package that the card is on. */
   readonly package?: InputMaybe<Scalars['String']['input']>;
+  /** How many extra sets are on the card: 0, 1 or 2 (Multi Room). */
   readonly extraRooms?: InputMaybe<Scalars['Int']['input']>;
+  /** The card's last day of service. */
   readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What is left out stays as it was. A new number needs operator, billing and activatedOn; it begins active, individual, unflagged, with no usage. A later activatedOn on a terminated number is a new subscriber. */
 export type UpsertSubscriberInput = {
+  /** A mobile number, in whatever spelling: `09…`, `84…` or `+84…`. */
   readonly msisdn: Scalars['String']['input'];
   /** When the operator knew this: older than what is on record, it changes nothing. */
   readonly observedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whose line it is. */
   readonly operator?: InputMaybe<Operator>;
+  /** Whether it is paid for before or afterwards. */
   readonly billing?: InputMaybe<Billing>;
+  /** Whether a person holds it or an organisation. */
   readonly segment?: InputMaybe<Segment>;
+  /** What the line may do. */
   readonly status?: InputMaybe<LineStatus>;
+  /** The day from which its age counts (K-AGE); a later one after termination is a new subscriber. */
   readonly activatedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The province of the billing address, at most 100 characters. */
   readonly province?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which its billing cycle starts: 1, 11 or 21. */
   readonly billingCycleDay?: InputMaybe<Scalars['Int']['input']>;
+  /** What voice, SMS, data, Funring, MCA and 140x messages cost it in 30 days, K+ left out (K-USAGE). */
   readonly basicUsage30Days?: InputMaybe<Scalars['VND']['input']>;
+  /** The last of those 30 days. */
   readonly basicUsageAsOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether it is flagged for abuse, so that it cannot pay (K-ABUSE). */
   readonly flaggedForAbuse?: InputMaybe<Scalars['Boolean']['input']>;
   /** The last day of the line's validity (S-WHO). */
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The average of a month's top-ups, on which the ceiling of advances rests (S-CEILING). */
   readonly averageMonthlyTopUp?: InputMaybe<Scalars['VND']['input']>;
+  /** What it owes to other advance services (S-WHO). */
   readonly otherAdvanceDebt?: InputMaybe<Scalars['VND']['input']>;
 };
 
 /** One attempt to deliver, and what came of it. */
 export type WebhookAttempt = {
+  /** The first is 1. */
   readonly number: Scalars['Int']['output'];
+  /** When it began, in real time. */
   readonly at: Scalars['DateTime']['output'];
+  /** How long it took. */
   readonly milliseconds: Scalars['Int']['output'];
   /** The answer's; null where none came. */
   readonly status?: Maybe<Scalars['Int']['output']>;
   /** Why it failed; null where it was taken. */
   readonly error?: Maybe<Scalars['String']['output']>;
-  /** How the answer began. */
+  /** How the answer began; null where none came. */
   readonly excerpt?: Maybe<Scalars['String']['output']>;
 };
 
 /** An event on its way to an endpoint. */
-export type WebhookDelivery = {
+export type WebhookDelivery = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
   readonly id: Scalars['ID']['output'];
+  /** The endpoint that it is for. */
   readonly endpointId: Scalars['ID']['output'];
   /** The header `webhook-id` of every attempt. */
   readonly webhookId: Scalars['String']['output'];
+  /** What it tells of. */
   readonly type: WebhookEventType;
   /** When that became so of which it tells. */
   readonly at: Scalars['DateTime']['output'];
   /** What is sent. */
   readonly body: Scalars['String']['output'];
+  /** Where it stands. */
   readonly state: WebhookDeliveryState;
+  /** When it is tried next; null where it is not. */
   readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Every attempt so far, the first at the beginning. */
   readonly attempts: ReadonlyArray<WebhookAttempt>;
 };
 
 /** A page of deliveries, newest first. */
 export type WebhookDeliveryConnection = {
+  /** What stands on the page, in the order of the list. */
   readonly edges: ReadonlyArray<WebhookDeliveryEdge>;
+  /** Whether the list goes on, and from which cursor. */
   readonly pageInfo: PageInfo;
 };
 
+/** A delivery in a list. */
 export type WebhookDeliveryEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
   readonly node: WebhookDelivery;
 };
 
+/** What was queued for an endpoint. */
 export type WebhookDeliveryPayload = {
+  /** What was queued, as it then is; null where the request was refused. */
   readonly delivery?: Maybe<WebhookDelivery>;
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
   readonly replayed: Scalars['Boolean']['output'];
 };
 
-/** QUEUED waits for its next attempt; FAILED is tried again only where somebody asks for it. */
+/** Where a delivery stands. */
 export type WebhookDeliveryState =
+  /** Waits for its next attempt. */
   | 'QUEUED'
+  /** Taken by the endpoint: it answered 2xx. */
   | 'DELIVERED'
+  /** Given up; it is tried again only where somebody asks for it. */
   | 'FAILED';
 
 /** Where a partner, or the operator, is told of events. */
-export type WebhookEndpoint = {
+export type WebhookEndpoint = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
   readonly id: Scalars['ID']['output'];
   /** Whose it is; null for the operator's, which hears of everything. */
   readonly owner?: Maybe<Scalars['String']['output']>;
+  /** Where events are sent, over https. */
   readonly url: Scalars['String']['output'];
   /** What it hears of; everything where it is empty. */
   readonly types: ReadonlyArray<WebhookEventType>;
+  /** Whether it hears of events: it is neither switched off nor deleted. */
   readonly on: Scalars['Boolean']['output'];
-  /** Why it is off. */
+  /** Why it is off; null while it is on. */
   readonly off?: Maybe<WebhookSwitchedOff>;
+  /** When it was created. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** The principal who created it. */
   readonly createdBy: Scalars['String']['output'];
-  /** Since when every attempt has failed. */
+  /** Since when every attempt has failed; null where the last one was taken. */
   readonly failingSince?: Maybe<Scalars['DateTime']['output']>;
-  /** Until when its secret of before signs too. */
+  /** Until when its secret of before signs too; null where it does not. */
   readonly previousSecretUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A page of endpoints, newest first. */
 export type WebhookEndpointConnection = {
+  /** What stands on the page, in the order of the list. */
   readonly edges: ReadonlyArray<WebhookEndpointEdge>;
+  /** Whether the list goes on, and from which cursor. */
   readonly pageInfo: PageInfo;
 };
 
+/** An endpoint in a list. */
 export type WebhookEndpointEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
   readonly node: WebhookEndpoint;
 };
 
+/** What became of a change of an endpoint. */
 export type WebhookEndpointPayload = {
+  /** The endpoint as it then is; null where the request was refused. */
   readonly endpoint?: Maybe<WebhookEndpoint>;
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
   readonly replayed: Scalars['Boolean']['output'];
 };
 
 /** What a webhook tells of; RENEWAL_SUCCEEDED is sent as renewal.succeeded. */
 export type WebhookEventType =
+  /** A card was renewed and paid. */
   | 'RENEWAL_SUCCEEDED'
+  /** A request to renew was refused, with every reason. */
   | 'RENEWAL_REFUSED'
+  /** The television company rejected a paid renewal for good, and the money is owed back. */
   | 'RENEWAL_REFUND_DUE'
+  /** A renewal's money was given back to the main balance. */
   | 'RENEWAL_REFUNDED'
+  /** A card was registered for auto-renewal, and confirmed where it had to be. */
   | 'AUTO_RENEWAL_REGISTERED'
+  /** A registration for auto-renewal was cancelled. */
   | 'AUTO_RENEWAL_CANCELLED'
+  /** A registered card was renewed on its expiry day. */
   | 'AUTO_RENEWAL_CHARGED'
+  /** A registered card could not be renewed on its expiry day; the registration stays. */
   | 'AUTO_RENEWAL_FAILED'
+  /** An advance was confirmed, granted, and is owed. */
   | 'ADVANCE_GRANTED'
+  /** A top-up has paid the last of an advance. */
   | 'ADVANCE_REPAID'
+  /** Nothing has happened: somebody asked for it with `sendTestWebhook`. */
   | 'WEBHOOK_TEST';
 
 /** `secret` is shown this once: the same key again gives the endpoint alone. */
 export type WebhookSecretPayload = {
+  /** The endpoint without its secret; null where the request was refused. */
   readonly endpoint?: Maybe<WebhookEndpoint>;
-  /** What signs: `whsec_` and the secret in base64. */
+  /** What signs, `whsec_` and the secret in base64; null where the key was seen before. */
   readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
   readonly replayed: Scalars['Boolean']['output'];
 };
 
-/** ASKED: by mutation. FAILING: nothing was taken for five days. GONE: it answered 410. */
+/** Why an endpoint is off. */
 export type WebhookSwitchedOff =
+  /** Somebody switched it off by mutation. */
   | 'ASKED'
+  /** Nothing was taken for five days. */
   | 'FAILING'
+  /** It answered 410. */
   | 'GONE';
 
 export type AdvanceReportsQueryVariables = Exact<{
@@ -1907,7 +2696,7 @@ export type AuditLogQueryVariables = Exact<{
 }>;
 
 
-export type AuditLogQuery = { readonly auditLog: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly principal: string, readonly role: string, readonly operation: string, readonly address?: string | null, readonly kind: string, readonly subjectId?: string | null, readonly input: unknown, readonly before?: unknown | null, readonly after?: unknown | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+export type AuditLogQuery = { readonly auditLog: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly principal: string, readonly authorRole: Role, readonly operation: string, readonly address?: string | null, readonly subjectKind?: AuditSubject | null, readonly subjectId?: string | null, readonly input: unknown, readonly before?: unknown | null, readonly after?: unknown | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type ConsoleCapSweepMutationVariables = Exact<{
   kind: SweepKind;
@@ -1949,7 +2738,7 @@ export type IssueApiKeyMutation = { readonly issueApiKey?: { readonly secret?: s
 export type LedgerAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LedgerAccountsQuery = { readonly ledgerAccounts: ReadonlyArray<{ readonly code: string, readonly kind: AccountKind, readonly balance: number }> };
+export type LedgerAccountsQuery = { readonly ledgerAccounts: ReadonlyArray<{ readonly account: ControlAccount, readonly kind: AccountKind, readonly balance: number }> };
 
 export type ConsoleMessagesQueryVariables = Exact<{
   to: Scalars['String']['input'];
@@ -1958,7 +2747,7 @@ export type ConsoleMessagesQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleMessagesQuery = { readonly messages: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly channel: string, readonly to: string, readonly text: string, readonly notBefore?: string | null, readonly sentAt?: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+export type ConsoleMessagesQuery = { readonly messages: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly sentOver: MessageChannel, readonly to: string, readonly text: string, readonly notBefore?: string | null, readonly sentAt?: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type ConsolePackageQueryVariables = Exact<{
   code: Scalars['String']['input'];
@@ -1994,7 +2783,7 @@ export type PoliciesQueryVariables = Exact<{
 }>;
 
 
-export type PoliciesQuery = { readonly policies: ReadonlyArray<{ readonly parameter: string, readonly value?: string | null, readonly validFrom: string, readonly validTo?: string | null, readonly source?: string | null, readonly recordedAt: string }> };
+export type PoliciesQuery = { readonly policies: ReadonlyArray<{ readonly figure: PolicyParameter, readonly value?: string | null, readonly validFrom: string, readonly validTo?: string | null, readonly source?: string | null, readonly recordedAt: string }> };
 
 export type PublishAdvanceCeilingsMutationVariables = Exact<{
   input: PublishAdvanceCeilingsInput;
@@ -2015,7 +2804,7 @@ export type PublishPolicyMutationVariables = Exact<{
 }>;
 
 
-export type PublishPolicyMutation = { readonly publishPolicy?: { readonly policy?: { readonly parameter: string, readonly value?: string | null, readonly validFrom: string, readonly validTo?: string | null, readonly source?: string | null, readonly recordedAt: string } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly source?: string | null, readonly section?: string | null, readonly validFrom?: string | null } | null }> } | null };
+export type PublishPolicyMutation = { readonly publishPolicy?: { readonly policy?: { readonly figure: PolicyParameter, readonly value?: string | null, readonly validFrom: string, readonly validTo?: string | null, readonly source?: string | null, readonly recordedAt: string } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly source?: string | null, readonly section?: string | null, readonly validFrom?: string | null } | null }> } | null };
 
 export type PublishPriceMutationVariables = Exact<{
   input: PublishPriceInput;
@@ -2133,7 +2922,7 @@ export type ConsoleStatementQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleStatementQuery = { readonly statement: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly what: string, readonly amount: number, readonly balance: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+export type ConsoleStatementQuery = { readonly statement: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly reason: TransferReason, readonly amount: number, readonly balance: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type SupportQueryVariables = Exact<{
   msisdn: Scalars['String']['input'];
@@ -2142,7 +2931,7 @@ export type SupportQueryVariables = Exact<{
 }>;
 
 
-export type SupportQuery = { readonly subscriber?: { readonly id: string, readonly msisdn: string, readonly status: LineStatus, readonly mainBalance: number, readonly customerKind: CustomerKind, readonly owed: number, readonly grantedBundles: ReadonlyArray<{ readonly bundle: Bundle, readonly remaining: number, readonly unit: string }>, readonly advances: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly bundle: Bundle, readonly quantity: number, readonly price: number, readonly repaid: number, readonly status: AdvanceStatus, readonly requestedAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } } | null, readonly decoderCard?: { readonly id: string, readonly number: string, readonly status: CardStatus, readonly expiresOn?: string | null, readonly inDate: boolean, readonly package?: { readonly code: string, readonly name: string } | null, readonly renewals: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly status: RenewalStatus, readonly term: Term, readonly extraRooms: number, readonly price: number, readonly fee: number, readonly total: number, readonly requestedAt: string, readonly settledAt?: string | null, readonly expiresOnBefore?: string | null, readonly expiresOnAfter?: string | null, readonly activation?: ActivationStatus | null, readonly package: { readonly code: string, readonly name: string }, readonly card: { readonly id: string, readonly number: string }, readonly payer?: { readonly id: string, readonly msisdn: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } } | null, readonly refusedAttempts: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly cardNumber: string, readonly package: string, readonly term: Term, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly message: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } }, readonly messages: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly text: string, readonly notBefore?: string | null, readonly sentAt?: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+export type SupportQuery = { readonly subscriber?: { readonly id: string, readonly msisdn: string, readonly status: LineStatus, readonly mainBalance: number, readonly customerKind: CustomerKind, readonly owed: number, readonly grantedBundles: ReadonlyArray<{ readonly bundle: Bundle, readonly remaining: number, readonly countedIn: BundleUnit }>, readonly advances: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly bundle: Bundle, readonly quantity: number, readonly price: number, readonly repaid: number, readonly status: AdvanceStatus, readonly requestedAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } } | null, readonly decoderCard?: { readonly id: string, readonly number: string, readonly status: CardStatus, readonly expiresOn?: string | null, readonly inDate: boolean, readonly package?: { readonly code: string, readonly name: string } | null, readonly renewals: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly status: RenewalStatus, readonly term: Term, readonly extraRooms: number, readonly price: number, readonly fee: number, readonly total: number, readonly requestedAt: string, readonly settledAt?: string | null, readonly expiresOnBefore?: string | null, readonly expiresOnAfter?: string | null, readonly activation?: ActivationStatus | null, readonly package: { readonly code: string, readonly name: string }, readonly card: { readonly id: string, readonly number: string }, readonly payer?: { readonly id: string, readonly msisdn: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } } | null, readonly refusedAttempts: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly cardNumber: string, readonly package: string, readonly term: Term, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly message: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } }, readonly messages: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly text: string, readonly notBefore?: string | null, readonly sentAt?: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type ConsoleSweepPlanQueryVariables = Exact<{
   on: Scalars['Date']['input'];
@@ -2194,7 +2983,7 @@ export type AdvanceOffersQueryVariables = Exact<{
 }>;
 
 
-export type AdvanceOffersQuery = { readonly advanceOffers: { readonly ceiling: number, readonly owed: number, readonly offers: ReadonlyArray<{ readonly bundle: Bundle, readonly code: number, readonly quantity: number, readonly unit: string, readonly unitPrice: number, readonly price: number }>, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly source?: string | null, readonly section?: string | null, readonly validFrom?: string | null } | null }> } };
+export type AdvanceOffersQuery = { readonly advanceOffers: { readonly ceiling: number, readonly owed: number, readonly offers: ReadonlyArray<{ readonly bundle: Bundle, readonly code: number, readonly quantity: number, readonly countedIn: BundleUnit, readonly unitPrice: number, readonly price: number }>, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly source?: string | null, readonly section?: string | null, readonly validFrom?: string | null } | null }> } };
 
 export type MobileCancelAutoRenewalMutationVariables = Exact<{
   input: CancelAutoRenewalInput;
@@ -2263,7 +3052,7 @@ export type MyStatementQueryVariables = Exact<{
 }>;
 
 
-export type MyStatementQuery = { readonly statement: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly what: string, readonly amount: number, readonly balance: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+export type MyStatementQuery = { readonly statement: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly reason: TransferReason, readonly amount: number, readonly balance: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type PackagesQueryVariables = Exact<{
   productLine: ProductLine;
@@ -2354,7 +3143,7 @@ export type ReportBundleUsageMutationVariables = Exact<{
 }>;
 
 
-export type ReportBundleUsageMutation = { readonly reportBundleUsage?: { readonly replayed: boolean, readonly grantedBundle?: { readonly bundle: Bundle, readonly remaining: number, readonly unit: string } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly source?: string | null, readonly section?: string | null, readonly validFrom?: string | null } | null }> } | null };
+export type ReportBundleUsageMutation = { readonly reportBundleUsage?: { readonly replayed: boolean, readonly grantedBundle?: { readonly bundle: Bundle, readonly remaining: number, readonly countedIn: BundleUnit } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly source?: string | null, readonly section?: string | null, readonly validFrom?: string | null } | null }> } | null };
 
 export type ReportFailedCallMutationVariables = Exact<{
   input: ReportFailedCallInput;
@@ -2429,21 +3218,21 @@ export type WebhookEndpointsQuery = { readonly webhookEndpoints: { readonly edge
 
 export const AdvanceReportsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdvanceReports"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advanceBook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"repaid"}},{"kind":"Field","name":{"kind":"Name","value":"outstanding"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"writtenOff"}},{"kind":"Field","name":{"kind":"Name","value":"recovered"}},{"kind":"Field","name":{"kind":"Name","value":"lost"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advanceExposure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"daysFrom"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"advances"}},{"kind":"Field","name":{"kind":"Name","value":"outstanding"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advanceRecovery"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"week"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"advances"}},{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"within1Day"}},{"kind":"Field","name":{"kind":"Name","value":"within7Days"}},{"kind":"Field","name":{"kind":"Name","value":"within30Days"}},{"kind":"Field","name":{"kind":"Name","value":"soFar"}}]}}]}}]} as unknown as DocumentNode<AdvanceReportsQuery, AdvanceReportsQueryVariables>;
 export const AdvanceTermsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdvanceTerms"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advancePrices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"quantities"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advanceCeilings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"monthsActiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"averageMonthlyTopUpFrom"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]}}]} as unknown as DocumentNode<AdvanceTermsQuery, AdvanceTermsQueryVariables>;
-export const AuditLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"principal"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"operation"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditLog"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"principal"},"value":{"kind":"Variable","name":{"kind":"Name","value":"principal"}}},{"kind":"Argument","name":{"kind":"Name","value":"operation"},"value":{"kind":"Variable","name":{"kind":"Name","value":"operation"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"principal"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"input"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"principal"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"operation"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditLog"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"principal"},"value":{"kind":"Variable","name":{"kind":"Name","value":"principal"}}},{"kind":"Argument","name":{"kind":"Name","value":"operation"},"value":{"kind":"Variable","name":{"kind":"Name","value":"operation"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"principal"}},{"kind":"Field","name":{"kind":"Name","value":"authorRole"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"subjectKind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"input"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AuditLogQuery, AuditLogQueryVariables>;
 export const ConsoleCapSweepDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleCapSweep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SweepKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"most"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capSweep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"most"},"value":{"kind":"Variable","name":{"kind":"Name","value":"most"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sweep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"succeeded"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleCapSweepMutation, ConsoleCapSweepMutationVariables>;
 export const DeclineRefundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineRefund"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineRefundRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineRefundRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundRequest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"declinedBy"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeclineRefundMutation, DeclineRefundMutationVariables>;
 export const FindCardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindCard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decoderCard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"productLine"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"inDate"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FindCardQuery, FindCardQueryVariables>;
 export const FindSubscriberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindSubscriber"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"operator"}},{"kind":"Field","name":{"kind":"Name","value":"billing"}},{"kind":"Field","name":{"kind":"Name","value":"segment"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"activatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"province"}},{"kind":"Field","name":{"kind":"Name","value":"mainBalance"}},{"kind":"Field","name":{"kind":"Name","value":"basicUsage30Days"}},{"kind":"Field","name":{"kind":"Name","value":"basicUsageAsOf"}},{"kind":"Field","name":{"kind":"Name","value":"flaggedForAbuse"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"customerKind"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}},{"kind":"Field","name":{"kind":"Name","value":"rememberedCards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}}]}}]}}]}}]} as unknown as DocumentNode<FindSubscriberQuery, FindSubscriberQueryVariables>;
 export const IssueApiKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IssueApiKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueCredentialInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueApiKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"credential"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"partner"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"requiresSignature"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretUntil"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedBy"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"signingSecret"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<IssueApiKeyMutation, IssueApiKeyMutationVariables>;
-export const LedgerAccountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LedgerAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ledgerAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}}]}}]}}]} as unknown as DocumentNode<LedgerAccountsQuery, LedgerAccountsQueryVariables>;
-export const ConsoleMessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleMessagesQuery, ConsoleMessagesQueryVariables>;
+export const LedgerAccountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LedgerAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ledgerAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}}]}}]}}]} as unknown as DocumentNode<LedgerAccountsQuery, LedgerAccountsQueryVariables>;
+export const ConsoleMessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"sentOver"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleMessagesQuery, ConsoleMessagesQueryVariables>;
 export const ConsolePackageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsolePackage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"productLine"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductLine"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"package"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"productLine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"productLine"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"maxStreams"}},{"kind":"Field","name":{"kind":"Name","value":"maxDevices"}},{"kind":"Field","name":{"kind":"Name","value":"onSaleFrom"}},{"kind":"Field","name":{"kind":"Name","value":"onSaleUntil"}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]}}]} as unknown as DocumentNode<ConsolePackageQuery, ConsolePackageQueryVariables>;
 export const PartnerCredentialsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnerCredentials"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"partner"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partnerCredentials"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"partner"},"value":{"kind":"Variable","name":{"kind":"Name","value":"partner"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"partner"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"requiresSignature"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretUntil"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedBy"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PartnerCredentialsQuery, PartnerCredentialsQueryVariables>;
 export const ConsolePauseSweepDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsolePauseSweep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SweepKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pauseSweep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sweep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"pausedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pausedBy"}},{"kind":"Field","name":{"kind":"Name","value":"pauseReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ConsolePauseSweepMutation, ConsolePauseSweepMutationVariables>;
-export const PoliciesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Policies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parameter"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]}}]} as unknown as DocumentNode<PoliciesQuery, PoliciesQueryVariables>;
+export const PoliciesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Policies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]}}]} as unknown as DocumentNode<PoliciesQuery, PoliciesQueryVariables>;
 export const PublishAdvanceCeilingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishAdvanceCeilings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishAdvanceCeilingsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishAdvanceCeilings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ceilings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"monthsActiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"averageMonthlyTopUpFrom"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublishAdvanceCeilingsMutation, PublishAdvanceCeilingsMutationVariables>;
 export const PublishAdvancePriceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishAdvancePrice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishAdvancePriceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishAdvancePrice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"quantities"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublishAdvancePriceMutation, PublishAdvancePriceMutationVariables>;
-export const PublishPolicyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parameter"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublishPolicyMutation, PublishPolicyMutationVariables>;
+export const PublishPolicyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublishPolicyMutation, PublishPolicyMutationVariables>;
 export const PublishPriceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishPrice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishPriceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishPrice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublishPriceMutation, PublishPriceMutationVariables>;
 export const ConsoleQuoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleQuote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"feePercent"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnBefore"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleQuoteQuery, ConsoleQuoteQueryVariables>;
 export const ConsoleRefundAdvanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleRefundAdvance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefundAdvanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundAdvance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"repaid"}},{"kind":"Field","name":{"kind":"Name","value":"grantedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleRefundAdvanceMutation, ConsoleRefundAdvanceMutationVariables>;
@@ -2458,15 +3247,15 @@ export const ConsoleResumeSweepDocument = {"kind":"Document","definitions":[{"ki
 export const RevokePartnerCredentialDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokePartnerCredential"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokePartnerCredentialInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokePartnerCredential"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"credential"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RevokePartnerCredentialMutation, RevokePartnerCredentialMutationVariables>;
 export const RotatePartnerCredentialDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RotatePartnerCredential"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RotatePartnerCredentialInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rotatePartnerCredential"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"credential"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"partner"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"requiresSignature"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretUntil"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedBy"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"signingSecret"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RotatePartnerCredentialMutation, RotatePartnerCredentialMutationVariables>;
 export const ConsoleSignInCheckDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleSignInCheck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"packages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"productLine"}},{"kind":"Field","name":{"kind":"Name","value":"onSaleFrom"}},{"kind":"Field","name":{"kind":"Name","value":"onSaleUntil"}}]}}]}}]} as unknown as DocumentNode<ConsoleSignInCheckQuery, ConsoleSignInCheckQueryVariables>;
-export const ConsoleStatementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleStatement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleStatementQuery, ConsoleStatementQueryVariables>;
-export const SupportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Support"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"card"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mainBalance"}},{"kind":"Field","name":{"kind":"Name","value":"customerKind"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}},{"kind":"Field","name":{"kind":"Name","value":"grantedBundles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"repaid"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decoderCard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"card"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"inDate"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"renewals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnBefore"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"activation"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusedAttempts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"payerMsisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"cardNumber"}},{"kind":"Field","name":{"kind":"Name","value":"package"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SupportQuery, SupportQueryVariables>;
+export const ConsoleStatementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleStatement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleStatementQuery, ConsoleStatementQueryVariables>;
+export const SupportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Support"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"card"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mainBalance"}},{"kind":"Field","name":{"kind":"Name","value":"customerKind"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}},{"kind":"Field","name":{"kind":"Name","value":"grantedBundles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"countedIn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"repaid"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decoderCard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"card"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"inDate"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"renewals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnBefore"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"activation"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusedAttempts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"payerMsisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"cardNumber"}},{"kind":"Field","name":{"kind":"Name","value":"package"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SupportQuery, SupportQueryVariables>;
 export const ConsoleSweepPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleSweepPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"listed"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sweepPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"listed"},"value":{"kind":"Variable","name":{"kind":"Name","value":"listed"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"examined"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"charged"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"lookUps"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"cards"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusedCards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cardNumber"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleSweepPlanQuery, ConsoleSweepPlanQueryVariables>;
 export const ConsoleSweepsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleSweeps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sweeps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"succeeded"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"perSecond"}},{"kind":"Field","name":{"kind":"Name","value":"estimatedEnd"}},{"kind":"Field","name":{"kind":"Name","value":"pausedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pausedBy"}},{"kind":"Field","name":{"kind":"Name","value":"pauseReason"}},{"kind":"Field","name":{"kind":"Name","value":"most"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"cards"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleSweepsQuery, ConsoleSweepsQueryVariables>;
 export const TransferRefusalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TransferRefusals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferRefusals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]} as unknown as DocumentNode<TransferRefusalsQuery, TransferRefusalsQueryVariables>;
 export const TryCeilingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TryCeilings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rows"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdvanceCeilingRowInput"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tryCeilings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"rows"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"monthsActiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"averageMonthlyTopUpFrom"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subscribers"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"likely"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TryCeilingsQuery, TryCeilingsQueryVariables>;
 export const WebhooksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Webhooks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookDeliveryState"}},"defaultValue":{"kind":"EnumValue","value":"FAILED"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"webhookEndpoints"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"types"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"off"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretUntil"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"webhookDeliveries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"endpointId"}},{"kind":"Field","name":{"kind":"Name","value":"webhookId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"milliseconds"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"excerpt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<WebhooksQuery, WebhooksQueryVariables>;
 export const ConsoleWriteOffAdvanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleWriteOffAdvance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefundAdvanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"writeOffAdvance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"repaid"}},{"kind":"Field","name":{"kind":"Name","value":"grantedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleWriteOffAdvanceMutation, ConsoleWriteOffAdvanceMutationVariables>;
-export const AdvanceOffersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdvanceOffers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advanceOffers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"price"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AdvanceOffersQuery, AdvanceOffersQueryVariables>;
+export const AdvanceOffersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdvanceOffers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advanceOffers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"countedIn"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"price"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AdvanceOffersQuery, AdvanceOffersQueryVariables>;
 export const MobileCancelAutoRenewalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MobileCancelAutoRenewal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelAutoRenewalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelAutoRenewal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"autoRenewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}}]} as unknown as DocumentNode<MobileCancelAutoRenewalMutation, MobileCancelAutoRenewalMutationVariables>;
 export const MobileCardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MobileCard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decoderCard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"productLine"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"inDate"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<MobileCardQuery, MobileCardQueryVariables>;
 export const ConfirmAdvanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmAdvance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmAdvanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmAdvance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"grantedAt"}},{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmAdvanceMutation, ConfirmAdvanceMutationVariables>;
@@ -2475,7 +3264,7 @@ export const FollowRenewalDocument = {"kind":"Document","definitions":[{"kind":"
 export const MobileMyAutoRenewalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MobileMyAutoRenewals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"autoRenewals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmUntil"}},{"kind":"Field","name":{"kind":"Name","value":"nextChargeAt"}},{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastRenewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MobileMyAutoRenewalsQuery, MobileMyAutoRenewalsQueryVariables>;
 export const MyMessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MyMessagesQuery, MyMessagesQueryVariables>;
 export const MyRenewalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyRenewals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"renewals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnBefore"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"activation"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyRenewalsQuery, MyRenewalsQueryVariables>;
-export const MyStatementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyStatement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MyStatementQuery, MyStatementQueryVariables>;
+export const MyStatementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyStatement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MyStatementQuery, MyStatementQueryVariables>;
 export const PackagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Packages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"productLine"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductLine"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"packages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"productLine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"productLine"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"maxDevices"}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}}]}}]} as unknown as DocumentNode<PackagesQuery, PackagesQueryVariables>;
 export const QuoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Quote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnBefore"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}}]}}]}}]}}]} as unknown as DocumentNode<QuoteQuery, QuoteQueryVariables>;
 export const MobileRegisterAutoRenewalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MobileRegisterAutoRenewal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterAutoRenewalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerAutoRenewal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"autoRenewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"nextChargeAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}}]} as unknown as DocumentNode<MobileRegisterAutoRenewalMutation, MobileRegisterAutoRenewalMutationVariables>;
@@ -2488,7 +3277,7 @@ export const PartnerQuoteDocument = {"kind":"Document","definitions":[{"kind":"O
 export const RedeliverWebhookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RedeliverWebhook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RedeliverWebhookInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"redeliverWebhook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"delivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"endpointId"}},{"kind":"Field","name":{"kind":"Name","value":"webhookId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"milliseconds"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"excerpt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RedeliverWebhookMutation, RedeliverWebhookMutationVariables>;
 export const RedeliverWebhooksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RedeliverWebhooks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RedeliverWebhooksInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"redeliverWebhooks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endpoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"types"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"off"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"queued"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RedeliverWebhooksMutation, RedeliverWebhooksMutationVariables>;
 export const PartnerRenewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PartnerRenew"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RenewFromMainBalanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewFromMainBalance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"activation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PartnerRenewMutation, PartnerRenewMutationVariables>;
-export const ReportBundleUsageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportBundleUsage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportBundleUsageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportBundleUsage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantedBundle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReportBundleUsageMutation, ReportBundleUsageMutationVariables>;
+export const ReportBundleUsageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportBundleUsage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportBundleUsageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportBundleUsage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantedBundle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"countedIn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReportBundleUsageMutation, ReportBundleUsageMutationVariables>;
 export const ReportFailedCallDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportFailedCall"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFailedCallInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportFailedCall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReportFailedCallMutation, ReportFailedCallMutationVariables>;
 export const RotateWebhookSecretDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RotateWebhookSecret"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RotateWebhookSecretInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rotateWebhookSecret"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endpoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"types"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"off"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
 export const SendTestWebhookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendTestWebhook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendTestWebhookInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendTestWebhook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"delivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"endpointId"}},{"kind":"Field","name":{"kind":"Name","value":"webhookId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"milliseconds"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"excerpt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SendTestWebhookMutation, SendTestWebhookMutationVariables>;

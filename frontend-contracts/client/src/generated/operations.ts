@@ -9,8 +9,8 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "query AdvanceTerms($on: Date, $asKnownAt: DateTime) {\n  advancePrices(on: $on, asKnownAt: $asKnownAt) {\n    bundle\n    unitPrice\n    quantities\n    validFrom\n    validTo\n    source\n    recordedAt\n  }\n  advanceCeilings(on: $on, asKnownAt: $asKnownAt) {\n    rows {\n      monthsActiveFrom\n      averageMonthlyTopUpFrom\n      ceiling\n    }\n    validFrom\n    validTo\n    source\n    recordedAt\n  }\n}\n"
   },
   "AuditLog": {
-    "hash": "f57aabe125773f7dd63f5513506955dbbd8d68199788c9f57cda58f1b762a81e",
-    "text": "query AuditLog($principal: String, $operation: String, $from: Date, $until: Date, $first: Int = 20, $after: String) {\n  auditLog(\n    principal: $principal\n    operation: $operation\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        principal\n        role\n        operation\n        address\n        kind\n        subjectId\n        input\n        before\n        after\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+    "hash": "59c17878b4a99eec776b1e1e85905493a243c634b367d8f207a28de742792e6a",
+    "text": "query AuditLog($principal: String, $operation: String, $from: Date, $until: Date, $first: Int = 20, $after: String) {\n  auditLog(\n    principal: $principal\n    operation: $operation\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        principal\n        authorRole\n        operation\n        address\n        subjectKind\n        subjectId\n        input\n        before\n        after\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "ConsoleCapSweep": {
     "hash": "f792a4a2f643cb7044a18e452d776f7540fe9d290cf5881841d8c7b6e896c175",
@@ -33,12 +33,12 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "mutation IssueApiKey($input: IssueCredentialInput!) {\n  issueApiKey(input: $input) {\n    credential {\n      id\n      kind\n      partner\n      prefix\n      scopes\n      requiresSignature\n      createdAt\n      createdBy\n      expiresAt\n      previousSecretUntil\n      revokedAt\n      revokedBy\n      lastUsedAt\n    }\n    secret\n    signingSecret\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "LedgerAccounts": {
-    "hash": "e2ef113037965e992d1a88cd2de1d64bb69eaa7549ea84b39da929203bc70898",
-    "text": "query LedgerAccounts {\n  ledgerAccounts {\n    code\n    kind\n    balance\n  }\n}\n"
+    "hash": "8e6ce4d300528b05e69a0fdfa7abf3c3dd1c83c09dacc8ae6eba8d269370a9eb",
+    "text": "query LedgerAccounts {\n  ledgerAccounts {\n    account\n    kind\n    balance\n  }\n}\n"
   },
   "ConsoleMessages": {
-    "hash": "0d7e2beae83a19ef41d69eee505b2cfeaf548f5133467920d1999019a8e7860b",
-    "text": "query ConsoleMessages($to: String!, $first: Int = 20, $after: String) {\n  messages(to: $to, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        key\n        channel\n        to\n        text\n        notBefore\n        sentAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+    "hash": "f82650ca623e267580801152568abee25a1cfe78079eedb5e800d3f2489cf91e",
+    "text": "query ConsoleMessages($to: String!, $first: Int = 20, $after: String) {\n  messages(to: $to, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        key\n        sentOver\n        to\n        text\n        notBefore\n        sentAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "ConsolePackage": {
     "hash": "6f33018fa5e325b1c4e66497236ac4a4e8877ecf29eb4336e90d051ae259818d",
@@ -53,8 +53,8 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "mutation ConsolePauseSweep($kind: SweepKind!, $on: Date!, $reason: String!) {\n  pauseSweep(kind: $kind, on: $on, reason: $reason) {\n    sweep {\n      kind\n      on\n      pausedAt\n      pausedBy\n      pauseReason\n    }\n    refusals {\n      field\n      message\n    }\n  }\n}\n"
   },
   "Policies": {
-    "hash": "1b53c02507773ba4730977d0712126b10aacbaacdd9bb8c5920c3c60b813429b",
-    "text": "query Policies($on: Date, $asKnownAt: DateTime) {\n  policies(on: $on, asKnownAt: $asKnownAt) {\n    parameter\n    value\n    validFrom\n    validTo\n    source\n    recordedAt\n  }\n}\n"
+    "hash": "7d15e2ee5834a657bf801e48440a5e5a971bc255cc0ece10bb11afe07fc71e5a",
+    "text": "query Policies($on: Date, $asKnownAt: DateTime) {\n  policies(on: $on, asKnownAt: $asKnownAt) {\n    figure\n    value\n    validFrom\n    validTo\n    source\n    recordedAt\n  }\n}\n"
   },
   "PublishAdvanceCeilings": {
     "hash": "c26a7480f8323ef61463f66c75312086c6317a9535178b8efe70820a0fe74a4b",
@@ -65,8 +65,8 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "mutation PublishAdvancePrice($input: PublishAdvancePriceInput!) {\n  publishAdvancePrice(input: $input) {\n    price {\n      bundle\n      unitPrice\n      quantities\n      validFrom\n      validTo\n      source\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "PublishPolicy": {
-    "hash": "c3bd4a27019957f1ef900221ccb27c7810894e7b35d6089881c9c6880324edba",
-    "text": "mutation PublishPolicy($input: PublishPolicyInput!) {\n  publishPolicy(input: $input) {\n    policy {\n      parameter\n      value\n      validFrom\n      validTo\n      source\n      recordedAt\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "d0aade5272b6544b1c8257e6c6c20d0ba60b6abf014a7b35d94cb965f40c2109",
+    "text": "mutation PublishPolicy($input: PublishPolicyInput!) {\n  publishPolicy(input: $input) {\n    policy {\n      figure\n      value\n      validFrom\n      validTo\n      source\n      recordedAt\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "PublishPrice": {
     "hash": "bca5f1f97b01e3b123fe02b29b603c131222bbbe300c7436fa70cbf7d65ebf11",
@@ -125,12 +125,12 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "query ConsoleSignInCheck {\n  packages {\n    id\n    code\n    name\n    productLine\n    onSaleFrom\n    onSaleUntil\n  }\n}\n"
   },
   "ConsoleStatement": {
-    "hash": "1441abcaf4eedd337b0a6d3a6cb971426d2175387cd3a7688331e3a4812f604c",
-    "text": "query ConsoleStatement($msisdn: String!, $from: Date, $until: Date, $first: Int = 20, $after: String) {\n  statement(\n    msisdn: $msisdn\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        what\n        amount\n        balance\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+    "hash": "730bdd32025d46baaadf799f8b0a25de121f3670ab5ef05229f7eb5641fdcb70",
+    "text": "query ConsoleStatement($msisdn: String!, $from: Date, $until: Date, $first: Int = 20, $after: String) {\n  statement(\n    msisdn: $msisdn\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        reason\n        amount\n        balance\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "Support": {
-    "hash": "dd1271158fb53430691fd817d5b14e528971008e7b848bca69f37f45d230dbbf",
-    "text": "query Support($msisdn: String!, $card: String!, $first: Int = 20) {\n  subscriber(msisdn: $msisdn) {\n    id\n    msisdn\n    status\n    mainBalance\n    customerKind\n    owed\n    grantedBundles {\n      bundle\n      remaining\n      unit\n    }\n    advances(first: $first) {\n      edges {\n        cursor\n        node {\n          id\n          bundle\n          quantity\n          price\n          repaid\n          status\n          requestedAt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n  decoderCard(number: $card) {\n    id\n    number\n    status\n    expiresOn\n    inDate\n    package {\n      code\n      name\n    }\n    renewals(first: $first) {\n      edges {\n        cursor\n        node {\n          id\n          status\n          term\n          extraRooms\n          price\n          fee\n          total\n          requestedAt\n          settledAt\n          expiresOnBefore\n          expiresOnAfter\n          activation\n          package {\n            code\n            name\n          }\n          card {\n            id\n            number\n          }\n          payer {\n            id\n            msisdn\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n  refusedAttempts(payerMsisdn: $msisdn, first: $first) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        cardNumber\n        package\n        term\n        refusals {\n          rule\n          message\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  messages(to: $msisdn, first: $first) {\n    edges {\n      cursor\n      node {\n        id\n        key\n        text\n        notBefore\n        sentAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+    "hash": "4c0f48153e4032a81f4a2f4f77b5b1190d82c6bfe096d31a9893f783ec16d2e4",
+    "text": "query Support($msisdn: String!, $card: String!, $first: Int = 20) {\n  subscriber(msisdn: $msisdn) {\n    id\n    msisdn\n    status\n    mainBalance\n    customerKind\n    owed\n    grantedBundles {\n      bundle\n      remaining\n      countedIn\n    }\n    advances(first: $first) {\n      edges {\n        cursor\n        node {\n          id\n          bundle\n          quantity\n          price\n          repaid\n          status\n          requestedAt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n  decoderCard(number: $card) {\n    id\n    number\n    status\n    expiresOn\n    inDate\n    package {\n      code\n      name\n    }\n    renewals(first: $first) {\n      edges {\n        cursor\n        node {\n          id\n          status\n          term\n          extraRooms\n          price\n          fee\n          total\n          requestedAt\n          settledAt\n          expiresOnBefore\n          expiresOnAfter\n          activation\n          package {\n            code\n            name\n          }\n          card {\n            id\n            number\n          }\n          payer {\n            id\n            msisdn\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n  refusedAttempts(payerMsisdn: $msisdn, first: $first) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        cardNumber\n        package\n        term\n        refusals {\n          rule\n          message\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  messages(to: $msisdn, first: $first) {\n    edges {\n      cursor\n      node {\n        id\n        key\n        text\n        notBefore\n        sentAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "ConsoleSweepPlan": {
     "hash": "186f361435862a16e9edf81dd95eae28b059b37b7f187f6dc9494fda30dfc8a3",
@@ -157,8 +157,8 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "mutation ConsoleWriteOffAdvance($input: RefundAdvanceInput!) {\n  writeOffAdvance(input: $input) {\n    advance {\n      id\n      status\n      bundle\n      quantity\n      price\n      repaid\n      grantedAt\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "AdvanceOffers": {
-    "hash": "01763ef82dc2edf905b4b517464997c7644c35633463407b767619947d0348e1",
-    "text": "query AdvanceOffers($msisdn: String!) {\n  advanceOffers(msisdn: $msisdn) {\n    offers {\n      bundle\n      code\n      quantity\n      unit\n      unitPrice\n      price\n    }\n    ceiling\n    owed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "ce19b8eceebb41adc576d78a5bf92560a189d00996bee117c3a8172cec0f261e",
+    "text": "query AdvanceOffers($msisdn: String!) {\n  advanceOffers(msisdn: $msisdn) {\n    offers {\n      bundle\n      code\n      quantity\n      countedIn\n      unitPrice\n      price\n    }\n    ceiling\n    owed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "MobileCancelAutoRenewal": {
     "hash": "41804b07ec4ede6485e8744c689545e54db87f119d0bfa2167783cd9143025b3",
@@ -193,8 +193,8 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "query MyRenewals($msisdn: String!, $first: Int = 20, $after: String) {\n  subscriber(msisdn: $msisdn) {\n    id\n    renewals(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          status\n          term\n          extraRooms\n          price\n          fee\n          total\n          requestedAt\n          settledAt\n          expiresOnBefore\n          expiresOnAfter\n          activation\n          package {\n            code\n            name\n          }\n          card {\n            id\n            number\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n"
   },
   "MyStatement": {
-    "hash": "d67545a23105f056088e221915b1f8125d180b9f2d411722c0609fcbb35e99cc",
-    "text": "query MyStatement($msisdn: String!, $first: Int = 20, $after: String) {\n  statement(msisdn: $msisdn, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        what\n        amount\n        balance\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+    "hash": "bd6af66f280ed7209200810583b8d01f85c62f1ed13469baf4866efbcb44f994",
+    "text": "query MyStatement($msisdn: String!, $first: Int = 20, $after: String) {\n  statement(msisdn: $msisdn, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        reason\n        amount\n        balance\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "Packages": {
     "hash": "b0f91b6c22f620823ded425d7c6ff0256d608ee4abb03c4a7c2c38a0fac8ca65",
@@ -245,8 +245,8 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "mutation PartnerRenew($input: RenewFromMainBalanceInput!) {\n  renewFromMainBalance(input: $input) {\n    renewal {\n      id\n      status\n      total\n      expiresOnAfter\n      activation\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "ReportBundleUsage": {
-    "hash": "948ab22b32747d2f7485c87ff1d04afeba3af59cb8f19a9f907a1976a2d4efcc",
-    "text": "mutation ReportBundleUsage($input: ReportBundleUsageInput!) {\n  reportBundleUsage(input: $input) {\n    grantedBundle {\n      bundle\n      remaining\n      unit\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "f34531b32ccaf435443e40d30b1eebc73c333618e67bd0a4d9272ef1e47aeccd",
+    "text": "mutation ReportBundleUsage($input: ReportBundleUsageInput!) {\n  reportBundleUsage(input: $input) {\n    grantedBundle {\n      bundle\n      remaining\n      countedIn\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "ReportFailedCall": {
     "hash": "57116704089bec856b9f080919c7d9ff52eebd258fa1be3ffef7de25618ae888",

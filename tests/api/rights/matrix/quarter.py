@@ -14,6 +14,7 @@ from api.graphql.request.context import Context
 from api.graphql.types.ids import Kind, ref_of
 from api.identity import Role
 from tests.api.requests.advances import ASKER, DEBTOR, advanced
+from tests.api.requests.recorded import recorded
 from tests.api.requests.registrations import REGISTER, registered
 from tests.api.requests.renewals import CARD, MSISDN, UPSERT_SUBSCRIBER, card_on_record, on_record, renewed
 from tests.api.requests.sample_parties import OTHER, OTHERS_CARD, SampleParties, everything, settled
@@ -83,10 +84,10 @@ async def a_quarter(installed: Installation) -> Quarter:
     return Quarter(
         sample,
         {
-            Owner.SELF: _things(sample.payer, sample.card, sample.renewal, sample.advance, sample.auto_renewal),
-            Owner.ANOTHER: _things(
-                sample.other, sample.others_card, sample.others_renewal, sample.debt, sample.others_auto_renewal
-            ),
+            Owner.SELF: sample.recorded
+            | _things(sample.payer, sample.card, sample.renewal, sample.advance, sample.auto_renewal),
+            Owner.ANOTHER: sample.others_recorded
+            | _things(sample.other, sample.others_card, sample.others_renewal, sample.debt, sample.others_auto_renewal),
             Owner.FORMER: former,
         },
     )
@@ -96,13 +97,13 @@ async def _handed_over(installed: Installation) -> Things:
     advance = await advanced(installed, FORMER)
     subscriber, card = await on_record(installed, FORMER), await card_on_record(installed, FORMERS_CARD)
     renewal = (await renewed(installed, "former", payerMsisdn=FORMER, cardNumber=FORMERS_CARD))["id"]
-    auto_renewal = await registered(installed, FORMER, FORMERS_CARD)
+    auto_renewal, kept = await registered(installed, FORMER, FORMERS_CARD), await recorded(installed, FORMER)
     for report in ({"status": "TERMINATED"}, {"activatedOn": "2024-03-10", "status": "ACTIVE"}):
         await installed.ask(UPSERT_SUBSCRIBER, input={"msisdn": FORMER} | report)
-    return _things(subscriber, card, renewal, advance, auto_renewal)
+    return kept | _things(subscriber, card, renewal, advance, auto_renewal)
 
 
-def _things(subscriber: str, card: str, renewal: str, advance: str, auto_renewal: str) -> Things:
+def _things(subscriber: str, card: str, renewal: str, advance: str, auto_renewal: str) -> dict[str, str]:
     return {
         "Subscriber": subscriber,
         "DecoderCard": card,

@@ -1,7 +1,7 @@
 """Ids: each role gets, by the id of its own, of another's and of a former holder's, what rules.toml says."""
 
 import pytest
-from graphql import GraphQLInterfaceType
+from graphql import GraphQLInterfaceType, GraphQLObjectType
 
 from api.graphql.queries.parties import FINDERS
 from api.identity import Role
@@ -18,6 +18,13 @@ def test_every_kind_that_has_an_id_has_a_rule() -> None:
     assert isinstance(node, GraphQLInterfaceType)
     assert set(NODES) == {kind.name for kind in SCHEMA.get_possible_types(node)}
     assert len(NODES) == len(FINDERS)
+
+
+def test_whatever_has_an_id_is_found_by_it() -> None:
+    with_an_id = {
+        name for name, kind in SCHEMA.type_map.items() if isinstance(kind, GraphQLObjectType) and "id" in kind.fields
+    }
+    assert with_an_id == set(NODES)
 
 
 @pytest.mark.parametrize("owner", Owner)

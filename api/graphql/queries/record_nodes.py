@@ -1,0 +1,54 @@
+"""Finding by its id what was recorded: messages, movements, top-ups, the audit log, webhooks."""
+
+from api.graphql.nodes.audit import AuditEntryNode
+from api.graphql.nodes.message import MessageNode
+from api.graphql.nodes.money import StatementLineNode, TopUpNode
+from api.graphql.nodes.node import Node
+from api.graphql.nodes.partners.webhook import WebhookDeliveryNode, WebhookEndpointNode
+from api.graphql.request.context import Context
+from api.graphql.request.reach import reach_of
+from api.graphql.types.ids import Kind, NodeId
+from api.identity import Role, Scope
+
+
+async def _message(context: Context, asked: NodeId) -> Node | None:
+    """Find a message: to a subscriber those to its own number, since it came on record."""
+    viewer, since = context.viewer, await context.kept_to()
+    own = viewer.msisdn or "" if viewer.role is Role.SUBSCRIBER else None
+    found = await context.giahan.lookups.message(asked.ref, own)
+    return MessageNode.of(found) if found and (since is None or found.id > since) else None
+
+
+async def _statement_line(context: Context, asked: NodeId) -> Node | None:
+    found = await context.giahan.lookups.statement_line(asked.ref, await context.kept_to())
+    return StatementLineNode.of(found, asked.ref.bucket) if found else None
+
+
+async def _top_up(context: Context, asked: NodeId) -> Node | None:
+    found = await context.giahan.lookups.top_up(asked.ref)
+    return TopUpNode.of(found) if found and await context.kept_to() in (None, found.subscriber_id) else None
+
+
+async def _audit_entry(context: Context, asked: NodeId) -> Node | None:
+    found = await context.giahan.audit.entry(asked.ref) if context.viewer.staff else None
+    return AuditEntryNode.of(found) if found else None
+
+
+async def _webhook_endpoint(context: Context, asked: NodeId) -> Node | None:
+    found = await context.giahan.webhooks.lookups.endpoint(asked.ref.id)
+    return WebhookEndpointNode.of(found) if found and found.within(reach_of(context.viewer)) else None
+
+
+async def _webhook_delivery(context: Context, asked: NodeId) -> Node | None:
+    found = await context.giahan.webhooks.lookups.delivery(asked.ref, reach_of(context.viewer))
+    return WebhookDeliveryNode.of(found) if found else None
+
+
+RECORD_FINDERS = {
+    Kind.MESSAGE: (Scope.MESSAGES_READ, _message),
+    Kind.STATEMENT_LINE: (Scope.LEDGER_READ, _statement_line),
+    Kind.TOP_UP: (Scope.LEDGER_READ, _top_up),
+    Kind.AUDIT_ENTRY: (Scope.AUDIT_READ, _audit_entry),
+    Kind.WEBHOOK_ENDPOINT: (Scope.WEBHOOKS_READ, _webhook_endpoint),
+    Kind.WEBHOOK_DELIVERY: (Scope.WEBHOOKS_READ, _webhook_delivery),
+}

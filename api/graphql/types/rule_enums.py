@@ -1,0 +1,50 @@
+"""The rules of the specification and what their figures count, given to GraphQL with what they mean."""
+
+from api.graphql.types.show_enum import show_enum
+from domain.refusal import FigureUnit, Rule
+
+show_enum(
+    Rule,
+    "A rule of the specification; K_MAX_MONTH is K-MAX-MONTH there.",
+    G_INPUT="What cannot be meant is refused, with the field that it is about.",
+    G_ONCE="An idempotency key has one outcome; with another input it is refused.",
+    G_EFFECTIVE="Prices and policies are versions with dates, and a published one is never edited.",
+    K_PRICE="What has no price in force, or is not of the card's product line, is not sold.",
+    K_TIMING="Some prices hold for a card in date only, some for an expired one only.",
+    K_FEE="Paying from the main balance adds a service fee, a percentage of the price.",
+    K_FROM="The renewal of an expired card starts on the day on which it is paid.",
+    K_STACK="A renewal before expiry adds to what the card holds.",
+    K_MONTHS="Months are calendar months, and an unbroken chain of them keeps its day of the month.",
+    K_ADDON="An add-on needs a card in date that is on the package which it adds to.",
+    K_CARD="The card's number is well formed, and the television company knows the card and serves it.",
+    K_PREPAID="The payer is a MobiFone prepaid subscriber on record.",
+    K_ACTIVE="The payer's line is barred neither way.",
+    K_AGE="The payer's line was activated long enough before, in days.",
+    K_USAGE="The payer has used enough of the main balance in the last 30 days, K+ left out, in đồng.",
+    K_ABUSE="The payer's line is not flagged for abuse.",
+    K_BALANCE="The main balance covers the total, in đồng.",
+    K_MAX_TX="One transaction is within its limit, in đồng.",
+    K_MAX_MONTH="The payer's calendar month, this transaction included, is within its limit, in đồng.",
+    K_MAX_CARDS="The payer has paid for no more different cards in the calendar month than the limit.",
+    K_HEAVY="Who has spent more than a limit in a month is blocked for some months after it.",
+    K_REFUND="A renewal's money is given back once, with a reason.",
+    K_AUTO_ONE="A card has one registration for auto-renewal at a time.",
+    K_AUTO_VALID="An expired card, or one whose charge of today is past, cannot be registered.",
+    K_AUTO_CONFIRM="A registration over USSD is completed by SMS, while it is pending.",
+    K_AUTO_CANCEL="Only the subscriber that registered cancels a registration, and staff.",
+    S_WHO="Who may be advanced: Viettel prepaid, active, in validity, short of money, and with nothing overdue.",
+    S_CEILING="What is owed and the new advance are together within the subscriber's ceiling, in đồng.",
+    S_CONFIRM="An advance is granted by a confirmation, in time and once.",
+    S_LOCK="While anything is owed of advances the number changes neither owner nor operator.",
+    S_REFUND="An advance is refunded or written off by staff, once, with a reason.",
+)
+show_enum(
+    FigureUnit,
+    "What the figures of a refusal count.",
+    VND="Whole đồng.",
+    DAYS="Calendar days.",
+    CARDS="Different cards.",
+    MONTHS="Calendar months.",
+    PERCENT="Hundredths of the price.",
+    COUNT="Pieces of whatever the rule is about.",
+)
