@@ -126,7 +126,7 @@ class TopUpInput:
 
     idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
     msisdn: str = strawberry.field(description=MSISDN)
-    amount: VND = strawberry.field(description="1 to 100,000,000.")
+    amount: VND = strawberry.field(description="1 to 100,000,000 đồng.")
 
 
 @strawberry.type(description="What became of a top-up, and the subscriber as it then is.")

@@ -18,7 +18,7 @@ from domain.ports.lookups.pages import Page, Window
 class MessageNode(Node):
     """A message."""
 
-    key: str = strawberry.field(description="Which of the service's texts it is.")
+    key: str = strawberry.field(description="Which of the service's texts it is, by group and name.")
     channel: str = strawberry.field(
         description="The way on which it goes: `SMS` or `USSD`.",
         deprecation_reason="`sentOver` tells the same as one of an enumeration.",

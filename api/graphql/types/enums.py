@@ -74,5 +74,5 @@ show_enum(
     ACTIVE="In service, or only expired: it can be renewed.",
     LOCKED="Shut off by the television company: it cannot be renewed.",
     PIRACY="In breach of copyright: it cannot be renewed.",
-    FREE="Watched without paying, by agreement: it cannot be renewed.",
+    FREE="A free subscription: it cannot be renewed.",
 )

@@ -460,7 +460,7 @@ export type CardStatus =
   | 'LOCKED'
   /** In breach of copyright: it cannot be renewed. */
   | 'PIRACY'
-  /** Watched without paying, by agreement: it cannot be renewed. */
+  /** A free subscription: it cannot be renewed. */
   | 'FREE';
 
 /** Which published version an amount or a refusal rests on. */
@@ -683,7 +683,7 @@ export type LineStatus =
 export type Message = Node & {
   /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
   readonly id: Scalars['ID']['output'];
-  /** Which of the service's texts it is. */
+  /** Which of the service's texts it is, by group and name. */
   readonly key: Scalars['String']['output'];
   /**
    * The way on which it goes: `SMS` or `USSD`.
@@ -2370,7 +2370,7 @@ export type TopUpInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** A mobile number, in whatever spelling: `09…`, `84…` or `+84…`. */
   readonly msisdn: Scalars['String']['input'];
-  /** 1 to 100,000,000. */
+  /** 1 to 100,000,000 đồng. */
   readonly amount: Scalars['VND']['input'];
 };
 
