@@ -1,11 +1,11 @@
 """Metrics for Prometheus."""
 
+from collections.abc import Iterable
 from functools import cache
-from typing import Any
 
 from prometheus_client import Counter, Gauge, Histogram
 
-from domain.usecases.common.idempotency import Result
+from domain.refusal import Rule
 
 REQUESTS = Histogram(
     "giahan_request_seconds", "How long requests took", ["path", "status"], buckets=(0.005, 0.02, 0.1, 0.5, 2, 10)
@@ -28,12 +28,12 @@ CONNECTIONS = Gauge("giahan_connections", "Connections to this process that are 
 CONNECTIONS_ENDED = Counter("giahan_connections_ended_total", "Connections that were ended or refused by us", ["why"])
 
 
-def settled(mutation: str, outcome: Result[Any]) -> None:
+def count_outcome(mutation: str, refused_by: Iterable[Rule], *, replayed: bool) -> None:
     """Count what became of a mutation, and the rules that refused it."""
-    what = "replayed" if outcome.replayed else "refused" if outcome.refusals else "done"
-    _settled(mutation, what).inc()
-    for refusal in outcome.refusals:
-        REFUSALS.labels(refusal.rule).inc()
+    rules = list(refused_by)
+    _settled(mutation, "replayed" if replayed else "refused" if rules else "done").inc()
+    for rule in rules:
+        REFUSALS.labels(rule).inc()
 
 
 @cache

@@ -5,12 +5,12 @@ from datetime import datetime
 import strawberry
 
 from api.graphql.nodes.advances.granted_bundle import GrantedBundleNode
-from api.graphql.nodes.refusal import RefusalNode, shown
+from api.graphql.nodes.payload import Payload, Refusable
+from api.graphql.nodes.refusal import shown
 from api.graphql.request.context import Info, given, guarded
 from api.graphql.types.arguments import Input
-from api.graphql.types.descriptions import MSISDN, REFUSALS
+from api.graphql.types.descriptions import MSISDN
 from api.identity import Scope
-from api.operations.metrics import settled
 from domain.advances.granted_bundle import BundleUsage
 from domain.catalogue.bundle import Bundle
 from domain.usecases.advances.report_failed_call import FailedCallReport
@@ -26,11 +26,10 @@ class ReportFailedCallInput:
 
 
 @strawberry.type(description="Nothing was waited for: whether an offer is made is decided afterwards.")
-class ReportFailedCallPayload:
+class ReportFailedCallPayload(Refusable):
     """Whether an event was taken down."""
 
     accepted: bool = strawberry.field(description="Whether it was taken down, now or when it was told before.")
-    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
 
 
 @strawberry.input(description="Units of a granted bundle that were used.")
@@ -47,13 +46,12 @@ class ReportBundleUsageInput:
 @strawberry.type(
     description="`grantedBundle` is what is left; null where the use was refused, which may be sent again."
 )
-class ReportBundleUsagePayload:
+class ReportBundleUsagePayload(Payload):
     """What is left."""
 
     granted_bundle: GrantedBundleNode | None = strawberry.field(
         description="What is left of the bundle; null where the request was refused."
     )
-    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
     replayed: bool = strawberry.field(description="Whether the same use was told before: nothing was taken off again.")
 
 
@@ -89,7 +87,6 @@ class AdvanceEventMutations:
             used_at=input.used_at,
         )
         outcome = await giahan.advances.report_usage(usage, info.context.author)
-        settled("reportBundleUsage", outcome)
         return ReportBundleUsagePayload(
             granted_bundle=GrantedBundleNode.of(outcome.made) if outcome.made else None,
             refusals=shown(outcome.refusals, info.context.texts),

@@ -5,14 +5,14 @@ from datetime import date
 import strawberry
 
 from api.graphql.nodes.advances.advance_terms import AdvanceCeilingsNode, AdvancePriceNode
-from api.graphql.nodes.refusal import RefusalNode, shown
+from api.graphql.nodes.payload import Payload
+from api.graphql.nodes.refusal import shown
 from api.graphql.queries.advance_reports import AdvanceCeilingRowInput
 from api.graphql.request.context import Info, given, guarded
 from api.graphql.types.arguments import Input
-from api.graphql.types.descriptions import IDEMPOTENCY_KEY, PUBLISHED_SOURCE, REFUSALS
+from api.graphql.types.descriptions import IDEMPOTENCY_KEY, PUBLISHED_SOURCE
 from api.graphql.types.scalars import VND
 from api.identity import Scope
-from api.operations.metrics import settled
 from domain.catalogue.advance_terms import UnitPrice
 from domain.catalogue.bundle import Bundle
 from domain.catalogue.publication import Span
@@ -49,13 +49,12 @@ class PublishAdvancePriceInput:
 
 
 @strawberry.type(description="What was published of a bundle's price.")
-class PublishAdvancePricePayload:
+class PublishAdvancePricePayload(Payload):
     """What was published."""
 
     price: AdvancePriceNode | None = strawberry.field(
         description="The version that was added; null where the request was refused."
     )
-    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
 
 
 @strawberry.input(description="A whole table of ceilings from a day on.")
@@ -82,13 +81,12 @@ class PublishAdvanceCeilingsInput:
 
 
 @strawberry.type(description="What was published of the table of ceilings.")
-class PublishAdvanceCeilingsPayload:
+class PublishAdvanceCeilingsPayload(Payload):
     """What was published."""
 
     ceilings: AdvanceCeilingsNode | None = strawberry.field(
         description="The version that was added; null where the request was refused."
     )
-    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
 
 
 @strawberry.type
@@ -105,9 +103,9 @@ class AdvanceTermMutations:
         giahan = info.context.giahan
         asked = info.context.asked(input.idempotency_key)
         outcome = await giahan.advances.publish_price(asked, input.command())
-        settled("publishAdvancePrice", outcome)
         price = AdvancePriceNode.of(outcome.made) if outcome.made else None
-        return PublishAdvancePricePayload(price=price, refusals=shown(outcome.refusals, info.context.texts))
+        refusals = shown(outcome.refusals, info.context.texts)
+        return PublishAdvancePricePayload(price=price, refusals=refusals, replayed=outcome.replayed)
 
     @guarded(Scope.PRICES_PUBLISH, "Publishes a version of the table of ceilings.")
     async def publish_advance_ceilings(
@@ -119,6 +117,6 @@ class AdvanceTermMutations:
         giahan = info.context.giahan
         asked = info.context.asked(input.idempotency_key)
         outcome = await giahan.advances.publish_ceilings(asked, input.command())
-        settled("publishAdvanceCeilings", outcome)
         ceilings = AdvanceCeilingsNode.of(outcome.made) if outcome.made else None
-        return PublishAdvanceCeilingsPayload(ceilings=ceilings, refusals=shown(outcome.refusals, info.context.texts))
+        refusals = shown(outcome.refusals, info.context.texts)
+        return PublishAdvanceCeilingsPayload(ceilings=ceilings, refusals=refusals, replayed=outcome.replayed)

@@ -3,13 +3,13 @@
 import strawberry
 
 from api.graphql.nodes.advances.advance import AdvanceLoanNode
-from api.graphql.nodes.refusal import RefusalNode, shown
+from api.graphql.nodes.payload import Payload
+from api.graphql.nodes.refusal import shown
 from api.graphql.request.context import Info, given, guarded
 from api.graphql.types.arguments import Input
-from api.graphql.types.descriptions import IDEMPOTENCY_KEY, MSISDN, REASON, REFUSALS, REPLAYED
+from api.graphql.types.descriptions import IDEMPOTENCY_KEY, MSISDN, REASON
 from api.graphql.types.ids import Kind, ref_of
 from api.identity import Role, Scope
-from api.operations.metrics import settled
 from domain.advances.loan import AdvanceLoan
 from domain.advances.settlement import SettlementKind
 from domain.catalogue.bundle import Bundle
@@ -59,19 +59,16 @@ class RefundAdvanceInput:
 @strawberry.type(
     description="`advance` is null where the request was refused; `replayed` where the key was seen before."
 )
-class AdvancePayload:
+class AdvancePayload(Payload):
     """What became of a request."""
 
     advance: AdvanceLoanNode | None = strawberry.field(
         description="The advance as it then is; null where the request was refused."
     )
-    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
-    replayed: bool = strawberry.field(description=REPLAYED)
 
     @classmethod
-    def of(cls, mutation: str, outcome: Result[AdvanceLoan], info: Info) -> "AdvancePayload":
-        """Show an outcome, and count it."""
-        settled(mutation, outcome)
+    def of(cls, outcome: Result[AdvanceLoan], info: Info) -> "AdvancePayload":
+        """Show an outcome."""
         giahan = info.context.giahan
         return cls(
             advance=AdvanceLoanNode.of(outcome.made, giahan.clock.now()) if outcome.made else None,
@@ -95,7 +92,7 @@ class AdvanceMutations:
         context.require_own(parse_msisdn(input.msisdn), Scope.ADVANCES_WRITE)
         asked = context.asked(input.idempotency_key)
         outcome = await context.giahan.advances.request(asked, input.command())
-        return AdvancePayload.of("requestAdvance", outcome, info)
+        return AdvancePayload.of(outcome, info)
 
     @guarded(Scope.ADVANCES_WRITE, "Grants what was asked for, once, with the ceiling checked again (S-CONFIRM).")
     async def confirm_advance(
@@ -108,7 +105,7 @@ class AdvanceMutations:
         own = viewer.msisdn if viewer.role is Role.SUBSCRIBER else None
         command = ConfirmCommand(advance=ref_of(input.advance_id, Kind.ADVANCE), msisdn=own)
         outcome = await info.context.giahan.advances.confirm(info.context.asked(input.idempotency_key), command)
-        return AdvancePayload.of("confirmAdvance", outcome, info)
+        return AdvancePayload.of(outcome, info)
 
     @guarded(Scope.ADVANCES_REFUND, "Staff: gives back a debt, or what was repaid of it (S-REFUND).")
     async def refund_advance(
@@ -117,7 +114,7 @@ class AdvanceMutations:
         input: Input[RefundAdvanceInput],  # noqa: A002 - the contract's name
     ) -> AdvancePayload | None:
         """Refund an advance."""
-        return await _settle(info, "refundAdvance", SettlementKind.REFUND, input)
+        return await _settle(info, SettlementKind.REFUND, input)
 
     @guarded(Scope.ADVANCES_REFUND, "Staff: counts a debt as lost; the number stays locked until it is paid.")
     async def write_off_advance(
@@ -126,11 +123,11 @@ class AdvanceMutations:
         input: Input[RefundAdvanceInput],  # noqa: A002 - the contract's name
     ) -> AdvancePayload | None:
         """Write a debt off (S-WRITE-OFF)."""
-        return await _settle(info, "writeOffAdvance", SettlementKind.WRITE_OFF, input)
+        return await _settle(info, SettlementKind.WRITE_OFF, input)
 
 
-async def _settle(info: Info, mutation: str, kind: SettlementKind, asked: RefundAdvanceInput) -> AdvancePayload:
+async def _settle(info: Info, kind: SettlementKind, asked: RefundAdvanceInput) -> AdvancePayload:
     command = SettleCommand(kind=kind, advance=ref_of(asked.advance_id, Kind.ADVANCE), reason=asked.reason)
     principal = info.context.asked(asked.idempotency_key)
     outcome = await info.context.giahan.advances.settle(principal, command)
-    return AdvancePayload.of(mutation, outcome, info)
+    return AdvancePayload.of(outcome, info)

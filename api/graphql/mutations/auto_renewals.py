@@ -3,12 +3,12 @@
 import strawberry
 
 from api.graphql.nodes.auto_renewal import AutoRenewalNode
-from api.graphql.nodes.refusal import RefusalNode, shown
+from api.graphql.nodes.payload import Payload
+from api.graphql.nodes.refusal import shown
 from api.graphql.request.context import Info, given, guarded
 from api.graphql.types.arguments import Input
-from api.graphql.types.descriptions import CARD_NUMBER, IDEMPOTENCY_KEY, MSISDN, REFUSALS, REPLAYED
+from api.graphql.types.descriptions import CARD_NUMBER, IDEMPOTENCY_KEY, MSISDN
 from api.identity import STAFF, Role, Scope
-from api.operations.metrics import settled
 from domain.auto_renewals.auto_renewal import AutoRenewal, Channel
 from domain.refusal import bad_input
 from domain.subscribers.msisdn import parse_msisdn
@@ -52,22 +52,19 @@ class CancelAutoRenewalInput:
 
 
 @strawberry.type(description="`autoRenewal` is null where the request was refused; `replayed` where the key was seen.")
-class AutoRenewalPayload:
+class AutoRenewalPayload(Payload):
     """What became of a request."""
 
     auto_renewal: AutoRenewalNode | None = strawberry.field(
         description="The registration as it then is; null where the request was refused."
     )
-    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
-    replayed: bool = strawberry.field(description=REPLAYED)
 
     @classmethod
-    def of(cls, mutation: str, outcome: Result[AutoRenewal], info: Info) -> "AutoRenewalPayload":
-        """Show an outcome, and count it."""
-        settled(mutation, outcome)
+    def of(cls, outcome: Result[AutoRenewal], info: Info) -> "AutoRenewalPayload":
+        """Show an outcome."""
         return cls(
             auto_renewal=AutoRenewalNode.of(outcome.made) if outcome.made else None,
-            refusals=shown(outcome.refusals, info.context.giahan.texts),
+            refusals=shown(outcome.refusals, info.context.texts),
             replayed=outcome.replayed,
         )
 
@@ -88,7 +85,7 @@ class AutoRenewalMutations:
         channel = Channel.USSD if input.over_ussd else channel_of(context.viewer.role)
         command = RegisterCommand(msisdn=input.msisdn, card_number=input.card_number, channel=channel)
         outcome = await context.giahan.auto_renewals.register(context.asked(input.idempotency_key), command)
-        return AutoRenewalPayload.of("registerAutoRenewal", outcome, info)
+        return AutoRenewalPayload.of(outcome, info)
 
     @guarded(Scope.AUTO_RENEWALS_WRITE, "Completes the newest registration that a number has pending, as its SMS does.")
     async def confirm_auto_renewal(
@@ -101,7 +98,7 @@ class AutoRenewalMutations:
         context.require_own(parse_msisdn(input.msisdn), Scope.AUTO_RENEWALS_WRITE)
         command = ConfirmAutoRenewalCommand(msisdn=input.msisdn)
         outcome = await context.giahan.auto_renewals.confirm(context.asked(input.idempotency_key), command)
-        return AutoRenewalPayload.of("confirmAutoRenewal", outcome, info)
+        return AutoRenewalPayload.of(outcome, info)
 
     @guarded(Scope.AUTO_RENEWALS_WRITE, "The subscriber that registered may cancel, and staff (K-AUTO-CANCEL).")
     async def cancel_auto_renewal(
@@ -115,10 +112,10 @@ class AutoRenewalMutations:
             msisdn = viewer.msisdn
         elif viewer.role is Role.PARTNER and msisdn is None:
             refused: Result[AutoRenewal] = Result(None, (bad_input("msisdn", "missing"),))
-            return AutoRenewalPayload.of("cancelAutoRenewal", refused, info)
+            return AutoRenewalPayload.of(refused, info)
         command = CancelCommand(card_number=input.card_number, msisdn=msisdn)
         outcome = await context.giahan.auto_renewals.cancel(context.asked(input.idempotency_key), command)
-        return AutoRenewalPayload.of("cancelAutoRenewal", outcome, info)
+        return AutoRenewalPayload.of(outcome, info)
 
 
 def channel_of(role: Role) -> Channel:

@@ -5,13 +5,13 @@ from datetime import datetime
 import strawberry
 
 from api.graphql.nodes.partners.partner_credential import PartnerCredentialNode
-from api.graphql.nodes.refusal import RefusalNode, shown
+from api.graphql.nodes.payload import Payload
+from api.graphql.nodes.refusal import shown
 from api.graphql.request.context import Info, given, guarded
 from api.graphql.types.arguments import Input
-from api.graphql.types.descriptions import IDEMPOTENCY_KEY, REFUSALS, REPLAYED
+from api.graphql.types.descriptions import IDEMPOTENCY_KEY
 from api.graphql.types.ids import Kind, ref_of
 from api.identity import Scope
-from api.operations.metrics import settled
 from domain.partners.credential import CredentialKind, PartnerCredential
 from domain.usecases.common.idempotency import Result
 from domain.usecases.partners.issue_credential import IssueCommand, Shown
@@ -69,7 +69,7 @@ class RevokePartnerCredentialInput:
 @strawberry.type(
     description="`secret` and `signingSecret` are shown this once: the same key again gives the credential alone."
 )
-class IssuedCredentialPayload:
+class IssuedCredentialPayload(Payload):
     """What was issued."""
 
     credential: PartnerCredentialNode | None = strawberry.field(
@@ -81,13 +81,10 @@ class IssuedCredentialPayload:
     signing_secret: str | None = strawberry.field(
         description="The key with which its requests are signed; null where the key was seen before."
     )
-    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
-    replayed: bool = strawberry.field(description=REPLAYED)
 
     @classmethod
-    def of(cls, mutation: str, outcome: Result[Shown], info: Info) -> "IssuedCredentialPayload":
+    def of(cls, outcome: Result[Shown], info: Info) -> "IssuedCredentialPayload":
         """Show what was issued."""
-        settled(mutation, outcome)
         giahan, made = info.context.giahan, outcome.made
         secret = _whole(made) if made else None
         return cls(
@@ -100,19 +97,16 @@ class IssuedCredentialPayload:
 
 
 @strawberry.type(description="What was revoked.")
-class RevokePartnerCredentialPayload:
+class RevokePartnerCredentialPayload(Payload):
     """What was revoked."""
 
     credential: PartnerCredentialNode | None = strawberry.field(
         description="The credential as it then is; null where the request was refused."
     )
-    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
-    replayed: bool = strawberry.field(description=REPLAYED)
 
     @classmethod
     def of(cls, outcome: Result[PartnerCredential], info: Info) -> "RevokePartnerCredentialPayload":
         """Show what was revoked."""
-        settled("revokePartnerCredential", outcome)
         return cls(
             credential=PartnerCredentialNode.of(outcome.made) if outcome.made else None,
             refusals=shown(outcome.refusals, info.context.texts),
@@ -131,7 +125,7 @@ class PartnerMutations:
         input: Input[IssueCredentialInput],  # noqa: A002 - the house's name
     ) -> IssuedCredentialPayload | None:
         """Issue an API key."""
-        return await _issue(info, "issueApiKey", CredentialKind.API_KEY, input)
+        return await _issue(info, CredentialKind.API_KEY, input)
 
     @guarded(
         Scope.CREDENTIALS_WRITE,
@@ -144,7 +138,7 @@ class PartnerMutations:
         input: Input[IssueCredentialInput],  # noqa: A002 - the house's name
     ) -> IssuedCredentialPayload | None:
         """Register a client."""
-        return await _issue(info, "registerPartnerClient", CredentialKind.CLIENT, input)
+        return await _issue(info, CredentialKind.CLIENT, input)
 
     @guarded(Scope.CREDENTIALS_WRITE, "Gives a credential a new secret, which is shown once.", staff=True)
     async def rotate_partner_credential(
@@ -157,7 +151,7 @@ class PartnerMutations:
         which = ref_of(input.credential_id, Kind.PARTNER_CREDENTIAL)
         command = RotateCommand(credential=which, grace_minutes=input.grace_minutes)
         outcome = await context.giahan.partners.rotate(context.asked(input.idempotency_key), command)
-        return IssuedCredentialPayload.of("rotatePartnerCredential", outcome, info)
+        return IssuedCredentialPayload.of(outcome, info)
 
     @guarded(Scope.CREDENTIALS_WRITE, "Revokes a credential: it opens nothing from five seconds on.", staff=True)
     async def revoke_partner_credential(
@@ -172,12 +166,10 @@ class PartnerMutations:
         return RevokePartnerCredentialPayload.of(outcome, info)
 
 
-async def _issue(
-    info: Info, mutation: str, kind: CredentialKind, asked: IssueCredentialInput
-) -> IssuedCredentialPayload:
+async def _issue(info: Info, kind: CredentialKind, asked: IssueCredentialInput) -> IssuedCredentialPayload:
     context = info.context
     outcome = await context.giahan.partners.issue(context.asked(asked.idempotency_key), asked.command(kind))
-    return IssuedCredentialPayload.of(mutation, outcome, info)
+    return IssuedCredentialPayload.of(outcome, info)
 
 
 def _whole(made: Shown) -> str | None:

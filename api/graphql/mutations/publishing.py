@@ -5,14 +5,14 @@ from datetime import date
 import strawberry
 
 from api.graphql.nodes.package import PriceNode
-from api.graphql.nodes.refusal import RefusalNode, shown
+from api.graphql.nodes.payload import Payload
+from api.graphql.nodes.refusal import shown
 from api.graphql.nodes.renewals.quote import PolicyNode
 from api.graphql.request.context import Info, given, guarded
 from api.graphql.types.arguments import Input
-from api.graphql.types.descriptions import IDEMPOTENCY_KEY, PACKAGE, PUBLISHED_SOURCE, REFUSALS
+from api.graphql.types.descriptions import IDEMPOTENCY_KEY, PACKAGE, PUBLISHED_SOURCE
 from api.graphql.types.scalars import VND
 from api.identity import Scope
-from api.operations.metrics import settled
 from domain.catalogue.package import ProductLine
 from domain.catalogue.price import PriceKey, PriceVersion, Timing
 from domain.catalogue.publication import Span
@@ -59,13 +59,12 @@ class PublishPriceInput:
 
 
 @strawberry.type(description="What was published: a withdrawal shows no price, and no refusal beside it.")
-class PublishPricePayload:
+class PublishPricePayload(Payload):
     """What was published; `price` is null for a withdrawal too, with no refusal beside it."""
 
     price: PriceNode | None = strawberry.field(
         description="The version as it is shown to customers; null where it was refused, and for a withdrawal too."
     )
-    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
 
 
 @strawberry.input(description="A change of policy: a new version from a day on.")
@@ -90,13 +89,12 @@ class PublishPolicyInput:
 
 
 @strawberry.type(description="What was published of a policy.")
-class PublishPolicyPayload:
+class PublishPolicyPayload(Payload):
     """What was published."""
 
     policy: PolicyNode | None = strawberry.field(
         description="The version that was added; null where the request was refused."
     )
-    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
 
 
 @strawberry.type
@@ -113,9 +111,9 @@ class PublishingMutations:
         context = info.context
         asked = context.asked(input.idempotency_key)
         outcome = await context.giahan.publish_price(asked, input.command())
-        settled("publishPrice", outcome)
         price = await _shown_price(info, outcome.made) if outcome.made and outcome.made.value is not None else None
-        return PublishPricePayload(price=price, refusals=shown(outcome.refusals, context.texts))
+        refusals = shown(outcome.refusals, context.texts)
+        return PublishPricePayload(price=price, refusals=refusals, replayed=outcome.replayed)
 
     @guarded(Scope.POLICIES_PUBLISH, "Publishes a version of a policy.")
     async def publish_policy(
@@ -127,9 +125,9 @@ class PublishingMutations:
         context = info.context
         asked = context.asked(input.idempotency_key)
         outcome = await context.giahan.publish_policy(asked, input.command())
-        settled("publishPolicy", outcome)
         policy = PolicyNode.of(outcome.made) if outcome.made else None
-        return PublishPolicyPayload(policy=policy, refusals=shown(outcome.refusals, context.texts))
+        refusals = shown(outcome.refusals, context.texts)
+        return PublishPolicyPayload(policy=policy, refusals=refusals, replayed=outcome.replayed)
 
 
 async def _shown_price(info: Info, version: PriceVersion) -> PriceNode:

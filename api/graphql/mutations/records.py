@@ -6,14 +6,14 @@ import strawberry
 
 from api.graphql.nodes.card import DecoderCardNode
 from api.graphql.nodes.money import TopUpNode
-from api.graphql.nodes.refusal import RefusalNode, shown
+from api.graphql.nodes.payload import Payload, Refusable
+from api.graphql.nodes.refusal import shown
 from api.graphql.nodes.subscriber import SubscriberNode
 from api.graphql.request.context import Info, given, guarded
 from api.graphql.types.arguments import Input
-from api.graphql.types.descriptions import CARD_NUMBER, EXTRA_ROOMS, IDEMPOTENCY_KEY, MSISDN, REFUSALS, REPLAYED
+from api.graphql.types.descriptions import CARD_NUMBER, EXTRA_ROOMS, IDEMPOTENCY_KEY, MSISDN
 from api.graphql.types.scalars import VND
 from api.identity import Scope
-from api.operations.metrics import settled
 from domain.catalogue.package import ProductLine
 from domain.subscribers.card_upsert import CardUpsert
 from domain.subscribers.decoder_card import CardStatus
@@ -77,13 +77,12 @@ class UpsertSubscriberInput:
 
 
 @strawberry.type(description="What became of a report of a subscriber.")
-class SubscriberPayload:
+class SubscriberPayload(Refusable):
     """What became of a report."""
 
     subscriber: SubscriberNode | None = strawberry.field(
         description="The subscriber as it then is; null where the request was refused."
     )
-    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
 
 
 @strawberry.input(
@@ -111,13 +110,12 @@ class UpsertDecoderCardInput:
 
 
 @strawberry.type(description="What became of a report of a card.")
-class DecoderCardPayload:
+class DecoderCardPayload(Refusable):
     """What became of a report."""
 
     card: DecoderCardNode | None = strawberry.field(
         description="The card as it then is; null where the request was refused."
     )
-    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
 
 
 @strawberry.input(description="Whose balance, and how much.")
@@ -130,7 +128,7 @@ class TopUpInput:
 
 
 @strawberry.type(description="What became of a top-up, and the subscriber as it then is.")
-class TopUpPayload:
+class TopUpPayload(Payload):
     """What became of a top-up, and the subscriber as it then is."""
 
     top_up: TopUpNode | None = strawberry.field(
@@ -139,8 +137,6 @@ class TopUpPayload:
     subscriber: SubscriberNode | None = strawberry.field(
         description="The number's subscriber as it then is, refused or not; null where there is none."
     )
-    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
-    replayed: bool = strawberry.field(description=REPLAYED)
 
 
 @strawberry.type
@@ -157,7 +153,6 @@ class RecordMutations:
         giahan = info.context.giahan
         report = SubscriberReport(**{name: given(value) for name, value in vars(input).items()})
         outcome = await giahan.upsert_subscriber(report, info.context.author)
-        settled("upsertSubscriber", outcome)
         subscriber = SubscriberNode.of(outcome.made) if outcome.made else None
         return SubscriberPayload(subscriber=subscriber, refusals=shown(outcome.refusals, info.context.texts))
 
@@ -171,7 +166,6 @@ class RecordMutations:
         giahan = info.context.giahan
         upsert = CardUpsert(**{name: given(value) for name, value in vars(input).items()})
         outcome = await giahan.upsert_card(upsert, info.context.author)
-        settled("upsertDecoderCard", outcome)
         card = DecoderCardNode.of(outcome.made) if outcome.made else None
         return DecoderCardPayload(card=card, refusals=shown(outcome.refusals, info.context.texts))
 
@@ -184,7 +178,6 @@ class RecordMutations:
         context = info.context
         command = TopUpCommand(msisdn=input.msisdn, amount=input.amount)
         outcome = await context.giahan.top_up(context.asked(input.idempotency_key), command)
-        settled("topUp", outcome)
         number = parse_msisdn(input.msisdn)
         subscriber = await context.giahan.lookups.subscriber(number) if number else None
         return TopUpPayload(

@@ -2,14 +2,14 @@
 
 import strawberry
 
-from api.graphql.nodes.refusal import RefusalNode, shown
+from api.graphql.nodes.payload import Payload
+from api.graphql.nodes.refusal import shown
 from api.graphql.nodes.renewals.refund_request import RefundRequestNode
 from api.graphql.request.context import Info, guarded
 from api.graphql.types.arguments import Input
-from api.graphql.types.descriptions import IDEMPOTENCY_KEY, REASON, REFUSALS, REPLAYED
+from api.graphql.types.descriptions import IDEMPOTENCY_KEY, REASON
 from api.graphql.types.ids import Kind, ref_of
 from api.identity import Scope
-from api.operations.metrics import settled
 from domain.renewals.refund_request import RefundRequest
 from domain.usecases.common.idempotency import Result
 from domain.usecases.renewals.request_refund import DeclineRefundCommand, RequestRefundCommand
@@ -40,19 +40,16 @@ class DeclineRefundRequestInput:
 @strawberry.type(
     description="`refundRequest` is null where the request was refused; `replayed` where the key was seen before."
 )
-class RefundRequestPayload:
+class RefundRequestPayload(Payload):
     """What became of a request."""
 
     refund_request: RefundRequestNode | None = strawberry.field(
         description="The request as it then is; null where the request was refused."
     )
-    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
-    replayed: bool = strawberry.field(description=REPLAYED)
 
     @classmethod
-    def of(cls, mutation: str, outcome: Result[RefundRequest], info: Info) -> "RefundRequestPayload":
+    def of(cls, outcome: Result[RefundRequest], info: Info) -> "RefundRequestPayload":
         """Show an outcome."""
-        settled(mutation, outcome)
         return cls(
             refund_request=RefundRequestNode.of(outcome.made) if outcome.made else None,
             refusals=shown(outcome.refusals, info.context.texts),
@@ -74,7 +71,7 @@ class RefundRequestMutations:
         context = info.context
         command = DeclineRefundCommand(request=ref_of(input.request_id, Kind.REFUND_REQUEST), reason=input.reason)
         outcome = await context.giahan.request_refund.decline(context.asked(input.idempotency_key), command)
-        return RefundRequestPayload.of("declineRefundRequest", outcome, info)
+        return RefundRequestPayload.of(outcome, info)
 
     @guarded(
         Scope.REFUNDS_REQUEST, "Staff: asks that a renewal be given back, for whoever may give it back.", staff=True
@@ -88,4 +85,4 @@ class RefundRequestMutations:
         context = info.context
         command = RequestRefundCommand(renewal=ref_of(input.renewal_id, Kind.RENEWAL), reason=input.reason)
         outcome = await context.giahan.request_refund(context.asked(input.idempotency_key), command)
-        return RefundRequestPayload.of("requestRefund", outcome, info)
+        return RefundRequestPayload.of(outcome, info)

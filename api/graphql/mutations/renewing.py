@@ -2,7 +2,8 @@
 
 import strawberry
 
-from api.graphql.nodes.refusal import RefusalNode, shown
+from api.graphql.nodes.payload import Payload
+from api.graphql.nodes.refusal import shown
 from api.graphql.nodes.renewals.renewal import RenewalNode
 from api.graphql.request.context import Info, guarded
 from api.graphql.types.arguments import Input
@@ -12,12 +13,9 @@ from api.graphql.types.descriptions import (
     IDEMPOTENCY_KEY,
     PACKAGE,
     REASON,
-    REFUSALS,
-    REPLAYED,
 )
 from api.graphql.types.ids import Kind, ref_of
 from api.identity import Scope
-from api.operations.metrics import settled
 from domain.messages.texts import Texts
 from domain.months import Term
 from domain.renewals.renewal import Renewal
@@ -65,14 +63,12 @@ class RefundRenewalInput:
 @strawberry.type(
     description="`renewal` is null where the request was refused; `replayed` where the key was seen before."
 )
-class RenewalPayload:
+class RenewalPayload(Payload):
     """What became of a request."""
 
     renewal: RenewalNode | None = strawberry.field(
         description="What was paid or given back, as it is now; null where the request was refused."
     )
-    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
-    replayed: bool = strawberry.field(description=REPLAYED)
 
     @classmethod
     def of(cls, outcome: Result[Renewal], texts: Texts) -> "RenewalPayload":
@@ -96,7 +92,6 @@ class RenewalMutations:
         context.require_own(parse_msisdn(input.payer_msisdn), Scope.RENEWALS_WRITE)
         asked = context.asked(input.idempotency_key)
         outcome = await context.giahan.renew(asked, input.command())
-        settled("renewFromMainBalance", outcome)
         return RenewalPayload.of(outcome, context.texts)
 
     @guarded(
@@ -111,5 +106,4 @@ class RenewalMutations:
         context = info.context
         command = RefundCommand(renewal=ref_of(input.renewal_id, Kind.RENEWAL), reason=input.reason)
         outcome = await context.giahan.refund(context.asked(input.idempotency_key), command)
-        settled("refundRenewal", outcome)
         return RenewalPayload.of(outcome, context.texts)

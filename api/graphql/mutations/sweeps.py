@@ -5,10 +5,11 @@ from typing import Annotated
 
 import strawberry
 
-from api.graphql.nodes.refusal import RefusalNode, shown
+from api.graphql.nodes.payload import Refusable
+from api.graphql.nodes.refusal import shown
 from api.graphql.nodes.sweep import SweepNode
 from api.graphql.request.context import Info, guarded
-from api.graphql.types.descriptions import REASON, REFUSALS
+from api.graphql.types.descriptions import REASON
 from api.identity import Scope
 from domain.sweeps.sweep import SweepKind
 from domain.usecases.auto_renewals.control_sweep import CapCommand, Command, PauseCommand, ResumeCommand
@@ -18,13 +19,12 @@ Day = Annotated[date, strawberry.argument(description="The day that it runs for.
 
 
 @strawberry.type(description="`sweep` is null where the request was refused.")
-class SweepPayload:
+class SweepPayload(Refusable):
     """A sweep after what was said of it."""
 
     sweep: SweepNode | None = strawberry.field(
         description="The day's run as it stands now; null where the request was refused."
     )
-    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
 
 
 @strawberry.type
@@ -63,5 +63,5 @@ async def _controlled(info: Info, command: Command) -> SweepPayload:
     outcome = await context.giahan.auto_renewals.control(context.viewer.name, command, asked.author)
     return SweepPayload(
         sweep=SweepNode.of(outcome.made, context.giahan.clock.now()) if outcome.made else None,
-        refusals=shown(outcome.refusals, context.giahan.texts),
+        refusals=shown(outcome.refusals, context.texts),
     )

@@ -5,14 +5,14 @@ from datetime import datetime
 import strawberry
 
 from api.graphql.nodes.partners.webhook import WebhookDeliveryNode, WebhookEndpointNode
-from api.graphql.nodes.refusal import RefusalNode, shown
+from api.graphql.nodes.payload import Payload
+from api.graphql.nodes.refusal import shown
 from api.graphql.request.context import Info, guarded
 from api.graphql.request.reach import own_endpoints
 from api.graphql.types.arguments import Input
-from api.graphql.types.descriptions import IDEMPOTENCY_KEY, REFUSALS, REPLAYED
+from api.graphql.types.descriptions import IDEMPOTENCY_KEY
 from api.graphql.types.ids import Kind, ref_of
 from api.identity import Scope
-from api.operations.metrics import settled
 from domain.usecases.common.idempotency import Result
 from domain.usecases.webhooks.redeliver_webhooks import RedeliverCommand, RedeliverFailedCommand
 from domain.usecases.webhooks.send_test_webhook import SendTestCommand
@@ -51,19 +51,16 @@ class RedeliverWebhooksInput:
 
 
 @strawberry.type(description="What was queued for an endpoint.")
-class WebhookDeliveryPayload:
+class WebhookDeliveryPayload(Payload):
     """What was queued."""
 
     delivery: WebhookDeliveryNode | None = strawberry.field(
         description="What was queued, as it then is; null where the request was refused."
     )
-    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
-    replayed: bool = strawberry.field(description=REPLAYED)
 
     @classmethod
-    def of(cls, mutation: str, outcome: Result[Delivery], info: Info) -> "WebhookDeliveryPayload":
+    def of(cls, outcome: Result[Delivery], info: Info) -> "WebhookDeliveryPayload":
         """Show what was queued."""
-        settled(mutation, outcome)
         return cls(
             delivery=WebhookDeliveryNode.of(outcome.made) if outcome.made else None,
             refusals=shown(outcome.refusals, info.context.texts),
@@ -72,15 +69,13 @@ class WebhookDeliveryPayload:
 
 
 @strawberry.type(description="How much was queued for an endpoint.")
-class RedeliverWebhooksPayload:
+class RedeliverWebhooksPayload(Payload):
     """How much was queued."""
 
     endpoint: WebhookEndpointNode | None = strawberry.field(
         description="The endpoint that is sent to; null where the request was refused."
     )
     queued: int = strawberry.field(description="How many were queued by this request; 0 where it is replayed.")
-    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
-    replayed: bool = strawberry.field(description=REPLAYED)
 
 
 @strawberry.type
@@ -97,7 +92,7 @@ class WebhookSendingMutations:
         context, which = info.context, ref_of(input.endpoint_id, Kind.WEBHOOK_ENDPOINT)
         command = SendTestCommand(endpoint=which, within=own_endpoints(info))
         outcome = await context.giahan.webhooks.test(context.asked(input.idempotency_key), command)
-        return WebhookDeliveryPayload.of("sendTestWebhook", outcome, info)
+        return WebhookDeliveryPayload.of(outcome, info)
 
     @guarded(Scope.WEBHOOKS_MANAGE, "Sends a delivery once more, under the same `webhook-id`.")
     async def redeliver_webhook(
@@ -109,7 +104,7 @@ class WebhookSendingMutations:
         context, which = info.context, ref_of(input.delivery_id, Kind.WEBHOOK_DELIVERY)
         command = RedeliverCommand(delivery=which, within=own_endpoints(info))
         outcome = await context.giahan.webhooks.again.one(context.asked(input.idempotency_key), command)
-        return WebhookDeliveryPayload.of("redeliverWebhook", outcome, info)
+        return WebhookDeliveryPayload.of(outcome, info)
 
     @guarded(Scope.WEBHOOKS_MANAGE, "Sends everything to an endpoint once more that failed since an instant.")
     async def redeliver_webhooks(
@@ -121,7 +116,6 @@ class WebhookSendingMutations:
         context, which = info.context, ref_of(input.endpoint_id, Kind.WEBHOOK_ENDPOINT)
         command = RedeliverFailedCommand(endpoint=which, within=own_endpoints(info), since=input.since)
         outcome, queued = await context.giahan.webhooks.again.failed(context.asked(input.idempotency_key), command)
-        settled("redeliverWebhooks", outcome)
         return RedeliverWebhooksPayload(
             endpoint=WebhookEndpointNode.of(outcome.made) if outcome.made else None,
             queued=queued,

@@ -3,14 +3,14 @@
 import strawberry
 
 from api.graphql.nodes.partners.webhook import WebhookEndpointNode
-from api.graphql.nodes.refusal import RefusalNode, shown
+from api.graphql.nodes.payload import Payload
+from api.graphql.nodes.refusal import shown
 from api.graphql.request.context import Info, given, guarded
 from api.graphql.request.reach import own_endpoints
 from api.graphql.types.arguments import Input
-from api.graphql.types.descriptions import IDEMPOTENCY_KEY, REFUSALS, REPLAYED
+from api.graphql.types.descriptions import IDEMPOTENCY_KEY
 from api.graphql.types.ids import Kind, ref_of
 from api.identity import Scope
-from api.operations.metrics import settled
 from domain.usecases.common.idempotency import Result
 from domain.usecases.webhooks.change_webhook_endpoint import (
     DeleteEndpointCommand,
@@ -77,7 +77,7 @@ class DeleteWebhookEndpointInput:
 
 
 @strawberry.type(description="`secret` is shown this once: the same key again gives the endpoint alone.")
-class WebhookSecretPayload:
+class WebhookSecretPayload(Payload):
     """An endpoint with its secret."""
 
     endpoint: WebhookEndpointNode | None = strawberry.field(
@@ -86,13 +86,10 @@ class WebhookSecretPayload:
     secret: str | None = strawberry.field(
         description="What signs, `whsec_` and the secret in base64; null where the key was seen before."
     )
-    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
-    replayed: bool = strawberry.field(description=REPLAYED)
 
     @classmethod
-    def of(cls, mutation: str, outcome: Result[ShownEndpoint], info: Info) -> "WebhookSecretPayload":
+    def of(cls, outcome: Result[ShownEndpoint], info: Info) -> "WebhookSecretPayload":
         """Show an endpoint and its secret."""
-        settled(mutation, outcome)
         made = outcome.made
         return cls(
             endpoint=WebhookEndpointNode.of(made.endpoint) if made else None,
@@ -103,19 +100,16 @@ class WebhookSecretPayload:
 
 
 @strawberry.type(description="What became of a change of an endpoint.")
-class WebhookEndpointPayload:
+class WebhookEndpointPayload(Payload):
     """An endpoint as it then is."""
 
     endpoint: WebhookEndpointNode | None = strawberry.field(
         description="The endpoint as it then is; null where the request was refused."
     )
-    refusals: list[RefusalNode] = strawberry.field(description=REFUSALS)
-    replayed: bool = strawberry.field(description=REPLAYED)
 
     @classmethod
-    def of(cls, mutation: str, outcome: Result[WebhookEndpoint], info: Info) -> "WebhookEndpointPayload":
+    def of(cls, outcome: Result[WebhookEndpoint], info: Info) -> "WebhookEndpointPayload":
         """Show an endpoint."""
-        settled(mutation, outcome)
         return cls(
             endpoint=WebhookEndpointNode.of(outcome.made) if outcome.made else None,
             refusals=shown(outcome.refusals, info.context.texts),
@@ -140,7 +134,7 @@ class WebhookMutations:
         context, types = info.context, tuple(sorted(set(input.types)))
         command = CreateEndpointCommand(owner=own_endpoints(info), url=input.url, types=types)
         outcome = await context.giahan.webhooks.create(context.asked(input.idempotency_key), command)
-        return WebhookSecretPayload.of("createWebhookEndpoint", outcome, info)
+        return WebhookSecretPayload.of(outcome, info)
 
     @guarded(Scope.WEBHOOKS_MANAGE, "Changes where an endpoint is and what it hears, and switches it on or off.")
     async def update_webhook_endpoint(
@@ -158,7 +152,7 @@ class WebhookMutations:
             on=given(input.on),
         )
         outcome = await context.giahan.webhooks.change.update(context.asked(input.idempotency_key), command)
-        return WebhookEndpointPayload.of("updateWebhookEndpoint", outcome, info)
+        return WebhookEndpointPayload.of(outcome, info)
 
     @guarded(Scope.WEBHOOKS_MANAGE, "Gives an endpoint a new secret; for a while both sign.")
     async def rotate_webhook_secret(
@@ -174,7 +168,7 @@ class WebhookMutations:
             grace_minutes=input.grace_minutes,
         )
         outcome = await context.giahan.webhooks.change.rotate(context.asked(input.idempotency_key), command)
-        return WebhookSecretPayload.of("rotateWebhookSecret", outcome, info)
+        return WebhookSecretPayload.of(outcome, info)
 
     @guarded(Scope.WEBHOOKS_MANAGE, "Deletes an endpoint; what waits for it never leaves.")
     async def delete_webhook_endpoint(
@@ -186,4 +180,4 @@ class WebhookMutations:
         context, which = info.context, ref_of(input.endpoint_id, Kind.WEBHOOK_ENDPOINT)
         command = DeleteEndpointCommand(endpoint=which, within=own_endpoints(info))
         outcome = await context.giahan.webhooks.change.delete(context.asked(input.idempotency_key), command)
-        return WebhookEndpointPayload.of("deleteWebhookEndpoint", outcome, info)
+        return WebhookEndpointPayload.of(outcome, info)

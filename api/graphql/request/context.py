@@ -4,17 +4,19 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import wraps
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 from uuid import UUID
 
 import strawberry
 from starlette.types import Scope as Request
 from strawberry.types.field import StrawberryField
 
+from api.graphql.nodes.payload import Payload, Refusable
 from api.graphql.request.errors import ApiError, Code
 from api.graphql.request.loaders import NOW, Loaders
 from api.graphql.subscriptions.renewal_feed import RenewalFeed
 from api.identity import SCOPES, STAFF, Principal, Role, Scope
+from api.operations.metrics import count_outcome
 from api.porch.author import author_of
 from api.porch.languages import Language
 from api.wiring import Giahan
@@ -149,18 +151,33 @@ Resolver = TypeVar("Resolver", bound=Callable[..., Awaitable[Any]])
 
 
 def guarded(scope: Scope, description: str, *, staff: bool = False) -> Callable[[Resolver], Resolver]:
-    """Make a root field that asks for a scope, of staff alone where it says so, and tells of it in the schema."""
+    """Make a root field that asks for a scope, of staff alone where it says so, and tells of it in the schema.
+
+    Of a mutation it counts what became of it, by the field's name.
+    """
 
     def make(resolver: Resolver) -> Any:  # noqa: ANN401 - strawberry replaces the method by a field
+        told = get_args(resolver.__annotations__["return"])
+        counts = any(isinstance(each, type) and issubclass(each, Refusable) for each in told)
+
         @wraps(resolver)
         def checked(self: object, info: Info, **arguments: Any) -> Awaitable[Any]:  # noqa: ANN401
             info.context.enter(info.field_name, scope, staff=staff)
-            return resolver(self, info, **arguments)
+            made = resolver(self, info, **arguments)
+            return _counted(info.field_name, made) if counts else made
 
         made: StrawberryField = strawberry.field(resolver=checked, description=said(scope, description, staff=staff))
         return made
 
     return make
+
+
+async def _counted(mutation: str, making: Awaitable[Any]) -> Any:  # noqa: ANN401 - whatever the mutation tells
+    """Count what became of a mutation; one that raised has no outcome."""
+    made: Refusable = await making
+    replayed = made.replayed if isinstance(made, Payload) else False
+    count_outcome(mutation, (refusal.rule for refusal in made.refusals), replayed=replayed)
+    return made
 
 
 def said(scope: Scope, description: str, *, staff: bool = False) -> str:

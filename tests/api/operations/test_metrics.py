@@ -4,8 +4,11 @@ import re
 from uuid import uuid4
 
 from api.wiring.build import BUILD
+from tests.api.requests.advances import OF_OTHERS
 from tests.api.requests.renewals import RENEW, a_renewal, ready_to_renew, renewed
+from tests.api.requests.sample_parties import answered, everything, settled
 from tests.api.support.installation import Installation
+from tests.api.support.selections import document_for, roots
 
 
 async def told(installed: Installation, name: str) -> float:
@@ -34,6 +37,23 @@ async def test_what_happens_is_counted(installed: Installation) -> None:
     await installed.client.get("/84901234567")
     after = [await told(installed, name) for name in names]
     assert [now - then for now, then in zip(after, before, strict=True)] == [1, 1, 1, 1, 1, 4, 1]
+
+
+async def test_every_mutation_is_counted_once_by_its_name(installed: Installation) -> None:
+    sample = await settled(installed)
+    for mutation in roots("Mutation"):
+        before = await counted(installed, mutation)
+        answered(await installed.ask(document_for(mutation, (everything(sample) | OF_OTHERS)[mutation])))
+        assert await counted(installed, mutation) - before == 1, mutation
+
+
+async def counted(installed: Installation, mutation: str) -> float:
+    """Add up what became of a mutation so far."""
+    page = (await installed.client.get("/metrics")).body.decode()
+    found = re.findall(
+        rf'^giahan_settled_total{{mutation="{mutation}",outcome="\w+"}} ([0-9.e+]+)$', page, re.MULTILINE
+    )
+    return sum(map(float, found))
 
 
 async def test_what_waits_to_leave_is_told(installed: Installation) -> None:

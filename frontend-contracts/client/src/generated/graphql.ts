@@ -206,12 +206,12 @@ export type AdvanceOffersPayload = {
 
 /** `advance` is null where the request was refused; `replayed` where the key was seen before. */
 export type AdvancePayload = {
-  /** The advance as it then is; null where the request was refused. */
-  readonly advance?: Maybe<AdvanceLoan>;
   /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
   /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
   readonly replayed: Scalars['Boolean']['output'];
+  /** The advance as it then is; null where the request was refused. */
+  readonly advance?: Maybe<AdvanceLoan>;
 };
 
 /** A version of what a unit of a bundle costs in which quantities. */
@@ -386,12 +386,12 @@ export type AutoRenewal = Node & {
 
 /** `autoRenewal` is null where the request was refused; `replayed` where the key was seen. */
 export type AutoRenewalPayload = {
-  /** The registration as it then is; null where the request was refused. */
-  readonly autoRenewal?: Maybe<AutoRenewal>;
   /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
   /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
   readonly replayed: Scalars['Boolean']['output'];
+  /** The registration as it then is; null where the request was refused. */
+  readonly autoRenewal?: Maybe<AutoRenewal>;
 };
 
 /** Where a registration stands; only an active one occupies its card (K-AUTO-ONE). */
@@ -581,10 +581,10 @@ export type DecoderCardRenewalsArgs = {
 
 /** What became of a report of a card. */
 export type DecoderCardPayload = {
-  /** The card as it then is; null where the request was refused. */
-  readonly card?: Maybe<DecoderCard>;
   /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
+  /** The card as it then is; null where the request was refused. */
+  readonly card?: Maybe<DecoderCard>;
 };
 
 /** Which endpoint is to hear of nothing any more. */
@@ -641,16 +641,16 @@ export type IssueCredentialInput = {
 
 /** `secret` and `signingSecret` are shown this once: the same key again gives the credential alone. */
 export type IssuedCredentialPayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
+  readonly replayed: Scalars['Boolean']['output'];
   /** The credential without its secret; null where the request was refused. */
   readonly credential?: Maybe<PartnerCredential>;
   /** The whole API key, or the `client_secret` of a client; null where the key was seen before. */
   readonly secret?: Maybe<Scalars['String']['output']>;
   /** The key with which its requests are signed; null where the key was seen before. */
   readonly signingSecret?: Maybe<Scalars['String']['output']>;
-  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
-  readonly refusals: ReadonlyArray<Refusal>;
-  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
-  readonly replayed: Scalars['Boolean']['output'];
 };
 
 /** A control account; its balance is debit-positive. */
@@ -1259,10 +1259,12 @@ export type PublishAdvanceCeilingsInput = {
 
 /** What was published of the table of ceilings. */
 export type PublishAdvanceCeilingsPayload = {
-  /** The version that was added; null where the request was refused. */
-  readonly ceilings?: Maybe<AdvanceCeilings>;
   /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The version that was added; null where the request was refused. */
+  readonly ceilings?: Maybe<AdvanceCeilings>;
 };
 
 /** What a unit of a bundle costs from a day on, in which quantities. */
@@ -1285,10 +1287,12 @@ export type PublishAdvancePriceInput = {
 
 /** What was published of a bundle's price. */
 export type PublishAdvancePricePayload = {
-  /** The version that was added; null where the request was refused. */
-  readonly price?: Maybe<AdvancePrice>;
   /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The version that was added; null where the request was refused. */
+  readonly price?: Maybe<AdvancePrice>;
 };
 
 /** A change of policy: a new version from a day on. */
@@ -1309,10 +1313,12 @@ export type PublishPolicyInput = {
 
 /** What was published of a policy. */
 export type PublishPolicyPayload = {
-  /** The version that was added; null where the request was refused. */
-  readonly policy?: Maybe<Policy>;
   /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The version that was added; null where the request was refused. */
+  readonly policy?: Maybe<Policy>;
 };
 
 /** A correction or a change of price: a new version from a day on. Published versions are never edited. */
@@ -1341,10 +1347,12 @@ export type PublishPriceInput = {
 
 /** What was published: a withdrawal shows no price, and no refusal beside it. */
 export type PublishPricePayload = {
-  /** The version as it is shown to customers; null where it was refused, and for a withdrawal too. */
-  readonly price?: Maybe<Price>;
   /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The version as it is shown to customers; null where it was refused, and for a withdrawal too. */
+  readonly price?: Maybe<Price>;
 };
 
 /** What may be asked; each field says which scope it needs. */
@@ -1681,14 +1689,14 @@ export type RedeliverWebhooksInput = {
 
 /** How much was queued for an endpoint. */
 export type RedeliverWebhooksPayload = {
-  /** The endpoint that is sent to; null where the request was refused. */
-  readonly endpoint?: Maybe<WebhookEndpoint>;
-  /** How many were queued by this request; 0 where it is replayed. */
-  readonly queued: Scalars['Int']['output'];
   /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
   /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
   readonly replayed: Scalars['Boolean']['output'];
+  /** The endpoint that is sent to; null where the request was refused. */
+  readonly endpoint?: Maybe<WebhookEndpoint>;
+  /** How many were queued by this request; 0 where it is replayed. */
+  readonly queued: Scalars['Int']['output'];
 };
 
 /** Which advance to refund or to write off, and why. */
@@ -1751,12 +1759,12 @@ export type RefundRequestEdge = {
 
 /** `refundRequest` is null where the request was refused; `replayed` where the key was seen before. */
 export type RefundRequestPayload = {
-  /** The request as it then is; null where the request was refused. */
-  readonly refundRequest?: Maybe<RefundRequest>;
   /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
   /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
   readonly replayed: Scalars['Boolean']['output'];
+  /** The request as it then is; null where the request was refused. */
+  readonly refundRequest?: Maybe<RefundRequest>;
 };
 
 /** How far a request for a refund has come. */
@@ -1908,12 +1916,12 @@ export type RenewalEdge = {
 
 /** `renewal` is null where the request was refused; `replayed` where the key was seen before. */
 export type RenewalPayload = {
-  /** What was paid or given back, as it is now; null where the request was refused. */
-  readonly renewal?: Maybe<Renewal>;
   /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
   /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
   readonly replayed: Scalars['Boolean']['output'];
+  /** What was paid or given back, as it is now; null where the request was refused. */
+  readonly renewal?: Maybe<Renewal>;
 };
 
 /** Where a renewal stands. What was refused is no renewal: it is a RefusedAttempt. */
@@ -1945,12 +1953,12 @@ export type ReportBundleUsageInput = {
 
 /** `grantedBundle` is what is left; null where the use was refused, which may be sent again. */
 export type ReportBundleUsagePayload = {
-  /** What is left of the bundle; null where the request was refused. */
-  readonly grantedBundle?: Maybe<GrantedBundle>;
   /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
   /** Whether the same use was told before: nothing was taken off again. */
   readonly replayed: Scalars['Boolean']['output'];
+  /** What is left of the bundle; null where the request was refused. */
+  readonly grantedBundle?: Maybe<GrantedBundle>;
 };
 
 /** A call or a message that failed for lack of money. */
@@ -1965,10 +1973,10 @@ export type ReportFailedCallInput = {
 
 /** Nothing was waited for: whether an offer is made is decided afterwards. */
 export type ReportFailedCallPayload = {
-  /** Whether it was taken down, now or when it was told before. */
-  readonly accepted: Scalars['Boolean']['output'];
   /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether it was taken down, now or when it was told before. */
+  readonly accepted: Scalars['Boolean']['output'];
 };
 
 /** Which bundle, and how much of it; no quantity asks for the largest that fits. */
@@ -2003,12 +2011,12 @@ export type RevokePartnerCredentialInput = {
 
 /** What was revoked. */
 export type RevokePartnerCredentialPayload = {
-  /** The credential as it then is; null where the request was refused. */
-  readonly credential?: Maybe<PartnerCredential>;
   /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
   /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
   readonly replayed: Scalars['Boolean']['output'];
+  /** The credential as it then is; null where the request was refused. */
+  readonly credential?: Maybe<PartnerCredential>;
 };
 
 /** A set of scopes with a name, as a token or a credential gives it. */
@@ -2231,10 +2239,10 @@ export type SubscriberAdvancesArgs = {
 
 /** What became of a report of a subscriber. */
 export type SubscriberPayload = {
-  /** The subscriber as it then is; null where the request was refused. */
-  readonly subscriber?: Maybe<Subscriber>;
   /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
+  /** The subscriber as it then is; null where the request was refused. */
+  readonly subscriber?: Maybe<Subscriber>;
 };
 
 /** What may be subscribed to, over graphql-transport-ws. */
@@ -2292,10 +2300,10 @@ export type SweepKind =
 
 /** `sweep` is null where the request was refused. */
 export type SweepPayload = {
-  /** The day's run as it stands now; null where the request was refused. */
-  readonly sweep?: Maybe<Sweep>;
   /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
+  /** The day's run as it stands now; null where the request was refused. */
+  readonly sweep?: Maybe<Sweep>;
 };
 
 /** What a day's charge would do, decided on the facts of now; nothing is touched. */
@@ -2376,14 +2384,14 @@ export type TopUpInput = {
 
 /** What became of a top-up, and the subscriber as it then is. */
 export type TopUpPayload = {
-  /** What was received, and where it went; null where the request was refused. */
-  readonly topUp?: Maybe<TopUp>;
-  /** The number's subscriber as it then is, refused or not; null where there is none. */
-  readonly subscriber?: Maybe<Subscriber>;
   /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
   /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
   readonly replayed: Scalars['Boolean']['output'];
+  /** What was received, and where it went; null where the request was refused. */
+  readonly topUp?: Maybe<TopUp>;
+  /** The number's subscriber as it then is, refused or not; null where there is none. */
+  readonly subscriber?: Maybe<Subscriber>;
 };
 
 /** What a transfer is for; those that only move debts of advances are on no statement. */
@@ -2557,12 +2565,12 @@ export type WebhookDeliveryEdge = {
 
 /** What was queued for an endpoint. */
 export type WebhookDeliveryPayload = {
-  /** What was queued, as it then is; null where the request was refused. */
-  readonly delivery?: Maybe<WebhookDelivery>;
   /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
   /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
   readonly replayed: Scalars['Boolean']['output'];
+  /** What was queued, as it then is; null where the request was refused. */
+  readonly delivery?: Maybe<WebhookDelivery>;
 };
 
 /** Where a delivery stands. */
@@ -2616,12 +2624,12 @@ export type WebhookEndpointEdge = {
 
 /** What became of a change of an endpoint. */
 export type WebhookEndpointPayload = {
-  /** The endpoint as it then is; null where the request was refused. */
-  readonly endpoint?: Maybe<WebhookEndpoint>;
   /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
   /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
   readonly replayed: Scalars['Boolean']['output'];
+  /** The endpoint as it then is; null where the request was refused. */
+  readonly endpoint?: Maybe<WebhookEndpoint>;
 };
 
 /** What a webhook tells of; RENEWAL_SUCCEEDED is sent as renewal.succeeded. */
@@ -2651,14 +2659,14 @@ export type WebhookEventType =
 
 /** `secret` is shown this once: the same key again gives the endpoint alone. */
 export type WebhookSecretPayload = {
-  /** The endpoint without its secret; null where the request was refused. */
-  readonly endpoint?: Maybe<WebhookEndpoint>;
-  /** What signs, `whsec_` and the secret in base64; null where the key was seen before. */
-  readonly secret?: Maybe<Scalars['String']['output']>;
   /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
   readonly refusals: ReadonlyArray<Refusal>;
   /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
   readonly replayed: Scalars['Boolean']['output'];
+  /** The endpoint without its secret; null where the request was refused. */
+  readonly endpoint?: Maybe<WebhookEndpoint>;
+  /** What signs, `whsec_` and the secret in base64; null where the key was seen before. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
 };
 
 /** Why an endpoint is off. */
