@@ -16,10 +16,8 @@ from domain.ports.repositories.advances import Locked
 from domain.ports.work import Work, Works
 from domain.refusal import bad_input
 from domain.subscribers.msisdn import parse_msisdn
-from domain.usecases.advances.decide_once import Decided, decide_once, must_be_current
-from domain.usecases.common.audit_note import AuditNote
-from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Result
+from domain.usecases.common.command import Asked
+from domain.usecases.common.idempotency import Decided, Done, Result, insist_on_current, once_ready
 from domain.usecases.webhooks import events
 from domain.usecases.webhooks.announce import Announce
 from domain.values import dataclass
@@ -53,34 +51,39 @@ class ConfirmAdvance:
 
     async def __call__(self, asked: Asked, command: ConfirmCommand | ConfirmNewestCommand) -> Result[AdvanceLoan]:
         """Confirm, or say every reason why not; the same key gives the same outcome for ever (G-ONCE)."""
-        if refusals := key_refusals(asked):
-            return Result(None, refusals)
 
-        async def act(work: Work, catalogue: Catalogue) -> Decided:
+        async def act(work: Work, catalogue: Catalogue) -> Decided[AdvanceLoan]:
             if isinstance(command, ConfirmCommand):
                 return await self._by_id(work, command, catalogue)
             return await self._newest(work, command, catalogue)
 
-        async def granted(work: Work, catalogue: Catalogue) -> Decided:
+        async def granted(work: Work, catalogue: Catalogue) -> Decided[AdvanceLoan]:
             done = await act(work, catalogue)
             if isinstance(done, Done):
                 await self._announce(work, catalogue, done.made, asked.principal)
             return done
 
-        about = AuditNote(asked.author, command, self.clock.now())
-        return await decide_once(self.works, self.catalogues, key_for(asked, command), granted, about)
+        return await once_ready(
+            self.works,
+            self.clock,
+            asked,
+            command,
+            self.catalogues.current,
+            granted,
+            lambda work, ref: work.advances.find(ref),
+        )
 
     async def _announce(self, work: Work, catalogue: Catalogue, loan: AdvanceLoan, by: str) -> None:
         at = loan.granted_at or self.clock.now()
         await Announce(work, catalogue, self.new_id)(lambda: [events.advance(EventType.ADVANCE_GRANTED, loan, at, by)])
 
-    async def _by_id(self, work: Work, command: ConfirmCommand, catalogue: Catalogue) -> Decided:
+    async def _by_id(self, work: Work, command: ConfirmCommand, catalogue: Catalogue) -> Decided[AdvanceLoan]:
         found = await work.advances.lock_loan(command.advance) if command.advance else None
         if found is None or not _is_own(command, *found):
             return (bad_input("advanceId", "unknown_id"),)
         return await self._confirm(work, *found, catalogue)
 
-    async def _newest(self, work: Work, command: ConfirmNewestCommand, catalogue: Catalogue) -> Decided:
+    async def _newest(self, work: Work, command: ConfirmNewestCommand, catalogue: Catalogue) -> Decided[AdvanceLoan]:
         if (msisdn := parse_msisdn(command.msisdn)) is None:
             return (bad_input("msisdn", "malformed"),)
         if (locked := await work.advances.lock(msisdn)) is None:
@@ -90,8 +93,10 @@ class ConfirmAdvance:
             return (nothing_to_confirm(local_day(self.clock.now())),)
         return await self._confirm(work, loan, locked, catalogue)
 
-    async def _confirm(self, work: Work, loan: AdvanceLoan, locked: Locked, catalogue: Catalogue) -> Decided:
-        must_be_current(locked, catalogue)
+    async def _confirm(
+        self, work: Work, loan: AdvanceLoan, locked: Locked, catalogue: Catalogue
+    ) -> Decided[AdvanceLoan]:
+        insist_on_current(catalogue, locked.revision)
         now = self.clock.now()
         granted = confirmed(loan, locked.standing if locked.present else None, catalogue, now)
         if isinstance(granted, tuple):

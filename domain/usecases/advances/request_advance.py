@@ -19,10 +19,8 @@ from domain.ports.ids import NewId
 from domain.ports.work import Work, Works
 from domain.refusal import bad_input
 from domain.subscribers.msisdn import parse_msisdn
-from domain.usecases.advances.decide_once import Decided, decide_once, must_be_current
-from domain.usecases.common.audit_note import AuditNote
-from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Result
+from domain.usecases.common.command import Asked
+from domain.usecases.common.idempotency import Decided, Done, Result, insist_on_current, once_ready
 from domain.values import dataclass
 
 MINUTES = 10
@@ -50,21 +48,26 @@ class RequestAdvance:
 
     async def __call__(self, asked: Asked, command: AdvanceCommand) -> Result[AdvanceLoan]:
         """Request, or say every reason why not; the same key gives the same outcome for ever (G-ONCE)."""
-        if refusals := key_refusals(asked):
-            return Result(None, refusals)
 
-        async def act(work: Work, catalogue: Catalogue) -> Decided:
+        async def act(work: Work, catalogue: Catalogue) -> Decided[AdvanceLoan]:
             return await self._request(work, command, catalogue)
 
-        about = AuditNote(asked.author, command, self.clock.now())
-        return await decide_once(self.works, self.catalogues, key_for(asked, command), act, about)
+        return await once_ready(
+            self.works,
+            self.clock,
+            asked,
+            command,
+            self.catalogues.current,
+            act,
+            lambda work, ref: work.advances.find(ref),
+        )
 
-    async def _request(self, work: Work, command: AdvanceCommand, catalogue: Catalogue) -> Decided:
+    async def _request(self, work: Work, command: AdvanceCommand, catalogue: Catalogue) -> Decided[AdvanceLoan]:
         if (msisdn := parse_msisdn(command.msisdn)) is None:
             return (bad_input("msisdn", "malformed"),)
         if (locked := await work.advances.lock(msisdn)) is None:
             return (bad_input("msisdn", "unknown_number"),)
-        must_be_current(locked, catalogue)
+        insist_on_current(catalogue, locked.revision)
         now, standing = self.clock.now(), locked.standing
         offer = asked_offer(standing, catalogue, command.bundle, command.quantity, local_day(now))
         if isinstance(offer, tuple):

@@ -8,10 +8,8 @@ from domain.ports.clock import Clock
 from domain.ports.ids import NewId
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal, bad_input
-from domain.usecases.advances.decide_once import Decided
-from domain.usecases.common.audit_note import AuditNote
-from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Result, once
+from domain.usecases.common.command import Asked
+from domain.usecases.common.idempotency import Decided, Done, Result, once
 from domain.usecases.common.reason import reason_refusals
 from domain.values import dataclass
 
@@ -35,16 +33,13 @@ class SettleAdvance:
 
     async def __call__(self, asked: Asked, command: SettleCommand) -> Result[AdvanceLoan]:
         """Refund or write off, or say why not; the same key gives the same outcome for ever (G-ONCE)."""
-        if refusals := key_refusals(asked):
-            return Result(None, refusals)
 
-        async def act(work: Work) -> Decided:
+        async def act(work: Work) -> Decided[AdvanceLoan]:
             return await self._settle(work, command, asked.principal)
 
-        about = AuditNote(asked.author, command, self.clock.now())
-        return await once(self.works, key_for(asked, command), act, lambda work, ref: work.advances.find(ref), about)
+        return await once(self.works, self.clock, asked, command, act, lambda work, ref: work.advances.find(ref))
 
-    async def _settle(self, work: Work, command: SettleCommand, by: str) -> Decided:
+    async def _settle(self, work: Work, command: SettleCommand, by: str) -> Decided[AdvanceLoan]:
         if refusals := reason_refusals(command.reason):
             return refusals
         found = await work.advances.lock_loan(command.advance) if command.advance else None

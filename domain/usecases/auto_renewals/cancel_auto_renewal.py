@@ -4,6 +4,7 @@ from domain.auto_renewals import messages
 from domain.auto_renewals.auto_renewal import AutoRenewal
 from domain.auto_renewals.rules import cancel_refusal
 from domain.buckets import Ref, bucket_of
+from domain.catalogue.catalogue import Catalogue
 from domain.messages.message import compose, earliest_departure
 from domain.messages.texts import Texts
 from domain.ports.catalogues import Catalogues
@@ -15,9 +16,9 @@ from domain.renewals.card_rules import malformed_card
 from domain.subscribers.card_number import possible_numbers
 from domain.subscribers.decoder_card import KnownCard
 from domain.subscribers.msisdn import parse_msisdn
-from domain.usecases.common.audit_note import AuditNote
-from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Result, once
+from domain.usecases.auto_renewals.register_auto_renewal import recalled
+from domain.usecases.common.command import Asked
+from domain.usecases.common.idempotency import Decided, Done, Result, once_ready
 from domain.usecases.webhooks import events
 from domain.usecases.webhooks.announce import Announce
 from domain.values import dataclass
@@ -44,12 +45,8 @@ class CancelAutoRenewal:
 
     async def __call__(self, asked: Asked, command: CancelCommand) -> Result[AutoRenewal]:
         """Cancel, or say why not; the same key gives the same outcome for ever (G-ONCE)."""
-        if refusals := key_refusals(asked):
-            return Result(None, refusals)
-        catalogue = await self.catalogues.current()
-        not_before = earliest_departure(catalogue, self.clock.now())
 
-        async def act(work: Work) -> Done[AutoRenewal] | tuple[Refusal, ...]:
+        async def act(work: Work, catalogue: Catalogue) -> Decided[AutoRenewal]:
             now = self.clock.now()
             active = await _active(work, command)
             if isinstance(active, Refusal):
@@ -58,16 +55,13 @@ class CancelAutoRenewal:
                 return (cancel_refusal(command.card_number[:24], now),)
             cancelled = active.cancelled(now, asked.principal)
             await work.auto_renewals.update(cancelled)
-            says = messages.cancelled(cancelled, now)
+            says, not_before = messages.cancelled(cancelled, now), earliest_departure(catalogue, now)
             await work.auto_renewals.tell(compose(self.new_id(), active.msisdn, says, self.texts, not_before))
             made = events.registration(EventType.AUTO_RENEWAL_CANCELLED, cancelled, now)
             await Announce(work, catalogue, self.new_id)(lambda: [made])
             return Done(cancelled, cancelled.ref, active)
 
-        about = AuditNote(asked.author, command, self.clock.now())
-        return await once(
-            self.works, key_for(asked, command), act, lambda work, ref: work.auto_renewals.find(ref), about
-        )
+        return await once_ready(self.works, self.clock, asked, command, self.catalogues.current, act, recalled)
 
 
 async def _active(work: Work, command: CancelCommand) -> AutoRenewal | Refusal | None:

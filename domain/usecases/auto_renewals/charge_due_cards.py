@@ -19,6 +19,7 @@ from domain.sweeps.days import charge_day
 from domain.sweeps.sweep import SweepDay, Tally
 from domain.usecases.auto_renewals.charge_decisions import Charging
 from domain.usecases.auto_renewals.look_up_cards import LookedUp, LookUpCards
+from domain.usecases.common.idempotency import CatalogueMoved
 from domain.usecases.common.look_up_card import fresh_since
 from domain.usecases.common.together import Concurrently
 from domain.usecases.webhooks.announce import swept
@@ -35,10 +36,6 @@ PUT_OFF = timedelta(minutes=10)
 
 Told = Callable[[Tally], None]
 """Is told what became of some more cards, once that is lasting."""
-
-
-class CatalogueMoved(Exception):  # noqa: N818 - no error: something was published just now
-    """The catalogue at hand is older than the facts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,10 +14,9 @@ from domain.ports.ids import NewId
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal, Says, bad_input
 from domain.subscribers.msisdn import parse_msisdn
-from domain.usecases.auto_renewals.register_auto_renewal import vacated
-from domain.usecases.common.audit_note import AuditNote
-from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Result, once
+from domain.usecases.auto_renewals.register_auto_renewal import recalled, vacated
+from domain.usecases.common.command import Asked
+from domain.usecases.common.idempotency import Decided, Done, Result, once_ready
 from domain.usecases.webhooks import events
 from domain.usecases.webhooks.announce import Announce
 from domain.values import dataclass
@@ -43,21 +42,15 @@ class ConfirmAutoRenewal:
 
     async def __call__(self, asked: Asked, command: ConfirmAutoRenewalCommand) -> Result[AutoRenewal]:
         """Confirm, or say every reason why not; the same key gives the same outcome for ever (G-ONCE)."""
-        if refusals := key_refusals(asked):
-            return Result(None, refusals)
-        catalogue = await self.catalogues.current()
 
-        async def act(work: Work) -> Done[AutoRenewal] | tuple[Refusal, ...]:
+        async def act(work: Work, catalogue: Catalogue) -> Decided[AutoRenewal]:
             return await self._confirm(work, command, catalogue)
 
-        about = AuditNote(asked.author, command, self.clock.now())
-        return await once(
-            self.works, key_for(asked, command), act, lambda work, ref: work.auto_renewals.find(ref), about
-        )
+        return await once_ready(self.works, self.clock, asked, command, self.catalogues.current, act, recalled)
 
     async def _confirm(
         self, work: Work, command: ConfirmAutoRenewalCommand, catalogue: Catalogue
-    ) -> Done[AutoRenewal] | tuple[Refusal, ...]:
+    ) -> Decided[AutoRenewal]:
         msisdn, now = parse_msisdn(command.msisdn), self.clock.now()
         if msisdn is None:
             return (bad_input("msisdn", "malformed"),)

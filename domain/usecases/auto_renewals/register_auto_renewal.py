@@ -22,9 +22,8 @@ from domain.subscribers.card_number import possible_numbers
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.msisdn import parse_msisdn
 from domain.subscribers.subscriber import Subscriber
-from domain.usecases.common.audit_note import AuditNote
-from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Result, once
+from domain.usecases.common.command import Asked
+from domain.usecases.common.idempotency import Decided, Done, Result, once_ready
 from domain.usecases.common.look_up_card import LookUpCard
 from domain.usecases.webhooks import events
 from domain.usecases.webhooks.announce import Announce
@@ -61,22 +60,20 @@ class RegisterAutoRenewal:
         Raises:
             CardSystemUnavailableError: where the card's state cannot be known: nothing is stored (K-CARD).
         """
-        if refusals := key_refusals(asked):
-            return Result(None, refusals)
-        catalogue = await self.catalogues.current()
-        card = await self.look_up.fresh(command.card_number, catalogue)
 
-        async def act(work: Work) -> Done[AutoRenewal] | tuple[Refusal, ...]:
+        async def ready() -> tuple[Catalogue, DecoderCard | None]:
+            catalogue = await self.catalogues.current()
+            return catalogue, await self.look_up.fresh(command.card_number, catalogue)
+
+        async def act(work: Work, ready: tuple[Catalogue, DecoderCard | None]) -> Decided[AutoRenewal]:
+            catalogue, card = ready
             return await self._register(work, asked, command, card, catalogue)
 
-        about = AuditNote(asked.author, command, self.clock.now())
-        return await once(
-            self.works, key_for(asked, command), act, lambda work, ref: work.auto_renewals.find(ref), about
-        )
+        return await once_ready(self.works, self.clock, asked, command, ready, act, recalled)
 
     async def _register(
         self, work: Work, asked: Asked, command: RegisterCommand, found: DecoderCard | None, catalogue: Catalogue
-    ) -> Done[AutoRenewal] | tuple[Refusal, ...]:
+    ) -> Decided[AutoRenewal]:
         card, subscriber = await _locked(work, command, found)
         if found is None or card is None or subscriber is None:
             return tuple(_input_refusals(command, card, subscriber))
@@ -115,6 +112,11 @@ class RegisterAutoRenewal:
         says: Says = (messages.to_confirm if waits else messages.registered)(wish.card, wish.catalogue, now)
         not_before = None if waits else earliest_departure(wish.catalogue, now)
         return compose(self.new_id(), registration.msisdn, says, self.texts, not_before)
+
+
+async def recalled(work: Work, ref: Ref) -> AutoRenewal | None:
+    """Find a registration that a key has led to."""
+    return await work.auto_renewals.find(ref)
 
 
 async def vacated(work: Work, card: DecoderCard, now: datetime, announce: Announce) -> AutoRenewal | None:

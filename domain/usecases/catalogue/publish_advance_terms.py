@@ -12,16 +12,15 @@ from domain.catalogue.advance_terms import (
     UnitPrice,
 )
 from domain.catalogue.bundle import Bundle
+from domain.catalogue.catalogue import Catalogue
 from domain.catalogue.publication import Span
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.ids import NewId
 from domain.ports.work import Work, Works
-from domain.refusal import Refusal
 from domain.usecases.catalogue.publish_price import SHARED
-from domain.usecases.common.audit_note import AuditNote
-from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Result, once
+from domain.usecases.common.command import Asked
+from domain.usecases.common.idempotency import Decided, Done, Result, once_ready
 from domain.values import dataclass
 
 
@@ -53,22 +52,18 @@ class PublishAdvancePrice:
 
     async def __call__(self, asked: Asked, command: AdvancePriceCommand) -> Result[AdvancePriceVersion]:
         """Publish a version, or say what contradicts itself; the same key gives the same outcome for ever (G-ONCE)."""
-        if refusals := key_refusals(asked):
-            return Result(None, refusals)
-        terms = (await self.catalogues.current()).advances
 
-        async def act(work: Work) -> Done[AdvancePriceVersion] | tuple[Refusal, ...]:
-            return await self._publish(work, terms, command, asked.principal)
+        async def act(work: Work, catalogue: Catalogue) -> Decided[AdvancePriceVersion]:
+            return await self._publish(work, catalogue.advances, command, asked.principal)
 
         def recall(work: Work, ref: Ref) -> Awaitable[AdvancePriceVersion | None]:
             return work.publications.find_advance_price(ref.id)
 
-        about = AuditNote(asked.author, command, self.clock.now())
-        return await once(self.works, key_for(asked, command), act, recall, about)
+        return await once_ready(self.works, self.clock, asked, command, self.catalogues.current, act, recall)
 
     async def _publish(
         self, work: Work, terms: AdvanceTerms, command: AdvancePriceCommand, by: str
-    ) -> Done[AdvancePriceVersion] | tuple[Refusal, ...]:
+    ) -> Decided[AdvancePriceVersion]:
         span = command.span
         if refusals := tuple(advance_price_refusals(terms, command.bundle, command.value, span)):
             return refusals
@@ -97,22 +92,18 @@ class PublishCeilings:
 
     async def __call__(self, asked: Asked, command: CeilingsCommand) -> Result[AdvanceCeilingVersion]:
         """Publish a version, or say what contradicts itself; the same key gives the same outcome for ever (G-ONCE)."""
-        if refusals := key_refusals(asked):
-            return Result(None, refusals)
-        terms = (await self.catalogues.current()).advances
 
-        async def act(work: Work) -> Done[AdvanceCeilingVersion] | tuple[Refusal, ...]:
-            return await self._publish(work, terms, command, asked.principal)
+        async def act(work: Work, catalogue: Catalogue) -> Decided[AdvanceCeilingVersion]:
+            return await self._publish(work, catalogue.advances, command, asked.principal)
 
         def recall(work: Work, ref: Ref) -> Awaitable[AdvanceCeilingVersion | None]:
             return work.publications.find_ceilings(ref.id)
 
-        about = AuditNote(asked.author, command, self.clock.now())
-        return await once(self.works, key_for(asked, command), act, recall, about)
+        return await once_ready(self.works, self.clock, asked, command, self.catalogues.current, act, recall)
 
     async def _publish(
         self, work: Work, terms: AdvanceTerms, command: CeilingsCommand, by: str
-    ) -> Done[AdvanceCeilingVersion] | tuple[Refusal, ...]:
+    ) -> Decided[AdvanceCeilingVersion]:
         span = command.span
         if refusals := tuple(ceiling_refusals(command.rows, span)):
             return refusals

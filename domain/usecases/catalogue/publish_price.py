@@ -11,10 +11,8 @@ from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.ids import NewId
 from domain.ports.work import Work, Works
-from domain.refusal import Refusal
-from domain.usecases.common.audit_note import AuditNote
-from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Result, once
+from domain.usecases.common.command import Asked
+from domain.usecases.common.idempotency import Decided, Done, Result, once_ready
 from domain.values import dataclass
 
 SHARED = 0
@@ -42,22 +40,16 @@ class PublishPrice:
 
     async def __call__(self, asked: Asked, command: PriceCommand) -> Result[PriceVersion]:
         """Publish a version, or say what contradicts itself; the same key gives the same outcome for ever (G-ONCE)."""
-        if refusals := key_refusals(asked):
-            return Result(None, refusals)
-        catalogue = await self.catalogues.current()  # before the transaction, which holds a connection that it may need
 
-        async def act(work: Work) -> Done[PriceVersion] | tuple[Refusal, ...]:
+        async def act(work: Work, catalogue: Catalogue) -> Decided[PriceVersion]:
             return await self._publish(work, catalogue, command, asked.principal)
 
         def recall(work: Work, ref: Ref) -> Awaitable[PriceVersion | None]:
             return work.publications.find_price(ref.id)
 
-        about = AuditNote(asked.author, command, self.clock.now())
-        return await once(self.works, key_for(asked, command), act, recall, about)
+        return await once_ready(self.works, self.clock, asked, command, self.catalogues.current, act, recall)
 
-    async def _publish(
-        self, work: Work, catalogue: Catalogue, command: PriceCommand, by: str
-    ) -> Done[PriceVersion] | tuple[Refusal, ...]:
+    async def _publish(self, work: Work, catalogue: Catalogue, command: PriceCommand, by: str) -> Decided[PriceVersion]:
         refusals = tuple(price_refusals(catalogue, command.key, command.timing, command.price, command.span))
         if refusals:
             return refusals

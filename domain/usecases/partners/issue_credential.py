@@ -8,10 +8,8 @@ from domain.ports.clock import Clock
 from domain.ports.ids import NewId
 from domain.ports.repositories.credentials import NewSecret
 from domain.ports.work import Work, Works
-from domain.refusal import Refusal
-from domain.usecases.common.audit_note import AuditNote
-from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Result, once
+from domain.usecases.common.command import Asked
+from domain.usecases.common.idempotency import Decided, Done, Result, once
 from domain.values import dataclass
 
 _PREFIXES = {CredentialKind.API_KEY: "ghk_", CredentialKind.CLIENT: "ghc_"}
@@ -49,22 +47,17 @@ class IssueCredential:
 
     async def __call__(self, asked: Asked, command: IssueCommand) -> Result[Shown]:
         """Issue a credential, or say why not; the same key issues one, and shows its secret no second time (G-ONCE)."""
-        if refusals := key_refusals(asked):
-            return Result(None, refusals)
         secret = self.new_secret()
 
-        async def act(work: Work) -> Done[PartnerCredential] | tuple[Refusal, ...]:
+        async def act(work: Work) -> Decided[PartnerCredential]:
             return await self._issue(work, command, secret, asked.principal)
 
-        about = AuditNote(asked.author, command, self.clock.now())
         settled = await once(
-            self.works, key_for(asked, command), act, lambda work, ref: work.credentials.find(ref.id), about
+            self.works, self.clock, asked, command, act, lambda work, ref: work.credentials.find(ref.id)
         )
         return shown(settled, secret)
 
-    async def _issue(
-        self, work: Work, command: IssueCommand, secret: str, by: str
-    ) -> Done[PartnerCredential] | tuple[Refusal, ...]:
+    async def _issue(self, work: Work, command: IssueCommand, secret: str, by: str) -> Decided[PartnerCredential]:
         now = self.watch.now()
         refusals = (
             *partner_refusals(command.partner),

@@ -8,10 +8,9 @@ from domain.partners.rules import grace_refusals
 from domain.ports.clock import Clock
 from domain.ports.repositories.credentials import NewSecret
 from domain.ports.work import Work, Works
-from domain.refusal import Refusal, bad_input
-from domain.usecases.common.audit_note import AuditNote
-from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Result, once
+from domain.refusal import bad_input
+from domain.usecases.common.command import Asked
+from domain.usecases.common.idempotency import Decided, Done, Result, once
 from domain.usecases.partners.issue_credential import Shown, shown
 from domain.values import dataclass
 
@@ -35,22 +34,17 @@ class RotateCredential:
 
     async def __call__(self, asked: Asked, command: RotateCommand) -> Result[Shown]:
         """Change a secret, or say why not; the same key changes it once, and shows it no second time (G-ONCE)."""
-        if refusals := key_refusals(asked):
-            return Result(None, refusals)
         secret = self.new_secret()
 
-        async def act(work: Work) -> Done[PartnerCredential] | tuple[Refusal, ...]:
+        async def act(work: Work) -> Decided[PartnerCredential]:
             return await self._rotate(work, command, secret)
 
-        about = AuditNote(asked.author, command, self.clock.now())
         settled = await once(
-            self.works, key_for(asked, command), act, lambda work, ref: work.credentials.find(ref.id), about
+            self.works, self.clock, asked, command, act, lambda work, ref: work.credentials.find(ref.id)
         )
         return shown(settled, secret)
 
-    async def _rotate(
-        self, work: Work, command: RotateCommand, secret: str
-    ) -> Done[PartnerCredential] | tuple[Refusal, ...]:
+    async def _rotate(self, work: Work, command: RotateCommand, secret: str) -> Decided[PartnerCredential]:
         if refusals := tuple(grace_refusals(command.grace_minutes)):
             return refusals
         found = await work.credentials.lock(command.credential.id) if command.credential else None

@@ -12,14 +12,13 @@ from domain.ports.clock import Clock
 from domain.ports.ids import NewId
 from domain.ports.repositories.renewals import Refund
 from domain.ports.work import Work, Works
-from domain.refusal import Refusal, bad_input
+from domain.refusal import bad_input
 from domain.renewals import undone_messages
 from domain.renewals.refund_request import refund_refusal
 from domain.renewals.renewal import Renewal, RenewalStatus
 from domain.subscribers.decoder_card import DecoderCard
-from domain.usecases.common.audit_note import AuditNote
-from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Result, once
+from domain.usecases.common.command import Asked
+from domain.usecases.common.idempotency import Decided, Done, Result, once_ready
 from domain.usecases.common.reason import reason_refusals
 from domain.usecases.common.tell_payer import TellPayer
 from domain.usecases.webhooks.announce import Announce
@@ -47,19 +46,21 @@ class RefundRenewal:
 
     async def __call__(self, asked: Asked, command: RefundCommand) -> Result[Renewal]:
         """Refund, or say why not; the same key gives the same outcome for ever (G-ONCE)."""
-        if refusals := key_refusals(asked):
-            return Result(None, refusals)
-        catalogue = await self.catalogues.current()
 
-        async def act(work: Work) -> Done[Renewal] | tuple[Refusal, ...]:
+        async def act(work: Work, catalogue: Catalogue) -> Decided[Renewal]:
             return await self._refund(work, command, asked.principal, catalogue)
 
-        about = AuditNote(asked.author, command, self.clock.now())
-        return await once(self.works, key_for(asked, command), act, lambda work, ref: work.renewals.find(ref), about)
+        return await once_ready(
+            self.works,
+            self.clock,
+            asked,
+            command,
+            self.catalogues.current,
+            act,
+            lambda work, ref: work.renewals.find(ref),
+        )
 
-    async def _refund(
-        self, work: Work, command: RefundCommand, by: str, catalogue: Catalogue
-    ) -> Done[Renewal] | tuple[Refusal, ...]:
+    async def _refund(self, work: Work, command: RefundCommand, by: str, catalogue: Catalogue) -> Decided[Renewal]:
         if refusals := reason_refusals(command.reason):
             return refusals
         found = await work.renewals.lock_renewal(command.renewal) if command.renewal else None

@@ -20,7 +20,7 @@ from domain.renewals.renewal import RefusedAttempt, Renewal
 from domain.renewals.request import RenewalRequest
 from domain.subscribers.decoder_card import DecoderCard
 from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Result, replay
+from domain.usecases.common.idempotency import CatalogueMoved, Result, replay
 from domain.usecases.common.look_up_card import LookUpCard, is_fresh
 from domain.usecases.common.paid_renewal import paid_renewal
 from domain.usecases.renewals.open_account import opened_account
@@ -62,10 +62,6 @@ class LookedUp(Enum):
 
 class LookUpFirst(Exception):  # noqa: N818 - no error: what was read is too old to decide on
     """Our copy of the card is missing or out of date."""
-
-
-class CatalogueMoved(Exception):  # noqa: N818 - no error: something was published just now
-    """The catalogue at hand is older than what the request is to be decided on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,15 +4,12 @@ from domain.buckets import Ref
 from domain.ports.clock import Clock
 from domain.ports.ids import NewId
 from domain.ports.work import Work, Works
-from domain.refusal import Refusal, bad_input
+from domain.refusal import bad_input
 from domain.renewals.refund_request import RefundRequest, decline_refusal, request_refusal
-from domain.usecases.common.audit_note import AuditNote
-from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Result, once
+from domain.usecases.common.command import Asked
+from domain.usecases.common.idempotency import Decided, Done, Result, once
 from domain.usecases.common.reason import reason_refusals
 from domain.values import dataclass
-
-Decided = Done[RefundRequest] | tuple[Refusal, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,22 +45,17 @@ class RequestRefund:
         return await self._once(asked, command)
 
     async def _once(self, asked: Asked, command: RequestRefundCommand | DeclineRefundCommand) -> Result[RefundRequest]:
-        if refusals := key_refusals(asked):
-            return Result(None, refusals)
 
-        async def act(work: Work) -> Decided:
+        async def act(work: Work) -> Decided[RefundRequest]:
             if refusals := reason_refusals(command.reason):
                 return refusals
             if isinstance(command, RequestRefundCommand):
                 return await self._request(work, command, asked.principal)
             return await self._decline(work, command, asked.principal)
 
-        about = AuditNote(asked.author, command, self.clock.now())
-        return await once(
-            self.works, key_for(asked, command), act, lambda work, ref: work.refund_requests.find(ref), about
-        )
+        return await once(self.works, self.clock, asked, command, act, lambda work, ref: work.refund_requests.find(ref))
 
-    async def _request(self, work: Work, command: RequestRefundCommand, by: str) -> Decided:
+    async def _request(self, work: Work, command: RequestRefundCommand, by: str) -> Decided[RefundRequest]:
         found = await work.renewals.lock_renewal(command.renewal) if command.renewal else None
         if found is None:
             return (bad_input("renewalId", "unknown_id"),)
@@ -81,7 +73,7 @@ class RequestRefund:
         await work.refund_requests.add(request)
         return Done(request, request.ref)
 
-    async def _decline(self, work: Work, command: DeclineRefundCommand, by: str) -> Decided:
+    async def _decline(self, work: Work, command: DeclineRefundCommand, by: str) -> Decided[RefundRequest]:
         found = await work.refund_requests.lock(command.request) if command.request else None
         if found is None:
             return (bad_input("requestId", "unknown_id"),)

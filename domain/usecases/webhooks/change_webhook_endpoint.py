@@ -10,9 +10,8 @@ from domain.ports.clock import Clock
 from domain.ports.repositories.webhooks import SecretOf, TargetTrouble
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal, bad_input
-from domain.usecases.common.audit_note import AuditNote
-from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Result, once
+from domain.usecases.common.command import Asked
+from domain.usecases.common.idempotency import Decided, Done, Result, once
 from domain.usecases.webhooks.create_webhook_endpoint import ShownEndpoint, with_secret
 from domain.values import dataclass
 from domain.webhooks.endpoint import WebhookEndpoint
@@ -86,11 +85,9 @@ class ChangeWebhookEndpoint:
         refusals: Iterator[Refusal] | tuple[Refusal, ...],
         change: Callable[[WebhookEndpoint], WebhookEndpoint],
     ) -> Result[WebhookEndpoint]:
-        if bad_key := key_refusals(asked):
-            return Result(None, bad_key)
         found_wrong = tuple(refusals)
 
-        async def act(work: Work) -> Done[WebhookEndpoint] | tuple[Refusal, ...]:
+        async def act(work: Work) -> Decided[WebhookEndpoint]:
             endpoint = await locked(work, command.endpoint, command.within)
             if endpoint is None:
                 return (bad_input("endpointId", "unknown_id"), *found_wrong)
@@ -100,8 +97,7 @@ class ChangeWebhookEndpoint:
             await work.webhooks.update(changed)
             return Done(changed, changed.ref, endpoint)
 
-        about = AuditNote(asked.author, command, self.clock.now())
-        return await once(self.works, key_for(asked, command), act, lambda work, ref: work.webhooks.find(ref.id), about)
+        return await once(self.works, self.clock, asked, command, act, lambda work, ref: work.webhooks.find(ref.id))
 
 
 async def locked(work: Work, endpoint: Ref | None, within: str | None) -> WebhookEndpoint | None:

@@ -4,10 +4,8 @@ from domain.ports.clock import Clock
 from domain.ports.ids import NewId
 from domain.ports.repositories.webhooks import SecretOf, TargetTrouble
 from domain.ports.work import Work, Works
-from domain.refusal import Refusal
-from domain.usecases.common.audit_note import AuditNote
-from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Result, once
+from domain.usecases.common.command import Asked
+from domain.usecases.common.idempotency import Decided, Done, Result, once
 from domain.values import dataclass
 from domain.webhooks.endpoint import WebhookEndpoint
 from domain.webhooks.event import EventType
@@ -45,20 +43,14 @@ class CreateWebhookEndpoint:
 
     async def __call__(self, asked: Asked, command: CreateEndpointCommand) -> Result[ShownEndpoint]:
         """Create an endpoint, or say why not; the same key creates one, and shows its secret no second time."""
-        if refusals := key_refusals(asked):
-            return Result(None, refusals)
 
-        async def act(work: Work) -> Done[WebhookEndpoint] | tuple[Refusal, ...]:
+        async def act(work: Work) -> Decided[WebhookEndpoint]:
             return await self._create(work, command, asked.principal)
 
-        about = AuditNote(asked.author, command, self.clock.now())
-        key = key_for(asked, command)
-        settled = await once(self.works, key, act, lambda work, ref: work.webhooks.find(ref.id), about)
+        settled = await once(self.works, self.clock, asked, command, act, lambda work, ref: work.webhooks.find(ref.id))
         return with_secret(settled, self.secret_of)
 
-    async def _create(
-        self, work: Work, command: CreateEndpointCommand, by: str
-    ) -> Done[WebhookEndpoint] | tuple[Refusal, ...]:
+    async def _create(self, work: Work, command: CreateEndpointCommand, by: str) -> Decided[WebhookEndpoint]:
         if refusals := tuple(url_refusals(command.url, self.trouble_of)):
             return refusals
         if refusals := tuple(count_refusals(await work.webhooks.count(command.owner))):

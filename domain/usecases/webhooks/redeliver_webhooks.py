@@ -5,10 +5,9 @@ from datetime import datetime
 from domain.buckets import Ref
 from domain.ports.clock import Clock
 from domain.ports.work import Work, Works
-from domain.refusal import Refusal, bad_input
-from domain.usecases.common.audit_note import AuditNote
-from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Result, once
+from domain.refusal import bad_input
+from domain.usecases.common.command import Asked
+from domain.usecases.common.idempotency import Decided, Done, Result, once
 from domain.usecases.webhooks.change_webhook_endpoint import taking
 from domain.values import dataclass
 from domain.webhooks.delivery import Delivery
@@ -41,10 +40,8 @@ class RedeliverWebhooks:
 
     async def one(self, asked: Asked, command: RedeliverCommand) -> Result[Delivery]:
         """Send a delivery once more, or say why not."""
-        if refusals := key_refusals(asked):
-            return Result(None, refusals)
 
-        async def act(work: Work) -> Done[Delivery] | tuple[Refusal, ...]:
+        async def act(work: Work) -> Decided[Delivery]:
             found = await work.webhooks.find_delivery(command.delivery) if command.delivery else None
             if found is None:
                 return (bad_input("deliveryId", "unknown_id"),)
@@ -55,16 +52,13 @@ class RedeliverWebhooks:
             queued = await work.webhooks.find_delivery(found.ref)
             return Done(queued or found, found.ref, found)
 
-        about = AuditNote(asked.author, command, self.clock.now())
-        return await once(self.works, key_for(asked, command), act, recalled, about)
+        return await once(self.works, self.clock, asked, command, act, recalled)
 
     async def failed(self, asked: Asked, command: RedeliverFailedCommand) -> tuple[Result[WebhookEndpoint], int]:
         """Send everything once more that failed, or say why not; tell how many, none where the key was seen before."""
-        if refusals := key_refusals(asked):
-            return Result(None, refusals), 0
         count = 0
 
-        async def act(work: Work) -> Done[WebhookEndpoint] | tuple[Refusal, ...]:
+        async def act(work: Work) -> Decided[WebhookEndpoint]:
             nonlocal count
             endpoint = await taking(work, command.endpoint, command.within)
             if isinstance(endpoint, tuple):
@@ -72,10 +66,7 @@ class RedeliverWebhooks:
             count = await work.webhooks.failed_again(endpoint.id, command.since)
             return Done(endpoint, endpoint.ref)
 
-        about = AuditNote(asked.author, command, self.clock.now())
-        settled = await once(
-            self.works, key_for(asked, command), act, lambda work, ref: work.webhooks.find(ref.id), about
-        )
+        settled = await once(self.works, self.clock, asked, command, act, lambda work, ref: work.webhooks.find(ref.id))
         return settled, count
 
 

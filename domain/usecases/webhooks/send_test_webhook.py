@@ -4,10 +4,8 @@ from domain.buckets import Ref
 from domain.ports.clock import Clock
 from domain.ports.ids import NewId
 from domain.ports.work import Work, Works
-from domain.refusal import Refusal
-from domain.usecases.common.audit_note import AuditNote
-from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.idempotency import Done, Result, once
+from domain.usecases.common.command import Asked
+from domain.usecases.common.idempotency import Decided, Done, Result, once
 from domain.usecases.webhooks.change_webhook_endpoint import taking
 from domain.usecases.webhooks.redeliver_webhooks import recalled
 from domain.values import dataclass
@@ -34,10 +32,8 @@ class SendTestWebhook:
 
     async def __call__(self, asked: Asked, command: SendTestCommand) -> Result[Delivery]:
         """Send a test, or say why not."""
-        if refusals := key_refusals(asked):
-            return Result(None, refusals)
 
-        async def act(work: Work) -> Done[Delivery] | tuple[Refusal, ...]:
+        async def act(work: Work) -> Decided[Delivery]:
             endpoint = await taking(work, command.endpoint, command.within)
             if isinstance(endpoint, tuple):
                 return endpoint
@@ -45,8 +41,7 @@ class SendTestWebhook:
             await work.webhooks.queue([delivery])
             return Done(delivery, delivery.ref)
 
-        about = AuditNote(asked.author, command, self.clock.now())
-        return await once(self.works, key_for(asked, command), act, recalled, about)
+        return await once(self.works, self.clock, asked, command, act, recalled)
 
     def _test(self, endpoint: WebhookEndpoint) -> Delivery:
         delivery_id, now, kind = self.new_id(), self.clock.now(), EventType.WEBHOOK_TEST
