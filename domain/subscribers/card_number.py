@@ -4,9 +4,9 @@ import re
 
 from domain.catalogue.package import ProductLine
 from domain.subscribers.msisdn import parse_msisdn
+from domain.subscribers.written_number import folded
 
 _DECODER = re.compile(r"[0-9]{11,12}")
-_SPACING = str.maketrans("", "", " .-")
 
 
 def parse_card_number(text: str, lines: frozenset[ProductLine] = frozenset()) -> str | None:
@@ -19,7 +19,7 @@ def parse_card_number(text: str, lines: frozenset[ProductLine] = frozenset()) ->
     account = f"0{phone[2:]}" if phone else None
     if lines == {ProductLine.VTVCAB_ON}:
         return account
-    digits = text.translate(_SPACING) if len(text) <= 24 else ""  # noqa: PLR2004 - with separators
+    digits = folded(text)
     return digits if _DECODER.fullmatch(digits) else account
 
 

@@ -16,6 +16,7 @@ from api.graphql.nodes.renewals.renewal import RenewalNode
 from api.graphql.nodes.subscriber import SubscriberNode
 from api.graphql.queries.record_nodes import RECORD_FINDERS
 from api.graphql.request.context import Context, Info, guarded
+from api.graphql.request.numbers import insist_on_card, read_msisdn
 from api.graphql.types.arguments import Msisdn, Number
 from api.graphql.types.ids import Kind, NodeId, from_id
 from api.identity import Role, Scope
@@ -35,6 +36,7 @@ class PartyQueries:
     )
     async def decoder_card(self, info: Info, number: Number) -> DecoderCardNode | None:
         """Find a card."""
+        insist_on_card("number", number)
         card = await info.context.giahan.find_card(number)
         return DecoderCardNode.of(card) if card else None
 
@@ -44,9 +46,8 @@ class PartyQueries:
     )
     async def subscriber(self, info: Info, msisdn: Msisdn) -> SubscriberNode | None:
         """Find a subscriber."""
-        number = parse_msisdn(msisdn)
-        info.context.require_own(number, Scope.SUBSCRIBERS_READ)
-        found = await info.context.giahan.lookups.subscriber(number) if number else None
+        info.context.require_own(parse_msisdn(msisdn), Scope.SUBSCRIBERS_READ)
+        found = await info.context.giahan.lookups.subscriber(read_msisdn("msisdn", msisdn))
         return SubscriberNode.of(found) if found else None
 
     @strawberry.field(

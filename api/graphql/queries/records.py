@@ -11,6 +11,7 @@ from api.graphql.nodes.renewals.attempt import RefusedAttemptConnection
 from api.graphql.nodes.renewals.refund_request import RefundRequestConnection
 from api.graphql.nodes.renewals.renewal import RenewalConnection
 from api.graphql.request.context import Info, given, guarded
+from api.graphql.request.numbers import read_msisdn
 from api.graphql.types.arguments import After, First, Msisdn, SinceDay, UntilDay
 from api.identity import Scope
 from domain.buckets import bucket_of
@@ -105,11 +106,11 @@ class RecordQueries:
         after: After = strawberry.UNSET,
     ) -> StatementConnection:
         """List a subscriber's movements."""
-        number = parse_msisdn(msisdn)
-        info.context.require_own(number, Scope.LEDGER_READ)
+        info.context.require_own(parse_msisdn(msisdn), Scope.LEDGER_READ)
+        number = read_msisdn("msisdn", msisdn)
         window, lookups = window_of(first, after), info.context.giahan.lookups
-        subscriber = await lookups.subscriber(number) if number else None
-        if number is None or subscriber is None:
+        subscriber = await lookups.subscriber(number)
+        if subscriber is None:
             return StatementConnection.of(Page((), more=False), window, 0)
         page = await lookups.statement(subscriber, given(from_), given(until), window)
         return StatementConnection.of(page, window, bucket_of(number))
@@ -119,11 +120,8 @@ class RecordQueries:
         self, info: Info, to: Msisdn, first: First = 20, after: After = strawberry.UNSET
     ) -> MessageConnection:
         """List messages."""
-        number = parse_msisdn(to)
-        info.context.require_own(number, Scope.MESSAGES_READ)
-        window = window_of(first, after)
-        if number is None:
-            return MessageConnection.of(Page((), more=False), window)
+        info.context.require_own(parse_msisdn(to), Scope.MESSAGES_READ)
+        number, window = read_msisdn("to", to), window_of(first, after)
         since = await info.context.kept_to()
         return MessageConnection.of(await info.context.giahan.lookups.messages(number, window, since), window)
 

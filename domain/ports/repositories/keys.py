@@ -13,7 +13,7 @@ from domain.values import dataclass
 class Key:
     """A key of one principal, with what it was sent for, and the author where one is to be written down.
 
-    What it was sent for is the operation and a fingerprint of its input.
+    What it was sent for is the operation and a fingerprint of what its input means; the command is that as written.
     """
 
     principal: str
@@ -21,6 +21,7 @@ class Key:
     operation: str
     fingerprint: str
     author: Author | None = field(default=None, compare=False)
+    command: object = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

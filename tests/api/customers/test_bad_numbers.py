@@ -1,7 +1,5 @@
 """Phone numbers that are none are refused by the field they stand in (G-INPUT)."""
 
-from typing import Any
-
 import pytest
 
 from tests.api.requests.refusals import refused
@@ -56,11 +54,31 @@ async def test_a_malformed_number_is_not_put_on_record(sample: SampleParties, nu
 
 
 @every_number
-async def test_a_malformed_number_is_nobody(sample: SampleParties, number: str) -> None:
-    document = """query ($n: String!) {
-      subscriber(msisdn: $n) { id } statement(msisdn: $n) { edges { cursor } } messages(to: $n) { edges { cursor } }
-      refusedAttempts(payerMsisdn: $n, rule: K_AGE) { edges { cursor } }
-    }"""
-    nothing = {"edges": list[Any]()}
-    found = await sample.installed.ask(document, n=number)
-    assert found == {"subscriber": None, "statement": nothing, "messages": nothing, "refusedAttempts": nothing}
+@pytest.mark.parametrize(
+    ("argument", "asked"),
+    [
+        ("msisdn", "subscriber(msisdn: $n) { id }"),
+        ("msisdn", "statement(msisdn: $n) { edges { cursor } }"),
+        ("to", "messages(to: $n) { edges { cursor } }"),
+    ],
+)
+async def test_a_malformed_number_is_told_as_such(
+    sample: SampleParties, number: str, argument: str, asked: str
+) -> None:
+    """G-INPUT: an empty answer would say that it is a number, of which nothing is on record."""
+    answer = await sample.installed.request(f"query ($n: String!) {{ {asked} }}", n=number)
+    assert answer.codes == ["BAD_REQUEST"]
+    assert argument in answer.json()["errors"][0]["message"]
+
+
+@every_number
+async def test_nobody_with_a_malformed_number_was_refused_for_age(sample: SampleParties, number: str) -> None:
+    document = "query ($n: String!) { refusedAttempts(payerMsisdn: $n, rule: K_AGE) { edges { cursor } } }"
+    assert await sample.installed.ask(document, n=number) == {"refusedAttempts": {"edges": []}}
+
+
+@pytest.mark.parametrize("written", ["0084 90 123 45 67", "(+84) 901-234-567", "0901\u00a0234\u200b567", "84901234567"])
+async def test_a_number_is_found_however_it_is_written(sample: SampleParties, written: str) -> None:
+    """K-SMS-READ."""
+    found = await sample.installed.ask("query ($n: String!) { subscriber(msisdn: $n) { msisdn } }", n=written)
+    assert found["subscriber"] == {"msisdn": "84901234567"}

@@ -46,11 +46,11 @@ async def test_a_malformed_card_is_not_quoted(sample: SampleParties, number: str
 
 @every_card
 async def test_a_malformed_card_is_no_card(sample: SampleParties, number: str) -> None:
-    document = """query ($n: String!) {
-      decoderCard(number: $n) { id } refusedAttempts(cardNumber: $n, rule: K_AGE) { edges { cursor } }
-    }"""
+    attempts = "query ($n: String!) { refusedAttempts(cardNumber: $n, rule: K_AGE) { edges { cursor } } }"
     async with untouched(sample.installed):
-        assert (await sample.installed.ask(document, n=number))["decoderCard"] is None
+        answer = await sample.installed.request("query ($n: String!) { decoderCard(number: $n) { id } }", n=number)
+        assert (answer.codes, "number" in answer.json()["errors"][0]["message"]) == (["BAD_REQUEST"], True)
+        assert await sample.installed.ask(attempts, n=number) == {"refusedAttempts": {"edges": []}}
         card = {"number": number, "productLine": "DTH_OTT"}
         assert fields(answered(await sample.installed.ask(UPSERT_CARD, input=card))) == ["number"]
 
