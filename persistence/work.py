@@ -1,6 +1,7 @@
 """The unit of work in PostgreSQL: a transaction that leaves no trace unless it is committed."""
 
 import asyncio
+from functools import cached_property
 from types import TracebackType
 from typing import Self
 
@@ -44,29 +45,81 @@ class PostgresWorks:
 
 
 class PostgresWork:
-    """A transaction over one connection of the pool, which it takes when it first needs one."""
+    """A transaction over one connection of the pool; connection and repositories are had when first needed."""
 
     def __init__(self, works: PostgresWorks) -> None:
         self._works = works
         self._transaction = Transaction(works.lender, works.waiting)
         self._committing: asyncio.Task[None] | None = None
 
+    @cached_property
+    def audit(self) -> PostgresAudit:
+        """The audit log."""
+        return PostgresAudit(self._transaction)
+
+    @cached_property
+    def keys(self) -> PostgresKeys:
+        """The outcomes of keys."""
+        return PostgresKeys(self._transaction)
+
+    @cached_property
+    def subscribers(self) -> PostgresSubscribers:
+        """The subscribers."""
+        return PostgresSubscribers(self._transaction)
+
+    @cached_property
+    def cards(self) -> PostgresCards:
+        """The decoder cards."""
+        return PostgresCards(self._transaction, sandbox=self._works.sandbox_cards)
+
+    @cached_property
+    def renewals(self) -> PostgresRenewals:
+        """The renewals."""
+        return PostgresRenewals(self._transaction, self._works.renewals)
+
+    @cached_property
+    def top_ups(self) -> PostgresTopUps:
+        """The top-ups."""
+        return PostgresTopUps(self._transaction, self._works.top_ups)
+
+    @cached_property
+    def advances(self) -> PostgresAdvances:
+        """The advances."""
+        return PostgresAdvances(self._transaction)
+
+    @cached_property
+    def auto_renewals(self) -> PostgresAutoRenewals:
+        """The registrations for auto-renewal."""
+        return PostgresAutoRenewals(self._transaction)
+
+    @cached_property
+    def refund_requests(self) -> PostgresRefundRequests:
+        """The requests for refunds."""
+        return PostgresRefundRequests(self._transaction)
+
+    @cached_property
+    def credentials(self) -> PostgresCredentials:
+        """The partners' credentials."""
+        return PostgresCredentials(self._transaction)
+
+    @cached_property
+    def sweep_controls(self) -> PostgresSweepControls:
+        """The controls of sweeps."""
+        return PostgresSweepControls(self._transaction)
+
+    @cached_property
+    def publications(self) -> PostgresPublications:
+        """The published versions."""
+        return PostgresPublications(self._transaction)
+
+    @cached_property
+    def webhooks(self) -> PostgresWebhooks:
+        """The webhooks."""
+        return PostgresWebhooks(self._transaction)
+
     async def __aenter__(self) -> Self:
         """Begin."""
         self._works.company.present += 1
-        self.audit = PostgresAudit(self._transaction)
-        self.keys = PostgresKeys(self._transaction)
-        self.subscribers = PostgresSubscribers(self._transaction)
-        self.cards = PostgresCards(self._transaction, sandbox=self._works.sandbox_cards)
-        self.renewals = PostgresRenewals(self._transaction, self._works.renewals)
-        self.top_ups = PostgresTopUps(self._transaction, self._works.top_ups)
-        self.advances = PostgresAdvances(self._transaction)
-        self.auto_renewals = PostgresAutoRenewals(self._transaction)
-        self.refund_requests = PostgresRefundRequests(self._transaction)
-        self.credentials = PostgresCredentials(self._transaction)
-        self.sweep_controls = PostgresSweepControls(self._transaction)
-        self.publications = PostgresPublications(self._transaction)
-        self.webhooks = PostgresWebhooks(self._transaction)
         return self
 
     async def __aexit__(
