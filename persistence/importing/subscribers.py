@@ -20,7 +20,7 @@ from persistence.importing.chunk import MovedError, Outcome
 from persistence.importing.files.row import Row
 from persistence.importing.records import SUBSCRIBER as SHAPE
 from persistence.importing.subscriber_sql import ADD, LOCK, OWED, UPDATE
-from persistence.rows.parties import subscriber_of
+from persistence.rows.parties import subscriber_columns, subscriber_of
 
 Lines = dict[str, list[Subscriber]]
 """Of each number the subscribers it has had: the one on record, where there is one, and those that succeeded it."""
@@ -97,32 +97,10 @@ async def _write(connection: Session, lines: Sequence[tuple[Subscriber | None, l
         for index, subscriber in enumerate(line):
             successor = line[index + 1].id if index + 1 < len(line) else None
             if known is None or subscriber.id != known.id:
-                new.append((*_columns(subscriber), successor))
+                new.append((*subscriber_columns(subscriber), successor))
             elif subscriber is not known or successor is not None:
-                changed.append((*_columns(subscriber), successor))
+                changed.append((*subscriber_columns(subscriber), successor))
     if changed:
         await connection.execute(UPDATE, *map(list, zip(*changed, strict=True)))
     if new and await connection.execute(ADD, *map(list, zip(*new, strict=True))) != f"INSERT 0 {len(new)}":
         raise MovedError
-
-
-def _columns(subscriber: Subscriber) -> tuple[object, ...]:
-    return (
-        bucket_of(subscriber.msisdn),
-        subscriber.id,
-        subscriber.msisdn,
-        subscriber.operator,
-        subscriber.billing,
-        subscriber.segment,
-        subscriber.status,
-        subscriber.activated_on,
-        subscriber.province,
-        subscriber.billing_cycle_day,
-        subscriber.basic_usage_30_days,
-        subscriber.basic_usage_as_of,
-        subscriber.flagged_for_abuse,
-        subscriber.observed_at,
-        subscriber.valid_until,
-        subscriber.average_monthly_top_up,
-        subscriber.other_advance_debt,
-    )

@@ -6,6 +6,7 @@ from domain.buckets import bucket_of
 from domain.subscribers.card_report import CardReport
 from domain.subscribers.decoder_card import DecoderCard, KnownCard
 from persistence.connections.pool import Session, to_text
+from persistence.rows import columns
 from persistence.rows.parties import CARD, card_columns, card_of, listed, turned
 
 LOCK_CARD = f"""
@@ -29,34 +30,11 @@ SELECT DISTINCT card_id
  WHERE state IN ('QUEUED', 'SENT')
 """
 
-ADD_CARD = """
-INSERT INTO decoder_card
-    (bucket, id, number, product_line, status, package, extra_rooms, chain_began_on, chain_months, chain_weeks,
-     entries, overlay_renewal_id, overlay_until, expires_on, observed_at)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
-ON CONFLICT DO NOTHING
-"""
+ADD_CARD = columns.CARD.insert()
 
-UPDATE_CARD = """
-UPDATE decoder_card
-   SET (status, package, extra_rooms, chain_began_on, chain_months, chain_weeks, entries, overlay_renewal_id,
-        overlay_until, expires_on, observed_at) = ($3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
- WHERE (bucket, id) = ($1, $2)
-"""
+UPDATE_CARD = columns.CARD.update(key=("bucket", "id"))
 
-UPDATE_CARDS = """
-UPDATE decoder_card
-   SET (status, package, extra_rooms, chain_began_on, chain_months, chain_weeks, entries, overlay_renewal_id,
-        overlay_until, expires_on, observed_at)
-     = (now_is.status, now_is.package, now_is.extra_rooms, now_is.chain_began_on, now_is.chain_months,
-        now_is.chain_weeks, now_is.entries::jsonb, now_is.overlay_renewal_id, now_is.overlay_until, now_is.expires_on,
-        now_is.observed_at)
-  FROM unnest($1::smallint[], $2::uuid[], $3::text[], $4::text[], $5::smallint[], $6::date[], $7::int[], $8::int[],
-              $9::text[], $10::uuid[], $11::date[], $12::date[], $13::timestamptz[])
-    AS now_is (bucket, id, status, package, extra_rooms, chain_began_on, chain_months, chain_weeks, entries,
-               overlay_renewal_id, overlay_until, expires_on, observed_at)
- WHERE (decoder_card.bucket, decoder_card.id) = (now_is.bucket, now_is.id)
-"""
+UPDATE_CARDS = columns.CARD.update_told(("bucket", "id", *columns.CARD.changing))
 
 STATE_TO_SANDBOX = """
 INSERT INTO sandbox_card (bucket, number, product_line, status, package, extra_rooms, expires_on)

@@ -3,29 +3,17 @@
 from domain.buckets import bucket_of
 from domain.subscribers.subscriber import Subscriber
 from persistence.connections.pool import Session
-from persistence.rows.parties import SUBSCRIBER, listed, subscriber_of
+from persistence.rows import columns
+from persistence.rows.parties import SUBSCRIBER, listed, subscriber_columns, subscriber_of
 
 LOCK = f"""
 SELECT {listed(SUBSCRIBER, "subscriber")} FROM subscriber
  WHERE (bucket, msisdn) = ($1, $2) AND succeeded_by IS NULL FOR NO KEY UPDATE
 """
 
-ADD = """
-INSERT INTO subscriber
-    (bucket, id, msisdn, operator, billing, segment, status, activated_on, province, billing_cycle_day,
-     basic_usage_30_days, basic_usage_as_of, flagged_for_abuse, observed_at, valid_until, average_monthly_top_up,
-     other_advance_debt)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
-ON CONFLICT DO NOTHING
-"""
+ADD = columns.SUBSCRIBER.insert()
 
-UPDATE = """
-UPDATE subscriber
-   SET (operator, billing, segment, status, activated_on, province, billing_cycle_day, basic_usage_30_days,
-        basic_usage_as_of, flagged_for_abuse, observed_at, valid_until, average_monthly_top_up, other_advance_debt)
-     = ($4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
- WHERE (bucket, id, msisdn) = ($1, $2, $3)
-"""
+UPDATE = columns.SUBSCRIBER.update(key=columns.SUBSCRIBER.fixed)
 
 SUCCEED = "UPDATE subscriber SET succeeded_by = $3 WHERE (bucket, id) = ($1, $2)"
 
@@ -45,35 +33,13 @@ class PostgresSubscribers:
 
     async def add(self, subscriber: Subscriber) -> bool:
         """Add a number that was not on record; tell whether it was added, or somebody else just did."""
-        return bool(await self._connection.execute(ADD, *_columns(subscriber)) == "INSERT 0 1")
+        return bool(await self._connection.execute(ADD, *subscriber_columns(subscriber)) == "INSERT 0 1")
 
     async def update(self, subscriber: Subscriber) -> None:
         """Write everything of a subscriber but its balance."""
-        await self._connection.execute(UPDATE, *_columns(subscriber))
+        await self._connection.execute(UPDATE, *subscriber_columns(subscriber))
 
     async def succeed(self, ended: Subscriber, new: Subscriber) -> None:
         """Put a new subscriber on a number whose line was terminated."""
         await self._connection.execute(SUCCEED, bucket_of(ended.msisdn), ended.id, new.id)
-        await self._connection.execute(ADD, *_columns(new))
-
-
-def _columns(subscriber: Subscriber) -> tuple[object, ...]:
-    return (
-        bucket_of(subscriber.msisdn),
-        subscriber.id,
-        subscriber.msisdn,
-        subscriber.operator,
-        subscriber.billing,
-        subscriber.segment,
-        subscriber.status,
-        subscriber.activated_on,
-        subscriber.province,
-        subscriber.billing_cycle_day,
-        subscriber.basic_usage_30_days,
-        subscriber.basic_usage_as_of,
-        subscriber.flagged_for_abuse,
-        subscriber.observed_at,
-        subscriber.valid_until,
-        subscriber.average_monthly_top_up,
-        subscriber.other_advance_debt,
-    )
+        await self._connection.execute(ADD, *subscriber_columns(new))

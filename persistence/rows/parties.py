@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from functools import cache
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Any, TypeVar
 from uuid import UUID
 
+from domain.buckets import bucket_of
 from domain.catalogue.package import ProductLine
 from domain.months import TERMS, Term
 from domain.renewals.facts import Spent
@@ -17,6 +18,7 @@ from domain.subscribers.decoder_card import CardStatus, DecoderCard, Overlay
 from domain.subscribers.periods import Chain, Entry, PeriodLog
 from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment, Subscriber
 from persistence.connections.pool import Row
+from persistence.rows import columns
 
 Word = TypeVar("Word", bound=StrEnum)
 
@@ -26,22 +28,16 @@ def found_by_value(words: type[Word]) -> Mapping[str, Word]:
     return {word.value: word for word in words}
 
 
-CARD = (
-    "id", "number", "product_line", "status", "package", "extra_rooms", "chain_began_on", "chain_months", "chain_weeks",
-    "entries", "overlay_renewal_id", "overlay_until", "observed_at",
-)  # fmt: skip
+CARD = tuple(name for name in columns.CARD.names if name not in ("bucket", "expires_on"))
 
-SUBSCRIBER = (
-    "id", "msisdn", "operator", "billing", "segment", "status", "activated_on", "province", "billing_cycle_day",
-    "main_balance", "basic_usage_30_days", "basic_usage_as_of", "flagged_for_abuse", "observed_at",
-    "valid_until", "average_monthly_top_up", "other_advance_debt",
-)  # fmt: skip
+SUBSCRIBER = (*columns.SUBSCRIBER.names[1:], "main_balance")
 
 RENEWAL = (
     "id", "card_id", "card_number", "payer_id", "payer_msisdn", "package", "extra_rooms", "term", "method", "status",
     "price", "fee", "requested_at", "settled_at", "expires_on_before", "expires_on_after",
 )  # fmt: skip
 
+_WRITTEN = attrgetter(*columns.SUBSCRIBER.names[1:])
 _LINES, _CARD_STATUSES = found_by_value(ProductLine), found_by_value(CardStatus)
 _OPERATORS, _BILLINGS = found_by_value(Operator), found_by_value(Billing)
 _SEGMENTS, _LINE_STATUSES = found_by_value(Segment), found_by_value(LineStatus)
@@ -128,8 +124,8 @@ def subscriber_of(row: Row, prefix: str = "") -> Subscriber:
 def subscriber_from(values: Sequence[Any]) -> Subscriber:
     """Make a subscriber of its values in the order of `SUBSCRIBER`, as `card_from` does."""
     (
-        subscriber_id, msisdn, operator, billing, segment, status, activated_on, province, billing_cycle_day,
-        main_balance, usage, usage_as_of, flagged, observed_at, valid_until, average_monthly_top_up, other_advance_debt,
+        subscriber_id, msisdn, operator, billing, segment, status, activated_on, province, billing_cycle_day, usage,
+        usage_as_of, flagged, observed_at, valid_until, average_monthly_top_up, other_advance_debt, main_balance,
     ) = values  # fmt: skip
     return Subscriber(
         id=subscriber_id,
@@ -150,6 +146,11 @@ def subscriber_from(values: Sequence[Any]) -> Subscriber:
         average_monthly_top_up=average_monthly_top_up,
         other_advance_debt=other_advance_debt,
     )
+
+
+def subscriber_columns(subscriber: Subscriber) -> tuple[object, ...]:
+    """Write a subscriber but for its balance, as `columns.SUBSCRIBER` lists it."""
+    return (bucket_of(subscriber.msisdn), *_WRITTEN(subscriber))
 
 
 def renewal_of(row: Row, prefix: str = "") -> Renewal:
