@@ -3,6 +3,7 @@
 import pytest
 
 from api.porch.languages import spoken
+from tests.api.requests.registrations import REGISTER
 from tests.api.requests.renewals import QUOTE, RENEW, a_renewal, ready_to_renew
 from tests.api.support.installation import Installation
 
@@ -56,3 +57,12 @@ async def test_a_replay_answers_in_the_language_asked_for_now(installed: Install
     assert (first["replayed"], second["replayed"]) == (False, True)
     assert first["refusals"][0]["message"].startswith("Giao dich khong thanh cong!")
     assert second["refusals"][0]["message"].startswith("The transaction failed!")
+
+
+async def test_what_refuses_a_registration_is_told_in_the_language_asked_for(installed: Installation) -> None:
+    asked = {"idempotencyKey": "r", "msisdn": "nobody", "cardNumber": "x"}
+    body = {"query": REGISTER, "variables": {"input": asked}}
+    answer = await installed.client.post(body, token=installed.token(), **{"accept-language": "en"})
+    messages = [each["message"] for each in answer.json()["data"]["registerAutoRenewal"]["refusals"]]
+    assert messages
+    assert all(message.startswith(("The ", "This ")) for message in messages), messages
