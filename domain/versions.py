@@ -26,11 +26,11 @@ class Version(Generic[Value_co]):
     section: str | None = None
 
     def applies(self, day: date) -> bool:
-        """Tell whether this version, once chosen, still applies on a day."""
-        return self.valid_to is None or day < self.valid_to
+        """Tell whether this version holds on a day: from its start on, and before its end (G-VERSION)."""
+        return self.valid_from <= day and (self.valid_to is None or day < self.valid_to)
 
     def outranks(self, other: "Version[Any]") -> bool:
-        """Tell whether this version speaks instead of another where both have begun (G-VERSION)."""
+        """Tell whether this version speaks instead of another where both hold (G-VERSION)."""
         if self.valid_from != other.valid_from:
             return self.valid_from > other.valid_from
         return (self.recorded_at, self.sequence) > (other.recorded_at, other.sequence)
@@ -46,13 +46,13 @@ AnyVersion = TypeVar("AnyVersion", bound=Version[object])
 
 
 def governing(versions: Iterable[AnyVersion], day: date) -> AnyVersion | None:
-    """Choose the version that speaks for a day: the greatest start not after it, the latest recorded (G-VERSION).
+    """Choose the version that speaks for a day: of those that hold, the greatest start, the latest recorded (G-VERSION).
 
-    The one chosen may have ended, or say that there is no value: then nothing is in force.
+    One with an end lies over an open one and gives way to it again. The one chosen may say that there is no value.
     """
     chosen: AnyVersion | None = None
     for version in versions:
-        if version.valid_from <= day and (chosen is None or version.outranks(chosen)):
+        if version.applies(day) and (chosen is None or version.outranks(chosen)):
             chosen = version
     return chosen
 
@@ -60,4 +60,10 @@ def governing(versions: Iterable[AnyVersion], day: date) -> AnyVersion | None:
 def in_force(versions: Iterable[AnyVersion], day: date) -> AnyVersion | None:
     """Choose the version in force on a day, or None where there is none (G-VERSION)."""
     version = governing(versions, day)
-    return version if version is not None and version.value is not None and version.applies(day) else None
+    return version if version is not None and version.value is not None else None
+
+
+def ended_last(versions: Iterable[AnyVersion], day: date) -> AnyVersion | None:
+    """Choose the version that ended last by a day: what nothing being in force rests on."""
+    ended = [version for version in versions if version.valid_to is not None and version.valid_to <= day]
+    return max(ended, key=lambda version: (version.valid_to, version.recorded_at, version.sequence), default=None)

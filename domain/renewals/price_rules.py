@@ -12,7 +12,7 @@ from domain.refusal import Citation, Refusal, Rule, Says, bad_input, given_back
 from domain.renewals.facts import Facts
 from domain.renewals.quote import price_key, timing_of
 from domain.renewals.sources import cite
-from domain.versions import governing
+from domain.versions import ended_last, governing
 
 
 def price_or_refusal(facts: Facts, day: date) -> PriceVersion | Refusal:
@@ -72,7 +72,8 @@ def _says(facts: Facts, day: date, past: list[date], begins: date | None) -> Say
 
 def _citation(facts: Facts, day: date) -> Citation:
     timing = timing_of(facts.card, day)
-    version = governing((each for each in facts.catalogue.prices.get(price_key(facts), ()) if each.covers(timing)), day)
+    versions = [each for each in facts.catalogue.prices.get(price_key(facts), ()) if each.covers(timing)]
+    version = governing(versions, day) or ended_last(versions, day)
     return version.cite(Rule.K_PRICE) if version is not None else cite(Rule.K_PRICE)
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from domain.catalogue.catalogue import Catalogue
 from domain.catalogue.package import ProductLine
 from domain.catalogue.policy import Parameter
-from domain.catalogue.price import Timing
+from domain.catalogue.price import PriceKey, Timing
 from domain.months import DAY, Term, instant_of
 from domain.refusal import Rule
 from tests.builders.catalogue import TRON_VEN, a_policy_version, a_price_version, published, the_catalogue
@@ -14,11 +14,32 @@ LIMIT = Parameter.MAX_PER_TRANSACTION_VND
 NEW_YEAR = date(2023, 1, 1)
 
 
-def test_a_version_that_ended_gives_nothing_back_to_an_earlier_one() -> None:
-    """G-VERSION: where the one with the greatest start has ended, nothing is in force."""
+def test_a_version_that_ended_gives_way_again_to_the_one_it_lay_over() -> None:
+    """G-VERSION: a limit for January alone."""
     catalogue = published(a_policy_version(LIMIT, "1000000", NEW_YEAR, valid_to=date(2023, 2, 1)))
     figures = [catalogue.policy(LIMIT, day) for day in (NEW_YEAR - DAY, date(2023, 1, 31), date(2023, 2, 1))]
-    assert [figure and figure.number for figure in figures] == [3_500_000, 1_000_000, None]
+    assert [figure and figure.number for figure in figures] == [3_500_000, 1_000_000, 3_500_000]
+
+
+def test_a_price_for_a_month_alone_gives_way_to_the_price_before() -> None:
+    """G-VERSION: TIEN_LOI for six months, corrected for January 2023, costs on 1 February what it did."""
+    key = PriceKey(ProductLine.MYK, "TIEN_LOI", 0, Term.P6M)
+    january = a_price_version(400_000, NEW_YEAR, key=key, valid_to=date(2023, 2, 1))
+    prices = [
+        published(january).price(key, Timing.AFTER_EXPIRY, day)
+        for day in (NEW_YEAR, date(2023, 1, 31), date(2023, 2, 1))
+    ]
+    assert [price and price.value for price in prices] == [400_000, 400_000, 474_000]
+
+
+def test_a_withdrawal_holds_on_though_another_version_ends() -> None:
+    """G-VERSION: withdrawing is a version that says so, and lies over what came before it."""
+    gone, month = (
+        a_policy_version(LIMIT, None, NEW_YEAR),
+        a_policy_version(LIMIT, "1000000", date(2023, 2, 1), valid_to=date(2023, 3, 1)),
+    )
+    figures = [published(gone, month).policy(LIMIT, day) for day in (NEW_YEAR, date(2023, 2, 1), date(2023, 3, 1))]
+    assert [figure and figure.number for figure in figures] == [None, 1_000_000, None]
 
 
 def test_a_value_of_none_switches_a_rule_off_from_its_day() -> None:

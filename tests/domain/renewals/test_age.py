@@ -1,17 +1,20 @@
 """A payer activated long enough ago, as the policy stood (K-AGE)."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
+from domain.catalogue.catalogue import Catalogue
 from domain.catalogue.policy import Parameter
 from domain.refusal import FigureUnit, Rule
-from tests.builders.catalogue import a_policy_version, published
+from tests.builders.catalogue import a_policy_version, published, the_catalogue
 from tests.builders.clearing import first_day_without
 from tests.builders.renewals import facts, refusals
 from tests.builders.subscribers import a_subscriber
 
 TIGHTENED = date(2022, 8, 26)
+ENDS = date(2022, 9, 20)
 
 
 @pytest.mark.parametrize(
@@ -63,13 +66,19 @@ def test_a_rule_that_is_about_to_be_switched_off_clears_with_it() -> None:
     assert Rule.K_AGE not in refusals(known, off)
 
 
-def test_a_rule_that_ends_with_nothing_after_it_clears_on_its_end() -> None:
+def test_a_figure_that_ends_with_nothing_under_it_clears_on_its_end() -> None:
     """K-AGE, G-EXPLAIN, G-VERSION: the end of a version is exclusive."""
-    ends = date(2022, 9, 20)
-    catalogue = published(a_policy_version(Parameter.MIN_DAYS_SINCE_ACTIVATION, "60", TIGHTENED, valid_to=ends))
+    known = facts(payer=a_subscriber(activated_on=date(2022, 9, 1)), catalogue=_ninety_days_until(ENDS))
+    assert refusals(known, date(2022, 9, 15))[Rule.K_AGE].clears_on == ENDS
+    assert first_day_without(Rule.K_AGE, known, date(2022, 9, 15)) == ENDS
+
+
+def test_a_figure_that_ends_gives_way_to_the_one_it_lay_over() -> None:
+    """K-AGE, G-VERSION: sixty days for a while, then ninety again."""
+    catalogue = published(a_policy_version(Parameter.MIN_DAYS_SINCE_ACTIVATION, "60", TIGHTENED, valid_to=ENDS))
     known = facts(payer=a_subscriber(activated_on=date(2022, 9, 1)), catalogue=catalogue)
-    assert refusals(known, date(2022, 9, 15))[Rule.K_AGE].clears_on == ends
-    assert first_day_without(Rule.K_AGE, known, date(2022, 9, 15)) == ends
+    assert refusals(known, date(2022, 9, 15))[Rule.K_AGE].limit == "60"
+    assert (refusals(known, ENDS)[Rule.K_AGE].limit, refusals(known, ENDS)[Rule.K_AGE].actual) == ("90", "19")
 
 
 def test_an_age_cites_the_version_that_asks_it() -> None:
@@ -77,3 +86,9 @@ def test_an_age_cites_the_version_that_asks_it() -> None:
     citation = refusals(facts(payer=a_subscriber(activated_on=TIGHTENED)), TIGHTENED)[Rule.K_AGE].citation
     assert citation is not None
     assert (citation.valid_from, citation.section) == (TIGHTENED, "2. ĐỐI TƯỢNG")
+
+
+def _ninety_days_until(ends: date) -> Catalogue:
+    known = the_catalogue()
+    only = a_policy_version(Parameter.MIN_DAYS_SINCE_ACTIVATION, "90", TIGHTENED, valid_to=ends)
+    return replace(known, policies={**known.policies, Parameter.MIN_DAYS_SINCE_ACTIVATION: (only,)})

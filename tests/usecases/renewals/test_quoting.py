@@ -48,8 +48,7 @@ async def test_a_correction_of_the_past_leaves_what_was_known_before_it(world: W
     january = instant_of(date(2024, 1, 15))
     assert (await priced(world, at=january)).price == 100_000
     assert (await priced(world, at=january, known=before)).price == 175_000
-    ended = await world.service.quote(QuoteAsked(request=NOBODYS))
-    assert (ended.quote, rules(ended)) == (None, {Rule.K_PRICE})
+    assert (await priced(world)).price == 175_000
 
 
 async def test_other_ways_to_pay_carry_no_fee_no_limits_and_no_payer(world: World) -> None:
