@@ -36,11 +36,14 @@ SELECT place, {listed(CARD, "decoder_card")}
   FROM unnest($1::smallint[], $2::uuid[]) WITH ORDINALITY AS asked (bucket, payer_id, place)
   JOIN subscriber ON (subscriber.bucket, subscriber.id) = (asked.bucket, asked.payer_id)
    AND subscriber.status <> 'TERMINATED'
+   AND EXISTS (SELECT FROM spending
+                WHERE (spending.bucket, spending.payer_id) = (asked.bucket, asked.payer_id)
+                  AND paid_on >= $3 AND NOT withdrawn)
  CROSS JOIN LATERAL (
     SELECT * FROM (
         SELECT DISTINCT ON (card_bucket, card_id) card_bucket, card_id, paid_on, renewal_id FROM spending
          WHERE (spending.bucket, spending.payer_id) = (asked.bucket, asked.payer_id)
-           AND paid_on >= $3 AND NOT withdrawn
+           AND NOT withdrawn
          ORDER BY card_bucket, card_id, paid_on DESC, renewal_id DESC) AS latest
      ORDER BY paid_on DESC, renewal_id DESC LIMIT $4) AS remembered
   JOIN decoder_card ON (decoder_card.bucket, decoder_card.id) = (card_bucket, remembered.card_id)
@@ -75,7 +78,7 @@ class PartyLookups:
         return [subscriber_of(row) if row["id"] else None for row in rows]
 
     async def known(self, payers: Sequence[Ref], since: date, most: int) -> list[Known]:
-        """Tell what is remembered of payers since a day: nothing of a terminated one."""
+        """Tell what is remembered of payers that have paid since a day: nothing of a terminated one."""
         remembered: dict[int, list[DecoderCard]] = {}
         for row in await self._pool.fetch(KNOWN, *_columns(payers), since, max(most, 1)):
             remembered.setdefault(row["place"], []).append(card_of(row))

@@ -30,5 +30,5 @@ class SubscriberLookups(Protocol):
         ...
 
     async def known(self, payers: Sequence[Ref], since: date, most: int) -> list[Known]:
-        """Tell what is remembered of payers since a day (K-KNOWN)."""
+        """Tell what is remembered of payers: of one that has paid since a day, the last cards of all time (K-KNOWN)."""
         ...

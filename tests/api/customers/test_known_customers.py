@@ -44,6 +44,21 @@ async def test_a_payer_is_known_for_548_days(installed: Installation) -> None:
     assert await known(installed) == ("NEW", [])
 
 
+async def test_a_remembered_card_stays_while_its_payer_is_an_existing_customer(installed: Installation) -> None:
+    """K-KNOWN: however long ago it was paid."""
+    installed.clock.turn_to(date(2022, 11, 1))
+    await on_record(installed)
+    numbers = ["10000000001", "10000000002"]
+    for day, number in ((date(2022, 11, 1), numbers[0]), (date(2023, 5, 1), numbers[1])):
+        installed.clock.turn_to(day)
+        await card_on_record(installed, number)
+        await renewed(installed, f"renew {number}", cardNumber=number)
+    installed.clock.turn_to(date(2024, 6, 1))
+    assert await known(installed) == ("EXISTING", [numbers[1], numbers[0]])
+    installed.clock.turn_to(date(2023, 5, 1) + DAYS + timedelta(days=1))
+    assert await known(installed) == ("NEW", [])
+
+
 async def test_the_last_three_different_cards_are_offered_newest_first(installed: Installation) -> None:
     installed.clock.turn_to(FIRST_DAY)
     await on_record(installed)
