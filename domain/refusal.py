@@ -5,6 +5,7 @@ from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
+from domain.circular import Circular
 from domain.values import dataclass
 
 
@@ -37,6 +38,7 @@ class Rule(StrEnum):
     K_AUTO_VALID = "K_AUTO_VALID"
     K_AUTO_CONFIRM = "K_AUTO_CONFIRM"
     K_AUTO_CANCEL = "K_AUTO_CANCEL"
+    K_AUTO_CHARGE = "K_AUTO_CHARGE"
     S_WHO = "S_WHO"
     S_CEILING = "S_CEILING"
     S_CONFIRM = "S_CONFIRM"
@@ -57,13 +59,18 @@ class FigureUnit(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Citation:
-    """Which published version, or which part of a source, something rests on."""
+    """Which published version, or which part of a circular, something rests on."""
 
     rule: Rule
-    source: str | None = None
+    circular: Circular | None = None
     section: str | None = None
     valid_from: date | None = None
     valid_to: date | None = None
+
+    @property
+    def source(self) -> str | None:
+        """The title of the circular."""
+        return self.circular.title_vi if self.circular is not None else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any, Generic, TypeVar
 
+from domain.circular import Circular
 from domain.refusal import Citation, Rule
 from domain.values import dataclass
 
@@ -22,8 +23,13 @@ class Version(Generic[Value_co]):
     valid_to: date | None
     recorded_at: datetime
     sequence: int
-    source: str
+    circular: Circular
     section: str | None = None
+
+    @property
+    def source(self) -> str:
+        """The title of the circular."""
+        return self.circular.title_vi
 
     def applies(self, day: date) -> bool:
         """Tell whether this version holds on a day: from its start on, and before its end (G-VERSION)."""
@@ -38,7 +44,7 @@ class Version(Generic[Value_co]):
     def cite(self, rule: Rule) -> Citation:
         """Name this version as what an amount or a refusal under a rule rests on (G-EXPLAIN)."""
         return Citation(
-            rule=rule, source=self.source, section=self.section, valid_from=self.valid_from, valid_to=self.valid_to
+            rule=rule, circular=self.circular, section=self.section, valid_from=self.valid_from, valid_to=self.valid_to
         )
 
 
@@ -46,9 +52,10 @@ AnyVersion = TypeVar("AnyVersion", bound=Version[object])
 
 
 def governing(versions: Iterable[AnyVersion], day: date) -> AnyVersion | None:
-    """Choose the version that speaks for a day: of those that hold, the greatest start, the latest recorded (G-VERSION).
+    """Choose the version that speaks for a day: of those that hold the greatest start, then the latest recorded.
 
-    One with an end lies over an open one and gives way to it again. The one chosen may say that there is no value.
+    One with an end lies over an open one and gives way to it again. The one chosen may say that there is no value
+    (G-VERSION).
     """
     chosen: AnyVersion | None = None
     for version in versions:

@@ -6,6 +6,7 @@ import structlog
 
 from api.operations.metrics import SWEPT
 from api.wiring import Giahan
+from domain.refusal import Rule
 from domain.sweeps.sweep import SweepDay, Tally
 
 LOOK_EVERY = 1.0
@@ -25,6 +26,8 @@ async def run_sweeps(giahan: Giahan) -> None:
 
 
 def count(day: SweepDay, tally: Tally) -> None:
-    """Count cards for Prometheus."""
+    """Count cards for Prometheus; what was missed stands in the log."""
     SWEPT.labels(day.kind, "succeeded").inc(tally.succeeded)
     SWEPT.labels(day.kind, "refused").inc(max(tally.refused, 0))
+    if missed := tally.refusals.get(Rule.K_AUTO_CHARGE):
+        log.warning("charges were missed for more than seven days", day=day.on.isoformat(), cards=missed)

@@ -1,8 +1,7 @@
-"""Where the rules of S-Plus that rest on no dated figure are written in the service's document."""
+"""Where the rules of S-Plus that rest on no dated figure are written in the service's circular."""
 
+from domain.circular import SPLUS
 from domain.refusal import Citation, Rule
-
-DOCUMENT = "003_7000ba41a102a822.txt"
 
 _SECTIONS = {
     Rule.S_WHO: "1. Đối tượng sử dụng",
@@ -14,5 +13,5 @@ _SECTIONS = {
 
 
 def cite(rule: Rule) -> Citation:
-    """Name the part of the document that a rule stands in (G-EXPLAIN)."""
-    return Citation(rule=rule, source=DOCUMENT, section=_SECTIONS[rule])
+    """Name the part of the circular that a rule stands in (G-EXPLAIN)."""
+    return Citation(rule=rule, circular=SPLUS, section=_SECTIONS[rule])

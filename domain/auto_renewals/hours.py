@@ -32,6 +32,11 @@ def attempts_by(catalogue: Catalogue, on: date, now: datetime) -> int:
     return come if today == on else min(come, 1)
 
 
+def is_missed(catalogue: Catalogue, on: date, now: datetime) -> bool:
+    """Tell whether a day's cards were to be charged and can be no more, which is told (K-AUTO-CHARGE)."""
+    return local_day(now) > on + LATEST and bool(charge_times(catalogue, on))
+
+
 def reminder_at(catalogue: Catalogue, on: date) -> datetime:
     """Tell the instant of a day from which its reminders go out."""
     times = _times(catalogue, Parameter.AUTO_RENEW_NOTIFY_AT, on)

@@ -26,5 +26,4 @@ def cancelled(registration: AutoRenewal, now: datetime) -> Says:
 
 def _words(card: DecoderCard, catalogue: Catalogue) -> dict[str, str]:
     package, _ = card.last_bought()
-    known = catalogue.packages.get((card.product_line, package or ""))
-    return {"card": card.number, "package": known.ascii_name if known else package or ""}
+    return {"card": card.number, "package": catalogue.name_of(package or "", card.product_line)}

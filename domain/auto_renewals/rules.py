@@ -1,13 +1,14 @@
 """What may be registered, confirmed and cancelled (K-AUTO-ONE, K-AUTO-TERM, K-AUTO-VALID, K-AUTO-CANCEL)."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.auto_renewals.auto_renewal import AutoRenewal
-from domain.auto_renewals.hours import charge_times, renewed_term
+from domain.auto_renewals.hours import LATEST, charge_times, renewed_term
 from domain.catalogue.catalogue import Catalogue
+from domain.messages.written import written_date
 from domain.months import local_day
-from domain.refusal import Citation, Refusal, Rule, Says
+from domain.refusal import Citation, FigureUnit, Refusal, Rule, Says
 from domain.renewals import payer_rules
 from domain.renewals.card_rules import card_refusals
 from domain.renewals.facts import Facts
@@ -50,6 +51,18 @@ def registration_refusals(wish: Wish, now: datetime) -> Iterator[Refusal]:
     yield from _card_refusals(wish, now)
     if wish.occupied_by is not None:
         yield _refused(Rule.K_AUTO_ONE, "kplus.auto_renew_refused_other_channel", wish.card, now)
+
+
+def charge_missed(on: date, day: date) -> Refusal:
+    """Refuse to charge what was to be charged on a day too long ago: the reason was ours, and that is told once."""
+    return Refusal(
+        rule=Rule.K_AUTO_CHARGE,
+        says=Says("refusal.charge_missed", day, {"on": written_date(on), "days": str(LATEST.days)}),
+        actual=str((day - on).days),
+        limit=str(LATEST.days),
+        unit=FigureUnit.DAYS,
+        citation=cite(Rule.K_AUTO_CHARGE),
+    )
 
 
 def cancel_refusal(card_number: str, now: datetime) -> Refusal:

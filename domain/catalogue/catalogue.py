@@ -9,6 +9,7 @@ from domain.catalogue.advance_terms import AdvanceTerms
 from domain.catalogue.package import Package, ProductLine
 from domain.catalogue.policy import Parameter, PolicyVersion
 from domain.catalogue.price import PriceKey, PriceVersion, Timing
+from domain.circular import Circular
 from domain.values import dataclass
 from domain.versions import governing, in_force
 from domain.webhooks.listening import Listener
@@ -21,7 +22,7 @@ MOST_DAYS_FOUND = 1000
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """Every package, every version of prices, policies and terms, and who hears of events, up to one revision."""
+    """Packages, circulars, every version of prices, policies and terms, and who hears of events, up to one revision."""
 
     revision: int
     packages: Mapping[tuple[ProductLine, str], Package]
@@ -29,6 +30,7 @@ class Catalogue:
     policies: Mapping[Parameter, tuple[PolicyVersion, ...]]
     advances: AdvanceTerms = field(default_factory=AdvanceTerms)
     listeners: tuple[Listener, ...] = ()
+    circulars: Mapping[str, Circular] = field(default_factory=dict)
     _found: dict[date, dict[object, Any]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @classmethod
@@ -40,6 +42,7 @@ class Catalogue:
         revision: int,
         advances: AdvanceTerms | None = None,
         listeners: Iterable[Listener] = (),
+        circulars: Iterable[Circular] = (),
     ) -> Self:
         """Arrange packages and versions for look-up."""
         by_key: dict[PriceKey, tuple[PriceVersion, ...]] = {}
@@ -49,7 +52,8 @@ class Catalogue:
         for policy in policies:
             by_parameter[policy.parameter] = (*by_parameter.get(policy.parameter, ()), policy)
         named = {(package.product_line, package.code): package for package in packages}
-        return cls(revision, named, by_key, by_parameter, advances or AdvanceTerms(), tuple(listeners))
+        by_code = {circular.code: circular for circular in circulars}
+        return cls(revision, named, by_key, by_parameter, advances or AdvanceTerms(), tuple(listeners), by_code)
 
     def known_at(self, instant: datetime | None) -> "Catalogue":
         """Leave out what was recorded after an instant; None leaves out nothing (G-EFFECTIVE)."""
@@ -100,6 +104,17 @@ class Catalogue:
     def lines_of(self, package: str) -> frozenset[ProductLine]:
         """Tell the product lines that have a package of this code."""
         return frozenset(line for line, code in self.packages if code == package)
+
+    def circular(self, told: Circular) -> Circular:
+        """Find the circular on record that is meant, by its code; what was told where there is none."""
+        return self.circulars.get(told.code, told)
+
+    def name_of(self, package: str, line: ProductLine) -> str:
+        """Give the name of a package as messages write it, of a line or else of another; its code where none has it."""
+        lines = (line, *sorted(self.lines_of(package)))
+        return next(
+            (self.packages[each, package].ascii_name for each in lines if (each, package) in self.packages), package
+        )
 
     def _remember(self, day: date, asked: object, found: object) -> None:
         if day not in self._found and len(self._found) >= MOST_DAYS_FOUND:

@@ -12,15 +12,27 @@ class ProductLine(StrEnum):
     MYK = "MYK"
     VTVCAB_ON = "VTVCAB_ON"
 
+    @property
+    def written(self) -> str:
+        """The name that customers know it by, as a text spells it."""
+        return _NAMES[self]
+
+
+_NAMES = {ProductLine.DTH_OTT: "K+ DTH/OTT", ProductLine.MYK: "MyK+", ProductLine.VTVCAB_ON: "VTVcab ON"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Package:
-    """A package of one product line, with what it states of itself (K-DEVICES)."""
+    """A package of one product line, with what it states of itself (K-DEVICES).
+
+    Its name is written with diacritics, without them for messages, and shortly for the screens of phones.
+    """
 
     code: str
     product_line: ProductLine
     name: str
     ascii_name: str
+    ussd_name: str
     channels: int | None = None
     vod_hours: int | None = None
     max_streams: int | None = None

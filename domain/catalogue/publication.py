@@ -9,6 +9,7 @@ from domain.catalogue.catalogue import Catalogue
 from domain.catalogue.package import ADD_ONS
 from domain.catalogue.policy import Parameter
 from domain.catalogue.price import PriceKey, Timing
+from domain.circular import Circular
 from domain.money import LARGEST_AMOUNT, VND
 from domain.months import Term
 from domain.refusal import Citation, Refusal, Rule, Says, bad_input, given_back
@@ -18,13 +19,26 @@ LONGEST_SOURCE = 200
 MOST_ROOMS = 2
 
 
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A circular, and where in it."""
+
+    circular: Circular
+    section: str | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
-    """The days on which a version applies, and the document it comes from."""
+    """The days on which a version applies, and what it rests on: a text, or a circular that is named in full."""
 
     valid_from: date
     valid_to: date | None
-    source: str
+    source: str | Clause
+
+    @property
+    def clause(self) -> Clause:
+        """What it rests on: a text is the code of a circular, or all that is known of one."""
+        return self.source if isinstance(self.source, Clause) else Clause(Circular.told(self.source.strip()))
 
 
 def price_refusals(
@@ -61,12 +75,28 @@ def span_refusals(span: Span, what: str, *, withdraws: bool) -> Iterator[Refusal
         yield contradiction("validTo", "before", other="validFrom")
     if withdraws and span.valid_to is not None:
         yield contradiction(what, "withdrawal_with_end")
-    if not span.source.strip():
-        yield bad_input("source", "empty")
-    if len(span.source) > LONGEST_SOURCE:
-        yield bad_input("source", "too_long", most=str(LONGEST_SOURCE))
-    elif not span.source.isprintable():
-        yield bad_input("source", "malformed")
+    yield from _circular_refusals(span.clause.circular)
+    yield from _text_refusals("section", span.clause.section or "")
+
+
+def _circular_refusals(circular: Circular) -> Iterator[Refusal]:
+    """Refuse a circular without a name, and what cannot be printed of it."""
+    if circular == Circular.told(circular.code):
+        yield from _text_refusals("source", circular.code, needed=True)
+        return
+    yield from _text_refusals("circular.code", circular.code, needed=True)
+    yield from _text_refusals("circular.titleVi", circular.title_vi, needed=True)
+    for name, text in (("titleEn", circular.title_en), ("issuedBy", circular.issued_by), ("url", circular.url)):
+        yield from _text_refusals(f"circular.{name}", text or "")
+
+
+def _text_refusals(name: str, text: str, *, needed: bool = False) -> Iterator[Refusal]:
+    if needed and not text.strip():
+        yield bad_input(name, "empty")
+    if len(text) > LONGEST_SOURCE:
+        yield bad_input(name, "too_long", most=str(LONGEST_SOURCE))
+    elif not text.isprintable():
+        yield bad_input(name, "malformed")
 
 
 def contradiction(name: str, key: str, **parameters: str) -> Refusal:
@@ -112,6 +142,7 @@ _FORMS: dict[Parameter, Callable[[str], bool]] = {
 _MOST = {
     Parameter.HEAVY_SPEND_BLOCK_MONTHS: 24,
     Parameter.MIN_DAYS_SINCE_ACTIVATION: 3_650,
+    Parameter.USAGE_MAX_AGE_DAYS: 3_650,
     Parameter.KNOWN_CUSTOMER_DAYS: 3_650,
     Parameter.AUTO_RENEW_REMIND_DAYS_BEFORE: 28,
     Parameter.AUTO_RENEW_CONFIRM_HOURS: 720,

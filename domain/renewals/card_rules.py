@@ -38,7 +38,7 @@ def card_refusals(facts: Facts, day: date) -> Iterator[Refusal]:
         yield Refusal(
             rule=Rule.K_ADDON,
             field="package",
-            says=_why_not_lifted(facts.card, needed, day),
+            says=_why_not_lifted(facts, needed, day),
             clears_on=next(
                 (each for each in _changes(facts.card, day) if _may_be_lifted(facts.card, needed, each)), None
             ),
@@ -51,8 +51,9 @@ def _may_be_lifted(card: DecoderCard, needed: str, day: date) -> bool:
     return card.in_date(day) and card.package_on(day) == needed
 
 
-def _why_not_lifted(card: DecoderCard, needed: str, day: date) -> Says:
-    words = {"card": card.number, "needed": needed}
+def _why_not_lifted(facts: Facts, needed: str, day: date) -> Says:
+    card = facts.card
+    words = {"card": card.number, "needed": facts.catalogue.name_of(needed, card.product_line)}
     if not card.in_date(day):
         return Says("refusal.add_on_expired", day, words)
     if card.overlay is not None and day <= card.overlay.until:

@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from domain.catalogue.policy import Parameter
+from domain.catalogue.policy import Parameter, PolicyVersion
 from domain.messages.written import written_amount, written_date
+from domain.money import VND
 from domain.refusal import FigureUnit, Refusal, Rule, Says
 from domain.renewals.payment import Payment
 from domain.renewals.sources import cite
@@ -52,21 +53,35 @@ def old_enough(payment: Payment, day: date) -> Refusal | None:
 
 
 def used_enough(payment: Payment, day: date) -> Refusal | None:
-    """Keep K-USAGE: basic usage of the last 30 days, as of the day the operator told it."""
-    payer, policy = payment.payer, payment.facts.catalogue.policy(Parameter.MIN_BASIC_USAGE_30_DAYS_VND, day)
-    if policy is None or payer.basic_usage_30_days >= policy.number:
+    """Keep K-USAGE: basic usage of the last 30 days, as of a day; one told too long ago is none."""
+    policy = payment.facts.catalogue.policy(Parameter.MIN_BASIC_USAGE_30_DAYS_VND, day)
+    oldest = _too_old(payment, day)
+    used = 0 if oldest is not None else payment.payer.basic_usage_30_days
+    if policy is None or used >= policy.number:
         return None
-    as_of = {"as_of": written_date(payer.basic_usage_as_of)} if payer.basic_usage_as_of else {}
-    words = {"min": written_amount(policy.number), "used": written_amount(payer.basic_usage_30_days)} | as_of
     return Refusal(
         rule=Rule.K_USAGE,
         field="payerMsisdn",
-        says=Says("refusal.too_little_usage", day, words),
-        actual=str(payer.basic_usage_30_days),
+        says=_too_little(payment.payer, policy.number, day, known=oldest is None),
+        actual=str(used),
         limit=str(policy.number),
         unit=FigureUnit.VND,
-        citation=policy.cite(Rule.K_USAGE),
+        citation=(oldest or policy).cite(Rule.K_USAGE),
     )
+
+
+def _too_old(payment: Payment, day: date) -> PolicyVersion | None:
+    """Name the policy by which the figure of usage is too old to count; None where it counts, or has no day."""
+    policy, as_of = payment.facts.catalogue.policy(Parameter.USAGE_MAX_AGE_DAYS, day), payment.payer.basic_usage_as_of
+    return policy if policy is not None and as_of is not None and (day - as_of).days > policy.number else None
+
+
+def _too_little(payer: Subscriber, least: VND, day: date, *, known: bool) -> Says:
+    as_of, words = payer.basic_usage_as_of, {"min": written_amount(least)}
+    if as_of is not None and not known:
+        return Says("refusal.usage_not_told", day, words | {"since": written_date(as_of)})
+    words |= {"used": written_amount(payer.basic_usage_30_days)}
+    return Says("refusal.too_little_usage", day, words | ({"as_of": written_date(as_of)} if as_of else {}))
 
 
 def _refused(rule: Rule, says: Says, actual: str | None = None) -> Refusal:

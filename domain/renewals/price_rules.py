@@ -5,9 +5,9 @@ from datetime import date
 from domain.catalogue.catalogue import TIMINGS
 from domain.catalogue.package import MOST_EXTRA_ROOMS
 from domain.catalogue.price import PriceVersion
-from domain.catalogue.sale import Sale, price_sales
-from domain.messages.written import written_date
-from domain.months import DAY
+from domain.catalogue.sale import Sale, package_sales, price_sales
+from domain.messages.written import written_date, written_term
+from domain.months import DAY, Term
 from domain.refusal import Citation, Refusal, Rule, Says, bad_input, given_back
 from domain.renewals.facts import Facts
 from domain.renewals.quote import price_key, timing_of
@@ -28,7 +28,8 @@ def _not_meant(facts: Facts) -> Refusal | None:
     if not 0 <= request.extra_rooms <= MOST_EXTRA_ROOMS:
         return bad_input("extraRooms", "out_of_range", least="0", most=str(MOST_EXTRA_ROOMS))
     if facts.card.product_line not in lines:
-        words = {"package": request.package, "line": facts.card.product_line.value}
+        line = facts.card.product_line
+        words = {"package": facts.catalogue.name_of(request.package, line), "line": line.written}
         return Refusal(
             rule=Rule.K_PRICE,
             field="package",
@@ -39,16 +40,46 @@ def _not_meant(facts: Facts) -> Refusal | None:
 
 
 def _not_sold(facts: Facts, day: date) -> Refusal:
-    sales = price_sales(facts.catalogue, price_key(facts), timing_of(facts.card, day))
-    past = [sale.until for sale in sales if sale.until is not None and sale.until <= day]
     begins = _first_sold(facts, day)
-    return Refusal(
-        rule=Rule.K_PRICE,
-        field=_field_at_fault(facts, sales),
-        says=_says(facts, day, past, begins),
-        clears_on=begins,
-        citation=_citation(facts, day),
-    )
+    field, says = _form_not_sold(facts, day, begins) or _package_not_sold(facts, day, begins)
+    return Refusal(rule=Rule.K_PRICE, field=field, says=says, clears_on=begins, citation=_citation(facts, day))
+
+
+def _form_not_sold(facts: Facts, day: date, begins: date | None) -> tuple[str, Says] | None:
+    """Say which terms, or else rooms, are sold where this form is not; None where nothing is (K-PRICE)."""
+    key, timing, catalogue = price_key(facts), timing_of(facts.card, day), facts.catalogue
+    sold = [each for each in catalogue.prices if each[:2] == key[:2] and catalogue.price(each, timing, day) is not None]
+    words = {"package": catalogue.name_of(key.package, key.product_line)}
+    words |= _ended("gone_since", price_sales(catalogue, key, timing), day)
+    words |= {"sold_from": written_date(begins)} if begins is not None else {}
+    if terms := sorted((each.term for each in sold if each.extra_rooms == key.extra_rooms), key=_length):
+        words |= {"term": written_term(key.term), "terms": ", ".join(map(written_term, terms))}
+        return "term", Says("refusal.term_not_sold", day, words)
+    rooms = sorted({each.extra_rooms for each in sold})
+    words |= {"asked": str(key.extra_rooms), "rooms": ", ".join(map(str, rooms))}
+    return ("extraRooms", Says("refusal.rooms_not_sold", day, words)) if rooms else None
+
+
+def _package_not_sold(facts: Facts, day: date, begins: date | None) -> tuple[str, Says]:
+    """Say when a package of which nothing is sold was withdrawn, or this form of it starts."""
+    key, timing = price_key(facts), timing_of(facts.card, day)
+    field, words = _field_never_sold(facts), {"package": facts.catalogue.name_of(key.package, key.product_line)}
+    if begins is not None:
+        return field, Says("refusal.not_yet_sold", day, words | {"begins": written_date(begins)})
+    gone = _ended("since", price_sales(facts.catalogue, key, timing), day)
+    gone = gone or _ended("since", package_sales(facts.catalogue, key.product_line, key.package), day)
+    if gone:
+        return field, Says("refusal.withdrawn", day, words | gone)
+    return field, Says("refusal.not_sold", day, words)
+
+
+def _ended(name: str, sales: tuple[Sale, ...], day: date) -> dict[str, str]:
+    past = [sale.until for sale in sales if sale.until is not None and sale.until <= day]
+    return {name: written_date(past[-1])} if past else {}
+
+
+def _length(term: Term) -> tuple[int, int]:
+    return term.months, term.weeks
 
 
 def _first_sold(facts: Facts, day: date) -> date | None:
@@ -61,15 +92,6 @@ def _first_sold(facts: Facts, day: date) -> date | None:
     return next((each for each in later if facts.catalogue.price(key, timing_of(facts.card, each), each)), None)
 
 
-def _says(facts: Facts, day: date, past: list[date], begins: date | None) -> Says:
-    words = {"package": facts.catalogue.packages[facts.card.product_line, facts.request.package].ascii_name}
-    if begins is not None:
-        return Says("refusal.not_yet_sold", day, words | {"begins": written_date(begins)})
-    if past:
-        return Says("refusal.withdrawn", day, words | {"since": written_date(past[-1])})
-    return Says("refusal.not_sold", day, words)
-
-
 def _citation(facts: Facts, day: date) -> Citation:
     timing = timing_of(facts.card, day)
     versions = [each for each in facts.catalogue.prices.get(price_key(facts), ()) if each.covers(timing)]
@@ -77,11 +99,10 @@ def _citation(facts: Facts, day: date) -> Citation:
     return version.cite(Rule.K_PRICE) if version is not None else cite(Rule.K_PRICE)
 
 
-def _field_at_fault(facts: Facts, sales: tuple[Sale, ...]) -> str:
-    if sales:
-        return "package"
-    key = price_key(facts)
-    others = [other for other, versions in facts.catalogue.prices.items() if versions and other[:2] == key[:2]]
-    if not others:  # as known then, nothing of it was ever sold
+def _field_never_sold(facts: Facts) -> str:
+    """Tell which field is at fault where nothing of a package is sold: the form, if it never was."""
+    key, prices = price_key(facts), facts.catalogue.prices
+    others = [other for other, versions in prices.items() if versions and other[:2] == key[:2]]
+    if not others or prices.get(key):  # as known then, nothing of it was ever sold; or this very form was
         return "package"
     return "term" if any(other[:3] == key[:3] for other in others) else "extraRooms"

@@ -1,10 +1,9 @@
-"""Where the rules that rest on no dated figure are written in the service's document."""
+"""Where the rules that rest on no dated figure are written in the service's circular."""
 
 from functools import cache
 
+from domain.circular import KPLUS_9029
 from domain.refusal import Citation, Rule
-
-DOCUMENT = "002_967648f9f29d8030.txt"
 
 _SECTIONS = {
     Rule.K_TIMING: "4. CƯỚC PHÍ",
@@ -21,12 +20,13 @@ _SECTIONS = {
     Rule.K_PRICE: "4. CƯỚC PHÍ",
     Rule.K_AUTO_ONE: "b. Gia hạn tự động, quy định khác",
     Rule.K_AUTO_VALID: "3. KỊCH BẢN SMS, lưu ý",
+    Rule.K_AUTO_CHARGE: "3. KỊCH BẢN SMS, lưu ý",
     Rule.K_AUTO_CANCEL: "b. Gia hạn tự động, hủy",
 }
 
 
 @cache
 def cite(rule: Rule) -> Citation:
-    """Name the part of the document that a rule stands in (G-EXPLAIN)."""
+    """Name the part of the circular that a rule stands in (G-EXPLAIN)."""
     section = _SECTIONS.get(rule)
-    return Citation(rule=rule, source=DOCUMENT if section else None, section=section)
+    return Citation(rule=rule, circular=KPLUS_9029 if section else None, section=section)

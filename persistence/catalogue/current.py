@@ -6,6 +6,7 @@ import asyncpg
 
 from domain.catalogue.advance_terms import AdvanceTerms
 from domain.catalogue.catalogue import Catalogue
+from persistence.rows.circulars import CIRCULARS, circular_of
 from persistence.rows.versions import (
     ADVANCE_PRICE,
     CEILINGS,
@@ -76,4 +77,5 @@ class PostgresCatalogues:
                     [ceilings_of(row) for row in await connection.fetch(CEILING_TABLES)],
                 ),
                 [listener_of(row) for row in await connection.fetch(LISTENERS)],
+                [circular_of(row["circular"]) for row in await connection.fetch(CIRCULARS)],
             )

@@ -1,7 +1,6 @@
 """Loading the catalogue: the project's own copy of the data files, again and again without harm."""
 
 import asyncio
-from datetime import datetime
 
 import asyncpg
 from uuid_utils.compat import uuid7
@@ -12,48 +11,54 @@ from domain.catalogue.price import PriceVersion
 from domain.versions import Version
 from persistence.catalogue.seed import Seed, read_seed
 from persistence.connections.pool import prepare
+from persistence.rows.circulars import ADD_CIRCULAR, circular_row
 from persistence.rows.versions import ceiling_json
 
 PUBLISHED_BY = "seed"
 
 PACKAGE = """
-INSERT INTO package (product_line, code, name, ascii_name, channels, vod_hours, max_streams, max_devices, keyword, note)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING
+INSERT INTO package
+    (product_line, code, name, ascii_name, ussd_name, channels, vod_hours, max_streams, max_devices, keyword, note)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+ON CONFLICT (product_line, code) DO UPDATE SET (ascii_name, ussd_name) = (excluded.ascii_name, excluded.ussd_name)
+ WHERE (package.ascii_name, package.ussd_name) IS DISTINCT FROM (excluded.ascii_name, excluded.ussd_name)
 """
 
 PRICE = """
 INSERT INTO price_version
-    (id, product_line, package, extra_rooms, term, timing, price, valid_from, valid_to, recorded_at, source, section,
-     published_by)
-SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13
+    (id, product_line, package, extra_rooms, term, timing, price, valid_from, valid_to, recorded_at, source, circular,
+     section, published_by)
+SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14
  WHERE NOT EXISTS (
     SELECT FROM price_version
      WHERE (product_line, package, extra_rooms, term, timing, valid_from, recorded_at, published_by)
-         = ($2, $3, $4, $5, $6, $8, $10, $13) AND price IS NOT DISTINCT FROM $7)
+         = ($2, $3, $4, $5, $6, $8, $10, $14) AND price IS NOT DISTINCT FROM $7)
 """
 
 POLICY = """
-INSERT INTO policy_version (id, parameter, value, valid_from, valid_to, recorded_at, source, section, published_by)
-SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9
+INSERT INTO policy_version
+    (id, parameter, value, valid_from, valid_to, recorded_at, source, circular, section, published_by)
+SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10
  WHERE NOT EXISTS (
     SELECT FROM policy_version
-     WHERE (parameter, valid_from, recorded_at, published_by) = ($2, $4, $6, $9) AND value IS NOT DISTINCT FROM $3)
+     WHERE (parameter, valid_from, recorded_at, published_by) = ($2, $4, $6, $10) AND value IS NOT DISTINCT FROM $3)
 """
 
 ADVANCE_PRICE = """
 INSERT INTO advance_price_version
-    (id, bundle, unit_price, quantities, valid_from, valid_to, recorded_at, source, section, published_by)
-SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10
+    (id, bundle, unit_price, quantities, valid_from, valid_to, recorded_at, source, circular, section, published_by)
+SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11
  WHERE NOT EXISTS (
     SELECT FROM advance_price_version
-     WHERE (bundle, valid_from, recorded_at, published_by) = ($2, $5, $7, $10))
+     WHERE (bundle, valid_from, recorded_at, published_by) = ($2, $5, $7, $11))
 """
 
 CEILINGS = """
-INSERT INTO advance_ceiling_version (id, rows, valid_from, valid_to, recorded_at, source, section, published_by)
-SELECT $1, $2, $3, $4, $5, $6, $7, $8
+INSERT INTO advance_ceiling_version
+    (id, rows, valid_from, valid_to, recorded_at, source, circular, section, published_by)
+SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9
  WHERE NOT EXISTS (
-    SELECT FROM advance_ceiling_version WHERE (valid_from, recorded_at, published_by) = ($3, $5, $8))
+    SELECT FROM advance_ceiling_version WHERE (valid_from, recorded_at, published_by) = ($3, $5, $9))
 """
 
 
@@ -74,11 +79,12 @@ async def _load(url: str, seed: Seed) -> None:
 
 
 async def _add(connection: "asyncpg.Connection[asyncpg.Record]", seed: Seed) -> None:
+    await connection.executemany(ADD_CIRCULAR, [circular_row(circular) for circular in seed.circulars])
     for package in seed.packages:
         await connection.execute(
             PACKAGE,
-            package.product_line, package.code, package.name, package.ascii_name, package.channels, package.vod_hours,
-            package.max_streams, package.max_devices, package.keyword, package.note,
+            package.product_line, package.code, package.name, package.ascii_name, package.ussd_name, package.channels,
+            package.vod_hours, package.max_streams, package.max_devices, package.keyword, package.note,
         )  # fmt: skip
     await connection.executemany(PRICE, [_price_row(price) for price in seed.prices])
     await connection.executemany(POLICY, [_policy_row(policy) for policy in seed.policies])
@@ -105,5 +111,5 @@ def _ceilings_row(version: AdvanceCeilingVersion) -> tuple[object, ...]:
 
 
 def _version_row(version: Version[object]) -> tuple[object, ...]:
-    recorded: datetime = version.recorded_at
-    return (version.valid_from, version.valid_to, recorded, version.source, version.section, PUBLISHED_BY)
+    days, circular = (version.valid_from, version.valid_to, version.recorded_at), version.circular
+    return (*days, circular.title_vi, circular.code, version.section, PUBLISHED_BY)

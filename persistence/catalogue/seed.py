@@ -9,8 +9,10 @@ from domain.catalogue.advance_terms import AdvanceTerms
 from domain.catalogue.package import Package
 from domain.catalogue.policy import PolicyVersion
 from domain.catalogue.price import PriceVersion
+from domain.circular import Circular
 from domain.money import VND
 from persistence.catalogue.seed_advances import read_advance_terms
+from persistence.catalogue.seed_circulars import read_circulars
 from persistence.catalogue.seed_records import (
     PACKAGE_HEADER,
     POLICY_HEADER,
@@ -35,6 +37,7 @@ class Seed:
     prices: tuple[PriceVersion, ...]
     policies: tuple[PolicyVersion, ...]
     advances: AdvanceTerms
+    circulars: tuple[Circular, ...]
 
 
 def read_seed(folder: Traversable = DATA) -> Seed:
@@ -43,17 +46,20 @@ def read_seed(folder: Traversable = DATA) -> Seed:
     Raises:
         MalformedSeedError: where a cell cannot be read; it names file, row and column.
     """
+    circulars = read_circulars(folder)
     return Seed(
         packages=tuple(package_of(row) for row in rows_of(folder / "packages.csv", PACKAGE_HEADER)),
-        prices=tuple(price_of(row) for row in _price_rows(folder)),
-        policies=tuple(policy_of(row) for file in POLICIES for row in rows_of(folder / file, POLICY_HEADER)),
+        prices=tuple(price_of(row, circulars) for row in _price_rows(folder)),
+        policies=tuple(policy_of(row, circulars) for file in POLICIES for row in rows_of(folder / file, POLICY_HEADER)),
         advances=read_advance_terms(folder),
+        circulars=tuple(circulars.values()),
     )
 
 
 def published_totals(folder: Traversable = DATA) -> dict[PriceVersion, VND]:
     """Tell what the source itself publishes as price and fee together, in đồng, where it does (K-FEE)."""
-    totals = ((price_of(row), total_of(row)) for row in _price_rows(folder))
+    circulars = read_circulars(folder)
+    totals = ((price_of(row, circulars), total_of(row)) for row in _price_rows(folder))
     return {price: total for price, total in totals if total is not None}
 
 

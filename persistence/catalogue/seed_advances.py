@@ -12,6 +12,7 @@ from domain.catalogue.advance_terms import (
     UnitPrice,
 )
 from domain.catalogue.bundle import Bundle
+from domain.circular import ASSUMED, SPLUS
 from domain.months import instant_of
 from persistence.catalogue.seed_rows import MalformedSeedError, Row, plain, rows_of, whole
 
@@ -20,8 +21,6 @@ CEILING_HEADER = "months_active_from,average_monthly_top_up_from_vnd,ceiling_vnd
 
 BEGINS = date(2015, 1, 1)
 """The source names no day; this one is assumed."""
-
-SOURCE = "003_7000ba41a102a822.txt"
 
 
 def read_advance_terms(folder: Traversable) -> AdvanceTerms:
@@ -48,7 +47,7 @@ def _price_of(row: Row) -> AdvancePriceVersion:
         valid_to=None,
         recorded_at=instant_of(BEGINS),
         sequence=row.number,
-        source=SOURCE,
+        circular=SPLUS,
         section="3. Giá cước",
     )
 
@@ -60,7 +59,7 @@ def _ceilings_of(rows: Iterable[Row]) -> AdvanceCeilingVersion:
         valid_to=None,
         recorded_at=instant_of(BEGINS),
         sequence=1,
-        source="sample",
+        circular=ASSUMED,
     )
 
 

@@ -1,5 +1,6 @@
 """What one row of a seed file says, in the catalogue's own terms."""
 
+from collections.abc import Mapping
 from datetime import date
 from functools import partial
 
@@ -7,12 +8,14 @@ from domain.catalogue.package import Package, ProductLine
 from domain.catalogue.policy import Parameter, PolicyVersion
 from domain.catalogue.price import PriceKey, PriceVersion, Timing
 from domain.catalogue.publication import written_well
+from domain.circular import Circular
 from domain.money import VND
 from domain.months import Term, instant_of
 from persistence.catalogue.seed_rows import MalformedSeedError, Row, plain, whole
 
 PACKAGE_HEADER = (
-    "package,name_vi,name_ascii,product_line,channels,vod_hours,max_streams,max_devices,sold_from,sold_to,keyword,note"
+    "package,name_vi,name_ascii,name_ussd,product_line,channels,vod_hours,max_streams,max_devices,sold_from,sold_to,"
+    "keyword,note"
 )
 PRICE_HEADER = (
     "product_line,package,extra_rooms,term,timing,price_vnd,published_total_vnd,valid_from,valid_to,source,section"
@@ -27,6 +30,7 @@ def package_of(row: Row) -> Package:
         product_line=row.read("product_line", ProductLine),
         name=row.read("name_vi", plain),
         ascii_name=row.read("name_ascii", plain),
+        ussd_name=row.read("name_ussd", plain),
         channels=row.read_optional("channels", whole),
         vod_hours=row.read_optional("vod_hours", whole),
         max_streams=row.read_optional("max_streams", whole),
@@ -36,7 +40,7 @@ def package_of(row: Row) -> Package:
     )
 
 
-def price_of(row: Row) -> PriceVersion:
+def price_of(row: Row, circulars: Mapping[str, Circular]) -> PriceVersion:
     """Read a version of a price, recorded at the start of its own validity (G-TIME)."""
     valid_from, valid_to = _validity(row)
     return PriceVersion(
@@ -52,7 +56,7 @@ def price_of(row: Row) -> PriceVersion:
         valid_to=valid_to,
         recorded_at=instant_of(valid_from),
         sequence=row.number,
-        source=row.read("source", plain),
+        circular=_circular(row, circulars),
         section=row.read_optional("section", plain),
     )
 
@@ -62,7 +66,7 @@ def total_of(row: Row) -> VND | None:
     return row.read_optional("published_total_vnd", whole)
 
 
-def policy_of(row: Row) -> PolicyVersion:
+def policy_of(row: Row, circulars: Mapping[str, Circular]) -> PolicyVersion:
     """Read a version of a policy, recorded at the start of its own validity; an empty value switches the rule off."""
     valid_from, valid_to = _validity(row)
     parameter = row.read("parameter", Parameter)
@@ -73,9 +77,15 @@ def policy_of(row: Row) -> PolicyVersion:
         valid_to=valid_to,
         recorded_at=instant_of(valid_from),
         sequence=row.number,
-        source=row.read("source", plain),
+        circular=_circular(row, circulars),
         section=row.read_optional("section", plain),
     )
+
+
+def _circular(row: Row, circulars: Mapping[str, Circular]) -> Circular:
+    if (file := row.cells["source"]) not in circulars:
+        raise MalformedSeedError(row.file, row.number, "source", f"no circular was taken from {file!r}")
+    return circulars[file]
 
 
 def _policy_value(parameter: Parameter, text: str) -> str:

@@ -10,7 +10,10 @@ from persistence.catalogue.seed import DATA
 
 FILES = ("messages.toml", "own_messages.toml")
 
-_FIELDS = {"channel": str, "sender": str, "text": str, "source": str, "own": bool, "valid_to": date}
+_FIELDS = {"channel": str, "sender": str, "text": str, "source": str, "own": bool, "valid_from": date, "valid_to": date}
+_UNREAD = {"source", "valid_from"}
+"""Where a text comes from, and its first day, which is the end of the wording before it."""
+
 _NEEDED = {"channel", "sender", "text"}
 
 
@@ -45,4 +48,4 @@ def _text(file: str, key: str, table: Mapping[str, object]) -> Text:
     if missing := _NEEDED - table.keys():
         msg = f"{file}, {key}: without {', '.join(sorted(missing))}"
         raise MalformedTextError(msg)
-    return Text(key=key, **{field: value for field, value in table.items() if field != "source"})  # type: ignore[arg-type]
+    return Text(key=key, **{field: value for field, value in table.items() if field not in _UNREAD})  # type: ignore[arg-type]

@@ -93,5 +93,6 @@ SAMPLES: dict[str, tuple[str, ...]] = {
         f"""INSERT INTO webhook_attempt (bucket, delivery_id, number, at, milliseconds, status)
         VALUES (2, {ID}, 1, now(), 20, 200)""",
     ),
+    "circulars": ("INSERT INTO circular (code, title_vi, issued_by) VALUES ('a number', 'a title', '')",),
     "worker_beats": (f"INSERT INTO worker_beat (id, build) VALUES ({ID}, 'a build')",),
 }

@@ -5,22 +5,24 @@ from uuid import UUID
 
 from domain.catalogue.policy import PolicyVersion
 from domain.catalogue.price import PriceVersion
-from persistence.repositories.advances.publications import LOCK, PostgresAdvancePublications
+from persistence.repositories.advances.publications import PostgresAdvancePublications
 from persistence.rows.versions import POLICY, PRICE, policy_of, price_of
 
 ADD_PRICE = """
 INSERT INTO price_version
-    (id, product_line, package, extra_rooms, term, timing, price, valid_from, valid_to, recorded_at, source, section,
-     published_by)
-SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, greatest($10, max(recorded_at) + interval '1 microsecond'), $11, $12, $13
+    (id, product_line, package, extra_rooms, term, timing, price, valid_from, valid_to, recorded_at, source, circular,
+     section, published_by)
+SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, greatest($10, max(recorded_at) + interval '1 microsecond'), $11, $12,
+       $13, $14
   FROM price_version
  WHERE (product_line, package, extra_rooms, term, valid_from) = ($2, $3, $4, $5, $8)
 RETURNING recorded_at, sequence
 """
 
 ADD_POLICY = """
-INSERT INTO policy_version (id, parameter, value, valid_from, valid_to, recorded_at, source, section, published_by)
-SELECT $1, $2, $3, $4, $5, greatest($6, max(recorded_at) + interval '1 microsecond'), $7, $8, $9
+INSERT INTO policy_version
+    (id, parameter, value, valid_from, valid_to, recorded_at, source, circular, section, published_by)
+SELECT $1, $2, $3, $4, $5, greatest($6, max(recorded_at) + interval '1 microsecond'), $7, $8, $9, $10
   FROM policy_version
  WHERE (parameter, valid_from) = ($2, $4)
 RETURNING recorded_at, sequence
@@ -37,16 +39,14 @@ class PostgresPublications(PostgresAdvancePublications):
     async def add_price(self, version_id: UUID, price: PriceVersion, by: str) -> PriceVersion:
         """Add a version of a price; its recorded instant is after that of any other with the same start."""
         what = (*price.key, price.timing, price.value, price.valid_from, price.valid_to, price.recorded_at)
-        await self._connection.execute(LOCK)
-        row = await self._connection.fetchrow(ADD_PRICE, version_id, *what, price.source, price.section, by)
-        return replace(price, **dict(row or {}))
+        row = await self._added(ADD_PRICE, price, version_id, *what, by=by)
+        return replace(price, **row)
 
     async def add_policy(self, version_id: UUID, policy: PolicyVersion, by: str) -> PolicyVersion:
         """Add a version of a policy; its recorded instant is after that of any other with the same start."""
         what = (policy.parameter, policy.value, policy.valid_from, policy.valid_to, policy.recorded_at)
-        await self._connection.execute(LOCK)
-        row = await self._connection.fetchrow(ADD_POLICY, version_id, *what, policy.source, policy.section, by)
-        return replace(policy, **dict(row or {}))
+        row = await self._added(ADD_POLICY, policy, version_id, *what, by=by)
+        return replace(policy, **row)
 
     async def find_price(self, version_id: UUID) -> PriceVersion | None:
         """Find a published version of a price."""

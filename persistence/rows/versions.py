@@ -1,18 +1,24 @@
 """From rows to published versions."""
 
 from dataclasses import asdict
+from typing import Any
 
 from domain.catalogue.advance_terms import AdvanceCeilingVersion, AdvancePriceVersion, CeilingRow, UnitPrice
 from domain.catalogue.bundle import Bundle
 from domain.catalogue.package import Package, ProductLine
 from domain.catalogue.policy import Parameter, PolicyVersion
 from domain.catalogue.price import PriceKey, PriceVersion, Timing
+from domain.circular import Circular
 from domain.months import Term
 from persistence.connections.pool import Row
+from persistence.rows.circulars import CIRCULAR, circular_of
 
-PACKAGE = "product_line, code, name, ascii_name, channels, vod_hours, max_streams, max_devices, keyword, note"
+PACKAGE = (
+    "product_line, code, name, ascii_name, coalesce(ussd_name, ascii_name) AS ussd_name, channels, vod_hours, "
+    "max_streams, max_devices, keyword, note"
+)
 
-_VERSION = "valid_from, valid_to, recorded_at, sequence, source, section"
+_VERSION = f"valid_from, valid_to, recorded_at, sequence, source, section, {CIRCULAR}"
 
 PRICE = f"product_line, package, extra_rooms, term, timing, price AS value, {_VERSION}"
 
@@ -30,7 +36,7 @@ def package_of(row: Row) -> Package:
 
 def price_of(row: Row) -> PriceVersion:
     """Read a version of a price."""
-    values = dict(row)
+    values = _told(row)
     line, package = ProductLine(values.pop("product_line")), values.pop("package")
     key = PriceKey(line, package, values.pop("extra_rooms"), Term(values.pop("term")))
     return PriceVersion(key=key, timing=Timing(values.pop("timing")), **values)
@@ -38,12 +44,12 @@ def price_of(row: Row) -> PriceVersion:
 
 def policy_of(row: Row) -> PolicyVersion:
     """Read a version of a policy."""
-    return PolicyVersion(**{**dict(row), "parameter": Parameter(row["parameter"])})
+    return PolicyVersion(**{**_told(row), "parameter": Parameter(row["parameter"])})
 
 
 def advance_price_of(row: Row) -> AdvancePriceVersion:
     """Read a version of a bundle's price."""
-    values = dict(row)
+    values = _told(row)
     unit_price, quantities = values.pop("unit_price"), values.pop("quantities")
     value = UnitPrice(unit_price, tuple(quantities)) if unit_price is not None else None
     return AdvancePriceVersion(**{**values, "bundle": Bundle(row["bundle"]), "value": value})
@@ -53,9 +59,16 @@ def ceilings_of(row: Row) -> AdvanceCeilingVersion:
     """Read a version of the table of ceilings."""
     rows = row["value"]
     value = tuple(CeilingRow(**each) for each in rows) if rows is not None else None
-    return AdvanceCeilingVersion(**{**dict(row), "value": value})
+    return AdvanceCeilingVersion(**{**_told(row), "value": value})
 
 
 def ceiling_json(rows: tuple[CeilingRow, ...] | None) -> list[dict[str, object]] | None:
     """Write a table of ceilings."""
     return [asdict(row) for row in rows] if rows is not None else None
+
+
+def _told(row: Row) -> dict[str, Any]:
+    """Give a version's values with its circular: of one published by a server of before, its text is all there is."""
+    values = dict(row)
+    kept, source = values.pop("circular"), values.pop("source")
+    return values | {"circular": circular_of(kept) if kept is not None else Circular.told(source)}

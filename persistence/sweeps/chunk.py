@@ -60,7 +60,7 @@ class PostgresChunk:
         Raises:
             SweepPausedError: where the sweep is halted.
         """
-        revision, most = await self._allowed(most)
+        revision, most = await self._allowed(most, missed=due.missed)
         limits = (due.attempts, due.now, self._buckets, due.fresh_since, looked_up, most)
         locked = await self._transaction.fetch(sql.DUE, due.on, *limits)
         fresh = [row for row in locked if row["fresh"]]
@@ -125,12 +125,12 @@ class PostgresChunk:
         """
         await self._transaction.commit()
 
-    async def _allowed(self, most: int) -> tuple[int, int]:
-        """Tell the catalogue's revision, and how many cards may be taken now."""
+    async def _allowed(self, most: int, *, missed: bool = False) -> tuple[int, int]:
+        """Tell the catalogue's revision, and how many cards may be taken now; what was missed is told in any case."""
         control = await self._transaction.fetchrow(sql.CONTROL, *self._sweep)
-        if control is None or control["paused"]:
+        if control is None or (control["paused"] and not missed):
             raise SweepPausedError
-        if control["most"] is not None:
+        if control["most"] is not None and not missed:
             await self._transaction.execute(sql.CAPPED, *self._sweep)
             most = min(most, control["most"] - await self._transaction.fetchval(sql.SUCCEEDED, *self._sweep))
             if most <= 0:

@@ -22,12 +22,26 @@ class PackageRow(SQLModel, table=True):
     code: str = Field(sa_column=columns.text_key("code"))
     name: str = Field(sa_column=columns.text())
     ascii_name: str = Field(sa_column=columns.text())
+    ussd_name: str | None = Field(sa_column=columns.text(nullable=True))
     channels: int | None
     vod_hours: int | None
     max_streams: int | None
     max_devices: int | None
     keyword: str | None = Field(sa_column=columns.text(nullable=True))
     note: str | None = Field(sa_column=columns.text(nullable=True))
+
+
+class CircularRow(SQLModel, table=True):
+    """A circular that versions rest on, as people call it (G-CIRCULAR)."""
+
+    __tablename__ = "circular"
+
+    code: str = Field(sa_column=columns.text_key("code"))
+    title_vi: str = Field(sa_column=columns.text())
+    title_en: str | None = Field(sa_column=columns.text(nullable=True))
+    issued_by: str = Field(sa_column=columns.text())
+    issued_on: date | None
+    url: str | None = Field(sa_column=columns.text(nullable=True))
 
 
 class PriceVersionRow(SQLModel, table=True):
@@ -55,6 +69,7 @@ class PriceVersionRow(SQLModel, table=True):
     valid_to: date | None
     recorded_at: datetime = Field(sa_column=columns.instant())
     source: str = Field(sa_column=columns.text())
+    circular: str | None = Field(sa_column=columns.circular())
     section: str | None = Field(sa_column=columns.text(nullable=True))
     published_by: str = Field(sa_column=columns.text())
 
@@ -76,6 +91,7 @@ class PolicyVersionRow(SQLModel, table=True):
     valid_to: date | None
     recorded_at: datetime = Field(sa_column=columns.instant())
     source: str = Field(sa_column=columns.text())
+    circular: str | None = Field(sa_column=columns.circular())
     section: str | None = Field(sa_column=columns.text(nullable=True))
     published_by: str = Field(sa_column=columns.text())
 

@@ -7,11 +7,12 @@ from domain.catalogue.catalogue import Catalogue
 from domain.catalogue.package import ProductLine
 from domain.catalogue.policy import Parameter, PolicyVersion
 from domain.catalogue.price import PriceKey, PriceVersion, Timing
+from domain.circular import Circular
 from domain.money import VND
 from domain.months import Term, instant_of
 from persistence.catalogue.seed import read_seed
 
-SOURCE = "circular of a test"
+CIRCULAR = Circular.told("circular of a test")
 TRON_VEN = PriceKey(ProductLine.DTH_OTT, "TRON_VEN", 0, Term.P3M)
 
 
@@ -49,7 +50,7 @@ def a_price_version(
         valid_to=valid_to,
         recorded_at=recorded_at or instant_of(valid_from),
         sequence=sequence,
-        source=SOURCE,
+        circular=CIRCULAR,
     )
 
 
@@ -70,5 +71,5 @@ def a_policy_version(
         valid_to=valid_to,
         recorded_at=recorded_at or instant_of(valid_from),
         sequence=sequence,
-        source=SOURCE,
+        circular=CIRCULAR,
     )

@@ -17,7 +17,7 @@ def a_subscriber(
     activated_on: date = date(2015, 1, 1),
     main_balance: VND = 50_000_000,
     basic_usage: VND = 100_000,
-    usage_as_of: date | None = date(2022, 9, 28),
+    usage_as_of: date | None = None,
     flagged: bool = False,
 ) -> Subscriber:
     """Make a payer."""

@@ -7,8 +7,8 @@ from domain.messages.texts import Texts
 from domain.refusal import Says
 from persistence.catalogue.texts import load_texts
 
-MAY_BE_LEFT_OUT = {"monthly_of_12", "as_of"}
-"""The sentence about twelve months is left out where there is no such price, a usage's day where it is not known."""
+MAY_BE_LEFT_OUT = {"monthly_of_12", "as_of", "gone_since", "sold_from", "gap_until"}
+"""What a text says only where it is so: the price of twelve months, the day of a usage, when a term is sold."""
 
 
 @cache

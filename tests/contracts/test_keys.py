@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from domain.buckets import Ref
+from domain.circular import Circular
 from domain.ports.repositories.keys import KeyTakenError, Outcome
 from domain.refusal import Citation, FigureUnit, Refusal, Rule, Says, bad_input
 from gateways.ids import new_id
@@ -22,7 +23,9 @@ REFUSALS = (
         limit="500000",
         unit=FigureUnit.VND,
         clears_on=date(2024, 6, 1),
-        citation=Citation(rule=Rule.K_HEAVY, source="s", section="4", valid_from=date(2022, 6, 24), valid_to=None),
+        citation=Citation(
+            rule=Rule.K_HEAVY, circular=Circular.told("s"), section="4", valid_from=date(2022, 6, 24), valid_to=None
+        ),
     ),
 )
 

@@ -32,7 +32,11 @@ class FakeCatalogues:
         policies = (*SEED.policies, *records.policies.values())
         on = [each for each in records.endpoints.values() if each.off is None and each.deleted_at is None]
         listeners = [Listener(each.id, each.owner, each.types) for each in on]
-        return Catalogue.of(SEED.packages, prices, policies, revision_of(records), self._terms(), listeners)
+        terms, known = self._terms(), {each.code: each for each in SEED.circulars}
+        published = (*records.prices.values(), *records.policies.values(), *records.advance_prices.values())
+        for each in (*published, *records.ceilings.values()):
+            known.setdefault(each.circular.code, each.circular)
+        return Catalogue.of(SEED.packages, prices, policies, revision_of(records), terms, listeners, known.values())
 
     def _terms(self) -> AdvanceTerms:
         records, seed = self._store.records, SEED.advances

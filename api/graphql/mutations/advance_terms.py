@@ -1,29 +1,26 @@
 """Mutations of the terms of advances: new versions, never an edit (G-EFFECTIVE)."""
 
-from datetime import date
-
 import strawberry
 
+from api.graphql.mutations.publication_input import PublicationInput
 from api.graphql.nodes.advances.advance_terms import AdvanceCeilingsNode, AdvancePriceNode
-from api.graphql.nodes.payload import Payload
+from api.graphql.nodes.catalogue.outlook import InForceNode, PublicationPayload, warnings
 from api.graphql.nodes.refusal import shown
 from api.graphql.queries.advance_reports import AdvanceCeilingRowInput
 from api.graphql.request.context import Info, given, guarded
 from api.graphql.types.arguments import Input
-from api.graphql.types.descriptions import IDEMPOTENCY_KEY, PUBLISHED_SOURCE
 from api.graphql.types.scalars import VND
 from api.identity import Scope
 from domain.catalogue.advance_terms import UnitPrice
 from domain.catalogue.bundle import Bundle
-from domain.catalogue.publication import Span
+from domain.catalogue.outlook import outlook
 from domain.usecases.catalogue.publish_advance_terms import AdvancePriceCommand, CeilingsCommand
 
 
 @strawberry.input(description="What a unit of a bundle costs from a day on, in which quantities.")
-class PublishAdvancePriceInput:
+class PublishAdvancePriceInput(PublicationInput):
     """A price as it is to be published."""
 
-    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
     bundle: Bundle = strawberry.field(description="What is advanced.")
     unit_price: VND | None = strawberry.field(
         default=strawberry.UNSET, description="Null withdraws the bundle from that day."
@@ -32,24 +29,16 @@ class PublishAdvancePriceInput:
         default_factory=list,
         description="In which quantities it is advanced, at most 50: minutes, messages or megabytes.",
     )
-    valid_from: date = strawberry.field(
-        description="The first day on which it is to apply, from 00:00 in Asia/Ho_Chi_Minh; a past one corrects."
-    )
-    valid_to: date | None = strawberry.field(
-        default=strawberry.UNSET, description="The day from which it applies no more; open where left out."
-    )
-    source: str = strawberry.field(description=PUBLISHED_SOURCE)
 
     def command(self) -> AdvancePriceCommand:
         """Read the input."""
         price = given(self.unit_price)
         value = UnitPrice(price, tuple(self.quantities)) if price is not None else None
-        span = Span(valid_from=self.valid_from, valid_to=given(self.valid_to), source=self.source)
-        return AdvancePriceCommand(bundle=self.bundle, value=value, span=span)
+        return AdvancePriceCommand(bundle=self.bundle, value=value, span=self.span())
 
 
 @strawberry.type(description="What was published of a bundle's price.")
-class PublishAdvancePricePayload(Payload):
+class PublishAdvancePricePayload(PublicationPayload):
     """What was published."""
 
     price: AdvancePriceNode | None = strawberry.field(
@@ -58,30 +47,21 @@ class PublishAdvancePricePayload(Payload):
 
 
 @strawberry.input(description="A whole table of ceilings from a day on.")
-class PublishAdvanceCeilingsInput:
+class PublishAdvanceCeilingsInput(PublicationInput):
     """A table as it is to be published."""
 
-    idempotency_key: str = strawberry.field(description=IDEMPOTENCY_KEY)
     rows: list[AdvanceCeilingRowInput] | None = strawberry.field(
         default=strawberry.UNSET, description="Null advances nothing from that day."
     )
-    valid_from: date = strawberry.field(
-        description="The first day on which it is to apply, from 00:00 in Asia/Ho_Chi_Minh; a past one corrects."
-    )
-    valid_to: date | None = strawberry.field(
-        default=strawberry.UNSET, description="The day from which it applies no more; open where left out."
-    )
-    source: str = strawberry.field(description=PUBLISHED_SOURCE)
 
     def command(self) -> CeilingsCommand:
         """Read the input."""
         rows = given(self.rows)
-        span = Span(valid_from=self.valid_from, valid_to=given(self.valid_to), source=self.source)
-        return CeilingsCommand(rows=tuple(row.row() for row in rows) if rows is not None else None, span=span)
+        return CeilingsCommand(rows=tuple(row.row() for row in rows) if rows is not None else None, span=self.span())
 
 
 @strawberry.type(description="What was published of the table of ceilings.")
-class PublishAdvanceCeilingsPayload(Payload):
+class PublishAdvanceCeilingsPayload(PublicationPayload):
     """What was published."""
 
     ceilings: AdvanceCeilingsNode | None = strawberry.field(
@@ -104,8 +84,15 @@ class AdvanceTermMutations:
         asked = info.context.asked(input.idempotency_key)
         outcome = await giahan.advances.publish_price(asked, input.command())
         price = AdvancePriceNode.of(outcome.made) if outcome.made else None
-        refusals = shown(outcome.refusals, info.context.texts)
-        return PublishAdvancePricePayload(price=price, refusals=refusals, replayed=outcome.replayed)
+        terms = (await giahan.catalogues.current()).advances
+        ahead = outlook(terms.prices[outcome.made.bundle], outcome.made) if outcome.made else ()
+        return PublishAdvancePricePayload(
+            price=price,
+            refusals=shown(outcome.refusals, info.context.texts),
+            replayed=outcome.replayed,
+            in_force=[InForceNode.of(stretch) for stretch in ahead],
+            warnings=warnings(ahead, info.context.texts),
+        )
 
     @guarded(Scope.PRICES_PUBLISH, "Publishes a version of the table of ceilings.")
     async def publish_advance_ceilings(
@@ -118,5 +105,11 @@ class AdvanceTermMutations:
         asked = info.context.asked(input.idempotency_key)
         outcome = await giahan.advances.publish_ceilings(asked, input.command())
         ceilings = AdvanceCeilingsNode.of(outcome.made) if outcome.made else None
-        refusals = shown(outcome.refusals, info.context.texts)
-        return PublishAdvanceCeilingsPayload(ceilings=ceilings, refusals=refusals, replayed=outcome.replayed)
+        ahead = outlook((await giahan.catalogues.current()).advances.ceilings, outcome.made) if outcome.made else ()
+        return PublishAdvanceCeilingsPayload(
+            ceilings=ceilings,
+            refusals=shown(outcome.refusals, info.context.texts),
+            replayed=outcome.replayed,
+            in_force=[InForceNode.of(stretch) for stretch in ahead],
+            warnings=warnings(ahead, info.context.texts),
+        )

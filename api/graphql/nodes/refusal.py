@@ -5,6 +5,7 @@ from typing import Self
 
 import strawberry
 
+from api.graphql.nodes.catalogue.circular import CircularNode
 from domain.messages.texts import Texts
 from domain.refusal import Citation, FigureUnit, Refusal, Rule
 
@@ -15,9 +16,13 @@ class CitationNode:
 
     rule: Rule = strawberry.field(description="The rule that is applied.")
     source: str | None = strawberry.field(
-        description="The document that the version comes from; null where the rule has no version."
+        description="The title of the circular that it rests on; null where it rests on none.",
+        deprecation_reason="`circular` names it in full.",
     )
-    section: str | None = strawberry.field(description="Where in the document it stands; null where that is not known.")
+    circular: CircularNode | None = strawberry.field(
+        description="The circular that it rests on (G-CIRCULAR); null where it rests on none."
+    )
+    section: str | None = strawberry.field(description="The clause of the circular; null where that is not known.")
     valid_from: date | None = strawberry.field(
         description="The first day of the version; null where the rule has none."
     )
@@ -31,6 +36,7 @@ class CitationNode:
         return cls(
             rule=citation.rule,
             source=citation.source,
+            circular=CircularNode.of(citation.circular) if citation.circular is not None else None,
             section=citation.section,
             valid_from=citation.valid_from,
             valid_to=citation.valid_to,

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import strawberry
 
+from api.graphql.nodes.catalogue.circular import CircularNode
 from api.graphql.nodes.package import PackageNode
 from api.graphql.nodes.renewals.quote import PolicyNode
 from api.graphql.request.context import Info, given, guarded
@@ -43,6 +44,12 @@ class CatalogueQueries:
         """Find a package."""
         package = (await info.context.giahan.catalogues.current()).packages.get((product_line, code))
         return PackageNode.of(package) if package else None
+
+    @guarded(Scope.CATALOGUE_READ, "The circulars on record that prices, policies and terms rest on, by their codes.")
+    async def circulars(self, info: Info) -> list[CircularNode]:
+        """List circulars."""
+        known = (await info.context.giahan.catalogues.current()).circulars
+        return [CircularNode.of(known[code]) for code in sorted(known)]
 
     @guarded(Scope.POLICIES_READ, "The policies of a day (today by default), those switched off included.")
     async def policies(

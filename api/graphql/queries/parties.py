@@ -7,6 +7,7 @@ import strawberry
 from api.graphql.nodes.advances.advance import AdvanceLoanNode
 from api.graphql.nodes.auto_renewal import AutoRenewalNode
 from api.graphql.nodes.card import DecoderCardNode
+from api.graphql.nodes.catalogue.circular import CircularNode
 from api.graphql.nodes.node import Node
 from api.graphql.nodes.package import PackageNode
 from api.graphql.nodes.partners.partner_credential import PartnerCredentialNode
@@ -74,6 +75,11 @@ async def _package(context: Context, asked: NodeId) -> Node | None:
     return PackageNode.of(package) if package else None
 
 
+async def _circular(context: Context, asked: NodeId) -> Node | None:
+    circular = (await context.giahan.catalogues.current()).circulars.get(asked.name)
+    return CircularNode.of(circular) if circular else None
+
+
 async def _card(context: Context, asked: NodeId) -> Node | None:
     card = await context.loaders.cards.load(asked.ref)
     return DecoderCardNode.of(card) if card else None
@@ -120,6 +126,7 @@ async def _auto_renewal(context: Context, asked: NodeId) -> Node | None:
 
 FINDERS = {
     Kind.PACKAGE: (Scope.CATALOGUE_READ, _package),
+    Kind.CIRCULAR: (Scope.CATALOGUE_READ, _circular),
     Kind.CARD: (Scope.CARDS_READ, _card),
     Kind.SUBSCRIBER: (Scope.SUBSCRIBERS_READ, _subscriber),
     Kind.RENEWAL: (Scope.RENEWALS_READ, _renewal),

@@ -20,6 +20,13 @@ REASON = "Why, for the record: 1 to 500 characters."
 
 VALID_FROM = "The first day on which this version applies, from 00:00 in Asia/Ho_Chi_Minh."
 VALID_TO = "The day from which this version applies no more; null while it is open."
-SOURCE = "The document that this version rests on."
+SOURCE = "The title of the circular that this version rests on."
+CIRCULAR = "The circular that this version rests on (G-CIRCULAR)."
+SECTION = "The clause of the circular; null where that is not told."
 RECORDED_AT = "When this version was recorded: before it, the system did not know of it (G-VERSION)."
-PUBLISHED_SOURCE = "The document that it rests on, 1 to 200 characters, as it will be cited."
+PUBLISHED_SOURCE = (
+    "What it rests on, 1 to 200 characters: the code of a circular on record, or a text, under which one is put on "
+    "record."
+)
+IN_FORCE = "What is in force before, during and after it, as published by now; empty where it was refused (G-VERSION)."
+WARNINGS = "The gaps that it leaves, in which nothing is in force, in words."

@@ -27,6 +27,7 @@ class Kind(IntEnum):
     AUDIT_ENTRY = 22
     WEBHOOK_ENDPOINT = 23
     WEBHOOK_DELIVERY = 24
+    CIRCULAR = 25
 
 
 class NodeId(NamedTuple):
@@ -50,12 +51,17 @@ def package_id(line: ProductLine, code: str) -> str:
     return written(bytes([Kind.PACKAGE]) + f"{line}/{code}".encode())
 
 
+def circular_id(code: str) -> str:
+    """Write the id of a circular."""
+    return written(bytes([Kind.CIRCULAR]) + code.encode())
+
+
 def from_id(text: str) -> NodeId | None:
     """Read an id, or None where it is none of ours."""
     try:
         data = urlsafe_b64decode(text + "=" * (-len(text) % 4))
         kind = Kind(data[0])
-        if kind is Kind.PACKAGE:
+        if kind in (Kind.PACKAGE, Kind.CIRCULAR):
             return NodeId(kind, NOWHERE, data[1:].decode())
         bucket = int.from_bytes(data[1:3], "big")
         return NodeId(kind, Ref(bucket, UUID(bytes=data[3:])), "") if bucket < BUCKETS else None

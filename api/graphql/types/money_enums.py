@@ -1,6 +1,7 @@
 """The enumerations of the ledger, of policies and of messages, given to GraphQL with what they mean."""
 
 from api.graphql.types.show_enum import show_enum
+from domain.catalogue.outlook import Phase
 from domain.catalogue.policy import Parameter
 from domain.ledger.accounts import Account, AccountKind
 from domain.ledger.transfer import Reason
@@ -62,6 +63,7 @@ show_enum(
     HEAVY_SPEND_BLOCK_MONTHS="For how many months after that month the payer is blocked (K-HEAVY).",
     MIN_DAYS_SINCE_ACTIVATION="How many days the payer's line must be old (K-AGE).",
     MIN_BASIC_USAGE_30_DAYS_VND="How much a payer must have used in 30 days, in đồng (K-USAGE).",
+    USAGE_MAX_AGE_DAYS="After how many days a figure of basic usage counts as unknown, which is no usage (K-USAGE).",
     KNOWN_CUSTOMER_DAYS="For how many days after a payment a payer is an existing customer (K-KNOWN).",
     REMEMBERED_CARDS="How many of the last cards paid are offered again (K-KNOWN).",
     AUTO_RENEW_CHARGE_AT="When registered cards are charged on their expiry day, HH:MM (K-AUTO-CHARGE).",
@@ -71,7 +73,21 @@ show_enum(
     AUTO_RENEW_RETRY_AT="When a refused charge is tried again on the same day, HH:MM;HH:MM (K-AUTO-CHARGE).",
     AUTO_RENEW_CONFIRM_HOURS="For how many hours a registration over USSD may be confirmed (K-AUTO-CONFIRM).",
     CARD_MAX_AGE_MINUTES="For how many minutes a card's state, once asked for, is good enough (K-CARD).",
+    USSD_IDLE_SECONDS="After how many seconds of silence a USSD session is over (K-USSD-STATE).",
+    SMS_REPEAT_MINUTES="For how many minutes the same purchase by SMS is not made again (K-SMS-ON).",
+    SMS_PER_HOUR="How many messages of one number are acted on in an hour (K-SMS-LOOP).",
+    SECOND_PERSON_VND="Above how many đồng a refund or a write-off needs a second person (G-TWO).",
+    ONLINE_REFUND_SECOND_PERSON_VND="Above how many đồng an online refund needs a second person (G-TWO).",
+    PROMO_FIRST_NOTICE_DAYS="How many days before a promotion's renewal its first notice goes out.",
     ADVANCE_MAX_BALANCE_VND="A main balance of this much or more is advanced nothing, in đồng (S-WHO).",
     ADVANCE_CONFIRM_MINUTES="For how many minutes an advance may be confirmed (S-CONFIRM).",
     ADVANCE_OFFER_INTERVAL_MINUTES="For how many minutes after an offer no other is made to a number (S-OFFER).",
+)
+show_enum(
+    Phase,
+    "When some days are, seen from a publication.",
+    name="PublicationPhase",
+    BEFORE="The day before it, and those before that on which the same was so.",
+    DURING="Its own days.",
+    AFTER="The day of its end, and those after that on which the same will be so.",
 )

@@ -32,6 +32,7 @@ show_enum(
     K_AUTO_VALID="An expired card, or one whose charge of today is past, cannot be registered.",
     K_AUTO_CONFIRM="A registration over USSD is completed by SMS, while it is pending.",
     K_AUTO_CANCEL="Only the subscriber that registered cancels a registration, and staff.",
+    K_AUTO_CHARGE="A registered card is charged on its expiry day, or up to seven days later for our own reasons.",
     S_WHO="Who may be advanced: Viettel prepaid, active, in validity, short of money, and with nothing overdue.",
     S_CEILING="What is owed and the new advance are together within the subscriber's ceiling, in đồng.",
     S_CONFIRM="An advance is granted by a confirmation, in time and once.",

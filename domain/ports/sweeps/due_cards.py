@@ -21,13 +21,15 @@ from domain.values import dataclass
 class Due:
     """Which cards are due for a charge: of an expiry day, with fewer attempts behind them than have come by now.
 
-    A copy of a card that was observed before `fresh_since` is too old to decide on; None where no copy is.
+    A copy of a card that was observed before `fresh_since` is too old to decide on; None where no copy is. Where the
+    charge was `missed`, it is told, and nobody who has halted or capped the sweep keeps that back.
     """
 
     on: date
     attempts: int
     now: datetime
     fresh_since: datetime | None
+    missed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

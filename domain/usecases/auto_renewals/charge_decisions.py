@@ -7,7 +7,8 @@ from datetime import date, datetime
 from typing import Self
 from uuid import UUID
 
-from domain.auto_renewals.rules import renewal_of
+from domain.auto_renewals.hours import is_missed
+from domain.auto_renewals.rules import charge_missed, renewal_of
 from domain.catalogue.catalogue import Catalogue
 from domain.messages.message import compose, earliest_departure
 from domain.messages.texts import Texts
@@ -75,10 +76,7 @@ class Charging:
         purses, day = purses or Purses.of(facts), local_day(self.now)
         for due in facts.cards:
             known = self._known(due, purses)
-            if due.card.id in unknown:
-                decision = Decision(None, (unknown_card(due.card.number),))
-            else:
-                decision = decide(known, day, on_terms_of=self.on, quoted=self.quoted)
+            decision = self._decision(known, day, known_there=due.card.id not in unknown)
             yield due, known, decision
             if decision.quote and not decision.refusals:
                 purses.pay(due, decision.quote.total, day)
@@ -87,6 +85,13 @@ class Charging:
         """Decide on cards and write out what follows."""
         day, not_before = local_day(self.now), earliest_departure(self.catalogue, self.now)
         return [self._outcome(*each, day, not_before) for each in self.decided(facts, unknown)]
+
+    def _decision(self, known: Facts, day: date, *, known_there: bool) -> Decision:
+        if is_missed(self.catalogue, self.on, self.now):
+            return Decision(None, (charge_missed(self.on, day),))
+        if not known_there:
+            return Decision(None, (unknown_card(known.card.number),))
+        return decide(known, day, on_terms_of=self.on, quoted=self.quoted)
 
     def _known(self, due: DueCard, purses: Purses) -> Facts:
         return Facts(

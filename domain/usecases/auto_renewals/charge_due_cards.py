@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import field
 from datetime import date, datetime, timedelta
 
-from domain.auto_renewals.hours import attempts_by
+from domain.auto_renewals.hours import attempts_by, is_missed
 from domain.catalogue.catalogue import Catalogue
 from domain.messages.texts import Texts
 from domain.months import local_day
@@ -53,14 +53,14 @@ class ChargeDueCards:
     quoted: RememberedQuotes = field(default_factory=RememberedQuotes)
 
     async def __call__(self, on: date, told: Told) -> None:
-        """Charge the cards that expire on a day, those that are due by now.
+        """Charge the cards that expire on a day, those that are due by now; after the last day tell that they were not.
 
         Raises:
             SweepPausedError: where staff have halted it.
             StoreBusyError: where the database is away or too busy; what was done is done, the rest stays due.
         """
         now, catalogue = self.clock.now(), await self.catalogues.current()
-        if attempts_by(catalogue, on, now) == 0:
+        if attempts_by(catalogue, on, now) == 0 and not is_missed(catalogue, on, now):
             return
         day = charge_day(on)
         began = await self.sweeps.begin(day, now)
@@ -115,6 +115,8 @@ class ChargeDueCards:
 
     def _due(self, on: date, catalogue: Catalogue) -> Due:
         now = self.clock.now()
+        if is_missed(catalogue, on, now):
+            return Due(on=on, attempts=1, now=now, fresh_since=None, missed=True)
         attempts = attempts_by(catalogue, on, now)
         return Due(on=on, attempts=attempts, now=now, fresh_since=fresh_since(catalogue, now))
 

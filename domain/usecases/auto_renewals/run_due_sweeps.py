@@ -9,7 +9,7 @@ from domain.months import local_day
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.sweeps.sweeps import SweepPausedError, Sweeps
-from domain.sweeps.schedule import sweeps_due
+from domain.sweeps.schedule import TOLD_FOR, sweeps_due, sweeps_missed
 from domain.sweeps.sweep import SweepDay, SweepKind, Tally
 from domain.usecases.auto_renewals.charge_due_cards import ChargeDueCards
 from domain.usecases.auto_renewals.remind_due_cards import RemindDueCards
@@ -36,13 +36,20 @@ class RunDueSweeps:
         Raises:
             StoreBusyError: where the database is away or too busy; what was done is done, the rest stays due.
         """
-        now = self.clock.now()
-        finished = await self.sweeps.finished(SweepKind.CHARGE, local_day(now) - LATEST)
-        due = sweeps_due(await self.catalogues.current(), now, finished, self.looked)
+        now, catalogue = self.clock.now(), await self.catalogues.current()
+        finished = await self.sweeps.finished(SweepKind.CHARGE, local_day(now) - LATEST - TOLD_FOR)
+        missed = sweeps_missed(catalogue, now, finished, self.looked)
+        due = [day for day in missed if await self._waited_for(day, now)]
+        due += sweeps_due(catalogue, now, finished, self.looked)
         for day in due:
             await self._run(day, told)
             self.looked[day] = now
         return due
+
+    async def _waited_for(self, day: SweepDay, now: datetime) -> bool:
+        """Tell whether any card waits for a day that is over; mostly none does, and no sweep is begun for it."""
+        self.looked[day] = now
+        return (await self.sweeps.find(day)).remaining > 0
 
     async def _run(self, day: SweepDay, told: Told) -> None:
         run = self.charge if day.kind is SweepKind.CHARGE else self.remind

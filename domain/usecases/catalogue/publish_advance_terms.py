@@ -7,7 +7,6 @@ from domain.catalogue.advance_publication import advance_price_refusals, ceiling
 from domain.catalogue.advance_terms import (
     AdvanceCeilingVersion,
     AdvancePriceVersion,
-    AdvanceTerms,
     CeilingRow,
     UnitPrice,
 )
@@ -54,7 +53,7 @@ class PublishAdvancePrice:
         """Publish a version, or say what contradicts itself; the same key gives the same outcome for ever (G-ONCE)."""
 
         async def act(work: Work, catalogue: Catalogue) -> Decided[AdvancePriceVersion]:
-            return await self._publish(work, catalogue.advances, command, asked.principal)
+            return await self._publish(work, catalogue, command, asked.principal)
 
         def recall(work: Work, ref: Ref) -> Awaitable[AdvancePriceVersion | None]:
             return work.publications.find_advance_price(ref.id)
@@ -62,10 +61,10 @@ class PublishAdvancePrice:
         return await once_ready(self.works, self.clock, asked, command, self.catalogues.current, act, recall)
 
     async def _publish(
-        self, work: Work, terms: AdvanceTerms, command: AdvancePriceCommand, by: str
+        self, work: Work, catalogue: Catalogue, command: AdvancePriceCommand, by: str
     ) -> Decided[AdvancePriceVersion]:
         span = command.span
-        if refusals := tuple(advance_price_refusals(terms, command.bundle, command.value, span)):
+        if refusals := tuple(advance_price_refusals(catalogue.advances, command.bundle, command.value, span)):
             return refusals
         version_id = self.new_id()
         version = AdvancePriceVersion(
@@ -75,10 +74,11 @@ class PublishAdvancePrice:
             valid_to=span.valid_to,
             recorded_at=self.clock.now(),
             sequence=0,
-            source=span.source.strip(),
+            circular=catalogue.circular(span.clause.circular),
+            section=span.clause.section,
         )
         added = await work.publications.add_advance_price(version_id, version, by)
-        return Done(added, Ref(SHARED, version_id), terms.price(command.bundle, span.valid_from))
+        return Done(added, Ref(SHARED, version_id), catalogue.advances.price(command.bundle, span.valid_from))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ class PublishCeilings:
         """Publish a version, or say what contradicts itself; the same key gives the same outcome for ever (G-ONCE)."""
 
         async def act(work: Work, catalogue: Catalogue) -> Decided[AdvanceCeilingVersion]:
-            return await self._publish(work, catalogue.advances, command, asked.principal)
+            return await self._publish(work, catalogue, command, asked.principal)
 
         def recall(work: Work, ref: Ref) -> Awaitable[AdvanceCeilingVersion | None]:
             return work.publications.find_ceilings(ref.id)
@@ -102,7 +102,7 @@ class PublishCeilings:
         return await once_ready(self.works, self.clock, asked, command, self.catalogues.current, act, recall)
 
     async def _publish(
-        self, work: Work, terms: AdvanceTerms, command: CeilingsCommand, by: str
+        self, work: Work, catalogue: Catalogue, command: CeilingsCommand, by: str
     ) -> Decided[AdvanceCeilingVersion]:
         span = command.span
         if refusals := tuple(ceiling_refusals(command.rows, span)):
@@ -114,7 +114,8 @@ class PublishCeilings:
             valid_to=span.valid_to,
             recorded_at=self.clock.now(),
             sequence=0,
-            source=span.source.strip(),
+            circular=catalogue.circular(span.clause.circular),
+            section=span.clause.section,
         )
         added = await work.publications.add_ceilings(version_id, version, by)
-        return Done(added, Ref(SHARED, version_id), terms.ceiling_table(span.valid_from))
+        return Done(added, Ref(SHARED, version_id), catalogue.advances.ceiling_table(span.valid_from))

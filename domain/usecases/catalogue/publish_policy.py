@@ -59,7 +59,8 @@ class PublishPolicy:
             valid_to=span.valid_to,
             recorded_at=self.clock.now(),
             sequence=0,
-            source=span.source.strip(),
+            circular=catalogue.circular(span.clause.circular),
+            section=span.clause.section,
         )
         added = await work.publications.add_policy(version_id, version, by)
         return Done(added, Ref(SHARED, version_id), catalogue.policy(version.parameter, span.valid_from))

@@ -62,7 +62,8 @@ class PublishPrice:
             valid_to=span.valid_to,
             recorded_at=self.clock.now(),
             sequence=0,
-            source=span.source.strip(),
+            circular=catalogue.circular(span.clause.circular),
+            section=span.clause.section,
         )
         added = await work.publications.add_price(version_id, version, by)
         return Done(added, Ref(SHARED, version_id), _in_force(catalogue, command))

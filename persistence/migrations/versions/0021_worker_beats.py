@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "worker_beats"
-down_revision = "record_payments"
+down_revision = "circulars"
 
 
 def upgrade() -> None:

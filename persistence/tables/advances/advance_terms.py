@@ -35,6 +35,7 @@ class AdvancePriceVersionRow(SQLModel, table=True):
     valid_to: date | None
     recorded_at: datetime = Field(sa_column=columns.instant())
     source: str = Field(sa_column=columns.text())
+    circular: str | None = Field(sa_column=columns.circular())
     section: str | None = Field(sa_column=columns.text(nullable=True))
     published_by: str = Field(sa_column=columns.text())
 
@@ -55,5 +56,6 @@ class AdvanceCeilingVersionRow(SQLModel, table=True):
     valid_to: date | None
     recorded_at: datetime = Field(sa_column=columns.instant())
     source: str = Field(sa_column=columns.text())
+    circular: str | None = Field(sa_column=columns.circular())
     section: str | None = Field(sa_column=columns.text(nullable=True))
     published_by: str = Field(sa_column=columns.text())

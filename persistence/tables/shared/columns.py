@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, DateTime, SmallInteger, Text, Uuid
+from sqlalchemy import BigInteger, CheckConstraint, Column, DateTime, ForeignKey, SmallInteger, Text, Uuid
 from sqlalchemy.dialects.postgresql import JSONB
 
 
@@ -32,6 +32,11 @@ def instant_key(name: str) -> Any:  # noqa: ANN401
 def text(*, nullable: bool = False) -> Any:  # noqa: ANN401
     """Declare a text."""
     return Column(Text, nullable=nullable)
+
+
+def circular() -> Any:  # noqa: ANN401
+    """Declare the code of the circular that a version rests on; none where a server of before published it."""
+    return Column(Text, ForeignKey("circular.code"), nullable=True)
 
 
 def money(*, nullable: bool = False, default: str | None = None) -> Any:  # noqa: ANN401

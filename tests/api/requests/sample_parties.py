@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from api.graphql.types.ids import circular_id
 from api.identity import Role
 from tests.api.requests.advances import ASKER, DEBTOR, Wanted, advanced, of_advances
 from tests.api.requests.partners import issued, of_partners
@@ -60,6 +61,7 @@ class SampleParties:
         """An id of each kind that has one."""
         return {
             "Package": self.package,
+            "Circular": circular_id("KPLUS-9029"),
             "DecoderCard": self.card,
             "Subscriber": self.payer,
             "Renewal": self.renewal,
@@ -135,6 +137,7 @@ def everything(sample: SampleParties) -> dict[str, str]:
             "refusedAttempts": "",
             "statement": f'(msisdn: "{MSISDN}")',
             "policies": "",
+            "circulars": "",
             "messages": f'(to: "{MSISDN}")',
             "ledgerAccounts": "",
             "renewFromMainBalance": f'(input: {{idempotencyKey: "e1", payerMsisdn: "{MSISDN}", cardNumber: "{CARD}", '

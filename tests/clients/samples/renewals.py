@@ -105,6 +105,7 @@ async def _looked_up(teller: Teller) -> None:
         ("console/statement", msisdn),
         ("console/ledger-accounts", {}),
         ("console/policies", {"on": "2024-03-15"}),
+        ("console/circulars", {}),
         ("console/package", {"code": "TRON_VEN", "productLine": "DTH_OTT"}),
         ("mobile/sign-in-check", msisdn),
         ("mobile/card", number),

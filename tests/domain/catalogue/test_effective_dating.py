@@ -6,6 +6,7 @@ from domain.catalogue.catalogue import Catalogue
 from domain.catalogue.package import ProductLine
 from domain.catalogue.policy import Parameter
 from domain.catalogue.price import PriceKey, Timing
+from domain.circular import KPLUS_9029
 from domain.months import DAY, Term, instant_of
 from domain.refusal import Rule
 from tests.builders.catalogue import TRON_VEN, a_policy_version, a_price_version, published, the_catalogue
@@ -108,7 +109,8 @@ def test_a_version_is_cited_with_its_source_and_its_days() -> None:
     assert policy is not None
     cited = policy.cite(Rule.K_AGE)
     assert (cited.rule, cited.valid_from, cited.valid_to) == (Rule.K_AGE, date(2022, 1, 7), date(2022, 8, 26))
-    assert (cited.source, cited.section) == ("002_967648f9f29d8030.txt", "2. ĐỐI TƯỢNG")
+    assert (cited.circular, cited.section) == (KPLUS_9029, "2. ĐỐI TƯỢNG")
+    assert cited.source == "Quy định dịch vụ Thanh toán cước truyền hình K+ trên Cổng thanh toán 9029"
 
 
 def _price(catalogue: Catalogue, day: date, timing: Timing = Timing.BEFORE_EXPIRY) -> int | None:

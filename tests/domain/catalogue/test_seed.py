@@ -6,12 +6,15 @@ from pathlib import Path
 import pytest
 
 from domain.catalogue.policy import Parameter
+from domain.circular import BUILT_IN
 from domain.months import local_day
 from persistence.catalogue.seed import published_totals, read_seed
+from persistence.catalogue.seed_circulars import read_circulars
 from persistence.catalogue.seed_rows import MalformedSeedError
 from tests.builders.published import DATA, price_rows, table
 
 SEED = read_seed()
+FILES = {circular.code: file for file, circular in read_circulars(DATA).items()}
 
 
 def test_every_row_of_every_table_is_read_in_its_order() -> None:
@@ -22,7 +25,7 @@ def test_every_row_of_every_table_is_read_in_its_order() -> None:
         (row.line, row.package, row.rooms, row.term, row.timing, row.price, row.begins, row.ends)
         for row in price_rows()
     ]
-    assert [(policy.parameter, policy.value or "", policy.source) for policy in SEED.policies] == [
+    assert [(policy.parameter, policy.value or "", FILES[policy.circular.code]) for policy in SEED.policies] == [
         (row["parameter"], row["value"], row["source"])
         for file in ("policies_9029.csv", "policies_splus.csv")
         for row in table(file)
@@ -40,6 +43,14 @@ def test_every_policy_there_is_has_a_version_and_an_empty_value_is_none() -> Non
     """G-EFFECTIVE: further attempts at auto-renewal are switched off by default."""
     assert {policy.parameter for policy in SEED.policies} == set(Parameter)
     assert [policy.parameter for policy in SEED.policies if policy.value is None] == [Parameter.AUTO_RENEW_RETRY_AT]
+
+
+def test_rules_without_figures_stand_in_the_circulars_of_the_seed() -> None:
+    """G-CIRCULAR: what is built in is what the file of circulars says, five of them beside what was assumed."""
+    known = {circular.code: circular for circular in SEED.circulars}
+    assert {code: known[code] for code in BUILT_IN} == BUILT_IN
+    assert len(known) == 5 + 1
+    assert all(circular.title_en and circular.issued_by for circular in SEED.circulars)
 
 
 def test_the_published_totals_stand_beside_their_prices() -> None:
@@ -74,7 +85,7 @@ def test_a_malformed_row_is_named_by_file_row_and_column(
     tmp_path: Path, file: str, good: str, bad: str, complaint: str
 ) -> None:
     """G-INPUT."""
-    for name in (path.name for path in DATA.glob("*.csv")):
+    for name in (path.name for path in DATA.iterdir() if path.is_file()):
         shutil.copy(DATA / name, tmp_path)
     text = (DATA / file).read_text(encoding="utf-8")
     (tmp_path / file).write_text(text.replace(good, bad, 1), encoding="utf-8")

@@ -25,7 +25,7 @@ TOLD = [
     ((ProductLine.MYK, "TIEN_LOI", 0, Term.P1W), "Tien loi 1 tuan", YEAR.format(69)),
     ((ProductLine.MYK, "TRON_VEN", 0, Term.P12M), "Tron ven 12 thang", YEAR.format(155)),
     ((ProductLine.DTH_OTT, "TRON_VEN", 2, Term.P6M), "Tron ven 6 thang", ""),
-    ((ProductLine.VTVCAB_ON, "ON_CB", 0, Term.P1M), "Goi Combo 1 thang", ""),
+    ((ProductLine.VTVCAB_ON, "ON_CB", 0, Term.P1M), "Combo (ON VIP, K+) 1 thang", ""),
 ]
 
 

@@ -8,7 +8,7 @@ from domain.refusal import FigureUnit, Rule
 from domain.subscribers.decoder_card import CardStatus
 from domain.subscribers.subscriber import Billing, LineStatus
 from tests.builders.cards import a_card
-from tests.builders.catalogue import SOURCE, a_policy_version, a_price_version, published
+from tests.builders.catalogue import CIRCULAR, a_policy_version, a_price_version, published
 from tests.builders.clearing import first_day_without
 from tests.builders.renewals import a_request, facts, refusals, spent
 from tests.builders.subscribers import a_subscriber
@@ -87,7 +87,7 @@ def test_a_refusal_cites_the_version_published_last() -> None:
     refusal = refusals(facts(catalogue=catalogue), DAY)[Rule.K_MAX_TX]
     assert refusal.limit == "100000"
     assert refusal.citation is not None
-    assert (refusal.citation.source, refusal.citation.valid_from) == (SOURCE, DAY)
+    assert (refusal.citation.circular, refusal.citation.valid_from) == (CIRCULAR, DAY)
 
 
 def test_each_rule_names_its_own_day() -> None:

@@ -6,7 +6,7 @@ from sqlalchemy import ForeignKeyConstraint, Table, UniqueConstraint
 from persistence.tables import metadata
 
 SHARED = {
-    "package", "price_version", "policy_version", "advance_price_version", "advance_ceiling_version",
+    "package", "circular", "price_version", "policy_version", "advance_price_version", "advance_ceiling_version",
     "catalogue_revision", "ledger_closing", "advance_closing", "partner_credential", "sweep", "webhook_endpoint",
     "worker_beat",
 }  # fmt: skip

@@ -45,7 +45,7 @@ async def test_a_withdrawn_price_is_no_longer_sold(world: World) -> None:
     """K-PRICE: the refusal names the day of the withdrawal."""
     made(await world.service.publish_price(by("p"), replace(PRICE, timing=Timing.ANY, price=None)))
     (refusal,) = (await world.service.quote(QuoteAsked(request=renewal().request))).refusals
-    assert (refusal.rule, refusal.says.parameters["since"]) == (Rule.K_PRICE, "15/03/2024")
+    assert (refusal.rule, refusal.says.parameters["gone_since"]) == (Rule.K_PRICE, "15/03/2024")
 
 
 async def test_of_two_with_the_same_start_the_later_recorded_wins_even_in_the_same_instant(world: World) -> None:

@@ -6,15 +6,14 @@ from domain.catalogue.package import ProductLine
 from domain.catalogue.price import PriceKey, Timing
 from domain.catalogue.publication import Span
 from domain.months import Term, instant_of
-from domain.refusal import Rule
 from domain.renewals.quote import QuoteFigure
 from domain.renewals.request import PaymentMethod, RenewalRequest
 from domain.usecases.catalogue.publish_price import PriceCommand
 from domain.usecases.renewals.quote_renewal import QuoteAsked
 from tests.builders.cards import CARD_NUMBER
 from tests.fakes.world import World
-from tests.usecases.renewals.quoting import NOBODYS, priced
-from tests.usecases.requests import IN_DATE, by, made, rules
+from tests.usecases.renewals.quoting import priced
+from tests.usecases.requests import IN_DATE, by, made
 
 
 async def test_a_quote_names_every_figure_and_what_it_rests_on(world: World) -> None:

@@ -5,7 +5,8 @@ from typing import Self
 
 import strawberry
 
-from api.graphql.types.descriptions import RECORDED_AT, SOURCE, VALID_FROM, VALID_TO
+from api.graphql.nodes.catalogue.circular import CircularNode
+from api.graphql.types.descriptions import CIRCULAR, RECORDED_AT, SECTION, SOURCE, VALID_FROM, VALID_TO
 from api.graphql.types.scalars import VND
 from domain.catalogue.advance_terms import AdvanceCeilingVersion, AdvancePriceVersion, CeilingRow
 from domain.catalogue.bundle import Bundle
@@ -24,7 +25,9 @@ class AdvancePriceNode:
     )
     valid_from: date = strawberry.field(description=VALID_FROM)
     valid_to: date | None = strawberry.field(description=VALID_TO)
-    source: str = strawberry.field(description=SOURCE)
+    source: str = strawberry.field(description=SOURCE, deprecation_reason="`circular` names it in full.")
+    circular: CircularNode = strawberry.field(description=CIRCULAR)
+    section: str | None = strawberry.field(description=SECTION)
     recorded_at: datetime = strawberry.field(description=RECORDED_AT)
 
     @classmethod
@@ -37,6 +40,8 @@ class AdvancePriceNode:
             valid_from=version.valid_from,
             valid_to=version.valid_to,
             source=version.source,
+            circular=CircularNode.of(version.circular),
+            section=version.section,
             recorded_at=version.recorded_at,
         )
 
@@ -75,7 +80,9 @@ class AdvanceCeilingsNode:
     )
     valid_from: date = strawberry.field(description=VALID_FROM)
     valid_to: date | None = strawberry.field(description=VALID_TO)
-    source: str = strawberry.field(description=SOURCE)
+    source: str = strawberry.field(description=SOURCE, deprecation_reason="`circular` names it in full.")
+    circular: CircularNode = strawberry.field(description=CIRCULAR)
+    section: str | None = strawberry.field(description=SECTION)
     recorded_at: datetime = strawberry.field(description=RECORDED_AT)
 
     @classmethod
@@ -86,5 +93,7 @@ class AdvanceCeilingsNode:
             valid_from=version.valid_from,
             valid_to=version.valid_to,
             source=version.source,
+            circular=CircularNode.of(version.circular),
+            section=version.section,
             recorded_at=version.recorded_at,
         )

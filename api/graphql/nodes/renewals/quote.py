@@ -6,9 +6,10 @@ from typing import Self
 
 import strawberry
 
+from api.graphql.nodes.catalogue.circular import CircularNode
 from api.graphql.nodes.package import PackageNode
 from api.graphql.nodes.refusal import CitationNode, RefusalNode
-from api.graphql.types.descriptions import EXTRA_ROOMS, RECORDED_AT, VALID_FROM, VALID_TO
+from api.graphql.types.descriptions import CIRCULAR, EXTRA_ROOMS, RECORDED_AT, SECTION, VALID_FROM, VALID_TO
 from api.graphql.types.scalars import VND
 from domain.catalogue.policy import Parameter, PolicyVersion
 from domain.catalogue.price import Timing
@@ -94,8 +95,11 @@ class PolicyNode:
     valid_from: date = strawberry.field(description=VALID_FROM)
     valid_to: date | None = strawberry.field(description=VALID_TO)
     source: str | None = strawberry.field(
-        description="The document that this version rests on; null where none is named."
+        description="The title of the circular that this version rests on; never null.",
+        deprecation_reason="`circular` names it in full.",
     )
+    circular: CircularNode = strawberry.field(description=CIRCULAR)
+    section: str | None = strawberry.field(description=SECTION)
     recorded_at: datetime = strawberry.field(description=RECORDED_AT)
 
     @classmethod
@@ -108,5 +112,7 @@ class PolicyNode:
             valid_from=version.valid_from,
             valid_to=version.valid_to,
             source=version.source,
+            circular=CircularNode.of(version.circular),
+            section=version.section,
             recorded_at=version.recorded_at,
         )

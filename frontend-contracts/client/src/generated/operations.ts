@@ -5,20 +5,24 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "query AdvanceReports($from: Date!, $until: Date!) {\n  advanceBook(from: $from, until: $until) {\n    day\n    granted\n    repaid\n    outstanding\n    overdue\n    writtenOff\n    recovered\n    lost\n  }\n  advanceExposure {\n    daysFrom\n    bundle\n    ceiling\n    advances\n    outstanding\n    overdue\n  }\n  advanceRecovery(from: $from, until: $until) {\n    week\n    bundle\n    ceiling\n    advances\n    granted\n    within1Day\n    within7Days\n    within30Days\n    soFar\n  }\n}\n"
   },
   "AdvanceTerms": {
-    "hash": "6d57a330ea298314823fbed4902ee7cc9a5057a4f88a3cd166e6b5541c494c07",
-    "text": "query AdvanceTerms($on: Date, $asKnownAt: DateTime) {\n  advancePrices(on: $on, asKnownAt: $asKnownAt) {\n    bundle\n    unitPrice\n    quantities\n    validFrom\n    validTo\n    source\n    recordedAt\n  }\n  advanceCeilings(on: $on, asKnownAt: $asKnownAt) {\n    rows {\n      monthsActiveFrom\n      averageMonthlyTopUpFrom\n      ceiling\n    }\n    validFrom\n    validTo\n    source\n    recordedAt\n  }\n}\n"
+    "hash": "b144c2d0d59bc807b28a0f7e6f7ad84bbdd31332207ee2b1c22c9a30775f95f8",
+    "text": "query AdvanceTerms($on: Date, $asKnownAt: DateTime) {\n  advancePrices(on: $on, asKnownAt: $asKnownAt) {\n    bundle\n    unitPrice\n    quantities\n    validFrom\n    validTo\n    circular {\n      code\n      titleVi\n      titleEn\n    }\n    recordedAt\n  }\n  advanceCeilings(on: $on, asKnownAt: $asKnownAt) {\n    rows {\n      monthsActiveFrom\n      averageMonthlyTopUpFrom\n      ceiling\n    }\n    validFrom\n    validTo\n    circular {\n      code\n      titleVi\n      titleEn\n    }\n    recordedAt\n  }\n}\n"
   },
   "AuditLog": {
     "hash": "59c17878b4a99eec776b1e1e85905493a243c634b367d8f207a28de742792e6a",
     "text": "query AuditLog($principal: String, $operation: String, $from: Date, $until: Date, $first: Int = 20, $after: String) {\n  auditLog(\n    principal: $principal\n    operation: $operation\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        principal\n        authorRole\n        operation\n        address\n        subjectKind\n        subjectId\n        input\n        before\n        after\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "ConsoleCapSweep": {
-    "hash": "f792a4a2f643cb7044a18e452d776f7540fe9d290cf5881841d8c7b6e896c175",
-    "text": "mutation ConsoleCapSweep($kind: SweepKind!, $on: Date!, $most: Int) {\n  capSweep(kind: $kind, on: $on, most: $most) {\n    sweep {\n      kind\n      on\n      due\n      succeeded\n      refused\n      remaining\n      most\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "cbfa5a47c5b6273e16f07d2ef978b0956345c45df4f34a5c72a10fadd78c1db8",
+    "text": "mutation ConsoleCapSweep($kind: SweepKind!, $on: Date!, $most: Int) {\n  capSweep(kind: $kind, on: $on, most: $most) {\n    sweep {\n      kind\n      on\n      due\n      succeeded\n      refused\n      remaining\n      most\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "Circulars": {
+    "hash": "55f2465a8b673eedfb6c467a3b3d867ca850c3d292ce85c35521d4d107d4095f",
+    "text": "query Circulars {\n  circulars {\n    id\n    code\n    titleVi\n    titleEn\n    issuedBy\n    issuedOn\n    url\n  }\n}\n"
   },
   "DeclineRefund": {
-    "hash": "c95f160c0238cca27dcfdcb6ec0d2e2302e5d46881dc6868b80956fea083f621",
-    "text": "mutation DeclineRefund($input: DeclineRefundRequestInput!) {\n  declineRefundRequest(input: $input) {\n    refundRequest {\n      id\n      status\n      declinedBy\n      declinedAt\n      declineReason\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "9a2a2826d2c3e4af1e17f67dfbfa7636762165bcc17d1c62f4b79baa61978022",
+    "text": "mutation DeclineRefund($input: DeclineRefundRequestInput!) {\n  declineRefundRequest(input: $input) {\n    refundRequest {\n      id\n      status\n      declinedBy\n      declinedAt\n      declineReason\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "FindCard": {
     "hash": "26979b33593cf9ffe836222e97d1cf6118f9a0332d376caba9c7496e9a7e3fb4",
@@ -29,8 +33,8 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "query FindSubscriber($msisdn: String!) {\n  subscriber(msisdn: $msisdn) {\n    id\n    msisdn\n    operator\n    billing\n    segment\n    status\n    activatedOn\n    province\n    mainBalance\n    basicUsage30Days\n    basicUsageAsOf\n    flaggedForAbuse\n    validUntil\n    customerKind\n    owed\n    rememberedCards {\n      id\n      number\n      expiresOn\n    }\n  }\n}\n"
   },
   "IssueApiKey": {
-    "hash": "3b04cb082e9e89d06976b1974ecc267ff6f663b9588187a3e7604a073d923765",
-    "text": "mutation IssueApiKey($input: IssueCredentialInput!) {\n  issueApiKey(input: $input) {\n    credential {\n      id\n      kind\n      partner\n      prefix\n      scopes\n      requiresSignature\n      createdAt\n      createdBy\n      expiresAt\n      previousSecretUntil\n      revokedAt\n      revokedBy\n      lastUsedAt\n    }\n    secret\n    signingSecret\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "c723fa3ed574d6ef1e0657a366d20c0b5ab1f999533c8960521057600831f5a8",
+    "text": "mutation IssueApiKey($input: IssueCredentialInput!) {\n  issueApiKey(input: $input) {\n    credential {\n      id\n      kind\n      partner\n      prefix\n      scopes\n      requiresSignature\n      createdAt\n      createdBy\n      expiresAt\n      previousSecretUntil\n      revokedAt\n      revokedBy\n      lastUsedAt\n    }\n    secret\n    signingSecret\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "LedgerAccounts": {
     "hash": "8e6ce4d300528b05e69a0fdfa7abf3c3dd1c83c09dacc8ae6eba8d269370a9eb",
@@ -53,72 +57,72 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "mutation ConsolePauseSweep($kind: SweepKind!, $on: Date!, $reason: String!) {\n  pauseSweep(kind: $kind, on: $on, reason: $reason) {\n    sweep {\n      kind\n      on\n      pausedAt\n      pausedBy\n      pauseReason\n    }\n    refusals {\n      field\n      message\n    }\n  }\n}\n"
   },
   "Policies": {
-    "hash": "7d15e2ee5834a657bf801e48440a5e5a971bc255cc0ece10bb11afe07fc71e5a",
-    "text": "query Policies($on: Date, $asKnownAt: DateTime) {\n  policies(on: $on, asKnownAt: $asKnownAt) {\n    figure\n    value\n    validFrom\n    validTo\n    source\n    recordedAt\n  }\n}\n"
+    "hash": "41867ff3766e54f7b0c98fcc2a303cf5851099daba4ea6888b31da00be715c9a",
+    "text": "query Policies($on: Date, $asKnownAt: DateTime) {\n  policies(on: $on, asKnownAt: $asKnownAt) {\n    figure\n    value\n    validFrom\n    validTo\n    circular {\n      code\n      titleVi\n      titleEn\n    }\n    recordedAt\n  }\n}\n"
   },
   "PublishAdvanceCeilings": {
-    "hash": "c26a7480f8323ef61463f66c75312086c6317a9535178b8efe70820a0fe74a4b",
-    "text": "mutation PublishAdvanceCeilings($input: PublishAdvanceCeilingsInput!) {\n  publishAdvanceCeilings(input: $input) {\n    ceilings {\n      rows {\n        monthsActiveFrom\n        averageMonthlyTopUpFrom\n        ceiling\n      }\n      validFrom\n      validTo\n      source\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "ed4d498af091bd3f9750a08071f0b5e93d79e43f054483c5f0c7ce7882e2fb34",
+    "text": "mutation PublishAdvanceCeilings($input: PublishAdvanceCeilingsInput!) {\n  publishAdvanceCeilings(input: $input) {\n    ceilings {\n      rows {\n        monthsActiveFrom\n        averageMonthlyTopUpFrom\n        ceiling\n      }\n      validFrom\n      validTo\n      circular {\n        code\n        titleVi\n        titleEn\n      }\n    }\n    inForce {\n      phase\n      validFrom\n      validTo\n      value\n      gap\n    }\n    warnings\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "PublishAdvancePrice": {
-    "hash": "eabca73d02a9ff74e65b299a6b41f5d48cceb9a4ba81671aeee695fb244fc795",
-    "text": "mutation PublishAdvancePrice($input: PublishAdvancePriceInput!) {\n  publishAdvancePrice(input: $input) {\n    price {\n      bundle\n      unitPrice\n      quantities\n      validFrom\n      validTo\n      source\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "e070bcf4f6178a97bd85eaecf3d63d0141cb263666b33755e8721e94a3c30403",
+    "text": "mutation PublishAdvancePrice($input: PublishAdvancePriceInput!) {\n  publishAdvancePrice(input: $input) {\n    price {\n      bundle\n      unitPrice\n      quantities\n      validFrom\n      validTo\n      circular {\n        code\n        titleVi\n        titleEn\n      }\n    }\n    inForce {\n      phase\n      validFrom\n      validTo\n      value\n      gap\n    }\n    warnings\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "PublishPolicy": {
-    "hash": "d0aade5272b6544b1c8257e6c6c20d0ba60b6abf014a7b35d94cb965f40c2109",
-    "text": "mutation PublishPolicy($input: PublishPolicyInput!) {\n  publishPolicy(input: $input) {\n    policy {\n      figure\n      value\n      validFrom\n      validTo\n      source\n      recordedAt\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "d9a1530b236d8d299eeae2a42f3e3e922e45ab859ad6c56010c77851a577e256",
+    "text": "mutation PublishPolicy($input: PublishPolicyInput!) {\n  publishPolicy(input: $input) {\n    policy {\n      figure\n      value\n      validFrom\n      validTo\n      circular {\n        code\n        titleVi\n        titleEn\n      }\n      recordedAt\n    }\n    inForce {\n      phase\n      validFrom\n      validTo\n      value\n      gap\n    }\n    warnings\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "PublishPrice": {
-    "hash": "bca5f1f97b01e3b123fe02b29b603c131222bbbe300c7436fa70cbf7d65ebf11",
-    "text": "mutation PublishPrice($input: PublishPriceInput!) {\n  publishPrice(input: $input) {\n    price {\n      term\n      timing\n      extraRooms\n      price\n      fee\n      total\n      validFrom\n      validTo\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "06c1aa6814f711ea1192b20fda7b7f349046abe66f9d4ad3e28b36c4b60728fd",
+    "text": "mutation PublishPrice($input: PublishPriceInput!) {\n  publishPrice(input: $input) {\n    price {\n      term\n      timing\n      extraRooms\n      price\n      fee\n      total\n      validFrom\n      validTo\n    }\n    inForce {\n      phase\n      timing\n      validFrom\n      validTo\n      value\n      gap\n    }\n    warnings\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "ConsoleQuote": {
-    "hash": "9b8ee85a116c2acaef643b614a7c6d1dc94b296803175adb0d7594768a58a8f2",
-    "text": "query ConsoleQuote($input: QuoteInput!) {\n  quote(input: $input) {\n    quote {\n      price\n      feePercent\n      fee\n      total\n      timing\n      extraRooms\n      term\n      expiresOnBefore\n      expiresOnAfter\n      package {\n        code\n        name\n      }\n      basis {\n        figure\n        citation {\n          rule\n          source\n          section\n          validFrom\n          validTo\n        }\n      }\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "251a0cd378cbf11e777a615594750bcf01e608c7c5e4956b270d8bd0c3214d58",
+    "text": "query ConsoleQuote($input: QuoteInput!) {\n  quote(input: $input) {\n    quote {\n      price\n      feePercent\n      fee\n      total\n      timing\n      extraRooms\n      term\n      expiresOnBefore\n      expiresOnAfter\n      package {\n        code\n        name\n      }\n      basis {\n        figure\n        citation {\n          rule\n          circular {\n            code\n            titleVi\n            titleEn\n          }\n          section\n          validFrom\n          validTo\n        }\n      }\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "ConsoleRefundAdvance": {
-    "hash": "e804e296acbca370585f5735676b2f3746b3a7858f5a8fe40632bd928497f12e",
-    "text": "mutation ConsoleRefundAdvance($input: RefundAdvanceInput!) {\n  refundAdvance(input: $input) {\n    advance {\n      id\n      status\n      bundle\n      quantity\n      price\n      repaid\n      grantedAt\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "c28beb6ae55fc830d735955786fc2291b854c498629284ca3ff71484b47e2782",
+    "text": "mutation ConsoleRefundAdvance($input: RefundAdvanceInput!) {\n  refundAdvance(input: $input) {\n    advance {\n      id\n      status\n      bundle\n      quantity\n      price\n      repaid\n      grantedAt\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "RefundRequests": {
     "hash": "974ca1eac3b8881659c6140a41eae5bf44b46af9696cbe3964270b18a6bf7f02",
     "text": "query RefundRequests($status: RefundRequestStatus, $first: Int = 20, $after: String) {\n  refundRequests(status: $status, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        status\n        reason\n        requestedBy\n        requestedAt\n        declinedBy\n        declineReason\n        renewal {\n          id\n          total\n          status\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "Refund": {
-    "hash": "74eb659c0a62e77ea17cde9f340e2de58358ec299ddda4c8d7162cdfd02069bd",
-    "text": "mutation Refund($input: RefundRenewalInput!) {\n  refundRenewal(input: $input) {\n    renewal {\n      id\n      status\n      settledAt\n      payer {\n        id\n        mainBalance\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "34ecc52c96b3d83638edaa9df7264202b441132acdfbc8067e8e1ec199b9ee77",
+    "text": "mutation Refund($input: RefundRenewalInput!) {\n  refundRenewal(input: $input) {\n    renewal {\n      id\n      status\n      settledAt\n      payer {\n        id\n        mainBalance\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "RefusedAttempts": {
-    "hash": "b25a792da55e4f7a5aa70c0ea4537ac46ead792fd53a7a1013fca1277beaf4c1",
-    "text": "query RefusedAttempts($payerMsisdn: String, $cardNumber: String, $rule: Rule, $first: Int = 20, $after: String) {\n  refusedAttempts(\n    payerMsisdn: $payerMsisdn\n    cardNumber: $cardNumber\n    rule: $rule\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        cardNumber\n        payerMsisdn\n        package\n        extraRooms\n        term\n        paymentMethod\n        refusals {\n          rule\n          field\n          message\n          actual\n          limit\n          unit\n          clearsOn\n          citation {\n            source\n            section\n            validFrom\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+    "hash": "f93d79e3ea74000a7fa1c299cbc531a39601950f9e4bcac2aa5066101a6b9c16",
+    "text": "query RefusedAttempts($payerMsisdn: String, $cardNumber: String, $rule: Rule, $first: Int = 20, $after: String) {\n  refusedAttempts(\n    payerMsisdn: $payerMsisdn\n    cardNumber: $cardNumber\n    rule: $rule\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        cardNumber\n        payerMsisdn\n        package\n        extraRooms\n        term\n        paymentMethod\n        refusals {\n          rule\n          field\n          message\n          actual\n          limit\n          unit\n          clearsOn\n          citation {\n            circular {\n              code\n              titleVi\n              titleEn\n            }\n            section\n            validFrom\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "RegisterPartnerClient": {
-    "hash": "a9d41a5095303aefe9a5ea2361aea9977a43d644c970cf77e9752f354c35b7f2",
-    "text": "mutation RegisterPartnerClient($input: IssueCredentialInput!) {\n  registerPartnerClient(input: $input) {\n    credential {\n      id\n      kind\n      partner\n      prefix\n      scopes\n      requiresSignature\n      createdAt\n      createdBy\n      expiresAt\n      previousSecretUntil\n      revokedAt\n      revokedBy\n      lastUsedAt\n    }\n    secret\n    signingSecret\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "8a7706e61fe9eb013057fcc4825e68e01df546e49ca1611565e9b0b799d16961",
+    "text": "mutation RegisterPartnerClient($input: IssueCredentialInput!) {\n  registerPartnerClient(input: $input) {\n    credential {\n      id\n      kind\n      partner\n      prefix\n      scopes\n      requiresSignature\n      createdAt\n      createdBy\n      expiresAt\n      previousSecretUntil\n      revokedAt\n      revokedBy\n      lastUsedAt\n    }\n    secret\n    signingSecret\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "ConsoleRenew": {
-    "hash": "efda7c829c937c6c92dc0d0845e24b466031eb8116e54b8fe75b4ff3fb202951",
-    "text": "mutation ConsoleRenew($input: RenewFromMainBalanceInput!) {\n  renewFromMainBalance(input: $input) {\n    renewal {\n      id\n      status\n      term\n      extraRooms\n      price\n      fee\n      total\n      requestedAt\n      settledAt\n      expiresOnBefore\n      expiresOnAfter\n      activation\n      package {\n        code\n        name\n      }\n      card {\n        id\n        number\n      }\n      payer {\n        id\n        msisdn\n        mainBalance\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "c98d762f5291c10f630798141a87508e899708c92a2f14e4aafe75aa545854e0",
+    "text": "mutation ConsoleRenew($input: RenewFromMainBalanceInput!) {\n  renewFromMainBalance(input: $input) {\n    renewal {\n      id\n      status\n      term\n      extraRooms\n      price\n      fee\n      total\n      requestedAt\n      settledAt\n      expiresOnBefore\n      expiresOnAfter\n      activation\n      package {\n        code\n        name\n      }\n      card {\n        id\n        number\n      }\n      payer {\n        id\n        msisdn\n        mainBalance\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "Renewals": {
     "hash": "af72f48c1013a5b5418d19738236e51809ddc649d1d92e128f3b40341844f6fe",
     "text": "query Renewals($status: RenewalStatus, $from: Date, $until: Date, $first: Int = 20, $after: String) {\n  renewals(\n    status: $status\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        status\n        term\n        extraRooms\n        price\n        fee\n        total\n        requestedAt\n        settledAt\n        expiresOnBefore\n        expiresOnAfter\n        activation\n        package {\n          code\n          name\n        }\n        card {\n          id\n          number\n        }\n        payer {\n          id\n          msisdn\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "RequestRefund": {
-    "hash": "34621c6149dbdb39e46fb2612a81718fc5923511ee1e4a2f9ee927f22e91d545",
-    "text": "mutation RequestRefund($input: RequestRefundInput!) {\n  requestRefund(input: $input) {\n    refundRequest {\n      id\n      status\n      reason\n      requestedBy\n      requestedAt\n      renewal {\n        id\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "c753e75f4abfd2844b33c38c1d98fe8e22ae0f2c85624002a5b8a98966ee7c89",
+    "text": "mutation RequestRefund($input: RequestRefundInput!) {\n  requestRefund(input: $input) {\n    refundRequest {\n      id\n      status\n      reason\n      requestedBy\n      requestedAt\n      renewal {\n        id\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "ConsoleResumeSweep": {
     "hash": "397ddca0d179df4ff9d26007512c7b3eebb43033a69430ef9be9191363e7984b",
     "text": "mutation ConsoleResumeSweep($kind: SweepKind!, $on: Date!) {\n  resumeSweep(kind: $kind, on: $on) {\n    sweep {\n      kind\n      on\n      pausedAt\n    }\n    refusals {\n      field\n      message\n    }\n  }\n}\n"
   },
   "RevokePartnerCredential": {
-    "hash": "b30d1b7d174cbca8f75a57f42218577bb6a9112e0794f26b7c02badc4efa7b5f",
-    "text": "mutation RevokePartnerCredential($input: RevokePartnerCredentialInput!) {\n  revokePartnerCredential(input: $input) {\n    credential {\n      id\n      revokedAt\n      revokedBy\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "ca5115d89be3f293711d0a48299f14cc9509ffdd6f69dbb4f374ebc54ec7fa8f",
+    "text": "mutation RevokePartnerCredential($input: RevokePartnerCredentialInput!) {\n  revokePartnerCredential(input: $input) {\n    credential {\n      id\n      revokedAt\n      revokedBy\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "RotatePartnerCredential": {
-    "hash": "a653945df7475dd5c9e693fb4691f7dead4c1328132b60ba9c65d0218c726aa3",
-    "text": "mutation RotatePartnerCredential($input: RotatePartnerCredentialInput!) {\n  rotatePartnerCredential(input: $input) {\n    credential {\n      id\n      kind\n      partner\n      prefix\n      scopes\n      requiresSignature\n      createdAt\n      createdBy\n      expiresAt\n      previousSecretUntil\n      revokedAt\n      revokedBy\n      lastUsedAt\n    }\n    secret\n    signingSecret\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "241946b7eaf99a22486eab9b2b98535bc14c3cb7aaf89f163ea9bb3639617834",
+    "text": "mutation RotatePartnerCredential($input: RotatePartnerCredentialInput!) {\n  rotatePartnerCredential(input: $input) {\n    credential {\n      id\n      kind\n      partner\n      prefix\n      scopes\n      requiresSignature\n      createdAt\n      createdBy\n      expiresAt\n      previousSecretUntil\n      revokedAt\n      revokedBy\n      lastUsedAt\n    }\n    secret\n    signingSecret\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "ConsoleSignInCheck": {
     "hash": "e7afe2770419e2697a91fe67dd4dbe8c797c475080f4de7ca5e13015d3172375",
@@ -141,24 +145,24 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "query ConsoleSweeps($on: Date!) {\n  sweeps(on: $on) {\n    kind\n    on\n    due\n    succeeded\n    refused\n    remaining\n    startedAt\n    finishedAt\n    perSecond\n    estimatedEnd\n    pausedAt\n    pausedBy\n    pauseReason\n    most\n    refusals {\n      rule\n      cards\n    }\n  }\n}\n"
   },
   "TransferRefusals": {
-    "hash": "ef20261c83a9bbe6b3c82b3bb9ac4afb34bbe29c5657bc9d100848223ade2641",
-    "text": "query TransferRefusals($msisdn: String!) {\n  transferRefusals(msisdn: $msisdn) {\n    rule\n    field\n    message\n    actual\n    limit\n    unit\n    clearsOn\n    citation {\n      source\n      section\n      validFrom\n    }\n  }\n}\n"
+    "hash": "355e77c1bcebf01de4ebaf7af63579975b63c30238df74fb6e25fd86cd12bdc5",
+    "text": "query TransferRefusals($msisdn: String!) {\n  transferRefusals(msisdn: $msisdn) {\n    rule\n    field\n    message\n    actual\n    limit\n    unit\n    clearsOn\n    citation {\n      circular {\n        code\n        titleVi\n        titleEn\n      }\n      section\n      validFrom\n    }\n  }\n}\n"
   },
   "TryCeilings": {
-    "hash": "2b16d29aff0561547f282466422c7a8770ee0f2eaae30d39da144deb386f71cb",
-    "text": "query TryCeilings($rows: [AdvanceCeilingRowInput!]!, $from: Date!, $until: Date!) {\n  tryCeilings(rows: $rows, from: $from, until: $until) {\n    rows {\n      row {\n        monthsActiveFrom\n        averageMonthlyTopUpFrom\n        ceiling\n      }\n      subscribers\n      actual\n      likely\n      possible\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "59f81ffee0d75e7abd0040957b61afb1f8050d37d93ada9e96860c19cac1ec0b",
+    "text": "query TryCeilings($rows: [AdvanceCeilingRowInput!]!, $from: Date!, $until: Date!) {\n  tryCeilings(rows: $rows, from: $from, until: $until) {\n    rows {\n      row {\n        monthsActiveFrom\n        averageMonthlyTopUpFrom\n        ceiling\n      }\n      subscribers\n      actual\n      likely\n      possible\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "Webhooks": {
     "hash": "ac2931083a740910c2b0a8dd5d9dbbee6d46c2941f699041e1c008f81b47edb3",
     "text": "query Webhooks($state: WebhookDeliveryState = FAILED) {\n  webhookEndpoints(first: 100) {\n    edges {\n      cursor\n      node {\n        id\n        owner\n        url\n        types\n        on\n        off\n        createdAt\n        createdBy\n        failingSince\n        previousSecretUntil\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  webhookDeliveries(state: $state, first: 20) {\n    edges {\n      cursor\n      node {\n        id\n        endpointId\n        webhookId\n        type\n        at\n        body\n        state\n        nextAttemptAt\n        attempts {\n          number\n          at\n          milliseconds\n          status\n          error\n          excerpt\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "ConsoleWriteOffAdvance": {
-    "hash": "4bc5bd442e919272289cf3249c9fa288d7a18610f747fe7fc1b230e3f247fe7d",
-    "text": "mutation ConsoleWriteOffAdvance($input: RefundAdvanceInput!) {\n  writeOffAdvance(input: $input) {\n    advance {\n      id\n      status\n      bundle\n      quantity\n      price\n      repaid\n      grantedAt\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "d560381198002b2b46e118c7b84d9fa9c08d10471e4912e28c72dea6fa5e47ae",
+    "text": "mutation ConsoleWriteOffAdvance($input: RefundAdvanceInput!) {\n  writeOffAdvance(input: $input) {\n    advance {\n      id\n      status\n      bundle\n      quantity\n      price\n      repaid\n      grantedAt\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "AdvanceOffers": {
-    "hash": "ce19b8eceebb41adc576d78a5bf92560a189d00996bee117c3a8172cec0f261e",
-    "text": "query AdvanceOffers($msisdn: String!) {\n  advanceOffers(msisdn: $msisdn) {\n    offers {\n      bundle\n      code\n      quantity\n      countedIn\n      unitPrice\n      price\n    }\n    ceiling\n    owed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "e76a70732373be0ca828d0ff963770ffb7c6d257aedd3d1e3f1570d9d1925a5e",
+    "text": "query AdvanceOffers($msisdn: String!) {\n  advanceOffers(msisdn: $msisdn) {\n    offers {\n      bundle\n      code\n      quantity\n      countedIn\n      unitPrice\n      price\n    }\n    ceiling\n    owed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "MobileCancelAutoRenewal": {
     "hash": "41804b07ec4ede6485e8744c689545e54db87f119d0bfa2167783cd9143025b3",
@@ -169,12 +173,12 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "query MobileCard($number: String!) {\n  decoderCard(number: $number) {\n    id\n    number\n    productLine\n    status\n    expiresOn\n    inDate\n    package {\n      code\n      name\n    }\n  }\n}\n"
   },
   "ConfirmAdvance": {
-    "hash": "4df623eedde26906ff9159c0580421608ba5fadbb54ccb8e6f792df0ac32a6e0",
-    "text": "mutation ConfirmAdvance($input: ConfirmAdvanceInput!) {\n  confirmAdvance(input: $input) {\n    advance {\n      id\n      status\n      price\n      grantedAt\n      subscriber {\n        id\n        owed\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "e6cb64442eb373308de4543af043c1d7daf0aebd056a2490c1eaf746c5930ca9",
+    "text": "mutation ConfirmAdvance($input: ConfirmAdvanceInput!) {\n  confirmAdvance(input: $input) {\n    advance {\n      id\n      status\n      price\n      grantedAt\n      subscriber {\n        id\n        owed\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "ConfirmAutoRenewal": {
-    "hash": "fa8a2d948236b8a4b6b8bcfdbedb460ac11b4d85bc77b0b7589f3c0d6f9f40fb",
-    "text": "mutation ConfirmAutoRenewal($input: ConfirmAutoRenewalInput!) {\n  confirmAutoRenewal(input: $input) {\n    autoRenewal {\n      id\n      status\n      registeredAt\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "8522f62658d823ff33afdd4e975c81c2f1c0babdfecce5cd17ea4b408f74be1b",
+    "text": "mutation ConfirmAutoRenewal($input: ConfirmAutoRenewalInput!) {\n  confirmAutoRenewal(input: $input) {\n    autoRenewal {\n      id\n      status\n      registeredAt\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "FollowRenewal": {
     "hash": "f23420e25b0d8debbaa2dbea8a997f38958663f97824d6f51240849ec2b73850",
@@ -209,72 +213,72 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "mutation MobileRegisterAutoRenewal($input: RegisterAutoRenewalInput!) {\n  registerAutoRenewal(input: $input) {\n    autoRenewal {\n      id\n      status\n      nextChargeAt\n    }\n    refusals {\n      rule\n      field\n      message\n      clearsOn\n    }\n    replayed\n  }\n}\n"
   },
   "MobileRenew": {
-    "hash": "c309bad068a36d6f22959c25de3354f1ab1183876accb3fdf11cec0cd8ed16e3",
-    "text": "mutation MobileRenew($input: RenewFromMainBalanceInput!) {\n  renewFromMainBalance(input: $input) {\n    renewal {\n      id\n      status\n      total\n      expiresOnAfter\n      activation\n      payer {\n        id\n        mainBalance\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "c74cf5ce16044b36244339b59d2b59262482f80755977b67cd098a6745ecfb96",
+    "text": "mutation MobileRenew($input: RenewFromMainBalanceInput!) {\n  renewFromMainBalance(input: $input) {\n    renewal {\n      id\n      status\n      total\n      expiresOnAfter\n      activation\n      payer {\n        id\n        mainBalance\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "RequestAdvance": {
-    "hash": "ffddebe4a33b39cdc6ab6714a6724f4982ff88ea5ac429c9275cd71f506f283c",
-    "text": "mutation RequestAdvance($input: RequestAdvanceInput!) {\n  requestAdvance(input: $input) {\n    advance {\n      id\n      bundle\n      quantity\n      price\n      status\n      confirmUntil\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "7ef14af6b8695ffb73acf77a8f9e39c628f66e427b8198cd208a0d0e2e4fffa2",
+    "text": "mutation RequestAdvance($input: RequestAdvanceInput!) {\n  requestAdvance(input: $input) {\n    advance {\n      id\n      bundle\n      quantity\n      price\n      status\n      confirmUntil\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "MobileSignInCheck": {
     "hash": "cd319f2650f2fa6c3776c472d6febb9e6c96873764f25549594a1962650a93d3",
     "text": "query MobileSignInCheck($msisdn: String!) {\n  subscriber(msisdn: $msisdn) {\n    id\n    msisdn\n    status\n    mainBalance\n    owed\n  }\n}\n"
   },
   "CreateWebhookEndpoint": {
-    "hash": "b56857022ce632908341a208a5036041ac43b3938acd7c318b97786be6e86af4",
-    "text": "mutation CreateWebhookEndpoint($input: CreateWebhookEndpointInput!) {\n  createWebhookEndpoint(input: $input) {\n    endpoint {\n      id\n      owner\n      url\n      types\n      on\n      off\n      createdAt\n      createdBy\n      failingSince\n      previousSecretUntil\n    }\n    secret\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "9e78771d93be933ee5efd7986781b4b8f9433efec0b8f44b47f9ed23f705f7fa",
+    "text": "mutation CreateWebhookEndpoint($input: CreateWebhookEndpointInput!) {\n  createWebhookEndpoint(input: $input) {\n    endpoint {\n      id\n      owner\n      url\n      types\n      on\n      off\n      createdAt\n      createdBy\n      failingSince\n      previousSecretUntil\n    }\n    secret\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "DeleteWebhookEndpoint": {
-    "hash": "8bf58ef4a2e40faf694beaa3ecc7fa58571b493f83e5e5fbe76b9c90e44e842b",
-    "text": "mutation DeleteWebhookEndpoint($input: DeleteWebhookEndpointInput!) {\n  deleteWebhookEndpoint(input: $input) {\n    endpoint {\n      id\n      owner\n      url\n      types\n      on\n      off\n      createdAt\n      createdBy\n      failingSince\n      previousSecretUntil\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "f9ebfac68f770656459c838d35ac6c9321a6635a589a85c855fe1ce4e86dd4e2",
+    "text": "mutation DeleteWebhookEndpoint($input: DeleteWebhookEndpointInput!) {\n  deleteWebhookEndpoint(input: $input) {\n    endpoint {\n      id\n      owner\n      url\n      types\n      on\n      off\n      createdAt\n      createdBy\n      failingSince\n      previousSecretUntil\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "PartnerQuote": {
-    "hash": "35eb8cb12de29bd907ca4d763ec84b356f134eb79354350a7c1516d44f0250f7",
-    "text": "query PartnerQuote($input: QuoteInput!) {\n  quote(input: $input) {\n    quote {\n      price\n      fee\n      total\n      expiresOnAfter\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "f3f62090079ae2ab76eaccedc623dbe48e72accf7fbec5785176a20bc53eb8b6",
+    "text": "query PartnerQuote($input: QuoteInput!) {\n  quote(input: $input) {\n    quote {\n      price\n      fee\n      total\n      expiresOnAfter\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "RedeliverWebhook": {
-    "hash": "636b8085773cf76bdf610931a68adc78ef799f08a3163af2a86f3f6856f89a80",
-    "text": "mutation RedeliverWebhook($input: RedeliverWebhookInput!) {\n  redeliverWebhook(input: $input) {\n    delivery {\n      id\n      endpointId\n      webhookId\n      type\n      at\n      body\n      state\n      nextAttemptAt\n      attempts {\n        number\n        at\n        milliseconds\n        status\n        error\n        excerpt\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "674d4bf7d17f660a3fcd4c8a1c8934c30eced514531c9387789f516b1af4cb31",
+    "text": "mutation RedeliverWebhook($input: RedeliverWebhookInput!) {\n  redeliverWebhook(input: $input) {\n    delivery {\n      id\n      endpointId\n      webhookId\n      type\n      at\n      body\n      state\n      nextAttemptAt\n      attempts {\n        number\n        at\n        milliseconds\n        status\n        error\n        excerpt\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "RedeliverWebhooks": {
-    "hash": "54c45535d3eace018ce52c11bcc1b3e95108ab0e2cd21269c08c28b7580d7105",
-    "text": "mutation RedeliverWebhooks($input: RedeliverWebhooksInput!) {\n  redeliverWebhooks(input: $input) {\n    endpoint {\n      id\n      owner\n      url\n      types\n      on\n      off\n      createdAt\n      createdBy\n      failingSince\n      previousSecretUntil\n    }\n    queued\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "b00ab92d6640f076975932da562e979335f84a059b1be2698fb832dd855ce335",
+    "text": "mutation RedeliverWebhooks($input: RedeliverWebhooksInput!) {\n  redeliverWebhooks(input: $input) {\n    endpoint {\n      id\n      owner\n      url\n      types\n      on\n      off\n      createdAt\n      createdBy\n      failingSince\n      previousSecretUntil\n    }\n    queued\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "PartnerRenew": {
-    "hash": "4d082c41bdce754856ffa242f8df8ca017ac80a19f11f6763d793235bf6de170",
-    "text": "mutation PartnerRenew($input: RenewFromMainBalanceInput!) {\n  renewFromMainBalance(input: $input) {\n    renewal {\n      id\n      status\n      total\n      expiresOnAfter\n      activation\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "467222ba1dcfc5047a1eb0d7e12a9a33fed9a652b70671d8508bd467e53b6cce",
+    "text": "mutation PartnerRenew($input: RenewFromMainBalanceInput!) {\n  renewFromMainBalance(input: $input) {\n    renewal {\n      id\n      status\n      total\n      expiresOnAfter\n      activation\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "ReportBundleUsage": {
-    "hash": "f34531b32ccaf435443e40d30b1eebc73c333618e67bd0a4d9272ef1e47aeccd",
-    "text": "mutation ReportBundleUsage($input: ReportBundleUsageInput!) {\n  reportBundleUsage(input: $input) {\n    grantedBundle {\n      bundle\n      remaining\n      countedIn\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "4593e20931b3a888b561bf19e7c8d9a3f5a6cd76454f9b25bd3fd0c0046c9afc",
+    "text": "mutation ReportBundleUsage($input: ReportBundleUsageInput!) {\n  reportBundleUsage(input: $input) {\n    grantedBundle {\n      bundle\n      remaining\n      countedIn\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "ReportFailedCall": {
-    "hash": "57116704089bec856b9f080919c7d9ff52eebd258fa1be3ffef7de25618ae888",
-    "text": "mutation ReportFailedCall($input: ReportFailedCallInput!) {\n  reportFailedCall(input: $input) {\n    accepted\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "f500d780ffccd022ed416c44c11e7f7312960c28f3461e8640e405730560a53b",
+    "text": "mutation ReportFailedCall($input: ReportFailedCallInput!) {\n  reportFailedCall(input: $input) {\n    accepted\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "RotateWebhookSecret": {
-    "hash": "99848317009e8dbcdb5d22fef7ad42e765bee6f1ac55b868e8ac3061f57d1e3f",
-    "text": "mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {\n  rotateWebhookSecret(input: $input) {\n    endpoint {\n      id\n      owner\n      url\n      types\n      on\n      off\n      createdAt\n      createdBy\n      failingSince\n      previousSecretUntil\n    }\n    secret\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "30f3471cccaf37d152aad70223f086e809900638a4691b5317d4a5485b8aa0c2",
+    "text": "mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {\n  rotateWebhookSecret(input: $input) {\n    endpoint {\n      id\n      owner\n      url\n      types\n      on\n      off\n      createdAt\n      createdBy\n      failingSince\n      previousSecretUntil\n    }\n    secret\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "SendTestWebhook": {
-    "hash": "f593edea46ee68d0086304b8f90a581b51767d9cf2f73d0ea46e626a8ac6bef5",
-    "text": "mutation SendTestWebhook($input: SendTestWebhookInput!) {\n  sendTestWebhook(input: $input) {\n    delivery {\n      id\n      endpointId\n      webhookId\n      type\n      at\n      body\n      state\n      nextAttemptAt\n      attempts {\n        number\n        at\n        milliseconds\n        status\n        error\n        excerpt\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "42e72acef2349c637128bcd5789fbaae626c06b0a2cea7a42bc6c20ec57b852d",
+    "text": "mutation SendTestWebhook($input: SendTestWebhookInput!) {\n  sendTestWebhook(input: $input) {\n    delivery {\n      id\n      endpointId\n      webhookId\n      type\n      at\n      body\n      state\n      nextAttemptAt\n      attempts {\n        number\n        at\n        milliseconds\n        status\n        error\n        excerpt\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "TopUp": {
-    "hash": "f541d056694299ebc201b995d2960654b9d01d92156149a84330693454a12b96",
-    "text": "mutation TopUp($input: TopUpInput!) {\n  topUp(input: $input) {\n    topUp {\n      id\n      amount\n      repaid\n      credited\n      at\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "f07e6944ccb0da113c6e9a7ced9db97bf306d953f3b59d4b3c418ee7a4078b3e",
+    "text": "mutation TopUp($input: TopUpInput!) {\n  topUp(input: $input) {\n    topUp {\n      id\n      amount\n      repaid\n      credited\n      at\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "UpdateWebhookEndpoint": {
-    "hash": "1a36d96fc8829cfb6ada4a5c02d4b425cad974990f50b0514c1adf7c2754ade7",
-    "text": "mutation UpdateWebhookEndpoint($input: UpdateWebhookEndpointInput!) {\n  updateWebhookEndpoint(input: $input) {\n    endpoint {\n      id\n      owner\n      url\n      types\n      on\n      off\n      createdAt\n      createdBy\n      failingSince\n      previousSecretUntil\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "e68ae7091b4497e1331c3913fcd16ef21fe4b8471a246b85e4dc35fc34d65ead",
+    "text": "mutation UpdateWebhookEndpoint($input: UpdateWebhookEndpointInput!) {\n  updateWebhookEndpoint(input: $input) {\n    endpoint {\n      id\n      owner\n      url\n      types\n      on\n      off\n      createdAt\n      createdBy\n      failingSince\n      previousSecretUntil\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "UpsertDecoderCard": {
-    "hash": "15f1414b0c83fc284c2639451c559c338e5c2057cb7214c344d8d95230e1f2b7",
-    "text": "mutation UpsertDecoderCard($input: UpsertDecoderCardInput!) {\n  upsertDecoderCard(input: $input) {\n    card {\n      id\n      number\n      expiresOn\n      status\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "f37e7f922f256901d104e1275e1e5accb6033bff19b860a288a2f6423c29087a",
+    "text": "mutation UpsertDecoderCard($input: UpsertDecoderCardInput!) {\n  upsertDecoderCard(input: $input) {\n    card {\n      id\n      number\n      expiresOn\n      status\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "UpsertSubscriber": {
-    "hash": "e4f7955e659d05e2775a6b200882353dbcd365318ac3fb922c671b3839e60abd",
-    "text": "mutation UpsertSubscriber($input: UpsertSubscriberInput!) {\n  upsertSubscriber(input: $input) {\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        source\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "32679dc836d3faedf675e0e2c607d11c73e31347ce86ee023f93c4c2d1fa302e",
+    "text": "mutation UpsertSubscriber($input: UpsertSubscriberInput!) {\n  upsertSubscriber(input: $input) {\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "WebhookDeliveries": {
     "hash": "c4f20682d506dc746d2959b4d0f6f5c4352dcc6456c662540ec3b889fe61b459",

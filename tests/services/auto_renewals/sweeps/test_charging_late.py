@@ -23,14 +23,6 @@ async def test_late_for_our_own_reasons_it_is_made_on_the_terms_of_the_expiry_da
     assert (await place.expiry(), await place.balance()) == (A_MONTH_LATER, 50_000_000 - TOTAL)
 
 
-async def test_after_seven_days_it_is_not_made(place: Place) -> None:
-    """K-AUTO-CHARGE (assumed)."""
-    await place.registered()
-    place.clock.turn_to(EXPIRY + timedelta(days=8), time(0))
-    assert await place.charge() == Tally()
-    assert await place.expiry() == EXPIRY
-
-
 async def test_a_late_charge_counts_towards_the_month_it_is_made_in(place: Place) -> None:
     """K-AUTO-CHARGE, K-HEAVY: what was spent in the month it runs refuses it."""
     last = date(2024, 3, 31)

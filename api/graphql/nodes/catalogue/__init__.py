@@ -1,0 +1,1 @@
+"""What is told of the catalogue: circulars, and what publications leave in force."""
