@@ -77,9 +77,9 @@ class SubscriberAdvanceLookups:
 
     async def advances_of(self, subscribers: Sequence[Ref], window: Window) -> list[Page[AdvanceLoan]]:
         """List the advances of each of many subscribers, newest first, requests included."""
-        limits = (id_after(window), window.first + 1)
+        limits = (id_after("advances", window), window.first + 1)
         found = _by_place(await self._pool.fetch(OF_SUBSCRIBERS, *_columns(subscribers), *limits))
-        return [page(found.get(place, ()), window, loan_of) for place in range(1, len(subscribers) + 1)]
+        return [page("advances", found.get(place, ()), window, loan_of) for place in range(1, len(subscribers) + 1)]
 
     async def owed(self, subscribers: Sequence[Ref]) -> list[VND]:
         """Tell what each of many subscribers owes."""

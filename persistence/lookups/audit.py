@@ -48,14 +48,16 @@ class AuditLogLookups:
         """List entries, newest first, of whichever table keeps them."""
         kind, ref = which.subject or (None, (None, None))
         days = [day and instant_of(day) for day in (which.since, which.until)]
-        values = (which.principal, which.operation, *days, kind, *ref, *time_after(window), window.first + 1)
+        values = (which.principal, which.operation, *days, kind, *ref, *time_after("audit", window), window.first + 1)
         found = await asyncio.gather(
             self._listed(ENTRIES, values, _noted),
             self._listed(AUDITED_RENEWALS, values, _renewal),
             self._listed(AUDITED_TOP_UPS, values, _top_up),
         )
         newest = list(merge(*found, key=lambda each: (each.at, each.id), reverse=True))
-        items = tuple((to_cursor(each.cursor), KeptEntry(each.id, each.entry)) for each in newest[: window.first])
+        items = tuple(
+            (to_cursor("audit", each.cursor), KeptEntry(each.id, each.entry)) for each in newest[: window.first]
+        )
         return Page(items, more=len(newest) > window.first)
 
     async def entry(self, ref: Ref) -> KeptEntry | None:

@@ -47,5 +47,5 @@ class PostgresCredentialLookups:
 
     async def credentials(self, partner: str | None, window: Window) -> Page[PartnerCredential]:
         """List credentials, newest first, those of one partner where it is named."""
-        rows = await self._pool.fetch(CREDENTIALS, partner, id_after(window), window.first + 1)
-        return page(rows, window, credential_of)
+        rows = await self._pool.fetch(CREDENTIALS, partner, id_after("credentials", window), window.first + 1)
+        return page("credentials", rows, window, credential_of)

@@ -63,9 +63,9 @@ class RecordLookups:
         """List refused attempts."""
         card = which.card_number
         place = (bucket_of(card) if card is not None else None, card)
-        limits = (id_after(window), window.first + 1)
+        limits = (id_after("attempts", window), window.first + 1)
         rows = await self._pool.fetch(ATTEMPTS, *place, which.payer_msisdn, which.rule, *limits)
-        return page(rows, window, _attempt_of)
+        return page("attempts", rows, window, _attempt_of)
 
     async def statement(
         self, subscriber: Subscriber, since: date | None, until: date | None, window: Window
@@ -73,13 +73,15 @@ class RecordLookups:
         """List the movements of a main balance, from a day until another, the latter excluded."""
         days = [day and instant_of(day) for day in (since, until)]
         place = (bucket_of(subscriber.msisdn), subscriber.id)
-        rows = await self._pool.fetch(STATEMENT, *place, *days, id_after(window), window.first + 1)
-        return page(rows, window, lambda row: StatementLine(**dict(row)))
+        rows = await self._pool.fetch(STATEMENT, *place, *days, id_after("statement", window), window.first + 1)
+        return page("statement", rows, window, lambda row: StatementLine(**dict(row)))
 
     async def messages(self, msisdn: str, window: Window, since: UUID | None = None) -> Page[Message]:
         """List the messages to a number, or those since a subscriber came on record: ids are ordered by time."""
-        rows = await self._pool.fetch(MESSAGES, bucket_of(msisdn), msisdn, id_after(window), window.first + 1, since)
-        return page(rows, window, lambda row: Message(**dict(row)))
+        rows = await self._pool.fetch(
+            MESSAGES, bucket_of(msisdn), msisdn, id_after("messages", window), window.first + 1, since
+        )
+        return page("messages", rows, window, lambda row: Message(**dict(row)))
 
 
 def _attempt_of(row: Row) -> RefusedAttempt:

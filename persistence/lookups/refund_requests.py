@@ -31,5 +31,5 @@ class RefundRequestLookups:
 
     async def refund_requests(self, status: RefundRequestStatus | None, window: Window) -> Page[RefundRequest]:
         """List requests, newest first, those of a status where it is named."""
-        rows = await self._pool.fetch(REFUND_REQUESTS, status, id_after(window), window.first + 1)
-        return page(rows, window, request_of, key="request_id")
+        rows = await self._pool.fetch(REFUND_REQUESTS, status, id_after("refunds", window), window.first + 1)
+        return page("refunds", rows, window, request_of, key="request_id")

@@ -74,28 +74,28 @@ class RenewalLookups:
         days = [day and instant_of(day) for day in (which.since, which.until)]
         settled = which.status in (None, RenewalStatus.SUCCEEDED, RenewalStatus.REFUNDED)
         sql = RENEWALS if settled else UNSETTLED
-        rows = await self._pool.fetch(sql, which.status, *days, *time_after(window), window.first + 1)
-        return page(rows, window, renewal_of, key="cursor")
+        rows = await self._pool.fetch(sql, which.status, *days, *time_after("renewals", window), window.first + 1)
+        return page("renewals", rows, window, renewal_of, key="cursor")
 
     async def renewals_of_cards(
         self, cards: Sequence[Ref], window: Window, payer_id: UUID | None = None
     ) -> list[Page[Renewal]]:
         """List the renewals of each of many cards, those of one payer only where it is named."""
-        rows = await self._pool.fetch(OF_CARDS, *_columns(cards), id_after(window), window.first + 1, payer_id)
-        return _pages(rows, len(cards), window)
+        rows = await self._pool.fetch(OF_CARDS, *_columns(cards), id_after("card", window), window.first + 1, payer_id)
+        return _pages("card", rows, len(cards), window)
 
     async def renewals_of_payers(self, payers: Sequence[Ref], window: Window) -> list[Page[Renewal]]:
         """List the renewals that each of many payers paid."""
-        rows = await self._pool.fetch(OF_PAYERS, *_columns(payers), id_after(window), window.first + 1)
-        return _pages(rows, len(payers), window)
+        rows = await self._pool.fetch(OF_PAYERS, *_columns(payers), id_after("payer", window), window.first + 1)
+        return _pages("payer", rows, len(payers), window)
 
 
 def _columns(owners: Sequence[Ref]) -> tuple[list[int], list[object]]:
     return [owner.bucket for owner in owners], [owner.id for owner in owners]
 
 
-def _pages(rows: Sequence[Row], owners: int, window: Window) -> list[Page[Renewal]]:
+def _pages(of: str, rows: Sequence[Row], owners: int, window: Window) -> list[Page[Renewal]]:
     found: dict[int, list[Row]] = {}
     for row in rows:
         found.setdefault(row["place"], []).append(row)
-    return [page(found.get(place, ()), window, renewal_of) for place in range(1, owners + 1)]
+    return [page(of, found.get(place, ()), window, renewal_of) for place in range(1, owners + 1)]

@@ -58,14 +58,15 @@ class PostgresWebhookLookups:
 
     async def endpoints(self, owner: str | None, window: Window) -> Page[WebhookEndpoint]:
         """List endpoints, newest first, those of an owner where it is named."""
-        return page(await self._pool.fetch(ENDPOINTS, owner, id_after(window), window.first + 1), window, endpoint_of)
+        rows = await self._pool.fetch(ENDPOINTS, owner, id_after("endpoints", window), window.first + 1)
+        return page("endpoints", rows, window, endpoint_of)
 
     async def deliveries(self, which: DeliveryFilter, window: Window) -> Page[Delivery]:
         """List deliveries with their attempts, newest first."""
         asked = (which.owner, which.endpoint_id, which.state, which.type, which.since, which.until)
-        rows = await self._pool.fetch(DELIVERIES, *asked, id_after(window), window.first + 1)
+        rows = await self._pool.fetch(DELIVERIES, *asked, id_after("deliveries", window), window.first + 1)
         tried = await self._tried(rows)
-        return page(rows, window, lambda row: delivery_of(row, tuple(tried[row["id"]])))
+        return page("deliveries", rows, window, lambda row: delivery_of(row, tuple(tried[row["id"]])))
 
     async def delivery(self, ref: Ref, owner: str | None) -> Delivery | None:
         """Find a delivery with its attempts, to an owner's endpoint only where it is named."""

@@ -4,7 +4,7 @@ import pytest
 
 from tests.api.requests.five_days import MANY
 from tests.api.support.installation import Installation
-from tests.api.support.lists import document, every_list, ids, page
+from tests.api.support.lists import LISTS, document, every_list, ids, page
 
 
 @every_list
@@ -51,3 +51,11 @@ async def test_a_cursor_that_no_list_gave_is_refused_by_name(busy: Installation,
     error = await busy.error(document(which), after=cursor)
     assert (error["extensions"]["code"], error["extensions"]["field"]) == ("BAD_REQUEST", "after")
     assert error["message"].startswith("after ")
+
+
+@every_list
+async def test_a_cursor_of_one_list_is_refused_by_every_other(busy: Installation, which: str) -> None:
+    cursor = (await page(busy, which, first=1))["pageInfo"]["endCursor"]
+    for other in LISTS.keys() - {which}:
+        error = await busy.error(document(other), after=cursor)
+        assert (error["extensions"]["code"], error["extensions"]["field"]) == ("BAD_REQUEST", "after"), other
