@@ -8,7 +8,7 @@ from typing import Any
 import jwt
 import jwt.types
 
-from api.identity.principal import BadTokenError, Principal
+from api.identity.principal import BadTokenError, Principal, reading
 from api.identity.scopes import SCOPES, Role, Scope
 
 ISSUER = "giahan"
@@ -59,14 +59,12 @@ def _read(secret: str, token: str) -> tuple[Principal, float]:
         BadTokenError: as `TokenIssuer.read`.
     """
     required: jwt.types.Options = {"require": ["exp", "iat", "sub", "role"]}
-    try:
+    with reading():
         claims = jwt.decode(token, secret, [ALGORITHM], required, issuer=ISSUER, audience=AUDIENCE)
         role = Role(claims["role"])
         scopes = frozenset(Scope(scope) for scope in str(claims.get("scope", "")).split())
-    except (jwt.PyJWTError, ValueError) as error:
-        raise BadTokenError from error
+        ends = float(claims["exp"])
     msisdn = claims.get("msisdn")
     if role is Role.SUBSCRIBER and not msisdn:
         raise BadTokenError
-    ends = int(claims["exp"])
     return Principal(claims["sub"], role, scopes & SCOPES[role], msisdn, claims["iat"], ends), ends

@@ -10,7 +10,7 @@ import jwt.types
 
 from api.identity.claims import ClaimNames, principal_of
 from api.identity.jwks import Jwk, JwksCache
-from api.identity.principal import BadTokenError, Principal
+from api.identity.principal import BadTokenError, Principal, reading
 
 LONGEST_TOKEN = 8192
 MOST_KEPT = 4096
@@ -64,10 +64,12 @@ class OutsideIssuers:
         issuer, header = self._shown(token)
         keys = self._issuers[issuer]
         claims = await self._claims(token, header, issuer)
-        principal = principal_of(issuer, claims, self._expected.names)
+        with reading():
+            principal = principal_of(issuer, claims, self._expected.names)
+            ends = float(claims["exp"]) + self._expected.skew
         if len(self._kept) >= MOST_KEPT:
             self._kept.clear()
-        self._kept[token] = _Kept(principal, claims["exp"] + self._expected.skew, keys, keys.generation)
+        self._kept[token] = _Kept(principal, ends, keys, keys.generation)
         return principal
 
     async def _claims(self, token: str, header: dict[str, Any], issuer: str) -> dict[str, Any]:
@@ -85,33 +87,33 @@ class OutsideIssuers:
         """Read of which issuer a token says it is and how it is signed; nothing of it is believed yet."""
         if len(token) > LONGEST_TOKEN:
             raise BadTokenError
-        try:
+        with reading():
             header = jwt.get_unverified_header(token)
             issuer = jwt.decode(token, options={"verify_signature": False}).get("iss")
-        except jwt.PyJWTError as error:
-            raise BadTokenError from error
+            algorithm, kid = header.get("alg"), header.get("kid")
         if not isinstance(issuer, str) or issuer not in self._issuers:
             raise BadTokenError("The token is of another issuer.")
-        if header.get("alg") not in self._expected.algorithms:
+        if not isinstance(algorithm, str) or algorithm not in self._expected.algorithms:
             raise BadTokenError("The token is signed in a way that is not accepted here.")
+        if kid is not None and not isinstance(kid, str):
+            raise BadTokenError
         return issuer, header
 
     def _verified(self, token: str, algorithm: str, jwk: Jwk, issuer: str) -> dict[str, Any]:
         if jwk.get("alg", algorithm) != algorithm:
             raise BadTokenError("The token is signed in another way than its key is for.")
         expected = self._expected
-        try:
-            claims: dict[str, Any] = _DECODER.decode(
-                token,
-                jwt.PyJWK(dict(jwk), algorithm),
-                [algorithm],
-                _REQUIRED,
-                audience=expected.audience,
-                issuer=issuer,
-                leeway=expected.skew,
-            )
-        except jwt.InvalidSignatureError as error:
-            raise _OtherKeyError from error
-        except (jwt.PyJWTError, ValueError) as error:
-            raise BadTokenError from error
+        with reading():
+            try:
+                claims: dict[str, Any] = _DECODER.decode(
+                    token,
+                    jwt.PyJWK(dict(jwk), algorithm),
+                    [algorithm],
+                    _REQUIRED,
+                    audience=expected.audience,
+                    issuer=issuer,
+                    leeway=expected.skew,
+                )
+            except jwt.InvalidSignatureError as error:
+                raise _OtherKeyError from error
         return claims

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import jwt
 import jwt.types
 
-from api.identity.principal import BadTokenError
+from api.identity.principal import BadTokenError, reading
 from domain.partners.credential import PartnerCredential
 
 MARK = "ght_"
@@ -80,9 +80,7 @@ def _key(secret: str) -> str:
 @lru_cache(maxsize=1024)
 def _read(secret: str, token: str) -> Granted:
     required: jwt.types.Options = {"require": ["exp", "iat", "sub", "ver", "scope"]}
-    try:
+    with reading():
         claims = jwt.decode(token.removeprefix(MARK), _key(secret), [_ALGORITHM], required, issuer=ISSUER)
-    except jwt.PyJWTError as error:
-        raise BadTokenError from error
     scopes = frozenset(claims["scope"].split())
     return Granted(claims["sub"], claims["ver"], scopes, claims["iat"], claims["exp"])

@@ -1,5 +1,7 @@
 """Who asks: a name, a role, the scopes it was given, and for a subscriber its number."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from api.identity.scopes import STAFF, Role, Scope
@@ -12,6 +14,23 @@ class BadTokenError(Exception):
     def __init__(self, why: str = "The token is not ours, or no longer good.") -> None:
         super().__init__(why)
         self.why = why
+
+
+@contextmanager
+def reading() -> Iterator[None]:
+    """Read what nobody has vouched for yet, by a library: however that fails, the token is a bad one.
+
+    A header whose algorithm is a list, or an instant of four hundred digits, is no fault of ours.
+
+    Raises:
+        BadTokenError: where anything was raised meanwhile.
+    """
+    try:
+        yield
+    except BadTokenError:
+        raise
+    except Exception as error:
+        raise BadTokenError from error
 
 
 class KeysAwayError(Exception):
