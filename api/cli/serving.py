@@ -129,3 +129,7 @@ def _welcome(settings: Settings) -> None:
             "A token: .venv/bin/giahan token --role admin   (or support, auditor, partner, subscriber --msisdn …)"
         )
         click.echo("Ctrl-C stops it; the data is still there next time.")
+    elif settings.sandboxes:
+        click.echo(
+            f"NOTHING REAL IS REACHED: a sandbox stands in for the {' and the '.join(settings.sandboxes)}.", err=True
+        )

@@ -19,6 +19,8 @@ def token(role: str, msisdn: str | None, name: str | None) -> None:
     settings, number = Settings(), parse_msisdn(msisdn) if msisdn else None
     if settings.oidc_issuers:
         raise click.ClickException("Tokens come from GIAHAN_OIDC_ISSUERS: the built-in issuer is off.")
+    if not settings.issues_tokens:
+        raise click.ClickException("The production profile lets in no token of ours: GIAHAN_BUILT_IN_ISSUER=on would.")
     if (role == Role.SUBSCRIBER) != (number is not None) or (msisdn is not None and number is None):
         raise click.UsageError("--msisdn goes with --role subscriber, and is a mobile number: 0912345678.")
     click.echo(TokenIssuer(secret_of(settings)).issue(Role(role), number, name))

@@ -11,7 +11,7 @@ from starlette.responses import Response
 
 from api.health.sweep_metrics import observe_sweeps
 from api.operations.kept_a_moment import KeptAMoment
-from api.operations.metrics import AGES, BEAT, BUILD_INFO, POOL, WAITING
+from api.operations.metrics import AGES, BEAT, BUILD_INFO, POOL, SANDBOX, WAITING
 from api.wiring import Giahan
 from api.wiring.build import VERSION
 from api.wiring.database import HEAD
@@ -54,6 +54,8 @@ class Health:
         BEAT.set(nan if beat is None else beat)
         for state, many in self._pool().items():
             POOL.labels(state).set(many)
+        for system in self._giahan.sandboxes:
+            SANDBOX.labels(system).set(1)
         BUILD_INFO.labels(VERSION, HEAD).set(1)
         await observe_sweeps(self._giahan)
         return generate_latest()
@@ -65,6 +67,7 @@ class Health:
             "workerBeatSecondsAgo": await self._giahan.beats.seconds_since(),
             "queueAgeSeconds": await self._giahan.beats.ages(),
             "pool": self._pool(),
+            "sandboxes": list(self._giahan.sandboxes),
         }
 
     def _pool(self) -> dict[str, int]:

@@ -23,6 +23,7 @@ WAITING = Gauge("giahan_waiting", "Messages, activations and webhooks that wait 
 AGES = Gauge("giahan_queue_age_seconds", "For how long the oldest of what is due has waited", ["what"])
 BEAT = Gauge("giahan_worker_beat_age_seconds", "Seconds since a worker was last alive; NaN where none was")
 POOL = Gauge("giahan_pool_connections", "Connections of this process to the database", ["state"])
+SANDBOX = Gauge("giahan_sandbox", "1 for each outside system that a sandbox stands in for", ["system"])
 BUILD_INFO = Gauge("giahan_build_info", "1, labelled with the build of this process", ["version", "schema"])
 CONNECTIONS = Gauge("giahan_connections", "Connections to this process that are open")
 CONNECTIONS_ENDED = Counter("giahan_connections_ended_total", "Connections that were ended or refused by us", ["why"])

@@ -12,6 +12,7 @@ from pydantic_settings import NoDecode, SettingsConfigDict
 
 from api.settings.safety import SafetySettings
 
+SHORTEST_SECRET = 32
 EXPLAINED = "set GIAHAN_SECRET to at least 32 characters: the production profile keeps no secret of its own"
 
 
@@ -66,6 +67,9 @@ class Settings(SafetySettings):
     migration_url: SecretStr | None = Field(None, description="The same database, as the role that owns the schema")
     database_connections: int = Field(10, ge=3, le=200, description="The most connections of one process")
     secret: SecretStr | None = Field(None, description="Signs the built-in issuer's tokens; 32 characters or more")
+    built_in_issuer: bool | None = Field(
+        None, description="Let in tokens of the built-in issuer, and print them; unset: in the demo profile alone"
+    )
     clock: AwareDatetime | None = Field(None, description="Demo only: the instant at which the business clock starts")
     clock_started_at: AwareDatetime | None = Field(None, description="Set by `serve`: the real instant of that start")
     host: str = Field("127.0.0.1", description="The address to serve on")
@@ -104,6 +108,13 @@ class Settings(SafetySettings):
         None, description="The claim that names the scopes; unset: all of the role, and for partners those in scope"
     )
     oidc_msisdn_claim: str = Field("phone_number", description="The claim that names a subscriber's own number")
+
+    @field_validator("secret")
+    @classmethod
+    def _not_guessed(cls, secret: SecretStr | None) -> SecretStr | None:
+        if secret is not None and len(secret.get_secret_value()) < SHORTEST_SECRET:
+            raise ValueError(f"set GIAHAN_SECRET to at least {SHORTEST_SECRET} characters: shorter ones can be guessed")
+        return secret
 
     @field_validator("log_level", mode="before")
     @classmethod
@@ -150,7 +161,7 @@ class Settings(SafetySettings):
         if self.database_url is None:
             msg = "set GIAHAN_DATABASE_URL: the production profile has no embedded PostgreSQL"
             raise ValueError(msg)
-        if self.signs and (self.secret is None or len(self.secret.get_secret_value()) < 32):  # noqa: PLR2004 - as EXPLAINED says
+        if self.signs and self.secret is None:
             raise ValueError(EXPLAINED)
         if self.clock is not None:
             msg = "unset GIAHAN_CLOCK: the production profile has the real time"
@@ -161,6 +172,17 @@ class Settings(SafetySettings):
     def demo(self) -> bool:
         """Tell whether this is the demo profile."""
         return self.profile is Profile.DEMO
+
+    @property
+    def issues_tokens(self) -> bool:
+        """Tell whether the built-in issuer's tokens are let in: where no outside issuer is, and nobody said no."""
+        return not self.oidc_issuers and (self.demo if self.built_in_issuer is None else self.built_in_issuer)
+
+    @property
+    def sandboxes(self) -> tuple[str, ...]:
+        """Name the outside systems for which a sandbox stands in."""
+        stands_in = {"card system": self.card_system_url is None, "message centre": self.smpp_host is None}
+        return tuple(name for name, none in stands_in.items() if none)
 
     @property
     def limits_rates(self) -> bool:

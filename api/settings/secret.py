@@ -2,10 +2,9 @@
 
 import secrets
 
-from api.settings import Settings
+from api.settings import SHORTEST_SECRET, Settings
 
 PRIVATE = 0o600
-SHORTEST = 32
 
 
 class DamagedSecretError(Exception):
@@ -33,6 +32,6 @@ def secret_of(settings: Settings) -> str:
         finally:
             made.unlink()
     secret = kept.read_text("ascii", "replace").strip()
-    if len(secret) < SHORTEST or not secret.isprintable():
+    if len(secret) < SHORTEST_SECRET or not secret.isprintable():
         raise DamagedSecretError(str(kept))
     return secret

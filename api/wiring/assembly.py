@@ -47,6 +47,7 @@ class Giahan(UseCases):
     lookups: Lookups
     audit: AuditLookups
     readiness: Readiness
+    sandboxes: tuple[str, ...]
     beats: PostgresWorkerBeats
     ledger: PostgresLedger
     partners: PartnerAccess
@@ -92,6 +93,7 @@ def wired(
         lookups=ports.lookups,
         audit=AuditLogLookups(pool),
         readiness=Readiness(probes or pool),
+        sandboxes=settings.sandboxes,
         beats=PostgresWorkerBeats(probes or pool),
         ledger=PostgresLedger(pool),
         partners=partner_access(settings, pool, ports.works, clock),

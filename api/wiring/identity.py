@@ -37,7 +37,8 @@ def doorkeeper_of(settings: Settings, secret: str, giahan: Giahan, stack: AsyncE
     """Put together who is let in; where an outside issuer is configured the built-in one is off."""
     since = since_of(giahan.lookups)
     if not settings.oidc_issuers:
-        return Doorkeeper(builtin=TokenIssuer(secret), since=since, **partners_of(secret, giahan))
+        builtin = TokenIssuer(secret) if settings.issues_tokens else None
+        return Doorkeeper(builtin=builtin, since=since, **partners_of(secret, giahan))
     from gateways.issuers.http import HttpDocuments  # noqa: PLC0415 - loaded only where it is used
 
     documents = HttpDocuments()

@@ -43,3 +43,20 @@ def test_a_token_of_nobody_is_refused(words: list[str]) -> None:
     assert shown.exit_code == 2
     assert "Usage" in shown.output
     assert "eyJ" not in shown.output
+
+
+def test_production_prints_no_token_unless_it_is_told_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GIAHAN_PROFILE", "production")
+    monkeypatch.setenv("GIAHAN_DATABASE_URL", "postgresql://nobody@nowhere/nothing")
+    monkeypatch.setenv("GIAHAN_SECRET", "the secret of a test: thirty-two characters or more")
+    refused = run("token", "--role", "admin")
+    assert (refused.exit_code, "eyJ" in refused.output) == (1, False)
+    assert "GIAHAN_BUILT_IN_ISSUER" in refused.output
+    monkeypatch.setenv("GIAHAN_BUILT_IN_ISSUER", "on")
+    assert run("token", "--role", "admin").output.startswith("eyJ")
+
+
+def test_a_short_secret_is_refused_in_every_profile(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GIAHAN_SECRET", "short")
+    with pytest.raises(ValueError, match="GIAHAN_SECRET"):
+        Settings()

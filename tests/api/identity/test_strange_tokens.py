@@ -6,8 +6,10 @@ from typing import Any
 
 import jwt
 import pytest
+from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
 from hypothesis import given
 from hypothesis import strategies as st
+from jwt.algorithms import RSAAlgorithm
 
 from api.identity import ALGORITHM, AUDIENCE, ISSUER, BadTokenError, TokenIssuer
 from api.identity.claims import ClaimNames
@@ -38,14 +40,17 @@ def written(header: Any, claims: Any) -> str:  # noqa: ANN401 - whatever JSON ca
     return ".".join((*parts, "c2lnbmVk"))
 
 
-async def no_keys() -> dict[str, Any]:
-    return {"keys": []}
+KEY = {**RSAAlgorithm.to_jwk(generate_private_key(65537, 2048).public_key(), as_dict=True), "kid": "k", "use": "sig"}
+
+
+async def one_key() -> dict[str, Any]:
+    return {"keys": [KEY]}
 
 
 def outside() -> OutsideIssuers:
     names = ClaimNames(role="role", scope="scope", msisdn="phone_number", roles={})
     expected = Expected(audience=("us",), algorithms=frozenset({"RS256"}), skew=60.0, names=names)
-    return OutsideIssuers({THEIRS: JwksCache(no_keys, lambda: 0.0)}, expected)
+    return OutsideIssuers({THEIRS: JwksCache(one_key, lambda: 0.0)}, expected)
 
 
 @given(HEADERS | ANYTHING, CLAIMS | ANYTHING)

@@ -1,12 +1,16 @@
 """Tokens that are not ours, or no longer good, open nothing."""
 
+from contextlib import AsyncExitStack
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import jwt
 import pytest
+from pydantic import SecretStr
 
 from api.identity import ALGORITHM, AUDIENCE, ISSUER, Role
+from api.settings import Profile, Settings
+from api.wiring.identity import doorkeeper_of
 from tests.api.support.installation import SECRET, Installation
 
 NOW = datetime.now(UTC)
@@ -66,3 +70,20 @@ async def test_a_good_token_is_let_in_whatever_the_case_of_its_scheme(shared: In
 async def test_a_token_is_of_real_time_whatever_the_business_clock_says(installed: Installation) -> None:
     installed.clock.turn_to(installed.clock.now().date() + timedelta(days=3000))
     assert (await installed.request("{ packages { code } }", installed.token(Role.PARTNER))).codes == []
+
+
+@pytest.mark.parametrize(
+    ("profile", "said", "lets_in"), [("demo", None, True), ("production", None, False), ("production", True, True)]
+)
+async def test_the_built_in_issuer_is_let_in_in_the_demo_profile_or_where_it_is_asked_for(
+    shared: Installation, *, profile: str, said: bool | None, lets_in: bool
+) -> None:
+    settings = Settings(
+        profile=Profile(profile),
+        secret=SecretStr(SECRET),
+        database_url=SecretStr("postgresql://nobody@nowhere/nothing"),
+        built_in_issuer=said,
+    )
+    async with AsyncExitStack() as stack:
+        doorkeeper = doorkeeper_of(settings, SECRET, shared.giahan, stack)
+        assert (doorkeeper.builtin is not None) is lets_in
