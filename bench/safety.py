@@ -18,6 +18,7 @@ from bench.servers.serving import Served, a_token, giahan_server
 GUARDED, OPEN = "quotes with safety", "quotes without"
 ON = {
     "GIAHAN_PROFILE": "production",
+    "GIAHAN_BUILT_IN_ISSUER": "on",
     "GIAHAN_ALLOWED_ORIGINS": "https://console.example",
     "GIAHAN_TRUSTED_DOCUMENTS_ONLY": "all",
     "GIAHAN_RATE_PER_PRINCIPAL": "1000000",
