@@ -4,6 +4,7 @@ import click
 from pydantic import ValidationError
 
 from api.cli.auto_renewal import auto_renewal
+from api.cli.checking import check
 from api.cli.data import import_, load_catalogue, migrate
 from api.cli.ending import end_in_order
 from api.cli.serving import serve, worker
@@ -13,7 +14,9 @@ from api.wiring.build import VERSION
 from api.wiring.database import HEAD
 from api.wiring.troubles import sentence_of
 
-COMMANDS = (serve, worker, auto_renewal, import_, token, migrate, load_catalogue, schema, refusals, settings)
+COMMANDS = (
+    serve, worker, auto_renewal, import_, check, token, migrate, load_catalogue, schema, refusals, settings,
+)  # fmt: skip
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

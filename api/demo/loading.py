@@ -2,10 +2,12 @@
 
 from contextlib import suppress
 from dataclasses import dataclass
+from uuid import NAMESPACE_OID
 
 from api.demo.data import DemoData, read_demo
 from api.demo.service import Reject, Service
 from api.demo.steps import PRINCIPAL, add_card, add_subscriber, register, renew
+from domain.buckets import Ref
 from domain.months import local_day
 from domain.ports.repositories.keys import Key, KeyTakenError
 
@@ -41,7 +43,7 @@ async def load_demo(service: Service, reject: Reject) -> DemoSummary:
         summary.registrations += await register(service, registration)
     with suppress(KeyTakenError):  # somebody else has loaded it at the same time
         async with service.works() as work:
-            await work.keys.settle(loaded, None)
+            await work.keys.settle(loaded, Ref(0, NAMESPACE_OID))  # it has made all of it, and nothing in particular
             await work.commit()
     return summary
 

@@ -1,7 +1,6 @@
 """Settings: read from the environment or a `.env` file, each with a working default."""
 
 from datetime import UTC, datetime, timedelta
-from enum import StrEnum
 from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, ClassVar, Literal, Self
@@ -11,40 +10,12 @@ from pydantic import AwareDatetime, Field, SecretStr, field_validator, model_val
 from pydantic_settings import NoDecode, SettingsConfigDict
 
 from api.settings.safety import SafetySettings
+from api.settings.words import LogLevel, Profile, Signature
+
+__all__ = ["EXPLAINED", "SHORTEST_SECRET", "LogLevel", "Profile", "Settings", "Signature", "StoreSettings"]
 
 SHORTEST_SECRET = 32
 EXPLAINED = "set GIAHAN_SECRET to at least 32 characters: the production profile keeps no secret of its own"
-
-
-class Profile(StrEnum):
-    """Demo: explorer, built-in issuer, sandboxes, embedded PostgreSQL. Production: none of these."""
-
-    DEMO = "demo"
-    PRODUCTION = "production"
-
-
-class LogLevel(StrEnum):
-    """From which weight on something is logged."""
-
-    DEBUG = "DEBUG"
-    INFO = "INFO"
-    WARNING = "WARNING"
-    ERROR = "ERROR"
-
-
-class Signature(StrEnum):
-    """How an outside issuer may sign: a public key checks it, so that a shared secret, or none, never does."""
-
-    RS256 = "RS256"
-    RS384 = "RS384"
-    RS512 = "RS512"
-    PS256 = "PS256"
-    PS384 = "PS384"
-    PS512 = "PS512"
-    ES256 = "ES256"
-    ES384 = "ES384"
-    ES512 = "ES512"
-    EDDSA = "EdDSA"
 
 
 RoleName = Literal["admin", "support", "auditor", "partner", "subscriber"]

@@ -25,6 +25,7 @@ __all__ = [
     "migrate_here",
     "owner_url",
     "prepare",
+    "violations_of",
 ]
 
 
@@ -82,6 +83,18 @@ def migrate_here(settings: Settings, database_url: str) -> None:
 def make_role_here(settings: Settings, database_url: str) -> None:
     """Make the application's role and nothing else, before a dump is restored."""
     asyncio.run(make_role(owner_url(settings, database_url)))
+
+
+def violations_of(database_url: str) -> list[str]:
+    """List what breaks an invariant of the database, ten of a kind at most."""
+    return asyncio.run(_violations_of(database_url))
+
+
+async def _violations_of(database_url: str) -> list[str]:
+    from persistence.invariants import violations  # noqa: PLC0415 - loaded only where it is used
+
+    async with await open_pool(database_url, most=1) as pool, pool.acquire() as connection:
+        return await violations(connection)
 
 
 async def _open_once(database_url: str) -> None:

@@ -43,7 +43,9 @@ CARDS = {
 }
 
 
-async def cards_unlike_their_logs(connection: "asyncpg.Connection[asyncpg.Record]") -> AsyncIterator[str]:
+async def cards_unlike_their_logs(
+    connection: "asyncpg.Connection[asyncpg.Record] | asyncpg.pool.PoolConnectionProxy[asyncpg.Record]",
+) -> AsyncIterator[str]:
     """List cards whose stored expiry day or bucket is not what their log and number give."""
     async with connection.transaction(readonly=True):
         async for row in connection.cursor(EVERY_CARD, prefetch=1000):

@@ -14,7 +14,9 @@ NEVER = LEDGER | RENEWALS | KEYS | CARDS | ADVANCES | AUTO_RENEWALS
 MOST_NAMED = 10
 
 
-async def violations(connection: "asyncpg.Connection[asyncpg.Record]") -> list[str]:
+async def violations(
+    connection: "asyncpg.Connection[asyncpg.Record] | asyncpg.pool.PoolConnectionProxy[asyncpg.Record]",
+) -> list[str]:
     """List what must never exist, ten of a kind at most; reads every table whole, at one instant."""
     found: list[str] = []
     async with connection.transaction(isolation="repeatable_read", readonly=True):

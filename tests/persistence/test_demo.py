@@ -14,6 +14,7 @@ from domain.refusal import Rule
 from domain.subscribers.card_upsert import CardUpsert
 from domain.subscribers.subscriber import Billing, Operator
 from domain.subscribers.subscriber_report import SubscriberReport
+from persistence.invariants import violations
 from tests.databases import Database
 from tests.persistence.demo_service import TODAY, Service, serving
 
@@ -125,3 +126,8 @@ def test_every_number_says_what_it_shows() -> None:
     lines = describe_demo()
     assert len({line.number for line in lines}) == len(lines) == 28
     assert all(line.name and line.shows and "\n" not in line.shows for line in lines)
+
+
+async def test_the_demo_data_breaks_no_invariant(service: Service) -> None:
+    async with service.pool.acquire() as connection:
+        assert await violations(connection) == []
