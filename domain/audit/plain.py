@@ -5,7 +5,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any
 
-from domain.audit.masking import mask_numbers
+from domain.audit.masking import mask_typed
 from domain.buckets import Ref
 
 SECRET = frozenset({"secret", "password", "token", "hash"})
@@ -30,7 +30,7 @@ def plain(value: object) -> Any:  # noqa: ANN401 - whatever JSON knows
 def _text(value: object) -> str:
     if isinstance(value, Ref):
         return str(value.id)
-    return value.isoformat() if isinstance(value, date) else mask_numbers(str(value))
+    return value.isoformat() if isinstance(value, date) else mask_typed(str(value))
 
 
 def _named(values: Mapping[str, object]) -> dict[str, Any]:

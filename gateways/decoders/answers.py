@@ -1,5 +1,6 @@
 """Reading an answer of the card system, and believing it only if every field is what it can be."""
 
+import json
 import re
 from collections import Counter
 from collections.abc import Collection
@@ -7,8 +8,6 @@ from contextlib import suppress
 from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar
-
-import orjson
 
 from domain.catalogue.package import ProductLine
 from domain.ports.outside.card_system import ActivationAnswer, ActivationCommand, ActivationVerdict
@@ -87,12 +86,25 @@ def _about(body: bytes, number: str) -> dict[str, Any]:
 
 def _object(body: bytes) -> dict[str, Any]:
     try:
-        answer = orjson.loads(body)
-    except orjson.JSONDecodeError:
+        answer = json.loads(body, object_pairs_hook=_single, parse_constant=_no_number)
+    except (ValueError, RecursionError):
         raise BadAnswerError(part="JSON") from None
     if not isinstance(answer, dict):
         raise BadAnswerError(part="JSON object")
     return answer
+
+
+def _no_number(_: str) -> None:
+    """Refuse NaN and the infinities, which are no JSON."""
+    raise ValueError
+
+
+def _single(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Read an object; which of two values of one key is meant, nobody can tell."""
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        raise ValueError
+    return made
 
 
 def _echoed(answer: dict[str, Any], name: str, sent: str) -> None:

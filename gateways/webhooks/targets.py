@@ -7,6 +7,9 @@ from urllib.parse import urlsplit
 
 Address = IPv4Address | IPv6Address
 
+LONGEST_NAME = 253
+LONGEST_LABEL = 63
+
 NAT64 = IPv6Network("64:ff9b::/96")
 
 
@@ -20,11 +23,20 @@ class Targets:
         """Say what is wrong with a URL, as far as it says so itself: a name is looked up when it is connected to."""
         try:
             parts = urlsplit(url)
-            host, _ = parts.hostname, parts.port
+            host, port = parts.hostname, parts.port
         except ValueError:
             return "malformed"
         odd = parts.username is not None or parts.password is not None or parts.fragment
-        if not host or odd or not url.isascii() or not url.isprintable() or " " in url or "\\" in url:
+        if (
+            not host
+            or port == 0
+            or not _well_named(host)
+            or odd
+            or not url.isascii()
+            or not url.isprintable()
+            or " " in url
+            or "\\" in url
+        ):
             return "malformed"
         if parts.scheme not in ({"https", "http"} if self.private_networks else {"https"}):
             return "not_https"
@@ -43,6 +55,14 @@ class Targets:
     def permits(self, address: Address) -> bool:
         """Tell whether an address may be reached, and every other that it stands for."""
         return self.private_networks or all(_public(each) for each in (address, *_within(address)))
+
+
+def _well_named(host: str) -> bool:
+    """Tell whether a host may be a name at all: labels of 1 to 63 letters, 253 in all (RFC 1035), or an address."""
+    if ":" in host:  # of IPv6, which urlsplit has read already
+        return True
+    name = host.removesuffix(".")
+    return len(name) <= LONGEST_NAME and all(0 < len(label) <= LONGEST_LABEL for label in name.split("."))
 
 
 def _public(address: Address) -> bool:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from uuid import UUID
 
+import pytest
+
 from domain.audit.plain import plain
 from domain.buckets import Ref
 from domain.months import Term
@@ -51,3 +53,36 @@ def test_no_noun_shows_a_number() -> None:
         number = noun.msisdn if hasattr(noun, "msisdn") else noun.number
         assert number not in str(plain(noun))
         assert f"*{number[-3:]}" in str(plain(noun))
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("4111 1111 1111 1111", "*111"),
+        ("4111-1111-1111-1111, he said", "*111, he said"),
+        ("tel-0900000001", "tel-*001"),
+        ("tel:0900000001.", "tel:*001."),
+        ("call (+84) 900 000 001 now", "call (*001 now"),
+        ("0900.000.001/0900000002", "*001/*002"),
+        ("x0900000001y", "x*001y"),
+        ("card\u00a001234567890", "card\u00a0*890"),
+        ("012 3456 78901", "*901"),
+    ],
+)
+def test_a_number_that_somebody_typed_is_masked_by_its_shape(typed: str, kept: str) -> None:
+    assert plain({"reason": typed}) == {"reason": kept}
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "paid 1.176.000 on 2024-03-15",
+        "19001592",
+        "from 2022-06-24 until 2022-12-31",
+        f"renewal {SOMETHING}",
+        "circular 1234/QD-2022",
+        "1 176 000 d",
+    ],
+)
+def test_sums_days_and_ids_stay_readable(typed: str) -> None:
+    assert plain({"reason": typed}) == {"reason": typed}

@@ -1,5 +1,6 @@
 """The card system over HTTP: what is not believed, however it is said."""
 
+import json
 from typing import Any
 
 import pytest
@@ -9,6 +10,12 @@ from tests.gateways.decoders.cards import CARD, COMMAND, DONE, NUMBER, REJECTED,
 from tests.gateways.decoders.television import Answering, Television, says, sends_away
 
 TEN_MEGABYTES = b'{"card":"' + b"0" * 10_000_000 + b'"}'
+
+
+def _with_twice(field: str, value: object) -> bytes:
+    return f'{{"{field}": {json.dumps(value)}, {json.dumps(CARD)[1:]}'.encode()
+
+
 HTML = says(b"<html>Welcome</html>", content_type="text/html")
 
 
@@ -67,6 +74,10 @@ async def test_a_field_left_out_is_not_taken_for_null(
         (says(b""), "its JSON is"),
         (says(b"\xff\xfe"), "its JSON is"),
         (says([CARD]), "its JSON object is"),
+        (says(_with_twice("status", "LOCKED")), "its JSON is"),
+        (says(_with_twice("expiresOn", None)), "its JSON is"),
+        (says(b'{"card": NaN}'), "its JSON is"),
+        (says(b"[" * 16_000), "its JSON is"),
         (says(TEN_MEGABYTES), "more than 16384 bytes"),
         (says(CARD, status=201), "status 201"),
         (says({}, status=401), "status 401"),

@@ -38,6 +38,16 @@ async def test_a_card_that_the_company_no_longer_knows_is_refused_for_that_alone
     assert await place.charge() == Tally(0, 1, {Rule.K_CARD: 1})
 
 
+async def test_a_package_that_nobody_here_knows_is_not_renewed() -> None:
+    """K-CARD, K-PRICE: nothing is charged, the registration stays, and the customer hears why."""
+    place, company = await at_seven()
+    company.knows(replace(company.cards[CARD_NUMBER], package="NO_SUCH"))
+    before = await place.balance()
+    assert (await place.charge()).refused == 1
+    assert (await place.balance(), await place.expiry()) == (before, EXPIRY)
+    assert (await place.told())[-1] == "kplus.auto_renew_failed"
+
+
 async def test_what_is_not_answered_for_waits_and_is_tried_again_within_the_day() -> None:
     """K-AUTO-CHARGE."""
     place, company = await at_seven()
