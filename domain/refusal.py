@@ -1,7 +1,7 @@
 """An expected "no": the rule, what was compared, when it clears, and what it rests on (G-EXPLAIN)."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -82,6 +82,10 @@ class Says:
     parameters: Mapping[str, str] = field(default_factory=dict)
 
 
+FACTS = frozenset({"balance", "used", "as_of", "since", "until", "debt", "owed", "ceiling"})
+"""What texts call the facts of a subscriber."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
     """One rule that a request fails."""
@@ -94,6 +98,11 @@ class Refusal:
     unit: FigureUnit | None = None
     clears_on: date | None = None
     citation: Citation | None = None
+
+    def withheld(self) -> "Refusal":
+        """Leave out what was compared, for somebody who may not read it; the sentences that say it go with it."""
+        told = {name: value for name, value in self.says.parameters.items() if name not in FACTS}
+        return replace(self, actual=None, says=Says(self.says.key, self.says.on, told))
 
 
 def bad_input(name: str, key: str, /, **parameters: str) -> Refusal:

@@ -32,6 +32,7 @@ from api.graphql.queries.advance_reports import AdvanceReportQueries
 from api.graphql.queries.advances import AdvanceQueries
 from api.graphql.queries.audit import AuditQueries
 from api.graphql.queries.catalogue import CatalogueQueries
+from api.graphql.queries.own_records import OwnRecordQueries
 from api.graphql.queries.parties import PartyQueries
 from api.graphql.queries.partners import PartnerQueries
 from api.graphql.queries.quotes import QuoteQueries
@@ -49,6 +50,7 @@ class Query(
     PartyQueries,
     QuoteQueries,
     RecordQueries,
+    OwnRecordQueries,
     AdvanceQueries,
     AdvanceReportQueries,
     PartnerQueries,

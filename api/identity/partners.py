@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from uuid import UUID
 
 from api.identity.partner_tokens import MARK, PartnerTokens
 from api.identity.principal import BadTokenError, Principal
@@ -20,6 +21,20 @@ SECONDS = 5.0
 """For how long a credential is not looked up again, and so may still be let in after it was revoked."""
 
 
+NOBODYS = PartnerCredential(
+    id=UUID(int=0),
+    kind=CredentialKind.API_KEY,
+    partner="",
+    prefix="",
+    secret_hash=bytes(32),
+    scopes=frozenset(),
+    requires_signature=False,
+    created_at=datetime.min.replace(tzinfo=UTC),
+    created_by="",
+)
+"""What an unknown key is compared with, so that it takes the time of a known one; no secret has this hash."""
+
+
 def _now() -> datetime:
     return datetime.now(UTC)
 
@@ -34,6 +49,9 @@ class Partners:
     known: TtlCache[str, PartnerCredential] = field(default_factory=lambda: TtlCache(seconds=SECONDS))
     unknown: TtlCache[str, bool] = field(default_factory=lambda: TtlCache(seconds=SECONDS))
     """What was looked up in vain, kept apart: guesses push nobody out who is known."""
+
+    used: TtlCache[str, bool] = field(default_factory=lambda: TtlCache(seconds=SECONDS))
+    """Whose use was written down just now: what is known of them was looked up before."""
 
     async def read(self, token: str, *, suspected: bool = False) -> Principal:
         """Read an API key or a token of ours; for who is suspected of guessing no key is looked up.
@@ -54,12 +72,12 @@ class Partners:
     async def _of_key(self, token: str, *, suspected: bool) -> Principal:
         shown = API_KEY.fullmatch(token)
         if shown is not None and suspected and self.known.find(shown[1]) is None:
-            raise BadTokenError
-        credential = await self._known(shown[1]) if shown else None
-        if shown is None or credential is None or credential.kind is not CredentialKind.API_KEY:
-            raise BadTokenError
-        if not credential.accepts(shown[2], self.now()):
             raise BadTokenError("The API key is not ours, was revoked, or has expired.")
+        credential = await self._known(shown[1]) if shown else None
+        accepted = (credential or NOBODYS).accepts(shown[2] if shown else "", self.now())
+        if credential is None or credential.kind is not CredentialKind.API_KEY or not accepted:
+            raise BadTokenError("The API key is not ours, was revoked, or has expired.")
+        await self._write_use(credential)
         ends = credential.expires_at.timestamp() if credential.expires_at else None
         return _principal(credential, credential.scopes, ends)
 
@@ -68,6 +86,7 @@ class Partners:
         credential, now = await self._known(granted.client), self.now()
         if credential is None or not credential.good(now) or granted.version not in credential.versions(now):
             raise BadTokenError("The token's client was revoked, has expired, or has another secret now.")
+        await self._write_use(credential)
         return _principal(credential, granted.scopes & credential.scopes, granted.ends)
 
     async def _known(self, prefix: str) -> PartnerCredential | None:
@@ -78,14 +97,14 @@ class Partners:
             self.unknown.keep(prefix, value=True)
             return None
         self.known.keep(prefix, found)
-        if found.good(self.now()):
-            await self._write_use(found)
         return found
 
     async def _write_use(self, credential: PartnerCredential) -> None:
-        """Write down the hour of its last use, where that is not known yet."""
+        """Write down the hour of its last use, where that is not known yet; who only guesses at it uses nothing."""
         this_hour = self.now().replace(minute=0, second=0, microsecond=0)
-        if credential.last_used_at is None or credential.last_used_at < this_hour:
+        written = credential.last_used_at is not None and credential.last_used_at >= this_hour
+        if not written and self.used.find(credential.prefix) is None:
+            self.used.keep(credential.prefix, value=True)
             await self.lookups.used(credential)
 
 

@@ -14,6 +14,7 @@ class Scope(StrEnum):
     SUBSCRIBERS_READ = "subscribers:read"
     SUBSCRIBERS_WRITE = "subscribers:write"
     RENEWALS_READ = "renewals:read"
+    RENEWALS_READ_OWN = "renewals:read-own"
     RENEWALS_WRITE = "renewals:write"
     ATTEMPTS_READ = "attempts:read"
     MESSAGES_READ = "messages:read"
@@ -76,6 +77,7 @@ SCOPES: dict[Role, frozenset[Scope]] = {
             Scope.CARDS_WRITE,
             Scope.SUBSCRIBERS_WRITE,
             Scope.RENEWALS_WRITE,
+            Scope.RENEWALS_READ_OWN,
             Scope.TOP_UPS_WRITE,
             Scope.CHANNELS,
             Scope.AUTO_RENEWALS_WRITE,

@@ -8,6 +8,7 @@ from domain.ledger.accounts import AccountBalance
 from persistence.lookups.advance_reports import AdvanceReports
 from persistence.lookups.advances import SubscriberAdvanceLookups
 from persistence.lookups.audit import AuditLogLookups
+from persistence.lookups.caused import CausedLookups
 from persistence.lookups.credentials import PostgresCredentialLookups
 from persistence.lookups.ledger import PostgresLedger
 from persistence.lookups.parties import PartyLookups
@@ -17,7 +18,7 @@ from persistence.lookups.renewals import RenewalLookups
 from persistence.lookups.singles import SingleLookups
 
 
-class PostgresLookups(PartyLookups, RenewalLookups, RecordLookups, RefundRequestLookups, SingleLookups):
+class PostgresLookups(PartyLookups, RenewalLookups, RecordLookups, RefundRequestLookups, SingleLookups, CausedLookups):
     """Answers screens."""
 
     def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:

@@ -37,7 +37,7 @@ SELECT place, page.*
  CROSS JOIN LATERAL (
     SELECT {RENEWAL_COLUMNS} FROM renewal
      WHERE (renewal.bucket, renewal.card_id) = (asked.bucket, asked.card_id) AND renewal.id < $3
-       AND ($5::uuid IS NULL OR payer_id = $5)
+       AND ($5::uuid IS NULL OR payer_id = $5) AND ($6::text IS NULL OR asked_by ->> 'principal' = $6)
      ORDER BY renewal.id DESC LIMIT $4) AS page
  ORDER BY place, page.id DESC
 """
@@ -78,10 +78,11 @@ class RenewalLookups:
         return page("renewals", rows, window, renewal_of, key="cursor")
 
     async def renewals_of_cards(
-        self, cards: Sequence[Ref], window: Window, payer_id: UUID | None = None
+        self, cards: Sequence[Ref], window: Window, payer_id: UUID | None = None, asked_by: str | None = None
     ) -> list[Page[Renewal]]:
-        """List the renewals of each of many cards, those of one payer only where it is named."""
-        rows = await self._pool.fetch(OF_CARDS, *_columns(cards), id_after("card", window), window.first + 1, payer_id)
+        """List the renewals of each of many cards, those of one payer or by one principal only where it is named."""
+        limits = (id_after("card", window), window.first + 1)
+        rows = await self._pool.fetch(OF_CARDS, *_columns(cards), *limits, payer_id, asked_by)
         return _pages("card", rows, len(cards), window)
 
     async def renewals_of_payers(self, payers: Sequence[Ref], window: Window) -> list[Page[Renewal]]:

@@ -73,6 +73,13 @@ class TopUpRow(SQLModel, table=True):
     __table_args__ = (
         CheckConstraint("amount > 0 AND repaid BETWEEN 0 AND amount", name="top_up_amounts_meant"),
         Index("top_up_audited", "at", "id", postgresql_where=sql("asked_by IS NOT NULL")),
+        Index(
+            "top_up_asked_by",
+            sql("(asked_by ->> 'principal')"),
+            "at",
+            "id",
+            postgresql_where=sql("asked_by IS NOT NULL"),
+        ),
     )
 
     bucket: int = Field(sa_column=columns.bucket())

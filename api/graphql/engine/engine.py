@@ -1,6 +1,6 @@
 """The engine: finds what is asked for, holds it to its limits, and executes it within the time there is."""
 
-from collections.abc import AsyncIterator, Awaitable, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -12,6 +12,7 @@ from api.graphql.documents.document_cache import Document, Documents, Operation
 from api.graphql.documents.limits import too_costly
 from api.graphql.engine.asked import GraphQLRequest
 from api.graphql.engine.refused import NOT_TRUSTED, UNKNOWN_DOCUMENT, UNNAMED
+from api.graphql.engine.veiled import veiled
 from api.graphql.execution.way import way_of
 from api.graphql.request.context import Context
 from api.graphql.request.timeouts import Timeouts
@@ -32,6 +33,7 @@ class Engine:
     def __init__(self, giahan: Giahan, guard: Guard, *, demo: bool) -> None:
         self._giahan = giahan
         self._guard = guard
+        self._demo = demo
         self._way = way_of(core, plain=guard.plain_execution, suggests=demo)
         self._documents = Documents(core, introspection=demo, trusted=guard.documents, prepares=guard.plain_execution)
         self._patience = Timeouts(guard.seconds)
@@ -55,13 +57,14 @@ class Engine:
         running = self._run(document, operation, asked, context)
         return await self._patience(running, changes=not operation.only_reads)
 
-    def followed(
+    async def followed(
         self, document: Document, asked: GraphQLRequest, context: Context
-    ) -> Awaitable[AsyncIterator[ExecutionResult] | ExecutionResult]:
+    ) -> AsyncIterator[ExecutionResult] | ExecutionResult:
         """Follow a subscription; a single result says why there is nothing to follow."""
         if document.node is None:
             raise AssertionError
-        return self._way.follow(document.node, asked.variables, asked.operation_name, context)
+        begun = await self._way.follow(document.node, asked.variables, asked.operation_name, context)
+        return veiled(begun) if isinstance(begun, ExecutionResult) and not self._demo else begun
 
     def cost(self, document: Document, variables: Mapping[str, Any]) -> str:
         """Tell what a document costs with these variables."""
@@ -85,7 +88,7 @@ class Engine:
         )
         made = result if isinstance(result, ExecutionResult) else await result
         _counter(operation.kind, outcome_of(made)).inc()
-        return made
+        return made if self._demo else veiled(made)
 
 
 @cache

@@ -23,6 +23,7 @@ from api.porch.languages import Language, spoken
 
 COST = "X-Operation-Cost"
 ONLY_SOCKETS = GraphQLError("Subscriptions go over a WebSocket: graphql-transport-ws.")
+_CHALLENGE = {"WWW-Authenticate": "Bearer"}
 _SPEAKING = {each: {"Content-Language": each.value, "Vary": "Accept, Accept-Language"} for each in Language}
 
 
@@ -70,16 +71,26 @@ class GraphQLView:
         result = await self._engine.executed(document, operation, asked, context)
         tell(request.scope, kind=operation.kind, operation=operation.name, outcome=outcome_of(result))
         cost = self._engine.cost(document, asked.variables)
-        return _answer(*_written(result, media), media, {COST: cost, **_SPEAKING[language]})
+        headers = {COST: cost, **_SPEAKING[language]}
+        if principal is None and media == GRAPHQL_JSON and _only_knocked(result):
+            return _answer(_written(result, media)[0], HTTPStatus.UNAUTHORIZED, media, headers | _CHALLENGE)
+        return _answer(*_written(result, media), media, headers)
 
 
 def _unknown(fault: Exception, media: str) -> Response:
     """Answer where it is not known who asks: the token or signature is not good, or that cannot be told now."""
     if isinstance(fault, BadTokenError):
-        error, challenge = _error(Code.UNAUTHENTICATED, fault.why), {"WWW-Authenticate": "Bearer"}
-        return _answer({"errors": [error]}, HTTPStatus.UNAUTHORIZED, media, challenge)
+        error = _error(Code.UNAUTHENTICATED, fault.why)
+        return _answer({"errors": [error]}, HTTPStatus.UNAUTHORIZED, media, _CHALLENGE)
     error = served(GraphQLError("", original_error=fault))
     return _answer({"errors": [error]}, HTTPStatus.SERVICE_UNAVAILABLE, media)
+
+
+def _only_knocked(result: ExecutionResult) -> bool:
+    """Tell whether nothing was given, for want of a token."""
+    nothing = result.data is None or all(value is None for value in result.data.values())
+    codes = {served(error)["extensions"]["code"] for error in result.errors or ()}
+    return nothing and codes == {Code.UNAUTHENTICATED}
 
 
 def _written(result: ExecutionResult, media: str) -> tuple[dict[str, Any], int]:

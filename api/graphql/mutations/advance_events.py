@@ -69,7 +69,7 @@ class AdvanceEventMutations:
         giahan = info.context.giahan
         report = FailedCallReport(event_id=input.event_id, msisdn=input.msisdn, at=given(input.at))
         refusals = await giahan.advances.report_failed_call(report, info.context.author)
-        return ReportFailedCallPayload(accepted=not refusals, refusals=shown(refusals, info.context.texts))
+        return ReportFailedCallPayload(accepted=not refusals, refusals=shown(refusals, info.context))
 
     @guarded(Scope.ADVANCES_REPORT, "Takes what was used off the promotional balance (S-GRANT).")
     async def report_bundle_usage(
@@ -89,6 +89,6 @@ class AdvanceEventMutations:
         outcome = await giahan.advances.report_usage(usage, info.context.author)
         return ReportBundleUsagePayload(
             granted_bundle=GrantedBundleNode.of(outcome.made) if outcome.made else None,
-            refusals=shown(outcome.refusals, info.context.texts),
+            refusals=shown(outcome.refusals, info.context),
             replayed=outcome.replayed,
         )

@@ -88,7 +88,7 @@ class AdvanceTermMutations:
         ahead = outlook(terms.prices[outcome.made.bundle], outcome.made) if outcome.made else ()
         return PublishAdvancePricePayload(
             price=price,
-            refusals=shown(outcome.refusals, info.context.texts),
+            refusals=shown(outcome.refusals, info.context),
             replayed=outcome.replayed,
             in_force=[InForceNode.of(stretch) for stretch in ahead],
             warnings=warnings(ahead, info.context.texts),
@@ -108,7 +108,7 @@ class AdvanceTermMutations:
         ahead = outlook((await giahan.catalogues.current()).advances.ceilings, outcome.made) if outcome.made else ()
         return PublishAdvanceCeilingsPayload(
             ceilings=ceilings,
-            refusals=shown(outcome.refusals, info.context.texts),
+            refusals=shown(outcome.refusals, info.context),
             replayed=outcome.replayed,
             in_force=[InForceNode.of(stretch) for stretch in ahead],
             warnings=warnings(ahead, info.context.texts),

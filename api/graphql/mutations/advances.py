@@ -72,7 +72,7 @@ class AdvancePayload(Payload):
         giahan = info.context.giahan
         return cls(
             advance=AdvanceLoanNode.of(outcome.made, giahan.clock.now()) if outcome.made else None,
-            refusals=shown(outcome.refusals, info.context.texts),
+            refusals=shown(outcome.refusals, info.context),
             replayed=outcome.replayed,
         )
 

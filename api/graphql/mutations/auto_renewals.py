@@ -64,7 +64,7 @@ class AutoRenewalPayload(Payload):
         """Show an outcome."""
         return cls(
             auto_renewal=AutoRenewalNode.of(outcome.made) if outcome.made else None,
-            refusals=shown(outcome.refusals, info.context.texts),
+            refusals=shown(outcome.refusals, info.context),
             replayed=outcome.replayed,
         )
 

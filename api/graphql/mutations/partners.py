@@ -91,7 +91,7 @@ class IssuedCredentialPayload(Payload):
             credential=PartnerCredentialNode.of(made.credential) if made else None,
             secret=secret,
             signing_secret=giahan.partners.signing(made.credential) if made and secret else None,
-            refusals=shown(outcome.refusals, info.context.texts),
+            refusals=shown(outcome.refusals, info.context),
             replayed=outcome.replayed,
         )
 
@@ -109,7 +109,7 @@ class RevokePartnerCredentialPayload(Payload):
         """Show what was revoked."""
         return cls(
             credential=PartnerCredentialNode.of(outcome.made) if outcome.made else None,
-            refusals=shown(outcome.refusals, info.context.texts),
+            refusals=shown(outcome.refusals, info.context),
             replayed=outcome.replayed,
         )
 

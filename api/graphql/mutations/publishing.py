@@ -98,7 +98,7 @@ class PublishingMutations:
         ahead = await _prices_ahead(info, outcome.made) if outcome.made else []
         return PublishPricePayload(
             price=price,
-            refusals=shown(outcome.refusals, context.texts),
+            refusals=shown(outcome.refusals, context),
             replayed=outcome.replayed,
             in_force=[InForceNode.of(stretch, timing) for timing, stretch in ahead],
             warnings=warnings((stretch for _, stretch in ahead), context.texts),
@@ -119,7 +119,7 @@ class PublishingMutations:
         ahead = outlook(policies[outcome.made.parameter], outcome.made) if outcome.made else ()
         return PublishPolicyPayload(
             policy=policy,
-            refusals=shown(outcome.refusals, context.texts),
+            refusals=shown(outcome.refusals, context),
             replayed=outcome.replayed,
             in_force=[InForceNode.of(stretch) for stretch in ahead],
             warnings=warnings(ahead, context.texts),

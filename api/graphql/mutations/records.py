@@ -153,8 +153,8 @@ class RecordMutations:
         giahan = info.context.giahan
         report = SubscriberReport(**{name: given(value) for name, value in vars(input).items()})
         outcome = await giahan.upsert_subscriber(report, info.context.author)
-        subscriber = SubscriberNode.of(outcome.made) if outcome.made else None
-        return SubscriberPayload(subscriber=subscriber, refusals=shown(outcome.refusals, info.context.texts))
+        subscriber = SubscriberNode.of(outcome.made, info.context) if outcome.made else None
+        return SubscriberPayload(subscriber=subscriber, refusals=shown(outcome.refusals, info.context))
 
     @guarded(Scope.CARDS_WRITE, "From the operator's records: staff and partners that hold that right.")
     async def upsert_decoder_card(
@@ -167,7 +167,7 @@ class RecordMutations:
         upsert = CardUpsert(**{name: given(value) for name, value in vars(input).items()})
         outcome = await giahan.upsert_card(upsert, info.context.author)
         card = DecoderCardNode.of(outcome.made) if outcome.made else None
-        return DecoderCardPayload(card=card, refusals=shown(outcome.refusals, info.context.texts))
+        return DecoderCardPayload(card=card, refusals=shown(outcome.refusals, info.context))
 
     @guarded(
         Scope.TOP_UPS_WRITE,
@@ -182,7 +182,7 @@ class RecordMutations:
         subscriber = await context.giahan.lookups.subscriber(number) if number else None
         return TopUpPayload(
             top_up=TopUpNode.of(outcome.made) if outcome.made else None,
-            subscriber=SubscriberNode.of(subscriber) if subscriber else None,
-            refusals=shown(outcome.refusals, context.texts),
+            subscriber=SubscriberNode.of(subscriber, context) if subscriber else None,
+            refusals=shown(outcome.refusals, context),
             replayed=outcome.replayed,
         )

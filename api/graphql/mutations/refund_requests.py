@@ -52,7 +52,7 @@ class RefundRequestPayload(Payload):
         """Show an outcome."""
         return cls(
             refund_request=RefundRequestNode.of(outcome.made) if outcome.made else None,
-            refusals=shown(outcome.refusals, info.context.texts),
+            refusals=shown(outcome.refusals, info.context),
             replayed=outcome.replayed,
         )
 

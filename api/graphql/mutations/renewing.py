@@ -5,7 +5,7 @@ import strawberry
 from api.graphql.nodes.payload import Payload
 from api.graphql.nodes.refusal import shown
 from api.graphql.nodes.renewals.renewal import RenewalNode
-from api.graphql.request.context import Info, guarded
+from api.graphql.request.context import Context, Info, guarded
 from api.graphql.types.arguments import Input
 from api.graphql.types.descriptions import (
     CARD_NUMBER,
@@ -16,7 +16,6 @@ from api.graphql.types.descriptions import (
 )
 from api.graphql.types.ids import Kind, ref_of
 from api.identity import Scope
-from domain.messages.texts import Texts
 from domain.months import Term
 from domain.renewals.renewal import Renewal
 from domain.subscribers.msisdn import parse_msisdn
@@ -71,10 +70,10 @@ class RenewalPayload(Payload):
     )
 
     @classmethod
-    def of(cls, outcome: Result[Renewal], texts: Texts) -> "RenewalPayload":
+    def of(cls, outcome: Result[Renewal], context: Context) -> "RenewalPayload":
         """Show an outcome."""
         renewal = RenewalNode.of(outcome.made) if outcome.made else None
-        return cls(renewal=renewal, refusals=shown(outcome.refusals, texts), replayed=outcome.replayed)
+        return cls(renewal=renewal, refusals=shown(outcome.refusals, context), replayed=outcome.replayed)
 
 
 @strawberry.type
@@ -92,7 +91,7 @@ class RenewalMutations:
         context.require_own(parse_msisdn(input.payer_msisdn), Scope.RENEWALS_WRITE)
         asked = context.asked(input.idempotency_key)
         outcome = await context.giahan.renew(asked, input.command())
-        return RenewalPayload.of(outcome, context.texts)
+        return RenewalPayload.of(outcome, context)
 
     @guarded(
         Scope.REFUNDS_WRITE, "Staff: gives back to the main balance what REFUND_DUE or a mistake owes.", staff=True
@@ -106,4 +105,4 @@ class RenewalMutations:
         context = info.context
         command = RefundCommand(renewal=ref_of(input.renewal_id, Kind.RENEWAL), reason=input.reason)
         outcome = await context.giahan.refund(context.asked(input.idempotency_key), command)
-        return RenewalPayload.of(outcome, context.texts)
+        return RenewalPayload.of(outcome, context)

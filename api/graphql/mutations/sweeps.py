@@ -63,5 +63,5 @@ async def _controlled(info: Info, command: Command) -> SweepPayload:
     outcome = await context.giahan.auto_renewals.control(context.viewer.name, command, asked.author)
     return SweepPayload(
         sweep=SweepNode.of(outcome.made, context.giahan.clock.now()) if outcome.made else None,
-        refusals=shown(outcome.refusals, context.texts),
+        refusals=shown(outcome.refusals, context),
     )

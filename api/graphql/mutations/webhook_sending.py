@@ -63,7 +63,7 @@ class WebhookDeliveryPayload(Payload):
         """Show what was queued."""
         return cls(
             delivery=WebhookDeliveryNode.of(outcome.made) if outcome.made else None,
-            refusals=shown(outcome.refusals, info.context.texts),
+            refusals=shown(outcome.refusals, info.context),
             replayed=outcome.replayed,
         )
 
@@ -119,6 +119,6 @@ class WebhookSendingMutations:
         return RedeliverWebhooksPayload(
             endpoint=WebhookEndpointNode.of(outcome.made) if outcome.made else None,
             queued=queued,
-            refusals=shown(outcome.refusals, context.texts),
+            refusals=shown(outcome.refusals, context),
             replayed=outcome.replayed,
         )

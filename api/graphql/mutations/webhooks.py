@@ -94,7 +94,7 @@ class WebhookSecretPayload(Payload):
         return cls(
             endpoint=WebhookEndpointNode.of(made.endpoint) if made else None,
             secret=made.secret if made else None,
-            refusals=shown(outcome.refusals, info.context.texts),
+            refusals=shown(outcome.refusals, info.context),
             replayed=outcome.replayed,
         )
 
@@ -112,7 +112,7 @@ class WebhookEndpointPayload(Payload):
         """Show an endpoint."""
         return cls(
             endpoint=WebhookEndpointNode.of(outcome.made) if outcome.made else None,
-            refusals=shown(outcome.refusals, info.context.texts),
+            refusals=shown(outcome.refusals, info.context),
             replayed=outcome.replayed,
         )
 

@@ -6,15 +6,18 @@ from typing import Self
 import strawberry
 
 from api.graphql.nodes.card import DecoderCardNode
+from api.graphql.nodes.connection import PageInfoNode
 from api.graphql.nodes.node import Node
 from api.graphql.nodes.renewals.renewal import RenewalNode
 from api.graphql.nodes.subscriber import SubscriberNode
 from api.graphql.request.context import Info
+from api.graphql.types.descriptions import CURSOR, EDGES, NODE, PAGE_INFO
 from api.graphql.types.ids import Kind, to_id
 from api.identity import Scope
 from domain.auto_renewals.auto_renewal import AutoRenewal, AutoRenewalStatus
 from domain.auto_renewals.hours import charge_times
 from domain.buckets import Ref, bucket_of
+from domain.ports.lookups.pages import Page, Window
 from domain.subscribers.decoder_card import DecoderCard
 
 
@@ -63,7 +66,7 @@ class AutoRenewalNode(Node):
         if found is None:
             msg = "a registration without its subscriber"
             raise LookupError(msg)
-        return SubscriberNode.of(found)
+        return SubscriberNode.of(found, info.context)
 
     @strawberry.field(
         description="07:00, or the hour of the policy, on the card's expiry day; null where none is to come."
@@ -90,3 +93,25 @@ class AutoRenewalNode(Node):
             msg = "a registration without its card"
             raise LookupError(msg)
         return card
+
+
+@strawberry.type(name="AutoRenewalEdge", description="A registration in a list.")
+class AutoRenewalEdge:
+    """A registration in a list."""
+
+    cursor: str = strawberry.field(description=CURSOR)
+    node: AutoRenewalNode = strawberry.field(description=NODE)
+
+
+@strawberry.type(name="AutoRenewalConnection", description="A page of registrations, newest first.")
+class AutoRenewalConnection:
+    """Registrations with their cursors."""
+
+    edges: list[AutoRenewalEdge] = strawberry.field(description=EDGES)
+    page_info: PageInfoNode = strawberry.field(description=PAGE_INFO)
+
+    @classmethod
+    def of(cls, page: Page[AutoRenewal], window: Window) -> Self:
+        """Show a page."""
+        edges = [AutoRenewalEdge(cursor=cursor, node=AutoRenewalNode.of(each)) for cursor, each in page.items]
+        return cls(edges=edges, page_info=PageInfoNode.of(page, window))

@@ -103,15 +103,16 @@ class DecoderCardNode(Node):
         ]
 
     @strawberry.field(
-        description="Its renewals, newest first; a subscriber sees those that it paid itself. Needs `renewals:read`."
+        description="Its renewals, newest first; a subscriber sees those that it paid itself, and who has "
+        "`renewals:read-own` alone those that it asked for itself. Needs `renewals:read`."
     )
     async def renewals(self, info: Info, first: First = 20, after: After = strawberry.UNSET) -> Renewals:
         """List its renewals."""
         from api.graphql.nodes.renewals.renewal import RenewalConnection as Connection  # noqa: PLC0415 - cards and renewals name each other
 
-        info.context.require(Scope.RENEWALS_READ)
+        asked_by = info.context.own_alone(Scope.RENEWALS_READ, Scope.RENEWALS_READ_OWN)
         window = window_of(first, after)
-        key = OfCard(Ref(bucket_of(self.number), self.card.id), window, await info.context.kept_to())
+        key = OfCard(Ref(bucket_of(self.number), self.card.id), window, await info.context.kept_to(), asked_by)
         return Connection.of(await info.context.loaders.of_cards.load(key), window)
 
     @strawberry.field(

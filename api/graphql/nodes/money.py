@@ -106,3 +106,25 @@ class LedgerAccountNode:
     def of(cls, held: AccountBalance) -> Self:
         """Show an account."""
         return cls(code=held.account, account=held.account, kind=held.account.kind, balance=VND(held.balance))
+
+
+@strawberry.type(name="TopUpEdge", description="A top-up in a list.")
+class TopUpEdge:
+    """A top-up in a list."""
+
+    cursor: str = strawberry.field(description=CURSOR)
+    node: TopUpNode = strawberry.field(description=NODE)
+
+
+@strawberry.type(name="TopUpConnection", description="A page of top-ups, newest first.")
+class TopUpConnection:
+    """Top-ups with their cursors."""
+
+    edges: list[TopUpEdge] = strawberry.field(description=EDGES)
+    page_info: PageInfoNode = strawberry.field(description=PAGE_INFO)
+
+    @classmethod
+    def of(cls, page: Page[TopUp], window: Window) -> Self:
+        """Show a page."""
+        edges = [TopUpEdge(cursor=cursor, node=TopUpNode.of(each)) for cursor, each in page.items]
+        return cls(edges=edges, page_info=PageInfoNode.of(page, window))

@@ -1,13 +1,28 @@
 """Refusals and citations, as clients see them."""
 
 from datetime import date
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import strawberry
 
 from api.graphql.nodes.catalogue.circular import CircularNode
-from domain.messages.texts import Texts
+from api.identity import Scope
 from domain.refusal import Citation, FigureUnit, Refusal, Rule
+
+if TYPE_CHECKING:
+    from api.graphql.request.context import Context
+
+_FACTS = {
+    **dict.fromkeys(
+        (
+            Rule.K_PREPAID, Rule.K_ACTIVE, Rule.K_AGE, Rule.K_USAGE, Rule.K_BALANCE, Rule.K_MAX_MONTH,
+            Rule.K_MAX_CARDS, Rule.K_HEAVY, Rule.S_WHO,
+        ),
+        Scope.SUBSCRIBERS_READ,
+    ),
+    **dict.fromkeys((Rule.S_CEILING, Rule.S_LOCK), Scope.ADVANCES_READ),
+}  # fmt: skip
+"""The rules that compare a fact of a subscriber, by the scope under which such facts are read."""
 
 
 @strawberry.type(name="Citation", description="Which published version an amount or a refusal rests on.")
@@ -52,7 +67,10 @@ class RefusalNode:
         description="The input field it is about, as a path; null where it is about none."
     )
     message: str = strawberry.field(description="For the customer, in the service's own words where it has them.")
-    actual: str | None = strawberry.field(description="What was compared, as plain digits; null where nothing was.")
+    actual: str | None = strawberry.field(
+        description="What was compared, as plain digits; null where nothing was, and where it is a fact of "
+        "a subscriber that the reader has no scope for: `subscribers:read`, of advances `advances:read`."
+    )
     limit: str | None = strawberry.field(
         description="What it was compared with, as plain digits; null where nothing was compared."
     )
@@ -67,8 +85,11 @@ class RefusalNode:
     )
 
     @classmethod
-    def of(cls, refusal: Refusal, texts: Texts) -> Self:
-        """Show a refusal in words."""
+    def of(cls, refusal: Refusal, context: "Context") -> Self:
+        """Show a refusal in words, and its figure to those who may read what it is a figure of."""
+        texts, scope = context.texts, _FACTS.get(refusal.rule)
+        if scope is not None and scope not in context.viewer.scopes:
+            refusal = refusal.withheld()
         return cls(
             rule=refusal.rule,
             field=refusal.field,
@@ -81,6 +102,6 @@ class RefusalNode:
         )
 
 
-def shown(refusals: tuple[Refusal, ...], texts: Texts) -> list[RefusalNode]:
+def shown(refusals: tuple[Refusal, ...], context: "Context") -> list[RefusalNode]:
     """Show every reason why not."""
-    return [RefusalNode.of(refusal, texts) for refusal in refusals]
+    return [RefusalNode.of(refusal, context) for refusal in refusals]

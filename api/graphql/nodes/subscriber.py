@@ -9,8 +9,8 @@ import strawberry
 from api.graphql.nodes.advances.granted_bundle import GrantedBundleNode
 from api.graphql.nodes.card import DecoderCardNode
 from api.graphql.nodes.connection import window_of
-from api.graphql.nodes.node import Node
-from api.graphql.request.context import Info
+from api.graphql.nodes.node import Node, withheld
+from api.graphql.request.context import Context, Info
 from api.graphql.request.loaders import AdvancesOf, KnownOf, OfPayer
 from api.graphql.types.arguments import After, First
 from api.graphql.types.ids import Kind, to_id
@@ -40,7 +40,11 @@ class CustomerKind(Enum):
     EXISTING = strawberry.enum_value("EXISTING", description="Has paid there within `KNOWN_CUSTOMER_DAYS`.")
 
 
-@strawberry.type(name="Subscriber", description="A phone line, on record as the operator last told of it.")
+@strawberry.type(
+    name="Subscriber",
+    description="A phone line, on record as the operator last told of it. All but `id` and `msisdn` "
+    "needs `subscribers:read`, or what a field says itself.",
+)
 class SubscriberNode(Node):
     """A subscriber."""
 
@@ -76,10 +80,13 @@ class SubscriberNode(Node):
     )
 
     @classmethod
-    def of(cls, subscriber: Subscriber) -> Self:
-        """Show a subscriber."""
+    def of(cls, subscriber: Subscriber, context: Context) -> Self:
+        """Show a subscriber: its number to whoever came by it, its facts under `subscribers:read`."""
+        identity = strawberry.ID(to_id(Kind.SUBSCRIBER, Ref(bucket_of(subscriber.msisdn), subscriber.id)))
+        if Scope.SUBSCRIBERS_READ not in context.viewer.scopes:
+            return withheld(cls, Scope.SUBSCRIBERS_READ, id=identity, subscriber=subscriber, msisdn=subscriber.msisdn)
         return cls(
-            id=strawberry.ID(to_id(Kind.SUBSCRIBER, Ref(bucket_of(subscriber.msisdn), subscriber.id))),
+            id=identity,
             subscriber=subscriber,
             msisdn=subscriber.msisdn,
             operator=subscriber.operator,

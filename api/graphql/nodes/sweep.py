@@ -6,8 +6,8 @@ from typing import Self
 import strawberry
 
 from api.graphql.nodes.refusal import RefusalNode, shown
+from api.graphql.request.context import Context
 from api.graphql.types.scalars import VND
-from domain.messages.texts import Texts
 from domain.refusal import Rule
 from domain.sweeps.sweep import Sweep, SweepKind
 from domain.usecases.auto_renewals.plan_charge import Plan, PlannedRefusal
@@ -105,7 +105,7 @@ class SweepPlanNode:
     refused_cards: list[PlannedRefusalNode] = strawberry.field(description="The first of those that would be refused.")
 
     @classmethod
-    def of(cls, plan: Plan, refused: list[PlannedRefusal], texts: Texts) -> Self:
+    def of(cls, plan: Plan, refused: list[PlannedRefusal], context: Context) -> Self:
         """Show a plan."""
         return cls(
             on=plan.on,
@@ -121,7 +121,7 @@ class SweepPlanNode:
             refusals=[RuleCount(rule=rule, cards=cards) for rule, cards in sorted(plan.refusals.items())],
             refused_cards=[
                 PlannedRefusalNode(
-                    card_number=each.card_number, msisdn=each.msisdn, refusals=shown(each.refusals, texts)
+                    card_number=each.card_number, msisdn=each.msisdn, refusals=shown(each.refusals, context)
                 )
                 for each in refused
             ],

@@ -88,7 +88,7 @@ class AdvanceReportQueries:
         giahan = info.context.giahan
         outcome = await giahan.advances.try_ceilings(tuple(row.row() for row in rows), from_, until)
         tried = [TriedCeilingRow.of(row) for row in outcome.made or ()]
-        return TryCeilingsPayload(rows=tried, refusals=shown(outcome.refusals, info.context.texts))
+        return TryCeilingsPayload(rows=tried, refusals=shown(outcome.refusals, info.context))
 
 
 def _insist_on_span(since: date, until: date) -> None:

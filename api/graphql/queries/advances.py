@@ -26,7 +26,7 @@ class AdvanceQueries:
         """List offers."""
         giahan = info.context.giahan
         info.context.require_own(parse_msisdn(msisdn), Scope.ADVANCES_READ)
-        return AdvanceOffersPayload.of(await giahan.advances.offers(msisdn), info.context.texts)
+        return AdvanceOffersPayload.of(await giahan.advances.offers(msisdn), info.context)
 
     @guarded(Scope.ADVANCES_READ, "May the number change owner or operator? Empty when it may (S-LOCK).")
     async def transfer_refusals(self, info: Info, msisdn: Msisdn) -> list[RefusalNode]:
@@ -36,9 +36,9 @@ class AdvanceQueries:
         standing = await giahan.advances.lookups.standing(number) if number else None
         if standing is None:
             key = "unknown_number" if number else "malformed"
-            return shown((bad_input("msisdn", key),), info.context.texts)
+            return shown((bad_input("msisdn", key),), info.context)
         refusal = lock_refusal(standing.owed, info.context.today)
-        return shown((refusal,) if refusal else (), info.context.texts)
+        return shown((refusal,) if refusal else (), info.context)
 
     @guarded(Scope.CATALOGUE_READ, "What a unit of each bundle costs on a day (today by default).")
     async def advance_prices(

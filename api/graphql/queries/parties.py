@@ -49,7 +49,7 @@ class PartyQueries:
         """Find a subscriber."""
         info.context.require_own(parse_msisdn(msisdn), Scope.SUBSCRIBERS_READ)
         found = await info.context.giahan.lookups.subscriber(read_msisdn("msisdn", msisdn))
-        return SubscriberNode.of(found) if found else None
+        return SubscriberNode.of(found, info.context) if found else None
 
     @strawberry.field(
         description="Anything by its id: null where there is none, or it is another subscriber's. "
@@ -87,7 +87,7 @@ async def _card(context: Context, asked: NodeId) -> Node | None:
 
 async def _subscriber(context: Context, asked: NodeId) -> Node | None:
     found = await context.loaders.subscribers.load(asked.ref)
-    return SubscriberNode.of(found) if found and await context.kept_to() in (None, found.id) else None
+    return SubscriberNode.of(found, context) if found and await context.kept_to() in (None, found.id) else None
 
 
 async def _renewal(context: Context, asked: NodeId) -> Node | None:
@@ -99,7 +99,7 @@ async def _attempt(context: Context, asked: NodeId) -> Node | None:
     attempt = await context.giahan.lookups.attempt(asked.ref)
     if attempt is None or context.viewer.role is Role.SUBSCRIBER:
         return None
-    return RefusedAttemptNode.of(attempt, context.texts)
+    return RefusedAttemptNode.of(attempt, context)
 
 
 async def _advance(context: Context, asked: NodeId) -> Node | None:

@@ -70,4 +70,4 @@ class QuoteQueries:
         decision = await context.giahan.quote(asked)
         day = local_day(asked.at) if asked.at else context.today
         quote = QuoteNode.of(decision.quote, day) if decision.quote else None
-        return QuotePayload(quote=quote, refusals=shown(decision.refusals, context.texts))
+        return QuotePayload(quote=quote, refusals=shown(decision.refusals, context))

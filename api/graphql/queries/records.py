@@ -93,7 +93,7 @@ class RecordQueries:
             rule=given(rule),
         )
         window, giahan = window_of(first, after), info.context.giahan
-        return RefusedAttemptConnection.of(await giahan.lookups.attempts(which, window), window, info.context.texts)
+        return RefusedAttemptConnection.of(await giahan.lookups.attempts(which, window), window, info.context)
 
     @guarded(Scope.LEDGER_READ, "The movements of a main balance, newest first; a subscriber sees its own only.")
     async def statement(

@@ -53,4 +53,4 @@ class SweepQueries:
                 refused.append(each)
 
         plan = await info.context.giahan.auto_renewals.plan(on, tell, MOST_EXAMINED)
-        return SweepPlanNode.of(plan, refused, info.context.giahan.texts)
+        return SweepPlanNode.of(plan, refused, info.context)

@@ -12,7 +12,7 @@ from starlette.types import Scope as Request
 from strawberry.types.field import StrawberryField
 
 from api.graphql.nodes.payload import Payload, Refusable
-from api.graphql.request.errors import ApiError, Code
+from api.graphql.request.errors import ApiError, Code, forbidden
 from api.graphql.request.loaders import NOW, Loaders
 from api.graphql.subscriptions.renewal_feed import RenewalFeed
 from api.identity import SCOPES, STAFF, Principal, Role, Scope
@@ -107,6 +107,17 @@ class Context:
             raise forbidden(scope)
         return self.viewer
 
+    def own_alone(self, everything: Scope, own: Scope) -> str | None:
+        """Tell the principal whose doings alone are shown, None where all is.
+
+        Raises:
+            ApiError: UNAUTHENTICATED or FORBIDDEN, where neither scope was given.
+        """
+        if own in self.viewer.scopes and everything not in self.viewer.scopes:
+            return self.viewer.name
+        self.require(everything)
+        return None
+
     async def kept_to(self) -> UUID | None:
         """Tell the subscriber that this principal is kept to, by its id; None for staff and partners.
 
@@ -135,11 +146,6 @@ class Context:
         """
         if not self.viewer.owns(msisdn):
             raise forbidden(scope, "A subscriber's token reaches its own number only.")
-
-
-def forbidden(scope: Scope, why: str = "") -> ApiError:
-    """Refuse entry, naming the scope that would be needed."""
-    return ApiError(Code.FORBIDDEN, why or f"This needs the scope {scope}.", missingScope=scope)
 
 
 NOBODY = UUID(int=2**128 - 1)

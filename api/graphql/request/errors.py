@@ -7,7 +7,7 @@ from uuid import uuid4
 import structlog
 from graphql import GraphQLError
 
-from api.identity import KeysAwayError
+from api.identity import KeysAwayError, Scope
 from api.wiring import database_is_away
 from domain.ports.lookups.pages import BadCursorError
 from domain.ports.outside.card_system import CardSystemUnavailableError
@@ -36,6 +36,11 @@ class ApiError(GraphQLError):
 
     def __init__(self, code: Code, message: str, **extensions: object) -> None:
         super().__init__(message, extensions={"code": code, "retryable": False, **extensions})
+
+
+def forbidden(scope: Scope, why: str = "") -> ApiError:
+    """Refuse entry, naming the scope that would be needed."""
+    return ApiError(Code.FORBIDDEN, why or f"This needs the scope {scope}.", missingScope=scope)
 
 
 class TooSlowError(Exception):

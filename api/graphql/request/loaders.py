@@ -35,11 +35,12 @@ NOW = "now"
 
 
 class OfCard(NamedTuple):
-    """A card's renewals, those of one payer only where it is named."""
+    """A card's renewals, those of one payer or by one principal only where it is named."""
 
     card: Ref
     window: Window
     payer_id: UUID | None
+    asked_by: str | None
 
 
 class OfPayer(NamedTuple):
@@ -104,7 +105,7 @@ class Loaders:
 
     async def _of_cards(self, keys: list[OfCard]) -> Sequence[Page[Renewal]]:
         def load(cards: list[Ref], like: OfCard) -> Awaitable[Sequence[Page[Renewal]]]:
-            return self._lookups.renewals_of_cards(cards, like.window, like.payer_id)
+            return self._lookups.renewals_of_cards(cards, like.window, like.payer_id, like.asked_by)
 
         return await _grouped(keys, load)
 

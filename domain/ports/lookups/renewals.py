@@ -36,9 +36,9 @@ class RenewalLookups(Protocol):
         ...
 
     async def renewals_of_cards(
-        self, cards: Sequence[Ref], window: Window, payer_id: UUID | None = None
+        self, cards: Sequence[Ref], window: Window, payer_id: UUID | None = None, asked_by: str | None = None
     ) -> list[Page[Renewal]]:
-        """List the renewals of each of many cards, those of one payer only where it is named."""
+        """List the renewals of each of many cards, those of one payer or by one principal only where it is named."""
         ...
 
     async def renewals_of_payers(self, payers: Sequence[Ref], window: Window) -> list[Page[Renewal]]:

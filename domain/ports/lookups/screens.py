@@ -4,6 +4,7 @@ from typing import Protocol
 
 from domain.ports.lookups.attempts import AttemptLookups
 from domain.ports.lookups.cards import CardLookups
+from domain.ports.lookups.caused import CausedLookups
 from domain.ports.lookups.ledger import LedgerLookups
 from domain.ports.lookups.messages import MessageLookups
 from domain.ports.lookups.refund_requests import RefundRequestLookups
@@ -19,6 +20,7 @@ class Lookups(
     AttemptLookups,
     LedgerLookups,
     MessageLookups,
+    CausedLookups,
     Protocol,
 ):
     """Answers screens."""

@@ -28,6 +28,7 @@ class AutoRenewalRow(SQLModel, table=True):
         ),
         CheckConstraint("(status = 'CANCELLED') = (cancelled_at IS NOT NULL)", name="auto_renewal_cancelled_once"),
         Index("auto_renewal_active", "bucket", "card_id", unique=True, postgresql_where=sql("status = 'ACTIVE'")),
+        Index("auto_renewal_requested_by", "requested_by", "requested_at", "id"),
         Index("auto_renewal_of_subscriber", "subscriber_bucket", "subscriber_id", "id"),
         {"postgresql_with": {"fillfactor": 70}},
     )

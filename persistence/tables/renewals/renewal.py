@@ -24,6 +24,13 @@ class RenewalRow(SQLModel, table=True):
         Index("renewal_of_card", "bucket", "card_id", "id"),
         Index("renewal_by_time", "requested_at", "id"),
         Index(
+            "renewal_asked_by",
+            sql("(asked_by ->> 'principal')"),
+            "requested_at",
+            "id",
+            postgresql_where=sql("asked_by IS NOT NULL"),
+        ),
+        Index(
             "renewal_unsettled",
             "status",
             "requested_at",

@@ -11,6 +11,7 @@ from pydantic import SecretStr
 from api.identity import ALGORITHM, AUDIENCE, ISSUER, Role
 from api.settings import Profile, Settings
 from api.wiring.identity import doorkeeper_of
+from tests.api.support.client import GRAPHQL_JSON
 from tests.api.support.installation import SECRET, Installation
 
 NOW = datetime.now(UTC)
@@ -87,3 +88,18 @@ async def test_the_built_in_issuer_is_let_in_in_the_demo_profile_or_where_it_is_
     async with AsyncExitStack() as stack:
         doorkeeper = doorkeeper_of(settings, SECRET, shared.giahan, stack)
         assert (doorkeeper.builtin is not None) is lets_in
+
+
+async def test_no_token_and_a_bad_one_are_answered_alike_where_the_media_type_has_a_status(
+    shared: Installation,
+) -> None:
+    """In `application/json` a status tells of the transport alone, but for a token that was sent and is not good."""
+    asked = {"query": "{ packages { code } }"}
+    answer = await shared.client.post(asked, accept=GRAPHQL_JSON)
+    assert (answer.status, answer.codes) == (401, ["UNAUTHENTICATED"])
+    assert answer.headers["www-authenticate"] == "Bearer"
+    assert (await shared.client.post(asked, accept="application/json")).status == 200
+    both = {"query": "{ __typename packages { code } }"}
+    assert (
+        await shared.client.post(both, accept=GRAPHQL_JSON, authorization=f"Bearer {shared.token(Role.ADMIN)}")
+    ).codes == []

@@ -20,6 +20,13 @@ mutation ($input: RenewFromMainBalanceInput!) {{
 }}
 """
 
+RENEW_PLAINLY = """
+mutation ($input: RenewFromMainBalanceInput!) {
+  renewFromMainBalance(input: $input) { renewal { id status total } replayed refusals { rule } }
+}
+"""
+"""For who may not read of the payer."""
+
 REFUND = f"""
 mutation ($input: RefundRenewalInput!) {{
   refundRenewal(input: $input) {{ renewal {{ id status payer {{ mainBalance }} }} replayed {REFUSALS} }}

@@ -10,7 +10,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from api.identity import Role
-from tests.api.requests.renewals import CARD, MSISDN, RENEW, card_on_record, on_record
+from tests.api.requests.renewals import CARD, MSISDN, RENEW_PLAINLY, card_on_record, on_record
 from tests.api.support.installation import Installation
 
 _ENDPOINT = (
@@ -131,7 +131,7 @@ async def renew(
     installed: Installation, key: str, token: str | None = None, card: str = CARD, package: str = "TRON_VEN"
 ) -> Any:  # noqa: ANN401
     asked = {"idempotencyKey": key, "payerMsisdn": MSISDN, "cardNumber": card, "package": package, "term": "P1M"}
-    return (await installed.ask(RENEW, token, input=asked))["renewFromMainBalance"]
+    return (await installed.ask(RENEW_PLAINLY, token, input=asked))["renewFromMainBalance"]
 
 
 async def ready(installed: Installation) -> None:

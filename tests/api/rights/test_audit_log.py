@@ -13,6 +13,7 @@ from tests.api.requests.renewals import (
     CARD,
     MSISDN,
     RENEW,
+    RENEW_PLAINLY,
     UPSERT_SUBSCRIBER,
     a_renewal,
     on_record,
@@ -105,7 +106,8 @@ async def test_no_number_and_no_secret_is_in_the_log(installed: Installation) ->
 async def test_renewals_and_top_ups_by_partners_are_noted_by_their_own_rows(installed: Installation) -> None:
     await ready_to_renew(installed)
     partner = (await issued(installed, "one"))["secret"]
-    renewal = await renewed(installed, token=partner)
+    done = await installed.ask(RENEW_PLAINLY, partner, input=a_renewal("renew-1"))
+    renewal = done["renewFromMainBalance"]["renewal"]
     entry = (await log(installed, operation="renewFromMainBalance"))[0]
     assert (entry["principal"], entry["role"], entry["subjectId"]) == ("partner:shop-7", "partner", renewal["id"])
     assert entry["input"] == {

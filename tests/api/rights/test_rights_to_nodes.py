@@ -38,5 +38,6 @@ async def test_an_id_is_followed_under_the_rights_of_its_kind(sample: SamplePart
 
 async def test_a_partner_is_not_shown_the_renewals_of_a_card_it_has_renewed(sample: SampleParties) -> None:
     document = '{ decoderCard(number: "12345678901") { renewals { edges { node { id } } } } }'
-    error = await sample.installed.error(document, sample.token(Role.PARTNER))
+    stranger = sample.installed.token_with(Role.PARTNER, [Scope.CARDS_READ])
+    error = await sample.installed.error(document, stranger)
     assert error["extensions"] == {"code": "FORBIDDEN", "retryable": False, "missingScope": Scope.RENEWALS_READ}

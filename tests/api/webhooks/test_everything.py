@@ -7,7 +7,7 @@ from domain.webhooks.event import EventType
 from tests.api.requests.advances import DEBTOR, advanced
 from tests.api.requests.registrations import CANCEL, registered
 from tests.api.requests.renewals import CARD, MSISDN, REFUND, RENEW, a_renewal, card_on_record, on_record, renewed
-from tests.api.requests.webhooks import TEST, Receiver, all_delivered, endpoint
+from tests.api.requests.webhooks import TEST, Receiver, all_delivered, endpoint, renew
 from tests.api.support.installation import Installation
 
 SECOND, POOR, POORS_CARD = "310000000001", "84387654321", "210987654321"
@@ -32,7 +32,7 @@ async def test_a_partner_is_told_that_the_money_of_its_renewal_is_due_back(
     await endpoint(installed, receiver.url, partner)
     await on_record(installed)
     await card_on_record(installed)
-    await renewed(installed, token=partner)
+    await renew(installed, "one", partner)
     installed.television.rejects = True
     await installed.giahan.deliver_activations()
     await all_delivered(installed)

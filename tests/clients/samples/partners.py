@@ -11,6 +11,8 @@ WANTED = {"partner": "shop-7", "scopes": ["cards:read", "renewals:write"]}
 async def told(teller: Teller, receiver: Receiver) -> None:
     """Tell of them in an order in which each makes sense."""
     await _credentials(teller)
+    for what in ("renewals", "top-ups", "auto-renewals"):
+        await teller.ask(f"partner/own-{what}", "what it asked for itself")
     endpoint = await _endpoints(teller, receiver)
     await _deliveries(teller, receiver, endpoint)
     await teller.ask("partner/delete-webhook-endpoint", "no more", input=_input("hook-9", endpointId=endpoint))

@@ -69,7 +69,7 @@ class AdvanceLoanNode(Node):
         if found is None:
             msg = "an advance without its subscriber"
             raise LookupError(msg)
-        return SubscriberNode.of(found)
+        return SubscriberNode.of(found, info.context)
 
 
 @strawberry.type(name="AdvanceEdge", description="An advance in a list.")

@@ -5,10 +5,10 @@ from typing import Self
 import strawberry
 
 from api.graphql.nodes.refusal import RefusalNode, shown
+from api.graphql.request.context import Context
 from api.graphql.types.scalars import VND
 from domain.advances.offers import Offer, Offers
 from domain.catalogue.bundle import Bundle, BundleUnit
-from domain.messages.texts import Texts
 
 
 @strawberry.type(name="AdvanceOffer", description="A bundle in the largest quantity that fits (S-OFFER).")
@@ -62,12 +62,12 @@ class AdvanceOffersPayload:
     )
 
     @classmethod
-    def of(cls, offers: Offers, texts: Texts) -> Self:
+    def of(cls, offers: Offers, context: Context) -> Self:
         """Show offers."""
         return cls(
             offers=[AdvanceOfferNode.of(offer) for offer in offers.offers],
             ceiling=VND(offers.ceiling.amount),
             ceiling_is_sample=offers.ceiling.sample,
             owed=VND(offers.owed),
-            refusals=shown(offers.refusals, texts),
+            refusals=shown(offers.refusals, context),
         )

@@ -8,10 +8,10 @@ import strawberry
 from api.graphql.nodes.connection import PageInfoNode
 from api.graphql.nodes.node import Node
 from api.graphql.nodes.refusal import RefusalNode, shown
+from api.graphql.request.context import Context
 from api.graphql.types.descriptions import CURSOR, EDGES, NODE, PAGE_INFO
 from api.graphql.types.ids import Kind, to_id
 from domain.buckets import Ref, bucket_of
-from domain.messages.texts import Texts
 from domain.months import Term
 from domain.ports.lookups.pages import Page, Window
 from domain.renewals.renewal import RefusedAttempt
@@ -36,7 +36,7 @@ class RefusedAttemptNode(Node):
     refusals: list[RefusalNode] = strawberry.field(description="Every rule that it failed.")
 
     @classmethod
-    def of(cls, attempt: RefusedAttempt, texts: Texts) -> Self:
+    def of(cls, attempt: RefusedAttempt, context: Context) -> Self:
         """Show an attempt."""
         request = attempt.request
         return cls(
@@ -48,7 +48,7 @@ class RefusedAttemptNode(Node):
             extra_rooms=request.extra_rooms,
             term=request.term,
             payment_method=request.method,
-            refusals=shown(attempt.refusals, texts),
+            refusals=shown(attempt.refusals, context),
         )
 
 
@@ -68,10 +68,10 @@ class RefusedAttemptConnection:
     page_info: PageInfoNode = strawberry.field(description=PAGE_INFO)
 
     @classmethod
-    def of(cls, page: Page[RefusedAttempt], window: Window, texts: Texts) -> Self:
+    def of(cls, page: Page[RefusedAttempt], window: Window, context: Context) -> Self:
         """Show a page."""
         edges = [
-            RefusedAttemptEdge(cursor=cursor, node=RefusedAttemptNode.of(attempt, texts))
+            RefusedAttemptEdge(cursor=cursor, node=RefusedAttemptNode.of(attempt, context))
             for cursor, attempt in page.items
         ]
         return cls(edges=edges, page_info=PageInfoNode.of(page, window))

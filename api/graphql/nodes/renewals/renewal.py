@@ -87,7 +87,7 @@ class RenewalNode(Node):
             return None
         ref = Ref(bucket_of(renewal.payer_msisdn or ""), renewal.payer_id)
         payer = await info.context.loaders.subscribers.load(ref)
-        return SubscriberNode.of(payer) if payer else None
+        return SubscriberNode.of(payer, info.context) if payer else None
 
     @strawberry.field(description="What was bought.")
     async def package(self, info: Info) -> PackageNode:

@@ -232,6 +232,18 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "f9ebfac68f770656459c838d35ac6c9321a6635a589a85c855fe1ce4e86dd4e2",
     "text": "mutation DeleteWebhookEndpoint($input: DeleteWebhookEndpointInput!) {\n  deleteWebhookEndpoint(input: $input) {\n    endpoint {\n      id\n      owner\n      url\n      types\n      on\n      off\n      createdAt\n      createdBy\n      failingSince\n      previousSecretUntil\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
+  "OwnAutoRenewals": {
+    "hash": "0fdee610730fedd4469325f7c8a4b7a6a824ba31427333b709ab1d3ed2e9c379",
+    "text": "query OwnAutoRenewals($from: Date, $until: Date, $after: String) {\n  ownAutoRenewals(from: $from, until: $until, first: 100, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        card {\n          number\n        }\n        subscriber {\n          msisdn\n        }\n        status\n        registeredAt\n        cancelledAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
+  "OwnRenewals": {
+    "hash": "51f83fa6b8fdfde146bea9ffd0a08512af6372f83ff8ffac352ccae7f7106428",
+    "text": "query OwnRenewals($from: Date, $until: Date, $after: String) {\n  ownRenewals(from: $from, until: $until, first: 100, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        card {\n          number\n        }\n        payer {\n          msisdn\n        }\n        package {\n          code\n        }\n        extraRooms\n        term\n        status\n        total\n        requestedAt\n        settledAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
+  "OwnTopUps": {
+    "hash": "14af2e12dbc0d23f5a597d3acd5ad73ad9a96f02ce4f19467e42e17997364a25",
+    "text": "query OwnTopUps($from: Date, $until: Date, $after: String) {\n  ownTopUps(from: $from, until: $until, first: 100, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        amount\n        repaid\n        credited\n        at\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
   "PartnerQuote": {
     "hash": "f3f62090079ae2ab76eaccedc623dbe48e72accf7fbec5785176a20bc53eb8b6",
     "text": "query PartnerQuote($input: QuoteInput!) {\n  quote(input: $input) {\n    quote {\n      price\n      fee\n      total\n      expiresOnAfter\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"

@@ -118,7 +118,7 @@ async def _subscriber(context: Context, identity: str) -> object:
     assert ref is not None
     (found,) = await context.giahan.lookups.subscribers([ref])
     assert found is not None
-    return SubscriberNode.of(found)
+    return SubscriberNode.of(found, context)
 
 
 async def _card(context: Context, identity: str) -> object:

@@ -1,0 +1,64 @@
+"""Queries of what the asker has caused itself: a partner reconciles its books with them."""
+
+import strawberry
+
+from api.graphql.nodes.auto_renewal import AutoRenewalConnection
+from api.graphql.nodes.connection import window_of
+from api.graphql.nodes.money import TopUpConnection
+from api.graphql.nodes.renewals.renewal import RenewalConnection
+from api.graphql.request.context import Info, given, guarded
+from api.graphql.types.arguments import After, First, SinceDay, UntilDay
+from api.identity import Scope
+from domain.ports.lookups.caused import CausedBy
+
+
+@strawberry.type
+class OwnRecordQueries:
+    """What the asker has caused."""
+
+    @guarded(Scope.RENEWALS_READ_OWN, "The renewals that the asker asked for itself, by time, newest first.")
+    async def own_renewals(
+        self,
+        info: Info,
+        from_: SinceDay = strawberry.UNSET,
+        until: UntilDay = strawberry.UNSET,
+        first: First = 20,
+        after: After = strawberry.UNSET,
+    ) -> RenewalConnection:
+        """List the asker's renewals."""
+        window, lookups = window_of(first, after), info.context.giahan.lookups
+        return RenewalConnection.of(await lookups.renewals_by(_own(info, from_, until), window), window)
+
+    @guarded(Scope.RENEWALS_READ_OWN, "The top-ups that the asker told of itself, by time, newest first.")
+    async def own_top_ups(
+        self,
+        info: Info,
+        from_: SinceDay = strawberry.UNSET,
+        until: UntilDay = strawberry.UNSET,
+        first: First = 20,
+        after: After = strawberry.UNSET,
+    ) -> TopUpConnection:
+        """List the asker's top-ups."""
+        window, lookups = window_of(first, after), info.context.giahan.lookups
+        return TopUpConnection.of(await lookups.top_ups_by(_own(info, from_, until), window), window)
+
+    @guarded(
+        Scope.RENEWALS_READ_OWN,
+        "The registrations for auto-renewal that the asker asked for itself, whatever became of them, by time, newest "
+        "first.",
+    )
+    async def own_auto_renewals(
+        self,
+        info: Info,
+        from_: SinceDay = strawberry.UNSET,
+        until: UntilDay = strawberry.UNSET,
+        first: First = 20,
+        after: After = strawberry.UNSET,
+    ) -> AutoRenewalConnection:
+        """List the asker's registrations."""
+        window, lookups = window_of(first, after), info.context.giahan.lookups
+        return AutoRenewalConnection.of(await lookups.auto_renewals_by(_own(info, from_, until), window), window)
+
+
+def _own(info: Info, since: SinceDay, until: UntilDay) -> CausedBy:
+    return CausedBy(principal=info.context.viewer.name, since=given(since), until=given(until))
