@@ -26,6 +26,7 @@ from api.settings import Settings
 from api.wiring import Giahan, assembled
 from api.wiring.identity import doorkeeper_of
 from api.worker.keeping import keep_working
+from api.worker.watching import watch_schema
 
 
 def create_app(settings: Settings, database_url: str, secret: str, *, worker: bool) -> Starlette:
@@ -39,11 +40,12 @@ def create_app(settings: Settings, database_url: str, secret: str, *, worker: bo
             doorkeeper = doorkeeper_of(settings, secret, giahan, stack)
             app.router.routes[:] = routes(giahan, doorkeeper, guard, demo=settings.demo)
             prepare_process()
-            working = asyncio.create_task(keep_working(giahan)) if worker else None
+            beside = [watch_schema(giahan), *([keep_working(giahan)] if worker else [])]
+            tasks = [asyncio.create_task(each) for each in beside]
             yield
-            if working is not None:
-                working.cancel()
-                await asyncio.gather(working, return_exceptions=True)
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
 
     app.router.lifespan_context = lifespan
     return app

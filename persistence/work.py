@@ -5,10 +5,11 @@ from functools import cached_property
 from types import TracebackType
 from typing import Self
 
-from domain.ports.work import StoreBusyError
+from domain.ports.work import StoreBusyError, StoreMovedError
 from persistence.batching.batched_records import BatchedRecords
 from persistence.batching.group_commit import GroupSize
 from persistence.connections.failures import is_busy
+from persistence.connections.fitness import Fitness
 from persistence.connections.leases import Pool, PooledConnections, Share
 from persistence.connections.transaction import Transaction
 from persistence.repositories.advances.advances import PostgresAdvances
@@ -29,7 +30,8 @@ from persistence.sweeps.controls import PostgresSweepControls
 class PostgresWorks:
     """Begins units of work over a pool; what many of them do at the same time is done together."""
 
-    def __init__(self, pool: Pool, *, sandbox_cards: bool) -> None:
+    def __init__(self, pool: Pool, *, sandbox_cards: bool, fitness: Fitness | None = None) -> None:
+        self.fitness = fitness or Fitness()
         self.lender = PooledConnections(pool)
         most = pool.get_max_size()
         self.waiting = Share(self.lender, max(most * 2 // 5, 1))
@@ -118,7 +120,13 @@ class PostgresWork:
         return PostgresWebhooks(self._transaction)
 
     async def __aenter__(self) -> Self:
-        """Begin."""
+        """Begin.
+
+        Raises:
+            StoreMovedError: the schema was migrated to one that does not serve this version.
+        """
+        if self._works.fitness.moved:
+            raise StoreMovedError
         self._works.company.present += 1
         return self
 
@@ -129,6 +137,7 @@ class PostgresWork:
         self._works.company.present -= 1
         if self._transaction.open or (self._committing is not None and not self._committing.done()):
             await asyncio.shield(self._leave())
+        self._works.fitness.saw(error)
         if is_busy(error):
             raise StoreBusyError from error
 

@@ -23,6 +23,7 @@ from domain.ports.work import Works
 from gateways.clock import SystemClock
 from persistence.catalogue.english import load_english
 from persistence.connections.failures import is_away as database_is_away
+from persistence.connections.fitness import Fitness
 from persistence.connections.pool import open_pool
 from persistence.connections.readiness import Readiness
 from persistence.connections.worker_beats import PostgresWorkerBeats
@@ -80,7 +81,8 @@ def wired(
 ) -> Giahan:
     """Put everything together over a pool; the clock is the one that the settings ask for, where no other is given."""
     clock, sandbox = clock or SystemClock(settings.clock_offset), settings.card_system_url is None
-    ports = postgres_ports(pool, cards, messages, clock, sandbox_cards=sandbox)
+    fitness = Fitness()
+    ports = postgres_ports(pool, cards, messages, clock, sandbox_cards=sandbox, fitness=fitness)
     done = use_cases_over(ports)
     return Giahan(
         **{each.name: getattr(done, each.name) for each in fields(done)},
@@ -92,7 +94,7 @@ def wired(
         catalogues=ports.catalogues,
         lookups=ports.lookups,
         audit=AuditLogLookups(pool),
-        readiness=Readiness(probes or pool),
+        readiness=Readiness(probes or pool, fitness),
         sandboxes=settings.sandboxes,
         beats=PostgresWorkerBeats(probes or pool),
         ledger=PostgresLedger(pool),

@@ -10,6 +10,7 @@ from domain.usecases.auto_renewals.charge_due_cards import AT_ONCE
 from gateways.ids import new_id
 from persistence.catalogue.current import PostgresCatalogues
 from persistence.catalogue.texts import load_texts
+from persistence.connections.fitness import Fitness
 from persistence.lookups import PostgresAdvanceLookups, PostgresLookups
 from persistence.lookups.auto_renewals import AutoRenewalLookups
 from persistence.outbox.failed_calls import PostgresFailedCalls
@@ -20,11 +21,17 @@ from persistence.work import PostgresWorks
 
 
 def postgres_ports(
-    pool: asyncpg.Pool, cards: CardSystem, messages: MessageGateway, clock: Clock, *, sandbox_cards: bool = True
+    pool: asyncpg.Pool,
+    cards: CardSystem,
+    messages: MessageGateway,
+    clock: Clock,
+    *,
+    sandbox_cards: bool = True,
+    fitness: Fitness | None = None,
 ) -> Ports:
     """Serve every port over one pool, with the ways out and the clock that are given."""
     return Ports(
-        works=PostgresWorks(pool, sandbox_cards=sandbox_cards),
+        works=PostgresWorks(pool, sandbox_cards=sandbox_cards, fitness=fitness),
         catalogues=PostgresCatalogues(pool),
         facts=PostgresFacts(pool),
         lookups=PostgresLookups(pool),

@@ -7,9 +7,11 @@ import structlog
 
 from api.operations.metrics import DELIVERED
 from api.wiring import Giahan
+from api.wiring.troubles import WrongSchemaError
 from api.worker.beating import beat
 from api.worker.housekeeping import close_ledger, forget_requests, forget_webhooks
 from api.worker.sweeps import run_sweeps
+from api.worker.watching import watch_schema
 from api.worker.webhooks import run_webhooks
 
 MANY = 3
@@ -24,7 +26,13 @@ log = structlog.get_logger()
 
 
 async def run_worker(giahan: Giahan) -> None:
-    """Work until cancelled; each kind of work goes on whatever becomes of the others."""
+    """Work until cancelled; each kind of work goes on whatever becomes of the others.
+
+    Raises:
+        WrongSchemaError: the schema was migrated to one that does not serve this version.
+    """
+    await giahan.readiness.checks()
+    _insist(giahan)
     works = (
         *(_deliver("messages", giahan.deliver_messages) for _ in range(MANY)),
         *(_deliver("activations", giahan.deliver_activations) for _ in range(MANY)),
@@ -35,10 +43,23 @@ async def run_worker(giahan: Giahan) -> None:
         forget_requests(giahan),
         forget_webhooks(giahan),
         beat(giahan),
+        watch_schema(giahan),
+        _end_where_moved(giahan),
     )
     async with asyncio.TaskGroup() as group:  # told to stop, it waits until all have stopped
         for work in works:
             group.create_task(work)
+
+
+def _insist(giahan: Giahan) -> None:
+    if giahan.readiness.fitness.moved:
+        raise WrongSchemaError("past this version")
+
+
+async def _end_where_moved(giahan: Giahan) -> None:
+    while True:
+        _insist(giahan)
+        await asyncio.sleep(PAUSE)
 
 
 async def _deliver(what: str, deliver: Callable[[], Awaitable[int]]) -> None:

@@ -23,6 +23,10 @@ class StoreBusyError(Exception):
     """The database could not be reached, or was too busy: nothing was recorded, and the same request may try again."""
 
 
+class StoreMovedError(Exception):
+    """The store was moved on to a form that this version of the program does not know: nothing was recorded."""
+
+
 class Work(Protocol):
     """A transaction in business words; leaving it without `commit()` leaves no trace."""
 

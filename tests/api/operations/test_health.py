@@ -10,7 +10,9 @@ from tests.api.support.client import Answer
 from tests.api.support.installation import Installation, an_installation
 from tests.databases import Database, a_database, url_of
 
-READY = {"database": True, "migrations": True, "catalogue": True}
+READY = {"database": True, "migrations": True, "catalogue": True, "room": True}
+
+NONE = dict.fromkeys(READY, False)
 
 
 def checks(answer: Answer) -> dict[str, bool]:
@@ -53,7 +55,7 @@ async def test_nothing_can_be_sold_without_a_catalogue(installed: Installation, 
 
 
 async def test_another_revision_is_not_ready(installed: Installation, database: Database) -> None:
-    await executed(database.owner_url, "UPDATE alembic_version SET version_num = '0001'")
+    await executed(database.owner_url, "UPDATE alembic_version SET version_num = '0001'; DELETE FROM served_revision")
     answer = await installed.client.get("/health/ready")
     assert (answer.status, checks(answer)) == (503, READY | {"migrations": False})
 
@@ -69,13 +71,13 @@ def empty(server: str, template: str) -> object:
 async def test_a_database_that_was_never_migrated_is_not_ready(empty: str) -> None:
     async with an_installation(empty) as installed:
         answer = await installed.client.get("/health/ready")
-    assert (answer.status, checks(answer)) == (503, {"database": True, "migrations": False, "catalogue": False})
+    assert (answer.status, checks(answer)) == (503, {**NONE, "database": True, "room": True})
 
 
 async def test_a_database_that_is_gone_is_not_ready_yet_the_process_lives(installed: Installation) -> None:
     await installed.pool.close()
     answer = await installed.client.get("/health/ready")
-    assert (answer.status, checks(answer)) == (503, {"database": False, "migrations": False, "catalogue": False})
+    assert (answer.status, checks(answer)) == (503, {**NONE, "room": True})
     assert (await installed.client.get("/health/live")).status == 200
 
 
