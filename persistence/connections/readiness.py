@@ -7,7 +7,9 @@ from persistence.schema.revision import HEAD
 
 REVISION = "SELECT version_num FROM alembic_version"
 
-SERVED = "SELECT EXISTS (SELECT FROM served_revision WHERE revision = $1)"
+SERVED = """
+SELECT EXISTS (SELECT FROM served_revision JOIN alembic_version ON schema_revision = version_num WHERE revision = $1)
+"""
 
 CATALOGUE = "SELECT EXISTS (SELECT FROM price_version) AND EXISTS (SELECT FROM policy_version)"
 

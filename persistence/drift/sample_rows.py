@@ -94,6 +94,6 @@ SAMPLES: dict[str, tuple[str, ...]] = {
         VALUES (2, {ID}, 1, now(), 20, 200)""",
     ),
     "circulars": ("INSERT INTO circular (code, title_vi, issued_by) VALUES ('a number', 'a title', '')",),
-    "served_revisions": ("INSERT INTO served_revision (revision) VALUES ('of before')",),
+    "served_revisions": ("INSERT INTO served_revision VALUES ('of before', 'of then')",),
     "worker_beats": (f"INSERT INTO worker_beat (id, build) VALUES ({ID}, 'a build')",),
 }

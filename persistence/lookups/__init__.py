@@ -9,6 +9,7 @@ from persistence.lookups.advance_reports import AdvanceReports
 from persistence.lookups.advances import SubscriberAdvanceLookups
 from persistence.lookups.audit import AuditLogLookups
 from persistence.lookups.caused import CausedLookups
+from persistence.lookups.causes import CauseLookups
 from persistence.lookups.credentials import PostgresCredentialLookups
 from persistence.lookups.ledger import PostgresLedger
 from persistence.lookups.parties import PartyLookups
@@ -18,7 +19,9 @@ from persistence.lookups.renewals import RenewalLookups
 from persistence.lookups.singles import SingleLookups
 
 
-class PostgresLookups(PartyLookups, RenewalLookups, RecordLookups, RefundRequestLookups, SingleLookups, CausedLookups):
+class PostgresLookups(
+    PartyLookups, RenewalLookups, RecordLookups, RefundRequestLookups, SingleLookups, CausedLookups, CauseLookups
+):
     """Answers screens."""
 
     def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:

@@ -19,7 +19,8 @@ IS_ADMITTED = "SELECT pg_has_role(session_user, $1, 'MEMBER')"
 
 NOTE = """
 WITH gone AS (DELETE FROM served_revision WHERE revision <> ALL ($1::text[]))
-INSERT INTO served_revision SELECT unnest($1::text[]) ON CONFLICT DO NOTHING
+INSERT INTO served_revision SELECT unnest($1::text[]), version_num FROM alembic_version
+    ON CONFLICT (revision) DO UPDATE SET schema_revision = excluded.schema_revision
 """
 
 ADMIT = "SELECT format('GRANT %I TO %I', $1::text, $2::text)"

@@ -21,6 +21,8 @@ SUBJECTS = {
     "DecoderCard": Kind.CARD,
     "Renewal": Kind.RENEWAL,
     "AdvanceLoan": Kind.ADVANCE,
+    "AutoRenewal": Kind.AUTO_RENEWAL,
+    "TopUp": Kind.TOP_UP,
     "PartnerCredential": Kind.PARTNER_CREDENTIAL,
     "RefundRequest": Kind.REFUND_REQUEST,
     "WebhookEndpoint": Kind.WEBHOOK_ENDPOINT,

@@ -15,6 +15,7 @@ from api.graphql.nodes.advances.advance_reports import (
 from api.graphql.nodes.refusal import shown
 from api.graphql.request.context import Info, guarded
 from api.graphql.request.errors import ApiError, Code
+from api.graphql.request.spans import span_of
 from api.graphql.types.arguments import From, Until
 from api.graphql.types.scalars import VND
 from api.identity import Scope
@@ -92,6 +93,6 @@ class AdvanceReportQueries:
 
 
 def _insist_on_span(since: date, until: date) -> None:
-    if not 0 <= (until - since).days <= LONGEST_REPORT:
-        why = f"until is after from, by {LONGEST_REPORT} days at most."
-        raise ApiError(Code.BAD_REQUEST, why, field="until")
+    span_of(since, until)
+    if (until - since).days > LONGEST_REPORT:
+        raise ApiError(Code.BAD_REQUEST, f"until is {LONGEST_REPORT} days after from at most.", field="until")

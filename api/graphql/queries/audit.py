@@ -8,6 +8,7 @@ from api.graphql.nodes.audit import SUBJECTS, AuditEntryConnection
 from api.graphql.nodes.connection import window_of
 from api.graphql.request.context import Info, given, guarded
 from api.graphql.request.errors import ApiError, Code
+from api.graphql.request.spans import span_of
 from api.graphql.types.arguments import After, First, SinceDay, UntilDay
 from api.graphql.types.ids import from_id
 from api.identity import Scope
@@ -46,12 +47,13 @@ class AuditQueries:
         after: After = strawberry.UNSET,
     ) -> AuditEntryConnection:
         """List changes."""
+        since, before = span_of(from_, until)
         who, what, which = given(principal), given(operation), given(subject)
         asked = AuditFilter(
             principal=given_back(who, LONGEST) if who is not None else None,
             operation=given_back(what, LONGEST) if what is not None else None,
-            since=given(from_),
-            until=given(until),
+            since=since,
+            until=before,
             subject=_subject(which) if which is not None else None,
         )
         window = window_of(first, after)

@@ -13,11 +13,13 @@ from domain.advances.loan import AdvanceLoan
 from domain.auto_renewals.auto_renewal import AutoRenewal
 from domain.buckets import Ref
 from domain.catalogue.catalogue import Catalogue
+from domain.ledger.top_up import TopUp
 from domain.money import VND
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.lookups.advances import AdvanceLookups
 from domain.ports.lookups.auto_renewals import AutoRenewalLookups
+from domain.ports.lookups.ledger import Cause
 from domain.ports.lookups.pages import Page, Window
 from domain.ports.lookups.screens import Lookups
 from domain.ports.lookups.subscribers import Known
@@ -92,6 +94,7 @@ class Loaders:
         self.present: DataLoader[str, Subscriber | None] = DataLoader(load_fn=self._present)
         self.of_cards: DataLoader[OfCard, Page[Renewal]] = DataLoader(load_fn=self._of_cards)
         self.of_payers: DataLoader[OfPayer, Page[Renewal]] = DataLoader(load_fn=self._of_payers)
+        self.causes: DataLoader[Cause, Renewal | TopUp | AdvanceLoan | None] = DataLoader(load_fn=lookups.causes)
         self.known: DataLoader[KnownOf, Known] = DataLoader(load_fn=self._known)
 
     async def _catalogue(self, asked: list[str]) -> Sequence[Catalogue]:

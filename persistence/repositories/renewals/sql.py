@@ -135,9 +135,16 @@ WITH held AS MATERIALIZED (
 """The same of many at once, of those whose card and payer nobody else holds: it waits for nobody, so that one that
 somebody holds keeps no other waiting. Each card and each payer is in it once."""
 
+ATTEMPT_COLUMNS = """bucket, id, at, kind, card_number, payer_msisdn, package, extra_rooms, term, method, bundle,
+     quantity, rules, refusals"""
+
 REFUSE = f"""
 WITH outcome AS ({settled_key(parameters(RECORDED))})
-INSERT INTO refused_attempt
-    (bucket, id, at, card_number, payer_msisdn, package, extra_rooms, term, method, rules, refusals)
-VALUES ($9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+INSERT INTO refused_attempt ({ATTEMPT_COLUMNS})
+VALUES ($9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
+"""
+
+NOTE_REFUSED = f"""
+INSERT INTO refused_attempt ({ATTEMPT_COLUMNS})
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
 """

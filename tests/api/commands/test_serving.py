@@ -105,7 +105,7 @@ def test_every_process_of_a_server_lives_in_the_year_it_was_told(database: Datab
         with urlopen(f"{address}/health/ready", timeout=LONG) as ready:  # noqa: S310 - our own address
             told = json.load(ready)
             assert told.pop("details")["build"]["schema"] == HEAD
-            assert told == {"database": True, "migrations": True, "catalogue": True}
+            assert told == {"database": True, "migrations": True, "catalogue": True, "room": True}
     instants = [datetime.fromisoformat(each["topUp"]["topUp"]["at"]) for each in tops]
     assert instants == sorted(instants)
     assert datetime.fromisoformat(CLOCK) < instants[0]

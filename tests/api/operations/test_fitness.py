@@ -18,6 +18,7 @@ ON_WRITING = (
 CREATE TRIGGER full_disk BEFORE INSERT ON renewal FOR EACH ROW EXECUTE FUNCTION full_disk()
 """
 )
+SERVES_OF_BEFORE = "INSERT INTO served_revision SELECT 'of_before', version_num FROM alembic_version"
 ON_LOOKING = """
 CREATE FUNCTION full_disk_too() RETURNS event_trigger LANGUAGE plpgsql AS
 $$ BEGIN RAISE EXCEPTION 'No space left on device' USING ERRCODE = 'disk_full'; END $$;
@@ -49,7 +50,7 @@ async def test_a_later_schema_that_serves_this_version_is_worked_with(
     """Old and new servers side by side."""
     await ready_to_renew(installed)
     monkeypatch.setattr(readiness, "HEAD", "of_before")
-    await executed(database.owner_url, "INSERT INTO served_revision VALUES ('of_before')")
+    await executed(database.owner_url, SERVES_OF_BEFORE)
     answer = await installed.client.get("/health/ready")
     assert (answer.status, checks(answer)) == (200, READY)
     assert await readiness.is_served(database.app_url)

@@ -41,6 +41,9 @@ class FakeRenewals:
         if key.author is not None:
             self._records.askers[record.renewal.id] = key.author.principal
 
+    async def note_refused(self, attempt: RefusedAttempt) -> None:
+        self._records.attempts.append(attempt)
+
     async def refuse(self, key: Key, attempt: RefusedAttempt) -> None:
         settle(self._records, key, None, attempt.refusals)
         self._records.attempts.append(attempt)

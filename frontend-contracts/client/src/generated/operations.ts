@@ -93,8 +93,8 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "mutation Refund($input: RefundRenewalInput!) {\n  refundRenewal(input: $input) {\n    renewal {\n      id\n      status\n      settledAt\n      payer {\n        id\n        mainBalance\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "RefusedAttempts": {
-    "hash": "f93d79e3ea74000a7fa1c299cbc531a39601950f9e4bcac2aa5066101a6b9c16",
-    "text": "query RefusedAttempts($payerMsisdn: String, $cardNumber: String, $rule: Rule, $first: Int = 20, $after: String) {\n  refusedAttempts(\n    payerMsisdn: $payerMsisdn\n    cardNumber: $cardNumber\n    rule: $rule\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        cardNumber\n        payerMsisdn\n        package\n        extraRooms\n        term\n        paymentMethod\n        refusals {\n          rule\n          field\n          message\n          actual\n          limit\n          unit\n          clearsOn\n          citation {\n            circular {\n              code\n              titleVi\n              titleEn\n            }\n            section\n            validFrom\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+    "hash": "a032faff9bc462cd3b6e0757120d3ab252a76e88c19ff9ee7b4cf05ca5c29b4d",
+    "text": "query RefusedAttempts($payerMsisdn: String, $cardNumber: String, $rule: Rule, $kind: AttemptKind, $first: Int = 20, $after: String) {\n  refusedAttempts(\n    payerMsisdn: $payerMsisdn\n    cardNumber: $cardNumber\n    rule: $rule\n    kind: $kind\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        kind\n        cardNumber\n        payerMsisdn\n        package\n        bundle\n        quantity\n        extraRooms\n        term\n        paymentMethod\n        refusals {\n          rule\n          field\n          message\n          actual\n          limit\n          unit\n          clearsOn\n          citation {\n            circular {\n              code\n              titleVi\n              titleEn\n            }\n            section\n            validFrom\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "RegisterPartnerClient": {
     "hash": "8a7706e61fe9eb013057fcc4825e68e01df546e49ca1611565e9b0b799d16961",
@@ -129,8 +129,8 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "query ConsoleSignInCheck {\n  packages {\n    id\n    code\n    name\n    productLine\n    onSaleFrom\n    onSaleUntil\n  }\n}\n"
   },
   "ConsoleStatement": {
-    "hash": "730bdd32025d46baaadf799f8b0a25de121f3670ab5ef05229f7eb5641fdcb70",
-    "text": "query ConsoleStatement($msisdn: String!, $from: Date, $until: Date, $first: Int = 20, $after: String) {\n  statement(\n    msisdn: $msisdn\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        reason\n        amount\n        balance\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+    "hash": "18d4d238d720417c1f61a3600f052cba2655b1f91cfd4681e6eed19f4ccc85ac",
+    "text": "query ConsoleStatement($msisdn: String!, $from: Date, $until: Date, $first: Int = 20, $after: String) {\n  statement(\n    msisdn: $msisdn\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        reason\n        amount\n        balance\n        cause {\n          __typename\n          id\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "Support": {
     "hash": "4c0f48153e4032a81f4a2f4f77b5b1190d82c6bfe096d31a9893f783ec16d2e4",
@@ -197,8 +197,8 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "query MyRenewals($msisdn: String!, $first: Int = 20, $after: String) {\n  subscriber(msisdn: $msisdn) {\n    id\n    renewals(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          status\n          term\n          extraRooms\n          price\n          fee\n          total\n          requestedAt\n          settledAt\n          expiresOnBefore\n          expiresOnAfter\n          activation\n          package {\n            code\n            name\n          }\n          card {\n            id\n            number\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n"
   },
   "MyStatement": {
-    "hash": "bd6af66f280ed7209200810583b8d01f85c62f1ed13469baf4866efbcb44f994",
-    "text": "query MyStatement($msisdn: String!, $first: Int = 20, $after: String) {\n  statement(msisdn: $msisdn, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        reason\n        amount\n        balance\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+    "hash": "72738952a399ddeda90c36391e9fe5cb8f90953f0e6728c841050cc06665c3f4",
+    "text": "query MyStatement($msisdn: String!, $first: Int = 20, $after: String) {\n  statement(msisdn: $msisdn, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        reason\n        amount\n        balance\n        cause {\n          __typename\n          id\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "Packages": {
     "hash": "b0f91b6c22f620823ded425d7c6ff0256d608ee4abb03c4a7c2c38a0fac8ca65",
