@@ -10,8 +10,8 @@ from api.settings import Settings
 from api.wiring import outside
 from api.wiring.partners import PartnerAccess, partner_access
 from api.wiring.postgres import postgres_ports
+from api.wiring.services.webhooks import WebhookService, webhooks_over
 from api.wiring.use_cases import UseCases, use_cases_over
-from api.wiring.webhooks import WebhookService, webhooks_over
 from domain.messages.texts import Texts
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
