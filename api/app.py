@@ -8,6 +8,8 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 
+from api.channels.sms import SmsDoor
+from api.channels.ussd import UssdDoor
 from api.graphql.engine.engine import Engine
 from api.graphql.http.explorer import explorer, explorer_parts
 from api.graphql.http.view import GraphQLView
@@ -26,6 +28,7 @@ from api.settings import Settings
 from api.wiring import Giahan, assembled
 from api.wiring.identity import doorkeeper_of
 from api.worker.keeping import keep_working
+from domain.dialogues.session import InputMode
 
 
 def create_app(settings: Settings, database_url: str, secret: str, *, worker: bool) -> Starlette:
@@ -37,7 +40,7 @@ def create_app(settings: Settings, database_url: str, secret: str, *, worker: bo
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         async with assembled(settings, database_url) as giahan, contextlib.AsyncExitStack() as stack:
             doorkeeper = doorkeeper_of(settings, secret, giahan, stack)
-            app.router.routes[:] = routes(giahan, doorkeeper, guard, demo=settings.demo)
+            app.router.routes[:] = routes(giahan, doorkeeper, guard, demo=settings.demo, ussd=settings.ussd_input)
             prepare_process()
             working = asyncio.create_task(keep_working(giahan)) if worker else None
             yield
@@ -49,9 +52,11 @@ def create_app(settings: Settings, database_url: str, secret: str, *, worker: bo
     return app
 
 
-def app_of(giahan: Giahan, doorkeeper: Doorkeeper, guard: Guard, *, demo: bool) -> Starlette:
+def app_of(
+    giahan: Giahan, doorkeeper: Doorkeeper, guard: Guard, *, demo: bool, ussd: InputMode = InputMode.JOINED
+) -> Starlette:
     """Make the app around what is open already."""
-    return observed(routes(giahan, doorkeeper, guard, demo=demo), guard=guard)
+    return observed(routes(giahan, doorkeeper, guard, demo=demo, ussd=ussd), guard=guard)
 
 
 def observed(doors: Sequence[BaseRoute] = (), *, guard: Guard) -> Starlette:
@@ -60,7 +65,14 @@ def observed(doors: Sequence[BaseRoute] = (), *, guard: Guard) -> Starlette:
     return Starlette(routes=doors, middleware=[*cross_origin(guard.origins), *middleware])
 
 
-def routes(giahan: Giahan, doorkeeper: Doorkeeper, guard: Guard, *, demo: bool) -> list[BaseRoute]:
+def routes(
+    giahan: Giahan,
+    doorkeeper: Doorkeeper,
+    guard: Guard,
+    *,
+    demo: bool,
+    ussd: InputMode = InputMode.JOINED,
+) -> list[BaseRoute]:
     """List every HTTP door; a browser that opens GraphQL's is shown the explorer, in the demo profile."""
     engine, admission, health = Engine(giahan, guard, demo=demo), Admission(doorkeeper, guard.gate), Health(giahan)
     view = GraphQLView(engine, admission, allow_get=demo)
@@ -73,6 +85,8 @@ def routes(giahan: Giahan, doorkeeper: Doorkeeper, guard: Guard, *, demo: bool) 
             if doorkeeper.partners
             else []
         ),
+        Route("/channels/ussd", UssdDoor(giahan, admission, ussd).__call__, methods=["POST"]),
+        Route("/channels/sms", SmsDoor(giahan, admission).__call__, methods=["POST"]),
         Route("/health/live", health.live),
         Route("/health/ready", health.ready),
         Route("/metrics", health.metrics),

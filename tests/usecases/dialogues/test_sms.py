@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from domain.catalogue.policy import Parameter
 from domain.dialogues.sms.message import IncomingState
 from domain.subscribers.subscriber import Operator
+from domain.usecases.dialogues.receive_sms import Arrived
 from tests.builders.catalogue import a_policy_version
 from tests.builders.subscribers import MSISDN
 from tests.fakes.world import World
@@ -143,9 +144,7 @@ async def test_what_was_kept_and_not_acted_on_is_taken_up(phone: Handset) -> Non
     assert len(phone.world.records.renewals) == 1
 
 
-def _arrived(phone: Handset):  # noqa: ANN202 - as the use case has it
-    from domain.usecases.dialogues.receive_sms import Arrived  # noqa: PLC0415
-
+def _arrived(phone: Handset) -> Arrived:
     return Arrived(principal="partner:gateway", gateway_id="x", sender=phone.msisdn, code="9029", text="ON K NAP215")
 
 
