@@ -1,10 +1,16 @@
 """The GSM 7-bit alphabet (3GPP TS 23.038): what a phone's screen and one short message can hold."""
 
-BASIC = frozenset(
-    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
+_ESCAPE = "\x1b"
+_TABLE = (
+    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞ\x1bÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
     "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
 )
-EXTENDED = frozenset("\f^{}\\[~]|€")
+_EXTENSION = {
+    0x0A: "\f", 0x14: "^", 0x28: "{", 0x29: "}", 0x2F: "\\", 0x3C: "[", 0x3D: "~", 0x3E: "]", 0x40: "|", 0x65: "€",
+}  # fmt: skip
+
+BASIC = frozenset(_TABLE) - {_ESCAPE}
+EXTENDED = frozenset(_EXTENSION.values())
 """These count two: an escape goes before each."""
 
 ONE_MESSAGE = 160
@@ -24,6 +30,18 @@ def septets(text: str) -> int | None:
     return count
 
 
-def writable(text: str) -> str:
-    """Put ? in the place of what the alphabet cannot write."""
-    return "".join(each if each in BASIC or each in EXTENDED else "?" for each in text)
+def decoded(data: bytes) -> str:
+    """Read what is written in the alphabet, an octet a septet as SMPP carries it; ? for what it does not have."""
+    read: list[str] = []
+    escaped = False
+    for octet in data:
+        if escaped:
+            read.append(_EXTENSION.get(octet, "?"))
+            escaped = False
+        elif octet >= len(_TABLE):
+            read.append("?")
+        elif _TABLE[octet] == _ESCAPE:
+            escaped = True
+        else:
+            read.append(_TABLE[octet])
+    return "".join(read)

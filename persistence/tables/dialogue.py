@@ -136,3 +136,4 @@ class SmsPartRow(SQLModel, table=True):
     encoding: int = Field(sa_column=Column(SmallInteger, nullable=False))
     data: bytes
     received_at: datetime = Field(sa_column=columns.instant())
+    joined_at: datetime | None = Field(sa_column=columns.instant(nullable=True))

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from domain.dialogues.sms.message import IncomingSms, Recent
+from domain.dialogues.sms.parts import WaitingPart
 from domain.messages.message import Message
 from domain.values import dataclass
 
@@ -38,6 +39,17 @@ class IncomingMessages(Protocol):
 
     async def waiting(self, before: datetime, most: int) -> Sequence[IncomingSms]:
         """List messages received before an instant that are still to be acted on."""
+        ...
+
+    async def put(self, part: WaitingPart) -> bytes | None:
+        """Keep a part; give the whole message once all its parts are there, None before and where it was made already.
+
+        Parts that wait longer than `WAIT` are another message's.
+        """
+        ...
+
+    async def joined(self, part: WaitingPart) -> None:
+        """Note that the message of a part is made and kept: a part of it that comes again is none of another's."""
         ...
 
     async def forget(self, before: datetime, most: int) -> int:

@@ -121,6 +121,7 @@ def _messages() -> None:
         sa.Column("encoding", sa.SmallInteger(), nullable=False),
         sa.Column("data", sa.LargeBinary(), nullable=False),
         sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("joined_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("bucket", "sender", "code", "reference", "total", "part"),
     )
     op.create_index("sms_part_received", "sms_part", ["received_at"])

@@ -6,6 +6,7 @@ from datetime import datetime
 import asyncpg
 
 from domain.dialogues.sms.message import HOUR, SAME_WITHIN, IncomingSms, Recent
+from domain.dialogues.sms.parts import WAIT, WaitingPart
 from domain.messages.message import Message
 from domain.ports.dialogues.incoming import Judge
 from domain.ports.work import StoreBusyError
@@ -68,3 +69,22 @@ class PostgresIncomingMessages:
     async def forget(self, before: datetime, most: int) -> int:
         """Forget messages that were received before an instant, and tell how many."""
         return int((await self._pool.execute(sql.FORGET_MESSAGES, before, most)).rpartition(" ")[2])
+
+    async def put(self, part: WaitingPart) -> bytes | None:
+        """Keep a part; give the whole message once all its parts are there."""
+        which, now = part.part, part.received_at
+        place = (part.bucket, part.sender, part.code, which.reference, which.total)
+        async with self._pool.acquire() as connection, connection.transaction():
+            await connection.execute(sql.LOCK_SENDER, part.bucket, part.sender, now)
+            known = await connection.fetchrow(sql.PART, *place, which.number, now - WAIT)
+            if known is not None and known["joined"] and known["data"] == part.data:
+                return None
+            await connection.execute(sql.CLEAR_PARTS, *place, now - WAIT)
+            await connection.execute(sql.PUT_PART, *place, which.number, part.encoding, part.data, now)
+            rows = await connection.fetch(sql.PARTS, *place)
+        return b"".join(row["data"] for row in rows) if len(rows) == which.total else None
+
+    async def joined(self, part: WaitingPart) -> None:
+        """Note that the message of a part is made and kept."""
+        place = (part.bucket, part.sender, part.code, part.part.reference, part.part.total)
+        await self._pool.execute(sql.JOINED, *place, part.received_at)

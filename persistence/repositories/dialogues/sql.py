@@ -114,6 +114,30 @@ WAITING = (
     f"SELECT {_INCOMING} FROM incoming_sms WHERE state = 'RECEIVED' AND received_at < $1 ORDER BY received_at LIMIT $2"
 )
 
+PART = """
+SELECT data, joined_at IS NOT NULL AS joined FROM sms_part
+ WHERE (bucket, sender, code, reference, total, part) = ($1, $2, $3, $4, $5, $6) AND received_at > $7
+"""
+
+CLEAR_PARTS = """
+DELETE FROM sms_part
+ WHERE (bucket, sender, code, reference, total) = ($1, $2, $3, $4, $5) AND (received_at <= $6 OR joined_at IS NOT NULL)
+"""
+
+PUT_PART = """
+INSERT INTO sms_part (bucket, sender, code, reference, total, part, encoding, data, received_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+ON CONFLICT (bucket, sender, code, reference, total, part) DO UPDATE SET (encoding, data) = ($7, $8)
+"""
+
+PARTS = """
+SELECT data FROM sms_part WHERE (bucket, sender, code, reference, total) = ($1, $2, $3, $4, $5) ORDER BY part
+"""
+
+JOINED = """
+UPDATE sms_part SET joined_at = $6 WHERE (bucket, sender, code, reference, total) = ($1, $2, $3, $4, $5)
+"""
+
 FORGET_MESSAGES = """
 WITH old AS (
     SELECT bucket, sender, id FROM incoming_sms WHERE received_at < $1 ORDER BY received_at LIMIT $2

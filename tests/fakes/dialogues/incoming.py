@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from domain.dialogues.sms.message import HOUR, SAME_WITHIN, IncomingSms, IncomingState, Recent
+from domain.dialogues.sms.parts import WAIT, WaitingPart
 from domain.messages.message import Message
 from domain.ports.dialogues.incoming import Judge
 from tests.fakes.kept import KeptMessage
@@ -48,6 +49,29 @@ class FakeIncomingMessages:
     async def waiting(self, before: datetime, most: int) -> Sequence[IncomingSms]:
         kept = self._store.records.incoming.values()
         return [each for each in kept if each.state is IncomingState.RECEIVED and each.received_at < before][:most]
+
+    async def put(self, part: WaitingPart) -> bytes | None:
+        kept, place = self._store.records.parts, (part.sender, part.code, part.part.reference, part.part.total)
+        there = {
+            number: (each, joined)
+            for number, (each, joined) in kept.get(place, {}).items()
+            if part.received_at - each.received_at < WAIT
+        }
+        known = there.get(part.part.number)
+        if known is not None and known[1] and known[0].data == part.data:
+            return None
+        if any(joined for _, joined in there.values()):
+            there = {}
+        there[part.part.number] = (part, False)
+        kept[place] = there
+        if len(there) < part.part.total:
+            return None
+        return b"".join(there[number][0].data for number in sorted(there))
+
+    async def joined(self, part: WaitingPart) -> None:
+        place = (part.sender, part.code, part.part.reference, part.part.total)
+        there = self._store.records.parts[place]
+        self._store.records.parts[place] = {number: (each, True) for number, (each, _) in there.items()}
 
     async def forget(self, before: datetime, most: int) -> int:
         kept = self._store.records.incoming
