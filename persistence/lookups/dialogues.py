@@ -33,9 +33,13 @@ class PostgresDialogueLookups:
         row = await self._pool.fetchrow(sql.SESSION_AT, *ref)
         return session_of(row) if row else None
 
-    async def steps(self, session: Ref) -> Sequence[Step]:
-        """List the keys of a session with their screens, in the order they were pressed."""
-        return [step_of(row) for row in await self._pool.fetch(sql.STEPS_OF, *session, MOST_STEPS)]
+    async def steps(self, sessions: Sequence[Ref]) -> Sequence[Sequence[Step]]:
+        """List the keys of each of many sessions with their screens, in the order they were pressed."""
+        found: dict[int, list[Step]] = {}
+        buckets, ids = [each.bucket for each in sessions], [each.id for each in sessions]
+        for row in await self._pool.fetch(sql.STEPS_OF, buckets, ids, MOST_STEPS):
+            found.setdefault(row["place_in_list"], []).append(step_of(row))
+        return [found.get(place, []) for place in range(1, len(sessions) + 1)]
 
     async def incoming(self, sender: str, window: Window) -> Page[IncomingSms]:
         """List the messages that a number sent, newest first."""

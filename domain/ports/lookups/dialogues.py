@@ -21,8 +21,8 @@ class DialogueLookups(Protocol):
         """Find a session."""
         ...
 
-    async def steps(self, session: Ref) -> Sequence[Step]:
-        """List the keys of a session with their screens, in the order they were pressed."""
+    async def steps(self, sessions: Sequence[Ref]) -> Sequence[Sequence[Step]]:
+        """List the keys of each of many sessions with their screens, in the order they were pressed."""
         ...
 
     async def incoming(self, sender: str, window: Window) -> Page[IncomingSms]:

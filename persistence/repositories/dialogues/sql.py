@@ -158,7 +158,13 @@ SELECT {_SESSION} FROM dialogue_session WHERE (bucket, msisdn) = ($1, $2) AND id
 SESSION_AT = f"SELECT {_SESSION} FROM dialogue_session WHERE (bucket, id) = ($1, $2)"
 
 STEPS_OF = f"""
-SELECT {_STEP} FROM dialogue_step WHERE (bucket, session_id) = ($1, $2) ORDER BY number LIMIT $3
+SELECT place_in_list, {", ".join(f"step.{name}" for name in STEP)}
+  FROM unnest($1::smallint[], $2::uuid[]) WITH ORDINALITY AS asked (bucket, session_id, place_in_list)
+  JOIN LATERAL (
+    SELECT {_STEP} FROM dialogue_step
+     WHERE (dialogue_step.bucket, dialogue_step.session_id) = (asked.bucket, asked.session_id)
+     ORDER BY number LIMIT $3) AS step ON true
+ ORDER BY place_in_list, number
 """
 
 INCOMING_OF = f"""

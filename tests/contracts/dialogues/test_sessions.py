@@ -31,8 +31,16 @@ STATE = State(place=Place.CONFIRM, remembered=("1", "2"), card=CARD, term=Term.P
 
 
 def a_session(**other: object) -> Session:
-    at = {"started_at": NOW, "seen_at": NOW, "answered_at": NOW}
-    made = Session(id=new_id(), caller=CALLER, service=Service.KPLUS, state=STATE, screen=Screen("a", "text\nđ"), **at)
+    made = Session(
+        id=new_id(),
+        caller=CALLER,
+        service=Service.KPLUS,
+        started_at=NOW,
+        seen_at=NOW,
+        answered_at=NOW,
+        state=STATE,
+        screen=Screen("a", "text\nđ"),
+    )
     return replace(made, **other)  # type: ignore[arg-type]
 
 

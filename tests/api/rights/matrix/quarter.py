@@ -8,6 +8,7 @@ from uuid import uuid4
 from api.graphql.nodes.advances.advance import AdvanceLoanNode
 from api.graphql.nodes.auto_renewal import AutoRenewalNode
 from api.graphql.nodes.card import DecoderCardNode
+from api.graphql.nodes.messages.dialogue_session import DialogueSessionNode
 from api.graphql.nodes.renewals.renewal import RenewalNode
 from api.graphql.nodes.subscriber import SubscriberNode
 from api.graphql.request.context import Context
@@ -150,12 +151,20 @@ async def _auto_renewal(context: Context, identity: str) -> object:
     return AutoRenewalNode.of(found)
 
 
+async def _dialogue_session(context: Context, identity: str) -> object:
+    ref = ref_of(identity, Kind.DIALOGUE_SESSION)
+    found = await context.giahan.dialogues.lookups.session(ref) if ref else None
+    assert found is not None
+    return DialogueSessionNode.of(found)
+
+
 _MADE: dict[str, Callable[[Context, str], Awaitable[object]]] = {
     "Subscriber": _subscriber,
     "DecoderCard": _card,
     "Renewal": _renewal,
     "AdvanceLoan": _advance,
     "AutoRenewal": _auto_renewal,
+    "DialogueSession": _dialogue_session,
 }
 
 __all__ = ["DEBTOR", "Quarter", "a_quarter"]
