@@ -8,6 +8,8 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 
+from api.channels.openapi import openapi_door
+from api.channels.phone_page import phone_page
 from api.channels.sms import SmsDoor
 from api.channels.ussd import UssdDoor
 from api.graphql.engine.engine import Engine
@@ -79,7 +81,7 @@ def routes(
     return [
         WebSocketRoute("/graphql", SocketEndpoint(engine, RenewalFeed(giahan.lookups), admission).__call__),
         Route("/graphql", explorer(view) if demo else view.__call__, methods=["GET", "POST"]),
-        *(explorer_parts() if demo else []),
+        *([*explorer_parts(), phone_page(), openapi_door()] if demo else []),
         *(
             [Route("/oauth/token", TokenEndpoint(doorkeeper.partners, admission).__call__, methods=["POST"])]
             if doorkeeper.partners
