@@ -33,11 +33,14 @@ SELECT $1, told.recipient, told.id, told.key, told.channel, told.sender, told.te
     AS told (id, key, channel, sender, recipient, text)
 """
 
+# Nobody waits for the disk: what a crash of PostgreSQL takes back is a screen, and whatever it asked for has its key.
+_SOON = "set_config('synchronous_commit', 'off', true)"
+
 BEGIN = f"""
 WITH written AS (
     INSERT INTO dialogue_session ({_SESSION}) VALUES ({_places(1, _S)}) ON CONFLICT DO NOTHING RETURNING id
 ), pressed AS ({_KEY}), told AS ({_TOLD})
-SELECT count(*) FROM written
+SELECT count(*), {_SOON} FROM written
 """
 
 _CHANGES = SESSION[2:]
@@ -46,7 +49,7 @@ WITH written AS (
     UPDATE dialogue_session SET ({", ".join(_CHANGES)}) = ({_places(3, len(_CHANGES))})
      WHERE (bucket, id) = ($1, $2) AND version = ${SESSION.index("version") + 1}::int - 1 RETURNING id
 ), pressed AS ({_KEY}), told AS ({_TOLD})
-SELECT count(*) FROM written
+SELECT count(*), {_SOON} FROM written
 """
 
 SILENT = f"""
