@@ -8,6 +8,10 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 
+from api.channels.openapi import openapi_door
+from api.channels.phone_page import phone_page
+from api.channels.sms import SmsDoor
+from api.channels.ussd import UssdDoor
 from api.graphql.engine.engine import Engine
 from api.graphql.http.explorer import explorer, explorer_parts
 from api.graphql.http.view import GraphQLView
@@ -27,6 +31,7 @@ from api.wiring import Giahan, assembled
 from api.wiring.identity import doorkeeper_of
 from api.worker.keeping import keep_working
 from api.worker.watching import watch_schema
+from domain.dialogues.session import InputMode
 
 
 def create_app(settings: Settings, database_url: str, secret: str, *, worker: bool) -> Starlette:
@@ -38,7 +43,7 @@ def create_app(settings: Settings, database_url: str, secret: str, *, worker: bo
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         async with assembled(settings, database_url) as giahan, contextlib.AsyncExitStack() as stack:
             doorkeeper = doorkeeper_of(settings, secret, giahan, stack)
-            app.router.routes[:] = routes(giahan, doorkeeper, guard, demo=settings.demo)
+            app.router.routes[:] = routes(giahan, doorkeeper, guard, demo=settings.demo, ussd=settings.ussd_input)
             prepare_process()
             beside = [watch_schema(giahan), *([keep_working(giahan)] if worker else [])]
             tasks = [asyncio.create_task(each) for each in beside]
@@ -51,9 +56,11 @@ def create_app(settings: Settings, database_url: str, secret: str, *, worker: bo
     return app
 
 
-def app_of(giahan: Giahan, doorkeeper: Doorkeeper, guard: Guard, *, demo: bool) -> Starlette:
+def app_of(
+    giahan: Giahan, doorkeeper: Doorkeeper, guard: Guard, *, demo: bool, ussd: InputMode = InputMode.JOINED
+) -> Starlette:
     """Make the app around what is open already."""
-    return observed(routes(giahan, doorkeeper, guard, demo=demo), guard=guard)
+    return observed(routes(giahan, doorkeeper, guard, demo=demo, ussd=ussd), guard=guard)
 
 
 def observed(doors: Sequence[BaseRoute] = (), *, guard: Guard) -> Starlette:
@@ -62,19 +69,28 @@ def observed(doors: Sequence[BaseRoute] = (), *, guard: Guard) -> Starlette:
     return Starlette(routes=doors, middleware=[*cross_origin(guard.origins), *middleware])
 
 
-def routes(giahan: Giahan, doorkeeper: Doorkeeper, guard: Guard, *, demo: bool) -> list[BaseRoute]:
+def routes(
+    giahan: Giahan,
+    doorkeeper: Doorkeeper,
+    guard: Guard,
+    *,
+    demo: bool,
+    ussd: InputMode = InputMode.JOINED,
+) -> list[BaseRoute]:
     """List every HTTP door; a browser that opens GraphQL's is shown the explorer, in the demo profile."""
     engine, admission, health = Engine(giahan, guard, demo=demo), Admission(doorkeeper, guard.gate), Health(giahan)
     view = GraphQLView(engine, admission, allow_get=demo)
     return [
         WebSocketRoute("/graphql", SocketEndpoint(engine, RenewalFeed(giahan.lookups), admission).__call__),
         Route("/graphql", explorer(view) if demo else view.__call__, methods=["GET", "POST"]),
-        *(explorer_parts() if demo else []),
+        *([*explorer_parts(), phone_page(), openapi_door()] if demo else []),
         *(
             [Route("/oauth/token", TokenEndpoint(doorkeeper.partners, admission).__call__, methods=["POST"])]
             if doorkeeper.partners
             else []
         ),
+        Route("/channels/ussd", UssdDoor(giahan, admission, ussd).__call__, methods=["POST"]),
+        Route("/channels/sms", SmsDoor(giahan, admission).__call__, methods=["POST"]),
         Route("/health/live", health.live),
         Route("/health/ready", health.ready),
         Route("/metrics", health.metrics),

@@ -34,6 +34,7 @@ class Rule(StrEnum):
     K_MAX_CARDS = "K_MAX_CARDS"
     K_HEAVY = "K_HEAVY"
     K_REFUND = "K_REFUND"
+    K_USSD_HOLD = "K_USSD_HOLD"
     K_AUTO_ONE = "K_AUTO_ONE"
     K_AUTO_VALID = "K_AUTO_VALID"
     K_AUTO_CONFIRM = "K_AUTO_CONFIRM"

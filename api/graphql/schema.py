@@ -19,7 +19,9 @@ from api.graphql.nodes.advances.advance import AdvanceLoanNode
 from api.graphql.nodes.audit import AuditEntryNode
 from api.graphql.nodes.auto_renewal import AutoRenewalNode
 from api.graphql.nodes.card import DecoderCardNode
-from api.graphql.nodes.message import MessageNode
+from api.graphql.nodes.messages.dialogue_session import DialogueSessionNode
+from api.graphql.nodes.messages.incoming_message import IncomingMessageNode
+from api.graphql.nodes.messages.message import MessageNode
 from api.graphql.nodes.money import StatementLineNode, TopUpNode
 from api.graphql.nodes.package import PackageNode
 from api.graphql.nodes.partners.partner_credential import PartnerCredentialNode
@@ -32,6 +34,7 @@ from api.graphql.queries.advance_reports import AdvanceReportQueries
 from api.graphql.queries.advances import AdvanceQueries
 from api.graphql.queries.audit import AuditQueries
 from api.graphql.queries.catalogue import CatalogueQueries
+from api.graphql.queries.dialogues import DialogueQueries
 from api.graphql.queries.own_records import OwnRecordQueries
 from api.graphql.queries.parties import PartyQueries
 from api.graphql.queries.partners import PartnerQueries
@@ -58,6 +61,7 @@ class Query(
     SweepQueries,
     WebhookQueries,
     WebhookDeliveryQueries,
+    DialogueQueries,
 ):
     """All queries."""
 
@@ -93,6 +97,8 @@ NODES = (
     PartnerCredentialNode,
     RefundRequestNode,
     MessageNode,
+    DialogueSessionNode,
+    IncomingMessageNode,
     StatementLineNode,
     TopUpNode,
     AuditEntryNode,

@@ -18,6 +18,7 @@ class Scope(StrEnum):
     RENEWALS_WRITE = "renewals:write"
     ATTEMPTS_READ = "attempts:read"
     MESSAGES_READ = "messages:read"
+    DIALOGUES_READ = "dialogues:read"
     LEDGER_READ = "ledger:read"
     POLICIES_READ = "policies:read"
     TOP_UPS_WRITE = "top-ups:write"

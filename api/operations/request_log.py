@@ -16,7 +16,9 @@ from api.operations.metrics import REQUESTS
 GRAPHQL = "/graphql"
 GONE = 499
 """The status in the log of who left before it was answered."""
-KNOWN_PATHS = frozenset({GRAPHQL, "/oauth/token", "/health/live", "/health/ready", "/metrics"})
+KNOWN_PATHS = frozenset(
+    {GRAPHQL, "/oauth/token", "/channels/ussd", "/channels/sms", "/health/live", "/health/ready", "/metrics"}
+)
 _REQUEST_ID = re.compile(rb"[\w.-]{1,64}")
 _TOLD = "giahan.told"
 log = structlog.get_logger()

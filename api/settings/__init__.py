@@ -11,6 +11,7 @@ from pydantic_settings import NoDecode, SettingsConfigDict
 
 from api.settings.safety import SafetySettings
 from api.settings.words import LogLevel, Profile, Signature
+from domain.dialogues.session import InputMode
 
 __all__ = ["EXPLAINED", "SHORTEST_SECRET", "LogLevel", "Profile", "Settings", "Signature", "StoreSettings"]
 
@@ -52,6 +53,9 @@ class Settings(SafetySettings):
     card_system_url: str | None = Field(None, description="The card system's address; unset: a sandbox")
     card_system_key_id: str = Field("giahan", description="The name of the key that signs requests to it")
     card_system_secret: SecretStr | None = Field(None, description="The key that signs requests to it")
+    ussd_input: InputMode = Field(
+        InputMode.JOINED, description="What the USSD gateway sends: joined (all keys so far) or last (the last alone)"
+    )
     smpp_host: str | None = Field(None, description="The short-message centre's address; unset: a sandbox")
     smpp_port: int = Field(2775, ge=1, le=65535, description="Its port")
     smpp_system_id: str = Field("giahan", description="The name to bind with")

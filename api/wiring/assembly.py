@@ -10,8 +10,9 @@ from api.settings import Settings
 from api.wiring import outside
 from api.wiring.partners import PartnerAccess, partner_access
 from api.wiring.postgres import postgres_ports
+from api.wiring.services.inbox import Inbox
+from api.wiring.services.webhooks import WebhookService, webhooks_over
 from api.wiring.use_cases import UseCases, use_cases_over
-from api.wiring.webhooks import WebhookService, webhooks_over
 from domain.messages.texts import Texts
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
@@ -53,6 +54,7 @@ class Giahan(UseCases):
     ledger: PostgresLedger
     partners: PartnerAccess
     webhooks: WebhookService
+    inbox: Inbox
 
 
 @asynccontextmanager
@@ -66,6 +68,7 @@ async def assembled(settings: Settings, database_url: str) -> AsyncIterator[Giah
         cards = await outside.card_system(settings, pool, stack)
         messages = await outside.message_gateway(settings, stack)
         giahan = wired(settings, pool, cards, messages, probes=probes)
+        outside.listen(messages, giahan.inbox)
         stack.push_async_callback(giahan.webhooks.aclose)
         yield giahan
 
@@ -100,4 +103,5 @@ def wired(
         ledger=PostgresLedger(pool),
         partners=partner_access(settings, pool, ports.works, clock),
         webhooks=webhooks_over(settings, pool, ports.works, clock),
+        inbox=Inbox(done.dialogues, ports.incoming, ports.outbox, clock),
     )

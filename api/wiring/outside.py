@@ -6,6 +6,7 @@ import asyncpg
 from pydantic import SecretStr
 
 from api.settings import Settings
+from api.wiring.services.inbox import Inbox
 from domain.ports.outside.card_system import CardSystem
 from domain.ports.outside.message_gateway import MessageGateway
 from gateways.decoders.sandbox import SandboxCardSystem
@@ -39,6 +40,12 @@ async def message_gateway(settings: Settings, stack: AsyncExitStack) -> MessageG
     await gateway.start()
     stack.push_async_callback(gateway.aclose)
     return gateway
+
+
+def listen(gateway: MessageGateway, inbox: Inbox) -> None:
+    """Have what a centre delivers brought in; a sandbox delivers nothing."""
+    if not isinstance(gateway, SandboxMessageGateway) and (listen := getattr(gateway, "listen", None)) is not None:
+        listen(inbox)
 
 
 def _plain(secret: SecretStr | None) -> str:

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from domain.messages.texts import Texts
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
+from domain.ports.dialogues.incoming import IncomingMessages
+from domain.ports.dialogues.sessions import DialogueSessions
 from domain.ports.facts import FactReader
 from domain.ports.ids import NewId
 from domain.ports.lookups.advances import AdvanceLookups
 from domain.ports.lookups.auto_renewals import AutoRenewalLookups
+from domain.ports.lookups.dialogues import DialogueLookups
 from domain.ports.lookups.screens import Lookups
 from domain.ports.outbox.failed_calls import FailedCalls
 from domain.ports.outbox.outbox import Outbox
@@ -32,6 +35,9 @@ class Ports:
     outbox: Outbox
     failed_calls: FailedCalls
     sweeps: Sweeps
+    sessions: DialogueSessions
+    incoming: IncomingMessages
+    dialogues: DialogueLookups
     card_system: CardSystem
     gateway: MessageGateway
     clock: Clock

@@ -13,8 +13,11 @@ from persistence.catalogue.texts import load_texts
 from persistence.connections.fitness import Fitness
 from persistence.lookups import PostgresAdvanceLookups, PostgresLookups
 from persistence.lookups.auto_renewals import AutoRenewalLookups
+from persistence.lookups.dialogues import PostgresDialogueLookups
 from persistence.outbox.failed_calls import PostgresFailedCalls
 from persistence.outbox.outbox import PostgresOutbox
+from persistence.repositories.dialogues.incoming import PostgresIncomingMessages
+from persistence.repositories.dialogues.sessions import PostgresDialogueSessions
 from persistence.repositories.renewals.facts import PostgresFacts
 from persistence.sweeps.store import PostgresSweeps
 from persistence.work import PostgresWorks
@@ -40,6 +43,9 @@ def postgres_ports(
         outbox=PostgresOutbox(pool),
         failed_calls=PostgresFailedCalls(pool),
         sweeps=PostgresSweeps(pool),
+        sessions=PostgresDialogueSessions(pool),
+        incoming=PostgresIncomingMessages(pool),
+        dialogues=PostgresDialogueLookups(pool),
         card_system=cards,
         gateway=messages,
         clock=clock,

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from api.wiring.advances import Advances, advances_over
-from api.wiring.auto_renewals import AutoRenewals, auto_renewals_over
 from api.wiring.delivering import each_to_its_end
 from api.wiring.ports import Ports
+from api.wiring.services.advances import Advances, advances_over
+from api.wiring.services.auto_renewals import AutoRenewals, auto_renewals_over
+from api.wiring.services.dialogues import Dialogues, dialogues_over
 from domain.usecases.catalogue.publish_policy import PublishPolicy
 from domain.usecases.catalogue.publish_price import PublishPrice
 from domain.usecases.common.look_up_card import LookUpCard
@@ -40,6 +41,7 @@ class UseCases:
     deliver_activations: DeliverActivations
     advances: Advances
     auto_renewals: AutoRenewals
+    dialogues: Dialogues
 
 
 def use_cases_over(ports: Ports) -> UseCases:
@@ -65,4 +67,5 @@ def use_cases_over(ports: Ports) -> UseCases:
         ),
         advances=advances_over(ports),
         auto_renewals=auto_renewals_over(ports, look_up),
+        dialogues=dialogues_over(ports),
     )

@@ -9,6 +9,7 @@ from api.operations.metrics import DELIVERED
 from api.wiring import Giahan
 from api.wiring.troubles import WrongSchemaError
 from api.worker.beating import beat
+from api.worker.dialogues import forget_dialogues, run_dialogues
 from api.worker.housekeeping import close_ledger, forget_requests, forget_webhooks
 from api.worker.sweeps import run_sweeps
 from api.worker.watching import watch_schema
@@ -39,6 +40,8 @@ async def run_worker(giahan: Giahan) -> None:
         run_webhooks(giahan.webhooks.deliver),
         _deliver("offers", giahan.advances.make_offers),
         run_sweeps(giahan),
+        run_dialogues(giahan),
+        forget_dialogues(giahan),
         close_ledger(giahan),
         forget_requests(giahan),
         forget_webhooks(giahan),

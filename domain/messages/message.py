@@ -14,6 +14,16 @@ from domain.values import dataclass
 EARLIEST = time(8)
 
 
+class MessageState(StrEnum):
+    """What became of a message: dropped ones never left, failed ones left and did not reach the phone."""
+
+    QUEUED = "QUEUED"
+    SENT = "SENT"
+    DROPPED = "DROPPED"
+    DELIVERED = "DELIVERED"
+    FAILED = "FAILED"
+
+
 class MessageChannel(StrEnum):
     """The ways that texts name to go on."""
 
@@ -23,7 +33,10 @@ class MessageChannel(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """A message to one number; `not_before` is None where it may leave at once."""
+    """A message to one number; `not_before` is None where it may leave at once.
+
+    `settled_at` is when a receipt told what became of it, `trouble` why it has not left or did not reach the phone.
+    """
 
     id: UUID
     key: str
@@ -33,6 +46,9 @@ class Message:
     text: str
     not_before: datetime | None = None
     sent_at: datetime | None = None
+    state: str = MessageState.QUEUED
+    settled_at: datetime | None = None
+    trouble: str | None = None
 
 
 def compose(message_id: UUID, to: str, says: Says, texts: Texts, not_before: datetime | None) -> Message:

@@ -96,4 +96,17 @@ SAMPLES: dict[str, tuple[str, ...]] = {
     "circulars": ("INSERT INTO circular (code, title_vi, issued_by) VALUES ('a number', 'a title', '')",),
     "served_revisions": ("INSERT INTO served_revision VALUES ('of before', 'of then')",),
     "worker_beats": (f"INSERT INTO worker_beat (id, build) VALUES ({ID}, 'a build')",),
+    "dialogues": (
+        f"""INSERT INTO dialogue_session (bucket, id, principal, gateway_id, msisdn, service, started_at, seen_at,
+        answered_at, version, step, text, state, screen_name, screen)
+        VALUES (1, {ID}, 'a-gateway', 'its id', '84900000001', '*995#', now(), now(), now(), 0, 0, '', '{{}}', 'a',
+        'b')""",
+        f"""INSERT INTO dialogue_step (bucket, session_id, number, key, at, place, screen_name, screen, ended,
+        milliseconds) VALUES (1, {ID}, 0, '', now(), 'CARD', 'a', 'b', false, 1)""",
+        f"""INSERT INTO incoming_sms (bucket, sender, id, principal, gateway_id, code, text, received_at, state)
+        VALUES (1, '84900000001', {ID}, 'a-gateway', 'its id', '9029', 'KPLUS', now(), 'RECEIVED')""",
+        "INSERT INTO sms_sender (bucket, sender, seen_at) VALUES (1, '84900000001', now())",
+        """INSERT INTO sms_part (bucket, sender, code, reference, total, part, encoding, data, received_at)
+        VALUES (1, '84900000001', '9029', 1, 2, 1, 0, '\\x00', now())""",
+    ),
 }

@@ -8,8 +8,7 @@ from domain.ledger.accounts import AccountBalance
 from persistence.lookups.advance_reports import AdvanceReports
 from persistence.lookups.advances import SubscriberAdvanceLookups
 from persistence.lookups.audit import AuditLogLookups
-from persistence.lookups.caused import CausedLookups
-from persistence.lookups.causes import CauseLookups
+from persistence.lookups.causes import CausedLookups, CauseLookups
 from persistence.lookups.credentials import PostgresCredentialLookups
 from persistence.lookups.ledger import PostgresLedger
 from persistence.lookups.parties import PartyLookups

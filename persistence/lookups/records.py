@@ -45,7 +45,7 @@ SELECT {MOVEMENT} FROM transfer
  ORDER BY id DESC LIMIT $6
 """
 
-MESSAGE = "id, key, channel, sender, recipient AS to, text, not_before, sent_at"
+MESSAGE = "id, key, channel, sender, recipient AS to, text, not_before, sent_at, state, settled_at, trouble"
 
 MESSAGES = f"""
 SELECT {MESSAGE} FROM message

@@ -15,7 +15,7 @@ from persistence.rows.circulars import CIRCULAR, circular_of
 
 PACKAGE = (
     "product_line, code, name, ascii_name, coalesce(ussd_name, ascii_name) AS ussd_name, channels, vod_hours, "
-    "max_streams, max_devices, keyword, note"
+    "max_streams, max_devices, keyword, note, place"
 )
 
 _VERSION = f"valid_from, valid_to, recorded_at, sequence, source, section, {CIRCULAR}"

@@ -13,6 +13,10 @@ from domain.catalogue.advance_terms import AdvanceCeilingVersion, AdvancePriceVe
 from domain.catalogue.bundle import Bundle
 from domain.catalogue.policy import PolicyVersion
 from domain.catalogue.price import PriceVersion
+from domain.dialogues.session import Session
+from domain.dialogues.sms.message import IncomingSms
+from domain.dialogues.sms.parts import WaitingPart
+from domain.dialogues.steps import Step
 from domain.ledger.top_up import TopUp
 from domain.partners.credential import PartnerCredential
 from domain.ports.repositories.keys import Outcome
@@ -72,6 +76,10 @@ class Records:
     endpoints: dict[UUID, WebhookEndpoint] = field(default_factory=dict)
     endpoint_changes: int = 0
     deliveries: dict[UUID, KeptDelivery] = field(default_factory=dict)
+    sessions: dict[UUID, Session] = field(default_factory=dict)
+    steps: dict[UUID, tuple[Step, ...]] = field(default_factory=dict)
+    incoming: dict[UUID, IncomingSms] = field(default_factory=dict)
+    parts: dict[tuple[str, str, int, int], dict[int, tuple[WaitingPart, bool]]] = field(default_factory=dict)
 
     def copied(self) -> "Records":
         """Copy it, so that what a unit of work writes stays its own."""

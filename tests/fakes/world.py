@@ -10,6 +10,8 @@ from tests.builders.texts import the_texts
 from tests.fakes.advance_lookups import FakeAdvanceLookups
 from tests.fakes.catalogues import FakeCatalogues
 from tests.fakes.clock import FakeClock
+from tests.fakes.dialogues.incoming import FakeIncomingMessages
+from tests.fakes.dialogues.sessions import FakeDialogueSessions
 from tests.fakes.ids import counted_ids
 from tests.fakes.outbox.failed_calls import FakeFailedCalls
 from tests.fakes.outbox.outbox import FakeOutbox
@@ -52,6 +54,9 @@ class World:
             clock=clock,
             new_id=counted_ids(),
             sweeps=FakeSweeps(store),
+            sessions=FakeDialogueSessions(store),
+            incoming=FakeIncomingMessages(store),
+            dialogues=screens,
             texts=the_texts(),
         )
         return cls(clock, use_cases_over(ports), store, card_system, gateway)

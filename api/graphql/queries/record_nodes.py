@@ -1,7 +1,9 @@
 """Finding by its id what was recorded: messages, movements, top-ups, the audit log, webhooks."""
 
 from api.graphql.nodes.audit import AuditEntryNode
-from api.graphql.nodes.message import MessageNode
+from api.graphql.nodes.messages.dialogue_session import DialogueSessionNode
+from api.graphql.nodes.messages.incoming_message import IncomingMessageNode
+from api.graphql.nodes.messages.message import MessageNode
 from api.graphql.nodes.money import StatementLineNode, TopUpNode
 from api.graphql.nodes.node import Node
 from api.graphql.nodes.partners.webhook import WebhookDeliveryNode, WebhookEndpointNode
@@ -44,7 +46,19 @@ async def _webhook_delivery(context: Context, asked: NodeId) -> Node | None:
     return WebhookDeliveryNode.of(found) if found else None
 
 
+async def _dialogue_session(context: Context, asked: NodeId) -> Node | None:
+    found = await context.giahan.dialogues.lookups.session(asked.ref) if context.viewer.staff else None
+    return DialogueSessionNode.of(found) if found else None
+
+
+async def _incoming_message(context: Context, asked: NodeId) -> Node | None:
+    found = await context.giahan.dialogues.lookups.incoming_sms(asked.ref) if context.viewer.staff else None
+    return IncomingMessageNode.of(found) if found else None
+
+
 RECORD_FINDERS = {
+    Kind.DIALOGUE_SESSION: (Scope.DIALOGUES_READ, _dialogue_session),
+    Kind.INCOMING_MESSAGE: (Scope.DIALOGUES_READ, _incoming_message),
     Kind.MESSAGE: (Scope.MESSAGES_READ, _message),
     Kind.STATEMENT_LINE: (Scope.LEDGER_READ, _statement_line),
     Kind.TOP_UP: (Scope.LEDGER_READ, _top_up),

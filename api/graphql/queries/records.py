@@ -5,7 +5,7 @@ from typing import Annotated
 import strawberry
 
 from api.graphql.nodes.connection import window_of
-from api.graphql.nodes.message import MessageConnection
+from api.graphql.nodes.messages.message import MessageConnection
 from api.graphql.nodes.money import LedgerAccountNode, StatementConnection
 from api.graphql.nodes.renewals.attempt import RefusedAttemptConnection
 from api.graphql.nodes.renewals.refund_request import RefundRequestConnection

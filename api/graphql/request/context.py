@@ -49,9 +49,8 @@ class Context:
         """Give the loaders of the root field, made where they are first asked for: many requests need none."""
         if self._loaders is None:
             giahan = self.giahan
-            self._loaders = Loaders(
-                giahan.lookups, giahan.catalogues, giahan.advances.lookups, giahan.auto_renewals.lookups, giahan.clock
-            )
+            kept = (giahan.lookups, giahan.catalogues, giahan.advances.lookups, giahan.auto_renewals.lookups)
+            self._loaders = Loaders(*kept, giahan.clock, giahan.dialogues.lookups)
         return self._loaders
 
     def forget(self) -> None:

@@ -13,12 +13,14 @@ from domain.advances.loan import AdvanceLoan
 from domain.auto_renewals.auto_renewal import AutoRenewal
 from domain.buckets import Ref
 from domain.catalogue.catalogue import Catalogue
+from domain.dialogues.steps import Step
 from domain.ledger.top_up import TopUp
 from domain.money import VND
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.lookups.advances import AdvanceLookups
 from domain.ports.lookups.auto_renewals import AutoRenewalLookups
+from domain.ports.lookups.dialogues import DialogueLookups
 from domain.ports.lookups.ledger import Cause
 from domain.ports.lookups.pages import Page, Window
 from domain.ports.lookups.screens import Lookups
@@ -77,6 +79,7 @@ class Loaders:
         advances: AdvanceLookups,
         auto_renewals: AutoRenewalLookups,
         clock: Clock,
+        dialogues: DialogueLookups,
     ) -> None:
         self._lookups = lookups
         self._catalogues = catalogues
@@ -95,6 +98,7 @@ class Loaders:
         self.of_cards: DataLoader[OfCard, Page[Renewal]] = DataLoader(load_fn=self._of_cards)
         self.of_payers: DataLoader[OfPayer, Page[Renewal]] = DataLoader(load_fn=self._of_payers)
         self.causes: DataLoader[Cause, Renewal | TopUp | AdvanceLoan | None] = DataLoader(load_fn=lookups.causes)
+        self.steps_of: DataLoader[Ref, Sequence[Step]] = DataLoader(load_fn=dialogues.steps)
         self.known: DataLoader[KnownOf, Known] = DataLoader(load_fn=self._known)
 
     async def _catalogue(self, asked: list[str]) -> Sequence[Catalogue]:

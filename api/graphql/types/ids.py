@@ -28,6 +28,8 @@ class Kind(IntEnum):
     WEBHOOK_ENDPOINT = 23
     WEBHOOK_DELIVERY = 24
     CIRCULAR = 25
+    DIALOGUE_SESSION = 60
+    INCOMING_MESSAGE = 61
 
 
 class NodeId(NamedTuple):

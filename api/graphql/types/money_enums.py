@@ -76,6 +76,7 @@ show_enum(
     USSD_IDLE_SECONDS="After how many seconds of silence a USSD session is over (K-USSD-STATE).",
     SMS_REPEAT_MINUTES="For how many minutes the same purchase by SMS is not made again (K-SMS-ON).",
     SMS_PER_HOUR="How many messages of one number are acted on in an hour (K-SMS-LOOP).",
+    DIALOGUE_KEEP_DAYS="After how many days screens, keys and messages of dialogues are forgotten.",
     SECOND_PERSON_VND="Above how many đồng a refund or a write-off needs a second person (G-TWO).",
     ONLINE_REFUND_SECOND_PERSON_VND="Above how many đồng an online refund needs a second person (G-TWO).",
     PROMO_FIRST_NOTICE_DAYS="How many days before a promotion's renewal its first notice goes out.",

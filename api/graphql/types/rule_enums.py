@@ -28,6 +28,7 @@ show_enum(
     K_MAX_CARDS="The payer has paid for no more different cards in the calendar month than the limit.",
     K_HEAVY="Who has spent more than a limit in a month is blocked for some months after it.",
     K_REFUND="A renewal's money is given back once, with a reason.",
+    K_USSD_HOLD="What was confirmed on a screen, or in a message, is what is charged, in đồng.",
     K_AUTO_ONE="A card has one registration for auto-renewal at a time.",
     K_AUTO_VALID="An expired card, or one whose charge of today is past, cannot be registered.",
     K_AUTO_CONFIRM="A registration over USSD is completed by SMS, while it is pending.",

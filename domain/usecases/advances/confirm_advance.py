@@ -6,7 +6,7 @@ from domain.advances.loan import AdvanceLoan
 from domain.buckets import Ref
 from domain.catalogue.catalogue import Catalogue
 from domain.ledger.advance_transfers import grant_transfers
-from domain.messages.message import compose, earliest_departure
+from domain.messages.message import compose
 from domain.messages.texts import Texts
 from domain.months import local_day
 from domain.ports.catalogues import Catalogues
@@ -104,8 +104,8 @@ class ConfirmAdvance:
         granted = confirmed(loan, locked.standing if locked.present else None, catalogue, now)
         if isinstance(granted, tuple):
             return granted
-        not_before = earliest_departure(catalogue, now)
-        message = compose(self.new_id(), loan.msisdn, messages.granted(granted, now), self.texts, not_before)
+        # An answer that somebody waits for, in the night too (K-SMS-WRONG, G-MSG).
+        message = compose(self.new_id(), loan.msisdn, messages.granted(granted, now), self.texts, None)
         await work.advances.grant(granted, grant_transfers(granted), message)
         return Done(granted, granted.ref, loan)
 

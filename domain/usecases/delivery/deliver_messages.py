@@ -37,7 +37,7 @@ class DeliverMessages:
 
     async def _deliver(self, due: DueMessage) -> None:
         try:
-            await self.gateway.send(due.message)
+            centre_id = await self.gateway.send(due.message)
         except MessageGatewayBusyError as error:
             await self.outbox.postpone_message(due, FIRST, str(error))
         except MessageGatewayUnavailableError as error:
@@ -45,4 +45,4 @@ class DeliverMessages:
         except MessageRefusedError as error:
             await self.outbox.dropped(due, str(error))
         else:
-            await self.outbox.sent(due, self.clock.now())
+            await self.outbox.sent(due, self.clock.now(), centre_id)

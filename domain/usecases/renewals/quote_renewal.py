@@ -14,7 +14,7 @@ from domain.renewals.facts import Facts, spending_since
 from domain.renewals.request import RenewalRequest
 from domain.subscribers.decoder_card import DecoderCard
 from domain.usecases.common.look_up_card import LookUpCard, is_fresh
-from domain.usecases.renewals.open_account import opened_account
+from domain.usecases.common.open_account import opened_account
 from domain.usecases.renewals.read_request import ReadRequest
 from domain.values import dataclass
 

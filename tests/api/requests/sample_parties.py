@@ -123,6 +123,9 @@ async def settled(installed: Installation) -> SampleParties:
     )
 
 
+OF_DIALOGUES = {"dialogueSessions": f'(msisdn: "{MSISDN}")', "incomingMessages": f'(sender: "{MSISDN}")'}
+
+
 def everything(sample: SampleParties) -> dict[str, str]:
     """Give arguments to every root field, so that each can be asked."""
     return (
@@ -159,6 +162,7 @@ def everything(sample: SampleParties) -> dict[str, str]:
             "publishPolicy": '(input: {idempotencyKey: "e5", parameter: "REMEMBERED_CARDS", value: "3", '
             'validFrom: "2030-01-01", source: "circular"})',
         }
+        | OF_DIALOGUES
         | of_advances(MSISDN, sample.advance, sample.debt, sample.awaited)
         | of_partners(sample.credential, sample.spare_credential)
         | of_auto_renewals(MSISDN, CARD)

@@ -17,6 +17,7 @@ from api.settings import Profile, Settings
 from api.wiring import Giahan
 from api.wiring.assembly import wired
 from api.wiring.identity import partners_of, since_of
+from domain.dialogues.session import InputMode
 from domain.ports.outside.card_system import (
     ActivationAnswer,
     ActivationCommand,
@@ -115,9 +116,14 @@ async def an_installation(
 
 
 def open_doors(
-    giahan: Giahan, *, demo: bool = True, doorkeeper: Doorkeeper | None = None, guard: Guard | None = None
+    giahan: Giahan,
+    *,
+    demo: bool = True,
+    doorkeeper: Doorkeeper | None = None,
+    guard: Guard | None = None,
+    ussd: InputMode = InputMode.JOINED,
 ) -> Client:
     """Give a client of the app around what may be called."""
     usual = Doorkeeper(builtin=TokenIssuer(SECRET), since=since_of(giahan.lookups), **partners_of(SECRET, giahan))
     guarded = replace(guard or Guard(production=not demo), plain_execution=PLAIN)
-    return Client(app_of(giahan, doorkeeper or usual, guarded, demo=demo))
+    return Client(app_of(giahan, doorkeeper or usual, guarded, demo=demo, ussd=ussd))

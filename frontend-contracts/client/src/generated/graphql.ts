@@ -677,6 +677,95 @@ export type DeleteWebhookEndpointInput = {
   readonly endpointId: Scalars['ID']['input'];
 };
 
+/** Where a dialogue stands: the screens on which a key is awaited, and the end. */
+export type DialoguePlace =
+  /** The cards that are remembered of the number. */
+  | 'CARDS'
+  /** The entry of a card's number. */
+  | 'CARD'
+  /** The menu of a card. */
+  | 'MENU'
+  /** How to pay. */
+  | 'PAYMENT'
+  /** Price, fee and what will be charged: 1 pays. */
+  | 'CONFIRM'
+  /** The packages on sale. */
+  | 'PACKAGES'
+  /** The terms of a package, with their prices. */
+  | 'TERMS'
+  /** What the balances hold, where it needs more than one screen. */
+  | 'BALANCE'
+  /** The end: no key is awaited. */
+  | 'OVER';
+
+/** A dialogue over USSD: one gateway's id and one number (K-USSD-STATE). */
+export type DialogueSession = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** The number: 84 and nine digits. */
+  readonly msisdn: Scalars['String']['output'];
+  /** The principal of the gateway that drives it. */
+  readonly gateway: Scalars['String']['output'];
+  /** The gateway's own id of it. */
+  readonly gatewaySessionId: Scalars['String']['output'];
+  /** What was dialled: `*995#` or `*102#`. */
+  readonly serviceCode: Scalars['String']['output'];
+  /** When it was dialled. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** When it ended; null while it goes on. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  readonly place: DialoguePlace;
+  /** The screen at which it was left; null where it was not. */
+  readonly leftAt?: Maybe<DialoguePlace>;
+  /** Its keys and screens, in the order they were pressed. Needs `dialogues:read`. */
+  readonly steps: ReadonlyArray<DialogueStep>;
+};
+
+/** A page of sessions, newest first. */
+export type DialogueSessionConnection = {
+  /** What stands on the page, in the order of the list. */
+  readonly edges: ReadonlyArray<DialogueSessionEdge>;
+  /** Whether the list goes on, and from which cursor. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A session in a list. */
+export type DialogueSessionEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
+  readonly node: DialogueSession;
+};
+
+/** A key of a dialogue, and the screen that answered it. */
+export type DialogueStep = {
+  /** Which key of the session it is; 0 is the dialling. */
+  readonly number: Scalars['Int']['output'];
+  /** What was pressed or typed; empty where nothing was. */
+  readonly key: Scalars['String']['output'];
+  /** When it was answered. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The screen on which it was pressed. */
+  readonly place: DialoguePlace;
+  /** What the phone was shown then. */
+  readonly screen: Scalars['String']['output'];
+  /** Which of the service's texts that is, by group and name. */
+  readonly screenKey: Scalars['String']['output'];
+  /** The text of that screen in English, its figures in braces. */
+  readonly reading: Scalars['String']['output'];
+  /** Whether the dialogue ended with it. */
+  readonly ended: Scalars['Boolean']['output'];
+  /** How long the screen took, in milliseconds. */
+  readonly milliseconds: Scalars['Int']['output'];
+  /** What the key asked to be done; null where nothing. */
+  readonly command?: Maybe<Scalars['String']['output']>;
+  /** The id of what was recorded, for `node`; null where nothing was made. */
+  readonly recordedId?: Maybe<Scalars['ID']['output']>;
+  /** The rules that refused what it asked for. */
+  readonly refusedBy: ReadonlyArray<Rule>;
+};
+
 /** What the figures of a refusal count. */
 export type FigureUnit =
   /** Whole đồng. */
@@ -724,6 +813,69 @@ export type InForce = {
   /** The circular that it rests on; null where nothing is in force. */
   readonly circular?: Maybe<Circular>;
 };
+
+/** A short message that a customer sent (K-SMS-ONCE). */
+export type IncomingMessage = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** Who sent it: 84 and nine digits, or what is no phone number. */
+  readonly sender: Scalars['String']['output'];
+  /** The short code that it was sent to. */
+  readonly code: Scalars['String']['output'];
+  /** What was written. */
+  readonly text: Scalars['String']['output'];
+  /** When it was kept. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** What became of it. */
+  readonly state: IncomingMessageState;
+  /** When that was so; null while it is to be acted on. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it was answered with; null where what was done has told the customer itself, or nothing was. */
+  readonly reply?: Maybe<Scalars['String']['output']>;
+  /** The principal of the gateway that passed it on. */
+  readonly gateway: Scalars['String']['output'];
+  /** The gateway's own id of it; null where it knows none, as over SMPP. */
+  readonly gatewayMessageId?: Maybe<Scalars['String']['output']>;
+  /** The id of what was recorded, for `node`; null where nothing was made. */
+  readonly recordedId?: Maybe<Scalars['ID']['output']>;
+  /** The rules that refused what it asked for. */
+  readonly refusedBy: ReadonlyArray<Rule>;
+};
+
+/** A page of messages that came in, newest first. */
+export type IncomingMessageConnection = {
+  /** What stands on the page, in the order of the list. */
+  readonly edges: ReadonlyArray<IncomingMessageEdge>;
+  /** Whether the list goes on, and from which cursor. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A message that came in, in a list. */
+export type IncomingMessageEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
+  readonly node: IncomingMessage;
+};
+
+/** What became of a message that came in. */
+export type IncomingMessageState =
+  /** It is kept, and still to be acted on. */
+  | 'RECEIVED'
+  /** What it asks for was done. */
+  | 'DONE'
+  /** What it asks for was refused, and its sender was told why. */
+  | 'REFUSED'
+  /** It is the same purchase soon after: not made again, but answered with how to make it twice (K-SMS-ON). */
+  | 'REPEATED'
+  /** It is no command of the code (K-SMS-WRONG). */
+  | 'MISREAD'
+  /** Its sender is no phone number, and gets no reply (K-SMS-LOOP). */
+  | 'NO_PHONE'
+  /** Nobody reads messages to the code. */
+  | 'NO_SERVICE'
+  /** Its number has sent too many within the hour, and it was not acted on (K-SMS-LOOP). */
+  | 'TOO_MANY';
 
 /** Whose credential, and what it may do: scopes that a partner may have. */
 export type IssueCredentialInput = {
@@ -800,6 +952,12 @@ export type Message = Node & {
   readonly notBefore?: Maybe<Scalars['DateTime']['output']>;
   /** When it was handed over to be sent; null while it waits. */
   readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What became of it. */
+  readonly state: MessageState;
+  /** When a receipt told that it reached the phone or never will; null where none did. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it did not reach the phone, in the centre's own words; null where it did, or may still. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
 };
 
 /** The ways on which messages to customers go. */
@@ -824,6 +982,19 @@ export type MessageEdge = {
   /** What stands in the list. */
   readonly node: Message;
 };
+
+/** What became of a message to a customer. */
+export type MessageState =
+  /** It waits to leave. */
+  | 'QUEUED'
+  /** It was handed over to the short-message centre. */
+  | 'SENT'
+  /** It never left: the centre will never take it. */
+  | 'DROPPED'
+  /** A receipt says that it has reached the phone. */
+  | 'DELIVERED'
+  /** A receipt says that it did not reach the phone. */
+  | 'FAILED';
 
 /** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
 export type Mutation = {
@@ -1320,6 +1491,8 @@ export type PolicyParameter =
   | 'SMS_REPEAT_MINUTES'
   /** How many messages of one number are acted on in an hour (K-SMS-LOOP). */
   | 'SMS_PER_HOUR'
+  /** After how many days screens, keys and messages of dialogues are forgotten. */
+  | 'DIALOGUE_KEEP_DAYS'
   /** Above how many đồng a refund or a write-off needs a second person (G-TWO). */
   | 'SECOND_PERSON_VND'
   /** Above how many đồng an online refund needs a second person (G-TWO). */
@@ -1581,6 +1754,10 @@ export type Query = {
   readonly webhookEndpoints: WebhookEndpointConnection;
   /** Deliveries with their attempts, newest first: to a partner's own endpoints, and for staff to all; of events from an instant until another, the latter excluded. Needs `webhooks:read`: admin, support, auditor, partner. */
   readonly webhookDeliveries: WebhookDeliveryConnection;
+  /** Staff: the dialogues over USSD of a number, newest first. Needs `dialogues:read`: admin, support, auditor. */
+  readonly dialogueSessions: DialogueSessionConnection;
+  /** Staff: the short messages that a number sent, newest first. Needs `dialogues:read`: admin, support, auditor. */
+  readonly incomingMessages: IncomingMessageConnection;
 };
 
 
@@ -1798,6 +1975,22 @@ export type QueryWebhookDeliveriesArgs = {
   type?: InputMaybe<WebhookEventType>;
   from?: InputMaybe<Scalars['DateTime']['input']>;
   until?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryDialogueSessionsArgs = {
+  msisdn: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryIncomingMessagesArgs = {
+  sender: Scalars['String']['input'];
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2302,6 +2495,8 @@ export type Rule =
   | 'K_HEAVY'
   /** A renewal's money is given back once, with a reason. */
   | 'K_REFUND'
+  /** What was confirmed on a screen, or in a message, is what is charged, in đồng. */
+  | 'K_USSD_HOLD'
   /** A card has one registration for auto-renewal at a time. */
   | 'K_AUTO_ONE'
   /** An expired card, or one whose charge of today is past, cannot be registered. */
@@ -2951,6 +3146,15 @@ export type DeclineRefundMutationVariables = Exact<{
 
 export type DeclineRefundMutation = { readonly declineRefundRequest?: { readonly replayed: boolean, readonly refundRequest?: { readonly id: string, readonly status: RefundRequestStatus, readonly declinedBy?: string | null, readonly declinedAt?: string | null, readonly declineReason?: string | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly section?: string | null, readonly validFrom?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } | null } | null }> } | null };
 
+export type ConsoleDialogueSessionsQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ConsoleDialogueSessionsQuery = { readonly dialogueSessions: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly msisdn: string, readonly gateway: string, readonly gatewaySessionId: string, readonly serviceCode: string, readonly startedAt: string, readonly endedAt?: string | null, readonly place: DialoguePlace, readonly leftAt?: DialoguePlace | null, readonly steps: ReadonlyArray<{ readonly number: number, readonly key: string, readonly at: string, readonly place: DialoguePlace, readonly screen: string, readonly screenKey: string, readonly reading: string, readonly ended: boolean, readonly milliseconds: number, readonly command?: string | null, readonly recordedId?: string | null, readonly refusedBy: ReadonlyArray<Rule> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
 export type FindCardQueryVariables = Exact<{
   number: Scalars['String']['input'];
 }>;
@@ -2964,6 +3168,15 @@ export type FindSubscriberQueryVariables = Exact<{
 
 
 export type FindSubscriberQuery = { readonly subscriber?: { readonly id: string, readonly msisdn: string, readonly operator: Operator, readonly billing: Billing, readonly segment: Segment, readonly status: LineStatus, readonly activatedOn: string, readonly province?: string | null, readonly mainBalance: number, readonly basicUsage30Days: number, readonly basicUsageAsOf?: string | null, readonly flaggedForAbuse: boolean, readonly validUntil?: string | null, readonly customerKind: CustomerKind, readonly owed: number, readonly rememberedCards: ReadonlyArray<{ readonly id: string, readonly number: string, readonly expiresOn?: string | null }> } | null };
+
+export type ConsoleIncomingMessagesQueryVariables = Exact<{
+  sender: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ConsoleIncomingMessagesQuery = { readonly incomingMessages: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly sender: string, readonly code: string, readonly text: string, readonly receivedAt: string, readonly state: IncomingMessageState, readonly answeredAt?: string | null, readonly reply?: string | null, readonly gateway: string, readonly gatewayMessageId?: string | null, readonly recordedId?: string | null, readonly refusedBy: ReadonlyArray<Rule> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type IssueApiKeyMutationVariables = Exact<{
   input: IssueCredentialInput;
@@ -2984,7 +3197,7 @@ export type ConsoleMessagesQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleMessagesQuery = { readonly messages: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly sentOver: MessageChannel, readonly to: string, readonly text: string, readonly notBefore?: string | null, readonly sentAt?: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+export type ConsoleMessagesQuery = { readonly messages: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly sentOver: MessageChannel, readonly to: string, readonly text: string, readonly notBefore?: string | null, readonly sentAt?: string | null, readonly state: MessageState, readonly settledAt?: string | null, readonly failure?: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type ConsolePackageQueryVariables = Exact<{
   code: Scalars['String']['input'];
@@ -3160,7 +3373,7 @@ export type ConsoleStatementQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleStatementQuery = { readonly statement: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly reason: TransferReason, readonly amount: number, readonly balance: number, readonly cause?: { readonly __typename: 'AdvanceLoan', readonly id: string } | { readonly __typename: 'AuditEntry', readonly id: string } | { readonly __typename: 'AutoRenewal', readonly id: string } | { readonly __typename: 'Circular', readonly id: string } | { readonly __typename: 'DecoderCard', readonly id: string } | { readonly __typename: 'Message', readonly id: string } | { readonly __typename: 'Package', readonly id: string } | { readonly __typename: 'PartnerCredential', readonly id: string } | { readonly __typename: 'RefundRequest', readonly id: string } | { readonly __typename: 'RefusedAttempt', readonly id: string } | { readonly __typename: 'Renewal', readonly id: string } | { readonly __typename: 'StatementLine', readonly id: string } | { readonly __typename: 'Subscriber', readonly id: string } | { readonly __typename: 'TopUp', readonly id: string } | { readonly __typename: 'WebhookDelivery', readonly id: string } | { readonly __typename: 'WebhookEndpoint', readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+export type ConsoleStatementQuery = { readonly statement: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly reason: TransferReason, readonly amount: number, readonly balance: number, readonly cause?: { readonly __typename: 'AdvanceLoan', readonly id: string } | { readonly __typename: 'AuditEntry', readonly id: string } | { readonly __typename: 'AutoRenewal', readonly id: string } | { readonly __typename: 'Circular', readonly id: string } | { readonly __typename: 'DecoderCard', readonly id: string } | { readonly __typename: 'DialogueSession', readonly id: string } | { readonly __typename: 'IncomingMessage', readonly id: string } | { readonly __typename: 'Message', readonly id: string } | { readonly __typename: 'Package', readonly id: string } | { readonly __typename: 'PartnerCredential', readonly id: string } | { readonly __typename: 'RefundRequest', readonly id: string } | { readonly __typename: 'RefusedAttempt', readonly id: string } | { readonly __typename: 'Renewal', readonly id: string } | { readonly __typename: 'StatementLine', readonly id: string } | { readonly __typename: 'Subscriber', readonly id: string } | { readonly __typename: 'TopUp', readonly id: string } | { readonly __typename: 'WebhookDelivery', readonly id: string } | { readonly __typename: 'WebhookEndpoint', readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type SupportQueryVariables = Exact<{
   msisdn: Scalars['String']['input'];
@@ -3290,7 +3503,7 @@ export type MyStatementQueryVariables = Exact<{
 }>;
 
 
-export type MyStatementQuery = { readonly statement: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly reason: TransferReason, readonly amount: number, readonly balance: number, readonly cause?: { readonly __typename: 'AdvanceLoan', readonly id: string } | { readonly __typename: 'AuditEntry', readonly id: string } | { readonly __typename: 'AutoRenewal', readonly id: string } | { readonly __typename: 'Circular', readonly id: string } | { readonly __typename: 'DecoderCard', readonly id: string } | { readonly __typename: 'Message', readonly id: string } | { readonly __typename: 'Package', readonly id: string } | { readonly __typename: 'PartnerCredential', readonly id: string } | { readonly __typename: 'RefundRequest', readonly id: string } | { readonly __typename: 'RefusedAttempt', readonly id: string } | { readonly __typename: 'Renewal', readonly id: string } | { readonly __typename: 'StatementLine', readonly id: string } | { readonly __typename: 'Subscriber', readonly id: string } | { readonly __typename: 'TopUp', readonly id: string } | { readonly __typename: 'WebhookDelivery', readonly id: string } | { readonly __typename: 'WebhookEndpoint', readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+export type MyStatementQuery = { readonly statement: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly reason: TransferReason, readonly amount: number, readonly balance: number, readonly cause?: { readonly __typename: 'AdvanceLoan', readonly id: string } | { readonly __typename: 'AuditEntry', readonly id: string } | { readonly __typename: 'AutoRenewal', readonly id: string } | { readonly __typename: 'Circular', readonly id: string } | { readonly __typename: 'DecoderCard', readonly id: string } | { readonly __typename: 'DialogueSession', readonly id: string } | { readonly __typename: 'IncomingMessage', readonly id: string } | { readonly __typename: 'Message', readonly id: string } | { readonly __typename: 'Package', readonly id: string } | { readonly __typename: 'PartnerCredential', readonly id: string } | { readonly __typename: 'RefundRequest', readonly id: string } | { readonly __typename: 'RefusedAttempt', readonly id: string } | { readonly __typename: 'Renewal', readonly id: string } | { readonly __typename: 'StatementLine', readonly id: string } | { readonly __typename: 'Subscriber', readonly id: string } | { readonly __typename: 'TopUp', readonly id: string } | { readonly __typename: 'WebhookDelivery', readonly id: string } | { readonly __typename: 'WebhookEndpoint', readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type PackagesQueryVariables = Exact<{
   productLine: ProductLine;
@@ -3487,11 +3700,13 @@ export const AuditLogDocument = {"kind":"Document","definitions":[{"kind":"Opera
 export const ConsoleCapSweepDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleCapSweep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SweepKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"most"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capSweep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"most"},"value":{"kind":"Variable","name":{"kind":"Name","value":"most"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sweep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"succeeded"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleCapSweepMutation, ConsoleCapSweepMutationVariables>;
 export const CircularsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Circulars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circulars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"issuedBy"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<CircularsQuery, CircularsQueryVariables>;
 export const DeclineRefundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineRefund"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineRefundRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineRefundRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundRequest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"declinedBy"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeclineRefundMutation, DeclineRefundMutationVariables>;
+export const ConsoleDialogueSessionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleDialogueSessions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dialogueSessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"gateway"}},{"kind":"Field","name":{"kind":"Name","value":"gatewaySessionId"}},{"kind":"Field","name":{"kind":"Name","value":"serviceCode"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"screenKey"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}},{"kind":"Field","name":{"kind":"Name","value":"ended"}},{"kind":"Field","name":{"kind":"Name","value":"milliseconds"}},{"kind":"Field","name":{"kind":"Name","value":"command"}},{"kind":"Field","name":{"kind":"Name","value":"recordedId"}},{"kind":"Field","name":{"kind":"Name","value":"refusedBy"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleDialogueSessionsQuery, ConsoleDialogueSessionsQueryVariables>;
 export const FindCardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindCard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decoderCard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"productLine"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"inDate"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FindCardQuery, FindCardQueryVariables>;
 export const FindSubscriberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindSubscriber"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"operator"}},{"kind":"Field","name":{"kind":"Name","value":"billing"}},{"kind":"Field","name":{"kind":"Name","value":"segment"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"activatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"province"}},{"kind":"Field","name":{"kind":"Name","value":"mainBalance"}},{"kind":"Field","name":{"kind":"Name","value":"basicUsage30Days"}},{"kind":"Field","name":{"kind":"Name","value":"basicUsageAsOf"}},{"kind":"Field","name":{"kind":"Name","value":"flaggedForAbuse"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"customerKind"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}},{"kind":"Field","name":{"kind":"Name","value":"rememberedCards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}}]}}]}}]}}]} as unknown as DocumentNode<FindSubscriberQuery, FindSubscriberQueryVariables>;
+export const ConsoleIncomingMessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleIncomingMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sender"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incomingMessages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sender"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sender"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sender"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}},{"kind":"Field","name":{"kind":"Name","value":"gateway"}},{"kind":"Field","name":{"kind":"Name","value":"gatewayMessageId"}},{"kind":"Field","name":{"kind":"Name","value":"recordedId"}},{"kind":"Field","name":{"kind":"Name","value":"refusedBy"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleIncomingMessagesQuery, ConsoleIncomingMessagesQueryVariables>;
 export const IssueApiKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IssueApiKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueCredentialInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueApiKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"credential"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"partner"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"requiresSignature"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretUntil"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedBy"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"signingSecret"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<IssueApiKeyMutation, IssueApiKeyMutationVariables>;
 export const LedgerAccountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LedgerAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ledgerAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}}]}}]}}]} as unknown as DocumentNode<LedgerAccountsQuery, LedgerAccountsQueryVariables>;
-export const ConsoleMessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"sentOver"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleMessagesQuery, ConsoleMessagesQueryVariables>;
+export const ConsoleMessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"sentOver"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleMessagesQuery, ConsoleMessagesQueryVariables>;
 export const ConsolePackageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsolePackage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"productLine"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductLine"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"package"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"productLine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"productLine"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"maxStreams"}},{"kind":"Field","name":{"kind":"Name","value":"maxDevices"}},{"kind":"Field","name":{"kind":"Name","value":"onSaleFrom"}},{"kind":"Field","name":{"kind":"Name","value":"onSaleUntil"}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]}}]} as unknown as DocumentNode<ConsolePackageQuery, ConsolePackageQueryVariables>;
 export const PartnerCredentialsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnerCredentials"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"partner"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partnerCredentials"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"partner"},"value":{"kind":"Variable","name":{"kind":"Name","value":"partner"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"partner"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"requiresSignature"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretUntil"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedBy"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PartnerCredentialsQuery, PartnerCredentialsQueryVariables>;
 export const ConsolePauseSweepDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsolePauseSweep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SweepKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pauseSweep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sweep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"pausedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pausedBy"}},{"kind":"Field","name":{"kind":"Name","value":"pauseReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ConsolePauseSweepMutation, ConsolePauseSweepMutationVariables>;

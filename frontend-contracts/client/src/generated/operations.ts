@@ -24,6 +24,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "9a2a2826d2c3e4af1e17f67dfbfa7636762165bcc17d1c62f4b79baa61978022",
     "text": "mutation DeclineRefund($input: DeclineRefundRequestInput!) {\n  declineRefundRequest(input: $input) {\n    refundRequest {\n      id\n      status\n      declinedBy\n      declinedAt\n      declineReason\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
+  "ConsoleDialogueSessions": {
+    "hash": "eea98bf22673fe85d0398ec82093e490a98c1596e82ef988d533a23846005daa",
+    "text": "query ConsoleDialogueSessions($msisdn: String!, $first: Int = 20, $after: String) {\n  dialogueSessions(msisdn: $msisdn, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        msisdn\n        gateway\n        gatewaySessionId\n        serviceCode\n        startedAt\n        endedAt\n        place\n        leftAt\n        steps {\n          number\n          key\n          at\n          place\n          screen\n          screenKey\n          reading\n          ended\n          milliseconds\n          command\n          recordedId\n          refusedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
   "FindCard": {
     "hash": "26979b33593cf9ffe836222e97d1cf6118f9a0332d376caba9c7496e9a7e3fb4",
     "text": "query FindCard($number: String!) {\n  decoderCard(number: $number) {\n    id\n    number\n    productLine\n    status\n    expiresOn\n    inDate\n    extraRooms\n    package {\n      code\n      name\n    }\n    periods {\n      startsOn\n      endsOn\n      term\n      extraRooms\n      package {\n        code\n      }\n    }\n  }\n}\n"
@@ -31,6 +35,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "FindSubscriber": {
     "hash": "3c370a404f3ebbdaa4b3539deed0b83fdfd1a83ec8e41b5158b6c9c1a8f55be9",
     "text": "query FindSubscriber($msisdn: String!) {\n  subscriber(msisdn: $msisdn) {\n    id\n    msisdn\n    operator\n    billing\n    segment\n    status\n    activatedOn\n    province\n    mainBalance\n    basicUsage30Days\n    basicUsageAsOf\n    flaggedForAbuse\n    validUntil\n    customerKind\n    owed\n    rememberedCards {\n      id\n      number\n      expiresOn\n    }\n  }\n}\n"
+  },
+  "ConsoleIncomingMessages": {
+    "hash": "3bb4a1e25f9a81588dff1b814abea2d46d9cc56e3decb41642e72de5549af972",
+    "text": "query ConsoleIncomingMessages($sender: String!, $first: Int = 20, $after: String) {\n  incomingMessages(sender: $sender, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        sender\n        code\n        text\n        receivedAt\n        state\n        answeredAt\n        reply\n        gateway\n        gatewayMessageId\n        recordedId\n        refusedBy\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "IssueApiKey": {
     "hash": "c723fa3ed574d6ef1e0657a366d20c0b5ab1f999533c8960521057600831f5a8",
@@ -41,8 +49,8 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "query LedgerAccounts {\n  ledgerAccounts {\n    account\n    kind\n    balance\n  }\n}\n"
   },
   "ConsoleMessages": {
-    "hash": "f82650ca623e267580801152568abee25a1cfe78079eedb5e800d3f2489cf91e",
-    "text": "query ConsoleMessages($to: String!, $first: Int = 20, $after: String) {\n  messages(to: $to, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        key\n        sentOver\n        to\n        text\n        notBefore\n        sentAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+    "hash": "62e6f39058aacd7d390e1e0e07c1d4c99f4313c66c3cdaf8b6a1d95ef1169498",
+    "text": "query ConsoleMessages($to: String!, $first: Int = 20, $after: String) {\n  messages(to: $to, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        key\n        sentOver\n        to\n        text\n        notBefore\n        sentAt\n        state\n        settledAt\n        failure\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "ConsolePackage": {
     "hash": "6f33018fa5e325b1c4e66497236ac4a4e8877ecf29eb4336e90d051ae259818d",

@@ -8,6 +8,7 @@ from uuid import uuid4
 from api.graphql.nodes.advances.advance import AdvanceLoanNode
 from api.graphql.nodes.auto_renewal import AutoRenewalNode
 from api.graphql.nodes.card import DecoderCardNode
+from api.graphql.nodes.messages.dialogue_session import DialogueSessionNode
 from api.graphql.nodes.money import StatementLineNode
 from api.graphql.nodes.renewals.renewal import RenewalNode
 from api.graphql.nodes.subscriber import SubscriberNode
@@ -158,6 +159,13 @@ async def _statement_line(context: Context, identity: str) -> object:
     return StatementLineNode.of(found, ref.bucket if ref else 0)
 
 
+async def _dialogue_session(context: Context, identity: str) -> object:
+    ref = ref_of(identity, Kind.DIALOGUE_SESSION)
+    found = await context.giahan.dialogues.lookups.session(ref) if ref else None
+    assert found is not None
+    return DialogueSessionNode.of(found)
+
+
 _MADE: dict[str, Callable[[Context, str], Awaitable[object]]] = {
     "Subscriber": _subscriber,
     "DecoderCard": _card,
@@ -165,6 +173,7 @@ _MADE: dict[str, Callable[[Context, str], Awaitable[object]]] = {
     "AdvanceLoan": _advance,
     "AutoRenewal": _auto_renewal,
     "StatementLine": _statement_line,
+    "DialogueSession": _dialogue_session,
 }
 
 __all__ = ["DEBTOR", "Quarter", "a_quarter"]

@@ -10,7 +10,7 @@ from api.graphql.nodes.node import Node
 from api.graphql.types.descriptions import CURSOR, EDGES, NODE, PAGE_INFO
 from api.graphql.types.ids import Kind, to_id
 from domain.buckets import Ref, bucket_of
-from domain.messages.message import Message, MessageChannel
+from domain.messages.message import Message, MessageChannel, MessageState
 from domain.ports.lookups.pages import Page, Window
 
 
@@ -30,6 +30,13 @@ class MessageNode(Node):
         description="When it may leave at the earliest (G-MSG); null where it may leave at once."
     )
     sent_at: datetime | None = strawberry.field(description="When it was handed over to be sent; null while it waits.")
+    state: MessageState = strawberry.field(description="What became of it.")
+    settled_at: datetime | None = strawberry.field(
+        description="When a receipt told that it reached the phone or never will; null where none did."
+    )
+    failure: str | None = strawberry.field(
+        description="Why it did not reach the phone, in the centre's own words; null where it did, or may still."
+    )
 
     @classmethod
     def of(cls, message: Message) -> Self:
@@ -43,6 +50,9 @@ class MessageNode(Node):
             text=message.text,
             not_before=message.not_before,
             sent_at=message.sent_at,
+            state=MessageState(message.state),
+            settled_at=message.settled_at,
+            failure=message.trouble if message.state == MessageState.FAILED else None,
         )
 
 
