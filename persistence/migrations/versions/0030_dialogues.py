@@ -52,8 +52,7 @@ def _sessions() -> None:
         unique=True,
         postgresql_where=still_open,
     )
-    op.create_index("dialogue_session_left", "dialogue_session", ["started_at"], postgresql_where=still_open)
-    op.create_index("dialogue_session_begun", "dialogue_session", ["started_at"])
+    op.create_index("dialogue_session_begun", "dialogue_session", ["started_at"], postgresql_using="brin")
     op.create_table(
         "dialogue_step",
         sa.Column("bucket", sa.SmallInteger(), autoincrement=False, nullable=False),
