@@ -119,3 +119,8 @@ def bad_input(name: str, key: str, /, **parameters: str) -> Refusal:
 def given_back(text: str, most: int) -> str:
     """Repeat what somebody wrote, cut, with ? for what cannot be printed: not every text can be kept or sent."""
     return "".join(each if each.isprintable() else "?" for each in text[:most])
+
+
+def kept_text(text: str, most: int) -> str:
+    """Keep what somebody wrote as it is, cut, with ? for what no database keeps; what cannot be seen has a meaning."""
+    return "".join("?" if each == "\0" or "\ud800" <= each <= "\udfff" else each for each in text[:most])

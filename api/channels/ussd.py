@@ -19,11 +19,15 @@ from domain.months import local_day
 from domain.ports.outside.card_system import CardSystemUnavailableError
 from domain.ports.repositories.keys import OutcomeUnknownError
 from domain.ports.work import StoreBusyError
+from domain.refusal import kept_text
 from domain.subscribers.msisdn import parse_msisdn
 from domain.usecases.dialogues.answer_keypress import Keypress
 
 PATIENCE = 7.8
 """Seconds after which a screen is there, whatever is still under way (K-USSD-TIME)."""
+
+LONGEST_TEXT = 4_000
+"""Characters of all keys of a session."""
 
 _KEYS = frozenset("0123456789")
 log = structlog.get_logger()
@@ -52,7 +56,7 @@ class UssdDoor:
         keypress = Keypress(
             caller=caller,
             service_code=form.required("serviceCode"),
-            text=form.fields.get("text", ""),
+            text=kept_text(form.fields.get("text", ""), LONGEST_TEXT),
             mode=self._mode,
             arrived_at=arrived_at,
             author=author_of(form.principal, "ussd", request.scope),

@@ -72,9 +72,13 @@ class Session:
 
     def is_over(self, catalogue: Catalogue, now: datetime) -> bool:
         """Tell whether it has lasted too long, or nothing was heard of it for too long."""
-        policy = catalogue.policy(Parameter.USSD_IDLE_SECONDS, local_day(now))
-        idle = timedelta(seconds=policy.number if policy else IDLE_SECONDS)
+        idle = idle_after(catalogue, now)
         return not (-idle < now - self.seen_at < idle and now - self.started_at < LONGEST)
+
+    def is_repeat(self, dialled: Dialled, text: str) -> bool:
+        """Tell whether an input is the last one of a session that has ended; a start is none, for it begins anew."""
+        stripped = dialled.strip_from(text)
+        return self.ended_at is not None and stripped != "" and stripped == self.text
 
     def claimed(self, pending: Pending, now: datetime) -> "Session":
         """Write down that a command is about to be carried out."""
@@ -98,6 +102,12 @@ class Session:
     def closed(self, now: datetime) -> "Session":
         """End what was left, at the screen that it was left at."""
         return replace(self, ended_at=now, left_at=self.state.place, pending=None, version=self.version + 1)
+
+
+def idle_after(catalogue: Catalogue, now: datetime) -> timedelta:
+    """Tell after how much silence a session is over: as the policy of the day says."""
+    policy = catalogue.policy(Parameter.USSD_IDLE_SECONDS, local_day(now))
+    return timedelta(seconds=policy.number if policy else IDLE_SECONDS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

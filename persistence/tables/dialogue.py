@@ -33,8 +33,7 @@ class DialogueSessionRow(SQLModel, table=True):
             unique=True,
             postgresql_where=sql("ended_at IS NULL"),
         ),
-        Index("dialogue_session_left", "started_at", postgresql_where=sql("ended_at IS NULL")),
-        Index("dialogue_session_begun", "started_at"),
+        Index("dialogue_session_begun", "started_at", postgresql_using="brin"),
         {"postgresql_with": {"fillfactor": 50}},
     )
 

@@ -36,8 +36,8 @@ class DialogueSessions(Protocol):
         """
         ...
 
-    async def silent(self, before: datetime, most: int) -> Sequence[Session]:
-        """List sessions that have not ended and of which nothing was heard since an instant, the oldest first."""
+    async def over(self, heard_before: datetime, begun_before: datetime, most: int) -> Sequence[Session]:
+        """List sessions that have not ended and were last heard of, or began, before an instant, the oldest first."""
         ...
 
     async def forget(self, before: datetime, most: int) -> int:

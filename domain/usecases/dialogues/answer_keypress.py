@@ -88,6 +88,8 @@ class AnswerKeypress:
     ) -> Screen | None:
         if lapsed is not None and lapsed.ended_at is None and not await self.close.one(lapsed):
             return None
+        if lapsed is not None and lapsed.left_at is None and lapsed.is_repeat(dialled, asked.text):
+            return lapsed.screen
         typed = begins(dialled, asked.text, known=lapsed is not None)
         if typed is None:
             return shown(self.texts, "ussd.session_over", local_day(self.clock.now()), ended=True)

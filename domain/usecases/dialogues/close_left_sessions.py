@@ -1,11 +1,9 @@
 """Close sessions that were left: whoever left at the confirmation is told how to begin again (K-USSD-STATE)."""
 
-from datetime import timedelta
-
 from domain.dialogues.move import About
 from domain.dialogues.paying import not_confirmed
-from domain.dialogues.session import Session
-from domain.dialogues.state import Place
+from domain.dialogues.session import Session, idle_after
+from domain.dialogues.state import LONGEST, Place
 from domain.messages.message import compose
 from domain.messages.texts import Texts
 from domain.months import local_day
@@ -18,8 +16,6 @@ from domain.usecases.common.command import Asked, key_for
 from domain.values import dataclass
 
 BATCH = 200
-QUIET = timedelta(seconds=1)
-"""Younger silence than this is none, whatever the policy says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,9 +32,8 @@ class CloseLeftSessions:
     async def __call__(self) -> list[Place]:
         """Close one batch of those that are over, and tell at which screens they were left."""
         catalogue, now = await self.catalogues.current(), self.clock.now()
-        silent = await self.sessions.silent(now - QUIET, BATCH)
-        left = [each for each in silent if each.is_over(catalogue, now)]
-        return [each.state.place for each in left if await self.one(each)]
+        over = await self.sessions.over(now - idle_after(catalogue, now), now - LONGEST, BATCH)
+        return [each.state.place for each in over if await self.one(each)]
 
     async def one(self, session: Session) -> bool:
         """Close a session, and tell whether it was still open."""

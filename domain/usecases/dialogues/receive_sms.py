@@ -23,7 +23,7 @@ from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.dialogues.incoming import IncomingMessages, Verdict
 from domain.ports.ids import NewId
-from domain.refusal import Says, given_back
+from domain.refusal import Says, given_back, kept_text
 from domain.subscribers.msisdn import parse_msisdn
 from domain.values import dataclass
 
@@ -65,7 +65,7 @@ class ReceiveSms:
             gateway_id=arrived.gateway_id,
             sender=parse_msisdn(arrived.sender) or given_back(arrived.sender.strip(), LONGEST_SENDER),
             code=given_back(arrived.code.strip(), LONGEST_CODE),
-            text=given_back(arrived.text, LONGEST_TEXT),
+            text=kept_text(arrived.text, LONGEST_TEXT),
             received_at=now,
             author=arrived.author,
         )

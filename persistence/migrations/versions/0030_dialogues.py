@@ -6,6 +6,7 @@ from sqlalchemy.dialects import postgresql
 
 revision = "dialogues"
 down_revision = "attempts_of_every_kind"
+serves_those_before = True
 
 STATES = "'RECEIVED', 'DONE', 'REFUSED', 'REPEATED', 'MISREAD', 'NO_PHONE', 'NO_SERVICE', 'TOO_MANY'"
 
@@ -52,8 +53,7 @@ def _sessions() -> None:
         unique=True,
         postgresql_where=still_open,
     )
-    op.create_index("dialogue_session_left", "dialogue_session", ["started_at"], postgresql_where=still_open)
-    op.create_index("dialogue_session_begun", "dialogue_session", ["started_at"])
+    op.create_index("dialogue_session_begun", "dialogue_session", ["started_at"], postgresql_using="brin")
     op.create_table(
         "dialogue_step",
         sa.Column("bucket", sa.SmallInteger(), autoincrement=False, nullable=False),

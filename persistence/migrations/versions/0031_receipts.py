@@ -5,6 +5,7 @@ from alembic import op
 
 revision = "receipts"
 down_revision = "dialogues"
+serves_those_before = True
 
 
 def upgrade() -> None:

@@ -44,9 +44,9 @@ class PostgresDialogueSessions:
         """Write a session as it now stands; tell whether nobody else has written it since it was read."""
         return await self._write(sql.WRITE, session, step, messages)
 
-    async def silent(self, before: datetime, most: int) -> Sequence[Session]:
-        """List sessions that have not ended and of which nothing was heard since an instant, the oldest first."""
-        return [session_of(row) for row in await self._pool.fetch(sql.SILENT, before, most)]
+    async def over(self, heard_before: datetime, begun_before: datetime, most: int) -> Sequence[Session]:
+        """List sessions that have not ended and were last heard of, or began, before an instant, the oldest first."""
+        return [session_of(row) for row in await self._pool.fetch(sql.OVER, heard_before, begun_before, most)]
 
     async def forget(self, before: datetime, most: int) -> int:
         """Forget sessions that began before an instant, with their keys, and tell how many."""

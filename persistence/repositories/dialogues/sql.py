@@ -19,19 +19,24 @@ SELECT revision, {", ".join(f"session.{name}" for name in SESSION)} FROM catalog
      ORDER BY id DESC LIMIT 1) AS session ON true
 """
 
-# What follows the session's own values: the key's, then the messages', an array a column.
 _S, _K = len(SESSION), len(STEP)
-_KEY = f"""
-INSERT INTO dialogue_step (bucket, session_id, {_STEP})
-SELECT $1, $2, {_places(_S + 1, _K)} FROM written WHERE ${_S + 1}::smallint IS NOT NULL
-"""
-_TOLD = f"""
-INSERT INTO message (bucket, recipient, id, key, channel, sender, text)
-SELECT $1, told.recipient, told.id, told.key, told.channel, told.sender, told.text
-  FROM written, unnest(${_S + _K + 1}::uuid[], ${_S + _K + 2}::text[], ${_S + _K + 3}::text[], ${_S + _K + 4}::text[],
-                       ${_S + _K + 5}::text[], ${_S + _K + 6}::text[])
-    AS told (id, key, channel, sender, recipient, text)
-"""
+
+
+def _with_it() -> str:
+    """Write what goes with a session that was `written`: the key's row, and messages, an array a column."""
+    key, told = _S + 1, _S + _K + 1
+    columns = ("id", "key", "channel", "sender", "recipient", "text")
+    arrays = [f"${told + place}::{'uuid' if name == 'id' else 'text'}[]" for place, name in enumerate(columns)]
+    return f"""
+pressed AS (
+    INSERT INTO dialogue_step (bucket, session_id, {_STEP})
+    SELECT $1, $2, {_places(key, _K)} FROM written WHERE ${key}::smallint IS NOT NULL
+), told AS (
+    INSERT INTO message (bucket, recipient, id, key, channel, sender, text)
+    SELECT $1, told.recipient, told.id, told.key, told.channel, told.sender, told.text
+      FROM written, unnest({", ".join(arrays)}) AS told ({", ".join(columns)})
+)"""
+
 
 # Nobody waits for the disk: what a crash of PostgreSQL takes back is a screen, and whatever it asked for has its key.
 _SOON = "set_config('synchronous_commit', 'off', true)"
@@ -39,7 +44,7 @@ _SOON = "set_config('synchronous_commit', 'off', true)"
 BEGIN = f"""
 WITH written AS (
     INSERT INTO dialogue_session ({_SESSION}) VALUES ({_places(1, _S)}) ON CONFLICT DO NOTHING RETURNING id
-), pressed AS ({_KEY}), told AS ({_TOLD})
+), {_with_it()}
 SELECT count(*), {_SOON} FROM written
 """
 
@@ -48,13 +53,13 @@ WRITE = f"""
 WITH written AS (
     UPDATE dialogue_session SET ({", ".join(_CHANGES)}) = ({_places(3, len(_CHANGES))})
      WHERE (bucket, id) = ($1, $2) AND version = ${SESSION.index("version") + 1}::int - 1 RETURNING id
-), pressed AS ({_KEY}), told AS ({_TOLD})
+), {_with_it()}
 SELECT count(*), {_SOON} FROM written
 """
 
-SILENT = f"""
+OVER = f"""
 SELECT {_SESSION} FROM dialogue_session
- WHERE ended_at IS NULL AND seen_at < $1 ORDER BY started_at LIMIT $2
+ WHERE ended_at IS NULL AND (seen_at <= $1 OR started_at <= $2) ORDER BY started_at LIMIT $3
 """
 
 FORGET_SESSIONS = """

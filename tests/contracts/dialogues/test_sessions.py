@@ -85,11 +85,12 @@ async def test_of_many_that_write_at_once_one_does(kept: Dialogues) -> None:
     assert (await kept.sessions.find(CALLER)).session == screens[written.index(True)]
 
 
-async def test_silent_sessions_are_listed_and_old_ones_forgotten(kept: Dialogues) -> None:
+async def test_sessions_that_are_over_are_listed_and_old_ones_forgotten(kept: Dialogues) -> None:
     session = a_session()
     await kept.sessions.begin(session, a_step(), ())
-    assert await kept.sessions.silent(NOW, 10) == []
-    assert await kept.sessions.silent(NOW + timedelta(seconds=1), 10) == [session]
+    before = NOW - timedelta(seconds=1)
+    assert await kept.sessions.over(before, before, 10) == []
+    assert await kept.sessions.over(NOW, before, 10) == await kept.sessions.over(before, NOW, 10) == [session]
     assert await kept.sessions.forget(NOW, 10) == 0
     assert await kept.sessions.forget(NOW + timedelta(days=1), 10) == 1
     assert (await kept.sessions.find(CALLER)).session is None

@@ -37,9 +37,9 @@ class FakeDialogueSessions:
         self._put(session, step, messages)
         return True
 
-    async def silent(self, before: datetime, most: int) -> Sequence[Session]:
-        kept = self._store.records.sessions.values()
-        left = [each for each in kept if each.ended_at is None and each.seen_at < before]
+    async def over(self, heard_before: datetime, begun_before: datetime, most: int) -> Sequence[Session]:
+        kept = [each for each in self._store.records.sessions.values() if each.ended_at is None]
+        left = [each for each in kept if each.seen_at <= heard_before or each.started_at <= begun_before]
         return sorted(left, key=lambda each: each.started_at)[:most]
 
     async def forget(self, before: datetime, most: int) -> int:

@@ -106,3 +106,12 @@ async def test_before_its_first_day_and_under_other_codes_there_is_no_service(ph
     phone.world.clock.turn_to(date(2020, 7, 24))
     phone.session = "early"
     assert (await phone.dial()).text.startswith("Ma dich vu khong dung")
+
+
+async def test_the_last_input_of_a_session_that_ended_is_answered_the_same_later_too(phone: Handset) -> None:
+    """K-USSD-STATE, G-ONCE."""
+    await phone.dial()
+    done = await phone.press(CARD_NUMBER, "2", "1", "1")
+    phone.world.clock.pass_by(timedelta(minutes=10))
+    assert await phone.again() == done
+    assert len(phone.world.records.renewals) == 1

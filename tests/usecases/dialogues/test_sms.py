@@ -71,6 +71,13 @@ async def test_the_same_purchase_soon_after_is_answered_with_how_to_make_it_twic
     assert poor.keys == ["refusal.poor"] * 2
 
 
+@pytest.mark.parametrize("text", ["\u200bON\u00a0K\u2003NAP215\u2060", "on_k\r\nnap215.", "\u201cÓN k\tNAP215\u201d"])
+async def test_what_cannot_be_seen_is_kept_and_read_as_blanks(phone: Handset, text: str) -> None:
+    """K-SMS-READ: no-break and zero-width ones too."""
+    await phone.sms(text)
+    assert len(phone.world.records.renewals) == 1
+
+
 async def test_wrong_syntax_is_answered_three_times_an_hour(phone: Handset) -> None:
     """K-SMS-LOOP, K-SMS-WRONG: with the commands of the code."""
     for text in ("xin chao", "ON K NAP169", "KPLUS?", "hm", "hm hm"):
