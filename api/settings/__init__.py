@@ -12,7 +12,7 @@ from pydantic_settings import NoDecode, SettingsConfigDict
 from api.settings.safety import SafetySettings
 from api.settings.words import LogLevel, Profile, Signature
 
-__all__ = ["EXPLAINED", "SHORTEST_SECRET", "LogLevel", "Profile", "Settings", "Signature", "StoreSettings"]
+__all__ = ["EXPLAINED", "LOOPBACK", "SHORTEST_SECRET", "LogLevel", "Profile", "Settings", "Signature", "StoreSettings"]
 
 SHORTEST_SECRET = 32
 EXPLAINED = "set GIAHAN_SECRET to at least 32 characters: the production profile keeps no secret of its own"
@@ -78,6 +78,10 @@ class Settings(SafetySettings):
     oidc_scope_claim: str | None = Field(
         None, description="The claim that names the scopes; unset: all of the role, and for partners those in scope"
     )
+    oidc_console_client_id: str | None = Field(
+        None, description="The client that the staff console signs in as, at the first issuer; unset: by pasted token"
+    )
+    console: bool = Field(True, description="Serve the staff console at /admin/")
     oidc_msisdn_claim: str = Field("phone_number", description="The claim that names a subscriber's own number")
 
     @field_validator("secret")
