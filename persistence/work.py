@@ -21,6 +21,7 @@ from persistence.repositories.publications import PostgresPublications
 from persistence.repositories.renewals.refund_requests import PostgresRefundRequests
 from persistence.repositories.renewals.renewals import RENEWALS, PostgresRenewals
 from persistence.repositories.subscribers import PostgresSubscribers
+from persistence.repositories.support.known_facts import Now, real_now
 from persistence.repositories.top_ups.top_ups import TOP_UPS, PostgresTopUps
 from persistence.repositories.webhooks import PostgresWebhooks
 from persistence.sweeps.controls import PostgresSweepControls
@@ -29,7 +30,8 @@ from persistence.sweeps.controls import PostgresSweepControls
 class PostgresWorks:
     """Begins units of work over a pool; what many of them do at the same time is done together."""
 
-    def __init__(self, pool: Pool, *, sandbox_cards: bool) -> None:
+    def __init__(self, pool: Pool, *, sandbox_cards: bool, now: Now = real_now) -> None:
+        self.now = now
         self.lender = PooledConnections(pool)
         most = pool.get_max_size()
         self.waiting = Share(self.lender, max(most * 2 // 5, 1))
@@ -65,12 +67,12 @@ class PostgresWork:
     @cached_property
     def subscribers(self) -> PostgresSubscribers:
         """The subscribers."""
-        return PostgresSubscribers(self._transaction)
+        return PostgresSubscribers(self._transaction, self._works.now)
 
     @cached_property
     def cards(self) -> PostgresCards:
         """The decoder cards."""
-        return PostgresCards(self._transaction, sandbox=self._works.sandbox_cards)
+        return PostgresCards(self._transaction, sandbox=self._works.sandbox_cards, now=self._works.now)
 
     @cached_property
     def renewals(self) -> PostgresRenewals:

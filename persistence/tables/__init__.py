@@ -17,6 +17,7 @@ from persistence.tables import (
 )
 from persistence.tables.advances import advance, advance_offer, advance_terms, promotional_balance
 from persistence.tables.renewals import auto_renewal, refund_request, refused_attempt, renewal, sweep
+from persistence.tables.support import basic_usage, known_facts, read_entry
 
 metadata = SQLModel.metadata
 
@@ -26,14 +27,17 @@ __all__ = [
     "advance_terms",
     "audit",
     "auto_renewal",
+    "basic_usage",
     "catalogue",
     "decoder_card",
     "idempotency_key",
+    "known_facts",
     "ledger",
     "metadata",
     "outbox",
     "partner",
     "promotional_balance",
+    "read_entry",
     "refund_request",
     "refused_attempt",
     "renewal",

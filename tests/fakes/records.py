@@ -19,6 +19,7 @@ from domain.ports.repositories.keys import Outcome
 from domain.ports.repositories.renewals import Refund
 from domain.renewals.refund_request import RefundRequest
 from domain.renewals.renewal import RefusedAttempt, Renewal
+from domain.renewals.usage_day import BasicService, UsageDay
 from domain.subscribers.card_report import CardReport
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import Subscriber
@@ -72,6 +73,7 @@ class Records:
     endpoints: dict[UUID, WebhookEndpoint] = field(default_factory=dict)
     endpoint_changes: int = 0
     deliveries: dict[UUID, KeptDelivery] = field(default_factory=dict)
+    usage: dict[tuple[UUID, date, BasicService], UsageDay] = field(default_factory=dict)
 
     def copied(self) -> "Records":
         """Copy it, so that what a unit of work writes stays its own."""

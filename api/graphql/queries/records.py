@@ -126,7 +126,7 @@ class RecordQueries:
         return MessageConnection.of(await info.context.giahan.lookups.messages(number, window, since), window)
 
     @guarded(
-        Scope.LEDGER_READ,
+        Scope.FIGURES_READ,
         "Staff: the ledger's control accounts, debit-positive, in one snapshot; all balances sum to zero.",
         staff=True,
     )

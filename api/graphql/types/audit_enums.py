@@ -13,6 +13,8 @@ show_enum(
     ADMIN="The operator's administrator: may do everything.",
     SUPPORT="The operator's customer service: reads, renews, corrects records, and asks for refunds.",
     AUDITOR="The operator's auditor: reads everything and changes nothing.",
+    PRICING="The operator's people of prices: publish prices, policies and terms, and see no subscriber's data.",
+    OPERATIONS="The operator's people of operations: sweeps, messages and webhooks; they publish nothing.",
     PARTNER="A partner's system, such as an app or a shop: does what its credential's scopes say.",
     SUBSCRIBER="A subscriber: reaches its own number only.",
 )
