@@ -21,7 +21,9 @@ from persistence.repositories.publications import PostgresPublications
 from persistence.repositories.renewals.refund_requests import PostgresRefundRequests
 from persistence.repositories.renewals.renewals import RENEWALS, PostgresRenewals
 from persistence.repositories.subscribers import PostgresSubscribers
+from persistence.repositories.support.drafts import PostgresDrafts
 from persistence.repositories.support.known_facts import Now, real_now
+from persistence.repositories.support.proposals import PostgresProposals
 from persistence.repositories.top_ups.top_ups import TOP_UPS, PostgresTopUps
 from persistence.repositories.webhooks import PostgresWebhooks
 from persistence.sweeps.controls import PostgresSweepControls
@@ -113,6 +115,16 @@ class PostgresWork:
     def publications(self) -> PostgresPublications:
         """The published versions."""
         return PostgresPublications(self._transaction)
+
+    @cached_property
+    def proposals(self) -> PostgresProposals:
+        """The proposals."""
+        return PostgresProposals(self._transaction)
+
+    @cached_property
+    def drafts(self) -> PostgresDrafts:
+        """The drafts of circulars."""
+        return PostgresDrafts(self._transaction)
 
     @cached_property
     def webhooks(self) -> PostgresWebhooks:

@@ -14,8 +14,10 @@ from domain.ports.outbox.failed_calls import FailedCalls
 from domain.ports.outbox.outbox import Outbox
 from domain.ports.outside.card_system import CardSystem
 from domain.ports.outside.message_gateway import MessageGateway
+from domain.ports.support.drafts import DraftLookups
 from domain.ports.support.evidence import EvidenceLookups
 from domain.ports.support.past_facts import PastFacts
+from domain.ports.support.proposals import ProposalLookups
 from domain.ports.support.reads import Reads
 from domain.ports.support.search import SearchLookups
 from domain.ports.support.timeline import TimelineLookups
@@ -33,6 +35,8 @@ class SupportPorts:
     search: SearchLookups
     timelines: TimelineLookups
     reads: Reads
+    proposals: ProposalLookups
+    drafts: DraftLookups
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

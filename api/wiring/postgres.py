@@ -20,6 +20,8 @@ from persistence.lookups.support.timelines import PostgresTimelines
 from persistence.outbox.failed_calls import PostgresFailedCalls
 from persistence.outbox.outbox import PostgresOutbox
 from persistence.repositories.renewals.facts import PostgresFacts
+from persistence.repositories.support.drafts import PostgresDraftLookups
+from persistence.repositories.support.proposals import PostgresProposalLookups
 from persistence.sweeps.store import PostgresSweeps
 from persistence.work import PostgresWorks
 
@@ -41,6 +43,8 @@ def postgres_ports(
             search=PostgresSearch(pool),
             timelines=PostgresTimelines(pool),
             reads=PostgresReads(pool),
+            proposals=PostgresProposalLookups(pool),
+            drafts=PostgresDraftLookups(pool),
         ),
         outbox=PostgresOutbox(pool),
         failed_calls=PostgresFailedCalls(pool),

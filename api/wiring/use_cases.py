@@ -6,7 +6,7 @@ from api.wiring.advances import Advances, advances_over
 from api.wiring.auto_renewals import AutoRenewals, auto_renewals_over
 from api.wiring.delivering import each_to_its_end
 from api.wiring.ports import Ports
-from api.wiring.support import Support, support_over
+from api.wiring.support import Proposing, Support, proposing_over, support_over
 from domain.usecases.catalogue.publish_policy import PublishPolicy
 from domain.usecases.catalogue.publish_price import PublishPrice
 from domain.usecases.common.look_up_card import LookUpCard
@@ -43,6 +43,7 @@ class UseCases:
     advances: Advances
     auto_renewals: AutoRenewals
     support: Support
+    proposals: Proposing
     report_usage: ReportBasicUsage
 
 
@@ -70,6 +71,7 @@ def use_cases_over(ports: Ports) -> UseCases:
         ),
         advances=advances_over(ports),
         auto_renewals=auto_renewals_over(ports, look_up),
+        proposals=proposing_over(ports),
         support=support_over(ports, quote, look_up),
         report_usage=ReportBasicUsage(works, clock),
     )

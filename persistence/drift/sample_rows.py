@@ -104,5 +104,12 @@ SAMPLES: dict[str, tuple[str, ...]] = {
         f"""INSERT INTO basic_usage (bucket, subscriber_id, day, service, amount, recorded_at)
         VALUES (1, {ID}, '2026-01-30', 'VOICE', 1000, now())""",
     ),
+    "proposals": (
+        f"""INSERT INTO proposal (id, operation, input, difference, ground, reason, proposed_by, proposed_at,
+        expires_at, state)
+        VALUES ({ID}, 'publishPrice', '{{}}', '{{}}', '', 'why', 'somebody', now(), now(), 'OPEN')""",
+        f"""INSERT INTO circular_draft (id, circular, valid_from, prices, policies, changed_by, changed_at)
+        VALUES ({ID}, '{{}}', '2026-01-31', '[]', '[]', 'somebody', now())""",
+    ),
     "worker_beats": (f"INSERT INTO worker_beat (id, build) VALUES ({ID}, 'a build')",),
 }

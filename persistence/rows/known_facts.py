@@ -15,16 +15,22 @@ _READ: dict[str, Any] = {"date": date.fromisoformat, "timestamptz": datetime.fro
 
 def facts_of_subscriber(subscriber: Subscriber) -> dict[str, object]:
     """Write a subscriber, but for its balance, which the transfers tell."""
-    return dict(zip(columns.SUBSCRIBER.names, subscriber_columns(subscriber), strict=True))
+    return {
+        **dict(zip(columns.SUBSCRIBER.names, subscriber_columns(subscriber), strict=True)),
+        "id": str(subscriber.id),
+    }
 
 
 def facts_of_card(card: DecoderCard) -> dict[str, object]:
     """Write a card with its log."""
+    facts = dict(zip(columns.CARD.changing, card_columns(card), strict=True))
+    lifted_by = card.overlay and str(card.overlay.renewal_id)
     return {
-        "id": card.id,
+        **facts,
+        "id": str(card.id),
         "number": card.number,
         "product_line": card.product_line,
-        **dict(zip(columns.CARD.changing, card_columns(card), strict=True)),
+        "overlay_renewal_id": lifted_by,
     }
 
 

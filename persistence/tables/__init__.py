@@ -17,7 +17,7 @@ from persistence.tables import (
 )
 from persistence.tables.advances import advance, advance_offer, advance_terms, promotional_balance
 from persistence.tables.renewals import auto_renewal, refund_request, refused_attempt, renewal, sweep
-from persistence.tables.support import basic_usage, known_facts, read_entry
+from persistence.tables.support import basic_usage, known_facts, proposal, read_entry
 
 metadata = SQLModel.metadata
 
@@ -37,6 +37,7 @@ __all__ = [
     "outbox",
     "partner",
     "promotional_balance",
+    "proposal",
     "read_entry",
     "refund_request",
     "refused_attempt",

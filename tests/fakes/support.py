@@ -47,4 +47,12 @@ def fake_support(store: FakeStore) -> SupportPorts:
     nothing: Any = None
     evidence: Any = FakeEvidence(store)
     reads: Any = FakeReads()
-    return SupportPorts(past=FakePastFacts(store), evidence=evidence, search=nothing, timelines=nothing, reads=reads)
+    return SupportPorts(
+        past=FakePastFacts(store),
+        evidence=evidence,
+        search=nothing,
+        timelines=nothing,
+        reads=reads,
+        proposals=nothing,
+        drafts=nothing,
+    )

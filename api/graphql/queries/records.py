@@ -92,6 +92,7 @@ class RecordQueries:
             card_number=(parse_card_number(card) or given_back(card, LONGEST_KEPT)) if card is not None else None,
             rule=given(rule),
         )
+        info.context.reads.note(which.payer_msisdn)
         window, giahan = window_of(first, after), info.context.giahan
         return RefusedAttemptConnection.of(await giahan.lookups.attempts(which, window), window, info.context)
 
@@ -108,6 +109,7 @@ class RecordQueries:
         """List a subscriber's movements."""
         info.context.require_own(parse_msisdn(msisdn), Scope.LEDGER_READ)
         number = read_msisdn("msisdn", msisdn)
+        info.context.reads.note(number)
         window, lookups = window_of(first, after), info.context.giahan.lookups
         subscriber = await lookups.subscriber(number)
         if subscriber is None:
@@ -122,6 +124,7 @@ class RecordQueries:
         """List messages."""
         info.context.require_own(parse_msisdn(to), Scope.MESSAGES_READ)
         number, window = read_msisdn("to", to), window_of(first, after)
+        info.context.reads.note(number)
         since = await info.context.kept_to()
         return MessageConnection.of(await info.context.giahan.lookups.messages(number, window, since), window)
 

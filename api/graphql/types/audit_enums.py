@@ -40,6 +40,8 @@ class AuditSubject(Enum):
     ADVANCE_CEILINGS = strawberry.enum_value(
         "AdvanceCeilingVersion", description="A published version of the table of ceilings."
     )
+    PROPOSAL = strawberry.enum_value("Proposal", description="A change that waits for a second person.")
+    CIRCULAR_DRAFT = strawberry.enum_value("Draft", description="A circular before it is published.")
     PARTNER_CREDENTIAL = strawberry.enum_value("PartnerCredential", description="What a partner is let in with.")
     WEBHOOK_ENDPOINT = strawberry.enum_value("WebhookEndpoint", description="Where events are sent to.")
     WEBHOOK_DELIVERY = strawberry.enum_value("Delivery", description="An event that was queued by hand.")
