@@ -18,7 +18,7 @@ SHORTEST_SECRET = 32
 EXPLAINED = "set GIAHAN_SECRET to at least 32 characters: the production profile keeps no secret of its own"
 
 
-RoleName = Literal["admin", "support", "auditor", "partner", "subscriber"]
+RoleName = Literal["admin", "support", "auditor", "pricing", "operations", "partner", "subscriber"]
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -163,6 +163,11 @@ class Settings(SafetySettings):
     def limits_rates(self) -> bool:
         """Tell whether there is a limit to how often one asks."""
         return not self.demo if self.rate_limits is None else self.rate_limits
+
+    @property
+    def needs_two_persons(self) -> bool:
+        """Tell whether certain changes need a second person (G-TWO)."""
+        return not self.demo if self.two_persons is None else self.two_persons
 
     @property
     def clock_offset(self) -> timedelta:

@@ -28,6 +28,11 @@ class Kind(IntEnum):
     WEBHOOK_ENDPOINT = 23
     WEBHOOK_DELIVERY = 24
     CIRCULAR = 25
+    PRICE_VERSION = 60
+    POLICY_VERSION = 61
+    PROPOSAL = 62
+    CIRCULAR_DRAFT = 63
+    TRIAL = 64
 
 
 class NodeId(NamedTuple):
