@@ -33,9 +33,7 @@ from persistence.sweeps.controls import PostgresSweepControls
 class PostgresWorks:
     """Begins units of work over a pool; what many of them do at the same time is done together."""
 
-    def __init__(
-        self, pool: Pool, *, sandbox_cards: bool, now: Now = real_now, fitness: Fitness | None = None
-    ) -> None:
+    def __init__(self, pool: Pool, *, sandbox_cards: bool, now: Now = real_now, fitness: Fitness | None = None) -> None:
         self.now, self.fitness = now, fitness or Fitness()
         self.lender = PooledConnections(pool)
         most = pool.get_max_size()

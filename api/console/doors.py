@@ -14,7 +14,9 @@ def console_doors(settings: Settings, issuer: TokenIssuer | None, table: Table |
     if not settings.console:
         return []
     files = Files(table_of() if table is None else table, origins_of(settings))
-    demo = [Route("/admin/demo-token", DemoTokens(issuer).__call__, methods=["POST"])] if issuer and settings.demo else []
+    demo = []
+    if issuer is not None and settings.demo:
+        demo = [Route("/admin/demo-token", DemoTokens(issuer).__call__, methods=["POST"])]
     return [
         Route("/", to_console),
         Route("/admin/config.json", Config(settings, demo_tokens=bool(demo)).__call__),

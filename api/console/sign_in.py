@@ -12,7 +12,7 @@ from starlette.responses import Response
 from api.identity import Role, TokenIssuer
 from api.identity.scopes import STAFF
 from api.settings import LOOPBACK, Settings
-from api.wiring.build import VERSION
+from api.wiring.database import VERSION
 
 NO_STORE = {"Cache-Control": "no-store"}
 LONGEST_ASKED = 200
@@ -61,7 +61,7 @@ class DemoTokens:
         if not _at_this_machine(request):
             return _refused(HTTPStatus.FORBIDDEN, "Demo tokens are for browsers on this machine.")
         try:
-            asked = orjson.loads(await request.body()) if _is_short(request) else None
+            asked: Any = orjson.loads(await request.body()) if _is_short(request) else None
             role = Role(asked["role"])
         except (orjson.JSONDecodeError, TypeError, KeyError, ValueError):
             role = None
