@@ -1,4 +1,4 @@
-"""The console's built files, held in memory as they leave: by a table of names made at start, so that none is a path."""
+"""The console's built files, held in memory as they leave, by names read at start: none of them is a path."""
 
 import gzip
 from collections.abc import Mapping

@@ -82,12 +82,21 @@ function SearchBox() {
   function find(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const text = String(new FormData(event.currentTarget).get("text") ?? "").trim();
-    if (text) void go({ to: "/search", search: { text } });
+    if (text) void go({ to: "/search", search: { text } } as never);
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: `search` is not known to every browser of staff yet
     <form role="search" className="row" onSubmit={find}>
-      <input ref={box} className="box" name="text" type="search" aria-label={words.frame.searchLabel} placeholder={`${words.frame.searchLabel}  ( / )`} autoComplete="off" spellCheck={false} />
+      <input
+        ref={box}
+        className="box"
+        name="text"
+        type="search"
+        aria-label={words.frame.searchLabel}
+        placeholder={`${words.frame.searchLabel}  ( / )`}
+        autoComplete="off"
+        spellCheck={false}
+      />
     </form>
   );
 }
@@ -100,7 +109,11 @@ function Person() {
   const [dense, setDense] = useState<Density>(theme.density());
   return (
     <div className="who">
-      <select aria-label={words.frame.language} value={shown} onChange={(event) => language.set(event.target.value === "en" ? "en" : "vi")}>
+      <select
+        aria-label={words.frame.language}
+        value={shown}
+        onChange={(event) => language.set(event.target.value === "en" ? "en" : "vi")}
+      >
         <option value="vi">Tiếng Việt</option>
         <option value="en">English</option>
       </select>
@@ -132,7 +145,11 @@ function Person() {
           </option>
         ))}
       </select>
-      {present && <span className="soft">{words.frame.signedInAs(present.principal, words.roles[present.role] ?? present.role)}</span>}
+      {present && (
+        <span className="soft">
+          {words.frame.signedInAs(present.principal, words.roles[present.role] ?? present.role)}
+        </span>
+      )}
       <button type="button" className="button" onClick={() => session.signOut()}>
         {words.frame.signOut}
       </button>

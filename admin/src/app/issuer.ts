@@ -49,7 +49,13 @@ export async function comeBack(config: Config): Promise<string | null> {
   const client: oauth.Client = { client_id: config.clientId };
   const given = oauth.validateAuthResponse(server, client, new URL(location.href), kept.state);
   const response = await oauth.authorizationCodeGrantRequest(
-    server, client, oauth.None(), given, location.origin + PLACE, kept.verifier, options(config),
+    server,
+    client,
+    oauth.None(),
+    given,
+    location.origin + PLACE,
+    kept.verifier,
+    options(config),
   );
   const tokens = await oauth.processAuthorizationCodeResponse(server, client, response, { expectedNonce: kept.nonce });
   session.signIn(tokens.access_token);

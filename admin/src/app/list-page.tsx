@@ -4,10 +4,11 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type FormEvent, type ReactNode, useRef } from "react";
 import { readDay } from "../shared/days";
+import { Field } from "../ui/field";
 import { type Column, Table } from "../ui/table";
 import { useLanguage, useWords } from "../words/index";
 import { giahan } from "./client";
-import { download, type Cell } from "./csv";
+import { type Cell, download } from "./csv";
 import { Failure } from "./failure";
 
 export interface Connection<Node> {
@@ -75,9 +76,20 @@ export function ListPage<Data, Variables, Node>(props: Props<Data, Variables, No
         <Failure error={found.error} onAgain={() => void found.refetch()} />
       ) : (
         <div className="card">
-          <Table caption={props.title} columns={props.columns} rows={lacking ? [] : rows} rowKey={props.rowKey} empty={words.common.nothing} />
+          <Table
+            caption={props.title}
+            columns={props.columns}
+            rows={lacking ? [] : rows}
+            rowKey={props.rowKey}
+            empty={words.common.nothing}
+          />
           {found.hasNextPage && (
-            <button type="button" className="button" disabled={found.isFetching} onClick={() => void found.fetchNextPage()}>
+            <button
+              type="button"
+              className="button"
+              disabled={found.isFetching}
+              onClick={() => void found.fetchNextPage()}
+            >
               {words.common.more}
             </button>
           )}
@@ -105,27 +117,29 @@ function Filters({ filters, given }: { filters: readonly Filter[]; given: Record
   return (
     <form ref={form} className="row" onSubmit={apply} aria-label={words.common.filter} key={JSON.stringify(given)}>
       {filters.map((filter) => (
-        <label key={filter.name} className="field">
-          <span className="label">{filter.label}</span>
-          {filter.kind === "choice" ? (
-            <select name={filter.name} defaultValue={given[filter.name] ?? ""}>
-              <option value="">{words.common.all}</option>
-              {filter.choices?.map(([value, name]) => (
-                <option key={value} value={value}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          ) : (
-            <input
-              name={filter.name}
-              defaultValue={given[filter.name] ?? ""}
-              placeholder={filter.kind === "day" ? words.common.dayForm : undefined}
-              autoComplete="off"
-              spellCheck={false}
-            />
-          )}
-        </label>
+        <Field key={filter.name} label={filter.label}>
+          {(attributes) =>
+            filter.kind === "choice" ? (
+              <select {...attributes} name={filter.name} defaultValue={given[filter.name] ?? ""}>
+                <option value="">{words.common.all}</option>
+                {filter.choices?.map(([value, name]) => (
+                  <option key={value} value={value}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            ) : (
+              <input
+                {...attributes}
+                name={filter.name}
+                defaultValue={given[filter.name] ?? ""}
+                placeholder={filter.kind === "day" ? words.common.dayForm : undefined}
+                autoComplete="off"
+                spellCheck={false}
+              />
+            )
+          }
+        </Field>
       ))}
       <button type="submit" className="button">
         {words.common.filter}

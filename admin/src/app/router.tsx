@@ -27,6 +27,7 @@ const routes = [
   page("/renewals", () => import("../features/renewals/page")),
   page("/attempts", () => import("../features/attempts/page")),
   page("/refunds", () => import("../features/refunds/page")),
+  page("/approvals", () => import("../features/approvals/page")),
   page("/policies", () => import("../features/policies/page")),
   page("/circulars", () => import("../features/circulars/page")),
   page("/sweeps", () => import("../features/sweeps/page")),

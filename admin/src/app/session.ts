@@ -32,7 +32,11 @@ export const session = {
       token,
       role: String(claims.role ?? ""),
       principal: String(claims.sub ?? ""),
-      scopes: new Set(String(claims.scope ?? "").split(" ").filter(Boolean)),
+      scopes: new Set(
+        String(claims.scope ?? "")
+          .split(" ")
+          .filter(Boolean),
+      ),
       endsAt: typeof claims.exp === "number" ? claims.exp * 1000 : null,
     });
     return present as unknown as Session;

@@ -2,7 +2,13 @@
 const ZONE = "Asia/Ho_Chi_Minh";
 
 const instantForm = new Intl.DateTimeFormat("vi-VN", {
-  timeZone: ZONE, day: "2-digit", month: "2-digit", year: "numeric", hour: "2-digit", minute: "2-digit", second: "2-digit",
+  timeZone: ZONE,
+  day: "2-digit",
+  month: "2-digit",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
   hourCycle: "h23",
 });
 

@@ -3,10 +3,28 @@ import { Badge, type Tone } from "../ui/parts";
 import { useWords } from "../words/index";
 
 const TONES: Record<string, Tone> = {
-  SUCCEEDED: "good", ACKNOWLEDGED: "good", ACTIVE: "good", REPAID: "good", APPROVED: "good", SENT: "good", DELIVERED: "good",
-  REFUND_DUE: "bad", REJECTED: "bad", LOCKED: "bad", PIRACY: "bad", FAILED: "bad", WRITTEN_OFF: "bad", TERMINATED: "bad",
-  OPEN: "warn", PENDING_PAYMENT: "warn", QUEUED: "warn", OUTSTANDING: "warn", AWAITING_CONFIRMATION: "warn", STALE: "warn",
-  BARRED_ONE_WAY: "warn", BARRED_BOTH_WAYS: "bad",
+  SUCCEEDED: "good",
+  ACKNOWLEDGED: "good",
+  ACTIVE: "good",
+  REPAID: "good",
+  APPROVED: "good",
+  SENT: "good",
+  DELIVERED: "good",
+  REFUND_DUE: "bad",
+  REJECTED: "bad",
+  LOCKED: "bad",
+  PIRACY: "bad",
+  FAILED: "bad",
+  WRITTEN_OFF: "bad",
+  TERMINATED: "bad",
+  OPEN: "warn",
+  PENDING_PAYMENT: "warn",
+  QUEUED: "warn",
+  OUTSTANDING: "warn",
+  AWAITING_CONFIRMATION: "warn",
+  STALE: "warn",
+  BARRED_ONE_WAY: "warn",
+  BARRED_BOTH_WAYS: "bad",
 };
 
 export function Status({ of }: { of: string | null | undefined }) {

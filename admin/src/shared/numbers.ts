@@ -9,7 +9,10 @@ export function phone(msisdn: string | null | undefined): string {
 
 /** What was typed without the marks between digits; null where it is no phone number. */
 export function readPhone(text: string): string | null {
-  const digits = text.replace(/[\s.()\-–\u00a0\u200b]/g, "").replace(/^\+/, "").replace(/^00/, "");
+  const digits = text
+    .replace(/[\s.()\-–\u00a0\u200b]/g, "")
+    .replace(/^\+/, "")
+    .replace(/^00/, "");
   const read = /^(?:84|0)?(\d{9})$/.exec(digits);
   return read ? `84${read[1]}` : null;
 }

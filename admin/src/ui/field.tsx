@@ -4,7 +4,11 @@ import { type ReactNode, useId } from "react";
 interface Props {
   readonly label: string;
   readonly wrong?: string | undefined;
-  readonly children: (attributes: { id: string; "aria-invalid": boolean; "aria-describedby": string | undefined }) => ReactNode;
+  readonly children: (attributes: {
+    id: string;
+    "aria-invalid": boolean;
+    "aria-describedby": string | undefined;
+  }) => ReactNode;
 }
 
 export function Field({ label, wrong, children }: Props) {

@@ -28,6 +28,15 @@ export function Fact({ name, children }: { name: string; children: ReactNode }) 
   );
 }
 
+function CopyMark() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true">
+      <rect x="5.5" y="5.5" width="8" height="8" rx="1.5" />
+      <path d="M10.5 3.5v-1h-8v8h1" />
+    </svg>
+  );
+}
+
 export function Copied({ text, label, done }: { text: string; label: string; done: string }) {
   const [copied, setCopied] = useState(false);
   async function copy() {
@@ -37,7 +46,7 @@ export function Copied({ text, label, done }: { text: string; label: string; don
   }
   return (
     <button type="button" className="button bare" onClick={() => void copy()} aria-label={`${label}: ${text}`}>
-      {copied ? done : "⧉"}
+      {copied ? done : <CopyMark />}
     </button>
   );
 }

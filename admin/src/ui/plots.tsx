@@ -3,9 +3,9 @@ import { scaleBand, scaleLinear, scalePoint } from "d3-scale";
 import { area, curveMonotoneX, line } from "d3-shape";
 import type { ReactNode } from "react";
 
-const WIDTH = 640;
-const HEIGHT = 180;
-const EDGE = { left: 52, right: 8, top: 8, bottom: 24 };
+const WIDTH = 560;
+const HEIGHT = 220;
+const EDGE = { left: 60, right: 8, top: 8, bottom: 28 };
 
 export interface Point {
   readonly name: string;
@@ -23,7 +23,10 @@ interface Props {
 
 export function Bars({ title, series, points, form, empty, table }: Props) {
   if (points.length === 0) return <Empty title={title}>{empty}</Empty>;
-  const across = scaleBand(points.map((point) => point.name), [EDGE.left, WIDTH - EDGE.right]).padding(0.2);
+  const across = scaleBand(
+    points.map((point) => point.name),
+    [EDGE.left, WIDTH - EDGE.right],
+  ).padding(0.2);
   const up = upward(points.map((point) => point.values.reduce((sum, value) => sum + value, 0)));
   return (
     <Figure title={title} series={series} points={points} form={form} table={table}>
@@ -31,7 +34,9 @@ export function Bars({ title, series, points, form, empty, table }: Props) {
       {points.map((point) => {
         let stacked = 0;
         return point.values.map((value, index) => {
-          const [from, to] = [stacked, (stacked += value)];
+          const from = stacked;
+          stacked += value;
+          const to = stacked;
           return (
             <rect
               key={`${point.name} ${series[index]}`}
@@ -51,7 +56,10 @@ export function Bars({ title, series, points, form, empty, table }: Props) {
 
 export function Lines({ title, series, points, form, empty, table }: Props) {
   if (points.length === 0) return <Empty title={title}>{empty}</Empty>;
-  const across = scalePoint(points.map((point) => point.name), [EDGE.left, WIDTH - EDGE.right]);
+  const across = scalePoint(
+    points.map((point) => point.name),
+    [EDGE.left, WIDTH - EDGE.right],
+  );
   const up = upward(points.flatMap((point) => point.values));
   const at = (point: Point) => across(point.name) ?? 0;
   return (

@@ -33,7 +33,11 @@ export function Table<Row>({ caption, columns, rows, rowKey, empty, waiting = 5 
             ))}
           </tr>
         </thead>
-        <tbody>{rows ? rows.map((row) => <Line key={rowKey(row)} row={row} columns={columns} />) : skeleton(columns, waiting)}</tbody>
+        <tbody>
+          {rows
+            ? rows.map((row) => <Line key={rowKey(row)} row={row} columns={columns} />)
+            : skeleton(columns, waiting)}
+        </tbody>
       </table>
     </section>
   );
@@ -53,10 +57,10 @@ function Line<Row>({ row, columns }: { row: Row; columns: readonly Column<Row>[]
 
 function skeleton<Row>(columns: readonly Column<Row>[], many: number): ReactNode {
   return Array.from({ length: many }, (_, line) => `waiting ${line}`).map((line) => (
-    <tr key={line} aria-hidden="true">
+    <tr key={line}>
       {columns.map((column) => (
         <td key={column.key}>
-          <div className="skeleton" />
+          <div className="skeleton" aria-hidden="true" />
         </td>
       ))}
     </tr>

@@ -125,9 +125,9 @@ export const en: Words = {
     tour: "Five situations worth seeing",
     tours: [
       { number: "0900000001", text: "May renew at once" },
-      { number: "0900000004", text: "Not enough on the main balance" },
-      { number: "0900000006", text: "The line was not active for long enough" },
-      { number: "0900000008", text: "Over the limit of the month" },
+      { number: "0900000003", text: "Not enough on the main balance" },
+      { number: "0900000002", text: "The line was not active for long enough" },
+      { number: "0900000008", text: "Spent so much that paying is suspended" },
       { number: "0970000001", text: "Viettel S-Plus: owes an advance" },
     ],
     recent: "Latest renewals",
@@ -136,7 +136,14 @@ export const en: Words = {
   customer: {
     title: (phone) => `Customer ${phone}`,
     unknown: "No subscriber has this number.",
-    tabs: { facts: "Overview", timeline: "Timeline", messages: "Messages", statement: "Statement", advances: "Advances", renewals: "Renewals" },
+    tabs: {
+      facts: "Overview",
+      timeline: "Timeline",
+      messages: "Messages",
+      statement: "Statement",
+      advances: "Advances",
+      renewals: "Renewals",
+    },
     operator: "Operator",
     billing: "Billing",
     segment: "Segment",

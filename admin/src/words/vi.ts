@@ -123,9 +123,9 @@ export const vi = {
     tour: "Năm tình huống nên xem",
     tours: [
       { number: "0900000001", text: "Khách đủ điều kiện, gia hạn được ngay" },
-      { number: "0900000004", text: "Tài khoản không đủ tiền" },
-      { number: "0900000006", text: "Thuê bao chưa đủ thời gian hoạt động" },
-      { number: "0900000008", text: "Vượt hạn mức trong tháng" },
+      { number: "0900000003", text: "Tài khoản không đủ tiền" },
+      { number: "0900000002", text: "Thuê bao chưa đủ thời gian hoạt động" },
+      { number: "0900000008", text: "Chi tiêu quá lớn, tạm dừng giao dịch" },
       { number: "0970000001", text: "Viettel S-Plus: đang nợ tiền ứng" },
     ],
     recent: "Giao dịch gần nhất",
@@ -134,7 +134,14 @@ export const vi = {
   customer: {
     title: (phone: string) => `Khách hàng ${phone}`,
     unknown: "Không có thuê bao nào với số này.",
-    tabs: { facts: "Tổng quan", timeline: "Diễn biến", messages: "Tin nhắn", statement: "Sao kê", advances: "Tiền ứng", renewals: "Gia hạn" },
+    tabs: {
+      facts: "Tổng quan",
+      timeline: "Diễn biến",
+      messages: "Tin nhắn",
+      statement: "Sao kê",
+      advances: "Tiền ứng",
+      renewals: "Gia hạn",
+    },
     operator: "Nhà mạng",
     billing: "Hình thức",
     segment: "Nhóm",
@@ -178,7 +185,10 @@ export const vi = {
     at: "Vào lúc (để trống: bây giờ)",
     ask: "Xem vì sao",
     result: { PASS: "Đạt", FAIL: "Không đạt", NOT_ASKED: "Chưa xét" } as Record<string, string>,
-    groups: { card: "Thẻ", payer: "Người trả", limits: "Hạn mức", balance: "Số dư", price: "Giá" } as Record<string, string>,
+    groups: { card: "Thẻ", payer: "Người trả", limits: "Hạn mức", balance: "Số dư", price: "Giá" } as Record<
+      string,
+      string
+    >,
     compared: (actual: string, limit: string) => `${actual} so với ${limit}`,
     clears: (day: string) => `Hết vướng từ ${day}`,
     read: "Đọc cho khách",
@@ -192,7 +202,10 @@ export const vi = {
     newExpiry: "Hạn mới",
     asOf: (day: string) => `số liệu đến ${day}`,
   },
-  terms: { P1W: "1 tuần", P1M: "1 tháng", P2M: "2 tháng", P3M: "3 tháng", P6M: "6 tháng", P12M: "12 tháng" } as Record<string, string>,
+  terms: { P1W: "1 tuần", P1M: "1 tháng", P2M: "2 tháng", P3M: "3 tháng", P6M: "6 tháng", P12M: "12 tháng" } as Record<
+    string,
+    string
+  >,
   methods: {
     MAIN_BALANCE: "Tài khoản chính",
     VOUCHER: "Thẻ cào",

@@ -9,7 +9,7 @@ from domain.buckets import Ref
 from domain.ports.lookups.ledger import StatementLine
 from domain.renewals.renewal import Renewal
 from domain.renewals.usage_day import BasicService, UsageDay
-from persistence.lookups.records import MOVEMENT
+from persistence.lookups.records import MOVEMENT, line_of
 from persistence.rows.parties import RENEWAL_COLUMNS, renewal_of
 
 PAID = f"""
@@ -42,7 +42,7 @@ class PostgresEvidence:
 
     async def movements_by(self, subscriber: Ref, at: datetime, most: int) -> Sequence[StatementLine]:
         """List the last movements of a main balance by an instant, newest first."""
-        return [StatementLine(**dict(row)) for row in await self._pool.fetch(MOVED, *subscriber, at, most)]
+        return [line_of(row) for row in await self._pool.fetch(MOVED, *subscriber, at, most)]
 
     async def usage(self, subscriber: Ref, since: date, until: date) -> Sequence[UsageDay]:
         """List what was told of basic usage by day and service, from a day to another, both included."""
