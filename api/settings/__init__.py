@@ -81,7 +81,7 @@ class Settings(SafetySettings):
     oidc_console_client_id: str | None = Field(
         None, description="The client that the staff console signs in as, at the first issuer; unset: by pasted token"
     )
-    console: bool = Field(True, description="Serve the staff console at /admin/")
+    console: bool = Field(default=True, description="Serve the staff console at /admin/")
     oidc_msisdn_claim: str = Field("phone_number", description="The claim that names a subscriber's own number")
 
     @field_validator("secret")

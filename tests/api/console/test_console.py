@@ -1,4 +1,4 @@
-"""The console's files leave as they are, each for as long as its name stands for its content; the page may do little."""
+"""The console leaves as it was built, each file for as long as its name stands for it; the page may do little."""
 
 import gzip
 import json
