@@ -12,6 +12,7 @@ from api.channels.openapi import openapi_door
 from api.channels.phone_page import phone_page
 from api.channels.sms import SmsDoor
 from api.channels.ussd import UssdDoor
+from api.console.doors import console_doors
 from api.graphql.engine.engine import Engine
 from api.graphql.http.explorer import explorer, explorer_parts
 from api.graphql.http.view import GraphQLView
@@ -44,6 +45,7 @@ def create_app(settings: Settings, database_url: str, secret: str, *, worker: bo
         async with assembled(settings, database_url) as giahan, contextlib.AsyncExitStack() as stack:
             doorkeeper = doorkeeper_of(settings, secret, giahan, stack)
             app.router.routes[:] = routes(giahan, doorkeeper, guard, demo=settings.demo, ussd=settings.ussd_input)
+            app.router.routes += console_doors(settings, doorkeeper.builtin)
             prepare_process()
             beside = [watch_schema(giahan), *([keep_working(giahan)] if worker else [])]
             tasks = [asyncio.create_task(each) for each in beside]

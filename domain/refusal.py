@@ -15,6 +15,7 @@ class Rule(StrEnum):
     G_INPUT = "G_INPUT"
     G_ONCE = "G_ONCE"
     G_EFFECTIVE = "G_EFFECTIVE"
+    G_TWO = "G_TWO"
     K_PRICE = "K_PRICE"
     K_TIMING = "K_TIMING"
     K_FEE = "K_FEE"

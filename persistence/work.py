@@ -22,6 +22,9 @@ from persistence.repositories.publications import PostgresPublications
 from persistence.repositories.renewals.refund_requests import PostgresRefundRequests
 from persistence.repositories.renewals.renewals import RENEWALS, PostgresRenewals
 from persistence.repositories.subscribers import PostgresSubscribers
+from persistence.repositories.support.drafts import PostgresDrafts
+from persistence.repositories.support.known_facts import Now, real_now
+from persistence.repositories.support.proposals import PostgresProposals
 from persistence.repositories.top_ups.top_ups import TOP_UPS, PostgresTopUps
 from persistence.repositories.webhooks import PostgresWebhooks
 from persistence.sweeps.controls import PostgresSweepControls
@@ -30,8 +33,8 @@ from persistence.sweeps.controls import PostgresSweepControls
 class PostgresWorks:
     """Begins units of work over a pool; what many of them do at the same time is done together."""
 
-    def __init__(self, pool: Pool, *, sandbox_cards: bool, fitness: Fitness | None = None) -> None:
-        self.fitness = fitness or Fitness()
+    def __init__(self, pool: Pool, *, sandbox_cards: bool, now: Now = real_now, fitness: Fitness | None = None) -> None:
+        self.now, self.fitness = now, fitness or Fitness()
         self.lender = PooledConnections(pool)
         most = pool.get_max_size()
         self.waiting = Share(self.lender, max(most * 2 // 5, 1))
@@ -67,12 +70,12 @@ class PostgresWork:
     @cached_property
     def subscribers(self) -> PostgresSubscribers:
         """The subscribers."""
-        return PostgresSubscribers(self._transaction)
+        return PostgresSubscribers(self._transaction, self._works.now)
 
     @cached_property
     def cards(self) -> PostgresCards:
         """The decoder cards."""
-        return PostgresCards(self._transaction, sandbox=self._works.sandbox_cards)
+        return PostgresCards(self._transaction, sandbox=self._works.sandbox_cards, now=self._works.now)
 
     @cached_property
     def renewals(self) -> PostgresRenewals:
@@ -113,6 +116,16 @@ class PostgresWork:
     def publications(self) -> PostgresPublications:
         """The published versions."""
         return PostgresPublications(self._transaction)
+
+    @cached_property
+    def proposals(self) -> PostgresProposals:
+        """The proposals."""
+        return PostgresProposals(self._transaction)
+
+    @cached_property
+    def drafts(self) -> PostgresDrafts:
+        """The drafts of circulars."""
+        return PostgresDrafts(self._transaction)
 
     @cached_property
     def webhooks(self) -> PostgresWebhooks:

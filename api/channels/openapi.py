@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from api.wiring.build import VERSION
+from api.wiring.database import VERSION
 
 FORM = "application/x-www-form-urlencoded"
 _NUMBER = {"type": "string", "maxLength": 24, "description": "A mobile number: 09…, 84…, +84… or 0084…."}

@@ -11,8 +11,7 @@ from api.cli.phone import phone
 from api.cli.serving import serve, worker
 from api.cli.showing import refusals, schema, settings, token
 from api.settings import Settings
-from api.wiring.build import VERSION
-from api.wiring.database import HEAD
+from api.wiring.database import HEAD, VERSION
 from api.wiring.troubles import sentence_of
 
 COMMANDS = (

@@ -124,6 +124,8 @@ def app_of_process() -> object:
 
 def _welcome(settings: Settings) -> None:
     click.echo(f"Giahan serves GraphQL at http://{settings.host}:{settings.port}/graphql")
+    if settings.console:
+        click.echo(f"The staff console: http://{settings.host}:{settings.port}/admin/")
     if settings.demo:
         click.echo(
             "A token: .venv/bin/giahan token --role admin   (or support, auditor, partner, subscriber --msisdn …)"

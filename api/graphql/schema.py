@@ -12,11 +12,13 @@ from api.graphql.mutations.publishing import PublishingMutations
 from api.graphql.mutations.records import RecordMutations
 from api.graphql.mutations.refund_requests import RefundRequestMutations
 from api.graphql.mutations.renewing import RenewalMutations
+from api.graphql.mutations.support.basic_usage import BasicUsageMutations
+from api.graphql.mutations.support.circular_drafts import CircularDraftMutations
+from api.graphql.mutations.support.proposals import ProposalMutations
 from api.graphql.mutations.sweeps import SweepMutations
 from api.graphql.mutations.webhook_sending import WebhookSendingMutations
 from api.graphql.mutations.webhooks import WebhookMutations
 from api.graphql.nodes.advances.advance import AdvanceLoanNode
-from api.graphql.nodes.audit import AuditEntryNode
 from api.graphql.nodes.auto_renewal import AutoRenewalNode
 from api.graphql.nodes.card import DecoderCardNode
 from api.graphql.nodes.messages.dialogue_session import DialogueSessionNode
@@ -30,6 +32,10 @@ from api.graphql.nodes.renewals.attempt import RefusedAttemptNode
 from api.graphql.nodes.renewals.refund_request import RefundRequestNode
 from api.graphql.nodes.renewals.renewal import RenewalNode
 from api.graphql.nodes.subscriber import SubscriberNode
+from api.graphql.nodes.support.audit import AuditEntryNode
+from api.graphql.nodes.support.circular_draft import CircularDraftNode
+from api.graphql.nodes.support.proposal import ProposalNode
+from api.graphql.nodes.support.timeline import RecordedEventNode
 from api.graphql.queries.advance_reports import AdvanceReportQueries
 from api.graphql.queries.advances import AdvanceQueries
 from api.graphql.queries.audit import AuditQueries
@@ -40,6 +46,11 @@ from api.graphql.queries.parties import PartyQueries
 from api.graphql.queries.partners import PartnerQueries
 from api.graphql.queries.quotes import QuoteQueries
 from api.graphql.queries.records import RecordQueries
+from api.graphql.queries.support.examinations import ExaminationQueries
+from api.graphql.queries.support.proposals import ProposalQueries
+from api.graphql.queries.support.reads import ReadQueries
+from api.graphql.queries.support.search import SearchQueries
+from api.graphql.queries.support.viewer import ViewerQueries
 from api.graphql.queries.sweeps import SweepQueries
 from api.graphql.queries.webhook_deliveries import WebhookDeliveryQueries
 from api.graphql.queries.webhooks import WebhookQueries
@@ -62,6 +73,11 @@ class Query(
     WebhookQueries,
     WebhookDeliveryQueries,
     DialogueQueries,
+    ViewerQueries,
+    SearchQueries,
+    ExaminationQueries,
+    ReadQueries,
+    ProposalQueries,
 ):
     """All queries."""
 
@@ -82,6 +98,9 @@ class Mutation(
     RefundRequestMutations,
     WebhookMutations,
     WebhookSendingMutations,
+    BasicUsageMutations,
+    ProposalMutations,
+    CircularDraftMutations,
 ):
     """All mutations."""
 
@@ -104,6 +123,9 @@ NODES = (
     AuditEntryNode,
     WebhookEndpointNode,
     WebhookDeliveryNode,
+    RecordedEventNode,
+    ProposalNode,
+    CircularDraftNode,
 )
 
 schema = strawberry.Schema(

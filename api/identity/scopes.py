@@ -41,6 +41,17 @@ class Scope(StrEnum):
     AUDIT_READ = "audit:read"
     WEBHOOKS_READ = "webhooks:read"
     WEBHOOKS_MANAGE = "webhooks:manage"
+    FIGURES_READ = "figures:read"
+    SEARCH_READ = "search:read"
+    TIMELINES_READ = "timelines:read"
+    EXAMINATIONS_READ = "examinations:read"
+    READS_READ = "reads:read"
+    TRIALS_RUN = "trials:run"
+    CIRCULARS_DRAFT = "circulars:draft"
+    PROPOSALS_READ = "proposals:read"
+    PROPOSALS_MAKE = "proposals:make"
+    PROPOSALS_DECIDE = "proposals:decide"
+    EXPORTS_READ = "exports:read"
 
 
 class Role(StrEnum):
@@ -49,6 +60,8 @@ class Role(StrEnum):
     ADMIN = "admin"
     SUPPORT = "support"
     AUDITOR = "auditor"
+    PRICING = "pricing"
+    OPERATIONS = "operations"
     PARTNER = "partner"
     SUBSCRIBER = "subscriber"
 
@@ -59,8 +72,9 @@ SCOPES: dict[Role, frozenset[Scope]] = {
     Role.ADMIN: frozenset(Scope),
     Role.AUDITOR: frozenset(_READS),
     Role.SUPPORT: frozenset(
-        _READS - {Scope.AUDIT_READ}
+        _READS - {Scope.AUDIT_READ, Scope.READS_READ}
         | {
+            Scope.PROPOSALS_MAKE,
             Scope.REFUNDS_REQUEST,
             Scope.RENEWALS_WRITE,
             Scope.SUBSCRIBERS_WRITE,
@@ -68,6 +82,34 @@ SCOPES: dict[Role, frozenset[Scope]] = {
             Scope.AUTO_RENEWALS_WRITE,
             Scope.SWEEPS_CONTROL,
             Scope.ADVANCES_WRITE,
+        }
+    ),
+    Role.PRICING: frozenset(
+        {
+            Scope.CATALOGUE_READ,
+            Scope.POLICIES_READ,
+            Scope.FIGURES_READ,
+            Scope.EXPORTS_READ,
+            Scope.PRICES_PUBLISH,
+            Scope.POLICIES_PUBLISH,
+            Scope.TRIALS_RUN,
+            Scope.CIRCULARS_DRAFT,
+            Scope.PROPOSALS_READ,
+            Scope.PROPOSALS_MAKE,
+            Scope.PROPOSALS_DECIDE,
+        }
+    ),
+    Role.OPERATIONS: frozenset(
+        {
+            Scope.CATALOGUE_READ,
+            Scope.POLICIES_READ,
+            Scope.FIGURES_READ,
+            Scope.EXPORTS_READ,
+            Scope.SWEEPS_READ,
+            Scope.SWEEPS_CONTROL,
+            Scope.MESSAGES_READ,
+            Scope.WEBHOOKS_READ,
+            Scope.WEBHOOKS_MANAGE,
         }
     ),
     Role.PARTNER: frozenset(
@@ -108,4 +150,4 @@ SCOPES: dict[Role, frozenset[Scope]] = {
 }
 """What each role may do; a subscriber's scopes reach its own number only."""
 
-STAFF = frozenset({Role.ADMIN, Role.SUPPORT, Role.AUDITOR})
+STAFF = frozenset({Role.ADMIN, Role.SUPPORT, Role.AUDITOR, Role.PRICING, Role.OPERATIONS})

@@ -13,13 +13,13 @@ from api.settings.safety import SafetySettings
 from api.settings.words import LogLevel, Profile, Signature
 from domain.dialogues.session import InputMode
 
-__all__ = ["EXPLAINED", "SHORTEST_SECRET", "LogLevel", "Profile", "Settings", "Signature", "StoreSettings"]
+__all__ = ["EXPLAINED", "LOOPBACK", "SHORTEST_SECRET", "LogLevel", "Profile", "Settings", "Signature", "StoreSettings"]
 
 SHORTEST_SECRET = 32
 EXPLAINED = "set GIAHAN_SECRET to at least 32 characters: the production profile keeps no secret of its own"
 
 
-RoleName = Literal["admin", "support", "auditor", "partner", "subscriber"]
+RoleName = Literal["admin", "support", "auditor", "pricing", "operations", "partner", "subscriber"]
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -82,6 +82,10 @@ class Settings(SafetySettings):
     oidc_scope_claim: str | None = Field(
         None, description="The claim that names the scopes; unset: all of the role, and for partners those in scope"
     )
+    oidc_console_client_id: str | None = Field(
+        None, description="The client that the staff console signs in as, at the first issuer; unset: by pasted token"
+    )
+    console: bool = Field(default=True, description="Serve the staff console at /admin/")
     oidc_msisdn_claim: str = Field("phone_number", description="The claim that names a subscriber's own number")
 
     @field_validator("secret")
@@ -163,6 +167,11 @@ class Settings(SafetySettings):
     def limits_rates(self) -> bool:
         """Tell whether there is a limit to how often one asks."""
         return not self.demo if self.rate_limits is None else self.rate_limits
+
+    @property
+    def needs_two_persons(self) -> bool:
+        """Tell whether certain changes need a second person (G-TWO)."""
+        return not self.demo if self.two_persons is None else self.two_persons
 
     @property
     def clock_offset(self) -> timedelta:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 
 import asyncpg
 
-from api.settings import Settings
+from api.settings import Profile, Settings
 from api.wiring import outside
 from api.wiring.partners import PartnerAccess, partner_access
 from api.wiring.postgres import postgres_ports
@@ -37,9 +37,19 @@ __all__ = ["Giahan", "assembled", "database_is_away", "wired"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What the service tells of itself: its profile, whether its clock was moved, whether two persons are needed."""
+
+    profile: Profile
+    clock_moved: bool
+    two_persons: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Giahan(UseCases):
     """Everything that the ways in may call."""
 
+    about: About
     pool: Pool
     clock: Clock
     texts: Texts
@@ -89,6 +99,11 @@ def wired(
     done = use_cases_over(ports)
     return Giahan(
         **{each.name: getattr(done, each.name) for each in fields(done)},
+        about=About(
+            profile=settings.profile,
+            clock_moved=settings.clock is not None,
+            two_persons=settings.needs_two_persons,
+        ),
         pool=pool,
         clock=clock,
         texts=ports.texts,

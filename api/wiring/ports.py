@@ -17,9 +17,29 @@ from domain.ports.outbox.failed_calls import FailedCalls
 from domain.ports.outbox.outbox import Outbox
 from domain.ports.outside.card_system import CardSystem
 from domain.ports.outside.message_gateway import MessageGateway
+from domain.ports.support.drafts import DraftLookups
+from domain.ports.support.evidence import EvidenceLookups
+from domain.ports.support.past_facts import PastFacts
+from domain.ports.support.proposals import ProposalLookups
+from domain.ports.support.reads import Reads
+from domain.ports.support.search import SearchLookups
+from domain.ports.support.timeline import TimelineLookups
 from domain.ports.sweeps.sweeps import Sweeps
 from domain.ports.work import Works
 from domain.usecases.auto_renewals.charge_due_cards import AT_ONCE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupportPorts:
+    """What staff look up."""
+
+    past: PastFacts
+    evidence: EvidenceLookups
+    search: SearchLookups
+    timelines: TimelineLookups
+    reads: Reads
+    proposals: ProposalLookups
+    drafts: DraftLookups
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +52,7 @@ class Ports:
     lookups: Lookups
     advances: AdvanceLookups
     auto_renewals: AutoRenewalLookups
+    support: SupportPorts
     outbox: Outbox
     failed_calls: FailedCalls
     sweeps: Sweeps

@@ -2,7 +2,7 @@
 
 import asyncpg
 
-from api.wiring.ports import Ports
+from api.wiring.ports import Ports, SupportPorts
 from domain.ports.clock import Clock
 from domain.ports.outside.card_system import CardSystem
 from domain.ports.outside.message_gateway import MessageGateway
@@ -14,11 +14,18 @@ from persistence.connections.fitness import Fitness
 from persistence.lookups import PostgresAdvanceLookups, PostgresLookups
 from persistence.lookups.auto_renewals import AutoRenewalLookups
 from persistence.lookups.dialogues import PostgresDialogueLookups
+from persistence.lookups.support.evidence import PostgresEvidence
+from persistence.lookups.support.past_facts import PostgresPastFacts
+from persistence.lookups.support.reads import PostgresReads
+from persistence.lookups.support.search import PostgresSearch
+from persistence.lookups.support.timelines import PostgresTimelines
 from persistence.outbox.failed_calls import PostgresFailedCalls
 from persistence.outbox.outbox import PostgresOutbox
 from persistence.repositories.dialogues.incoming import PostgresIncomingMessages
 from persistence.repositories.dialogues.sessions import PostgresDialogueSessions
 from persistence.repositories.renewals.facts import PostgresFacts
+from persistence.repositories.support.drafts import PostgresDraftLookups
+from persistence.repositories.support.proposals import PostgresProposalLookups
 from persistence.sweeps.store import PostgresSweeps
 from persistence.work import PostgresWorks
 
@@ -34,12 +41,21 @@ def postgres_ports(
 ) -> Ports:
     """Serve every port over one pool, with the ways out and the clock that are given."""
     return Ports(
-        works=PostgresWorks(pool, sandbox_cards=sandbox_cards, fitness=fitness),
+        works=PostgresWorks(pool, sandbox_cards=sandbox_cards, now=clock.now, fitness=fitness),
         catalogues=PostgresCatalogues(pool),
         facts=PostgresFacts(pool),
         lookups=PostgresLookups(pool),
         advances=PostgresAdvanceLookups(pool),
         auto_renewals=AutoRenewalLookups(pool),
+        support=SupportPorts(
+            past=PostgresPastFacts(pool),
+            evidence=PostgresEvidence(pool),
+            search=PostgresSearch(pool),
+            timelines=PostgresTimelines(pool),
+            reads=PostgresReads(pool),
+            proposals=PostgresProposalLookups(pool),
+            drafts=PostgresDraftLookups(pool),
+        ),
         outbox=PostgresOutbox(pool),
         failed_calls=PostgresFailedCalls(pool),
         sweeps=PostgresSweeps(pool),

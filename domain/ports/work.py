@@ -16,6 +16,8 @@ from domain.ports.repositories.renewals import Renewals
 from domain.ports.repositories.subscribers import Subscribers
 from domain.ports.repositories.top_ups import TopUps
 from domain.ports.repositories.webhooks import Webhooks
+from domain.ports.support.drafts import Drafts
+from domain.ports.support.proposals import Proposals
 from domain.ports.sweeps.sweeps import SweepControls
 
 
@@ -88,6 +90,16 @@ class Work(Protocol):
     @property
     def publications(self) -> Publications:
         """The published versions."""
+        ...
+
+    @property
+    def proposals(self) -> Proposals:
+        """The changes that wait for a second person."""
+        ...
+
+    @property
+    def drafts(self) -> Drafts:
+        """The drafts of circulars."""
         ...
 
     @property

@@ -22,6 +22,7 @@ class EventType(StrEnum):
     AUTO_RENEWAL_FAILED = "auto_renewal.failed"
     ADVANCE_GRANTED = "advance.granted"
     ADVANCE_REPAID = "advance.repaid"
+    PROPOSAL_OPENED = "proposal.opened"
     WEBHOOK_TEST = "webhook.test"
 
 

@@ -95,6 +95,23 @@ SAMPLES: dict[str, tuple[str, ...]] = {
     ),
     "circulars": ("INSERT INTO circular (code, title_vi, issued_by) VALUES ('a number', 'a title', '')",),
     "served_revisions": ("INSERT INTO served_revision VALUES ('of before', 'of then')",),
+    "known_facts": (
+        f"""INSERT INTO subscriber_version (bucket, msisdn, recorded_at, id, subscriber_id, facts)
+        VALUES (1, '84900000001', '2026-01-31', {ID}, {ID}, '{{}}')""",
+        f"""INSERT INTO card_version (bucket, number, recorded_at, id, card_id, first, facts)
+        VALUES (2, '10000000001', '2026-01-31', {ID}, {ID}, false, '{{}}')""",
+        f"""INSERT INTO read_entry (bucket, msisdn, id, at, principal, role, what)
+        VALUES (1, '84900000001', {ID}, now(), 'somebody', 'support', '{{subscriber}}')""",
+        f"""INSERT INTO basic_usage (bucket, subscriber_id, day, service, amount, recorded_at)
+        VALUES (1, {ID}, '2026-01-30', 'VOICE', 1000, now())""",
+    ),
+    "proposals": (
+        f"""INSERT INTO proposal (id, operation, input, difference, ground, reason, proposed_by, proposed_at,
+        expires_at, state)
+        VALUES ({ID}, 'publishPrice', '{{}}', '{{}}', '', 'why', 'somebody', now(), now(), 'OPEN')""",
+        f"""INSERT INTO circular_draft (id, circular, valid_from, prices, policies, changed_by, changed_at)
+        VALUES ({ID}, '{{}}', '2026-01-31', '[]', '[]', 'somebody', now())""",
+    ),
     "worker_beats": (f"INSERT INTO worker_beat (id, build) VALUES ({ID}, 'a build')",),
     "dialogues": (
         f"""INSERT INTO dialogue_session (bucket, id, principal, gateway_id, msisdn, service, started_at, seen_at,

@@ -18,6 +18,7 @@ from persistence.importing.card_sql import ADD, LOCK, STATE, UNACKNOWLEDGED, UPD
 from persistence.importing.chunk import MovedError, Outcome
 from persistence.importing.files.row import Row
 from persistence.importing.records import CARD as SHAPE
+from persistence.repositories.support.known_facts import keep_cards
 from persistence.rows.parties import card_columns, card_of
 
 Numbers = list[tuple[int, str]]
@@ -41,7 +42,7 @@ async def take_cards(
     stated = [(bucket, so_far.reports[number]) for bucket, number in numbers if number in so_far.reports]
     if sandbox and stated:
         await connection.execute(STATE, *_arrays([_report_columns(*each) for each in stated]))
-    await _write(connection, known, [so_far.cards[report.number].card for _, report in stated])
+    await _write(connection, known, [so_far.cards[report.number].card for _, report in stated], now)
     return outcome
 
 
@@ -87,13 +88,15 @@ def _decide(so_far: SoFar, row: Row, upsert: CardUpsert, outcome: Outcome) -> No
     outcome.count(added=known is None, changed=not same)
 
 
-async def _write(connection: Session, known: dict[str, KnownCard], cards: Sequence[DecoderCard]) -> None:
-    new = [_columns(card) for card in cards if card.number not in known]
-    changed = [_columns(card) for card in cards if card.number in known and card != known[card.number].card]
+async def _write(connection: Session, known: dict[str, KnownCard], cards: Sequence[DecoderCard], now: datetime) -> None:
+    new = [card for card in cards if card.number not in known]
+    changed = [card for card in cards if card.number in known and card != known[card.number].card]
     if changed:
-        await connection.execute(UPDATE, *_arrays(changed))
-    if new and await connection.execute(ADD, *_arrays(new)) != f"INSERT 0 {len(new)}":
+        await connection.execute(UPDATE, *_arrays([_columns(card) for card in changed]))
+    if new and await connection.execute(ADD, *_arrays([_columns(card) for card in new])) != f"INSERT 0 {len(new)}":
         raise MovedError
+    await keep_cards(connection, now, changed, first=False)
+    await keep_cards(connection, now, new, first=True)
 
 
 def _columns(card: DecoderCard) -> tuple[object, ...]:

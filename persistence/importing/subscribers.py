@@ -20,6 +20,7 @@ from persistence.importing.chunk import MovedError, Outcome
 from persistence.importing.files.row import Row
 from persistence.importing.records import SUBSCRIBER as SHAPE
 from persistence.importing.subscriber_sql import ADD, LOCK, OWED, UPDATE
+from persistence.repositories.support.known_facts import keep_subscribers
 from persistence.rows.parties import subscriber_columns, subscriber_of
 
 Lines = dict[str, list[Subscriber]]
@@ -41,7 +42,7 @@ async def take_subscribers(connection: Session, rows: Sequence[Row], now: dateti
     lines: Lines = {msisdn: [subscriber] for msisdn, subscriber in known.items()}
     for row, report in reports:
         _decide(lines, row, report, now, outcome, owed)
-    await _write(connection, [(known.get(msisdn), lines[msisdn]) for _, msisdn in numbers if msisdn in lines])
+    await _write(connection, [(known.get(msisdn), lines[msisdn]) for _, msisdn in numbers if msisdn in lines], now)
     return outcome
 
 
@@ -91,7 +92,9 @@ def _locked(
     return (refusal,) if refusal else ()
 
 
-async def _write(connection: Session, lines: Sequence[tuple[Subscriber | None, list[Subscriber]]]) -> None:
+async def _write(
+    connection: Session, lines: Sequence[tuple[Subscriber | None, list[Subscriber]]], now: datetime
+) -> None:
     changed, new = list[tuple[object, ...]](), list[tuple[object, ...]]()
     for known, line in lines:
         for index, subscriber in enumerate(line):
@@ -104,3 +107,5 @@ async def _write(connection: Session, lines: Sequence[tuple[Subscriber | None, l
         await connection.execute(UPDATE, *map(list, zip(*changed, strict=True)))
     if new and await connection.execute(ADD, *map(list, zip(*new, strict=True))) != f"INSERT 0 {len(new)}":
         raise MovedError
+    last = [line[-1] for known, line in lines if line[-1] is not known]
+    await keep_subscribers(connection, now, last)

@@ -19,6 +19,7 @@ from persistence.tables import (
 )
 from persistence.tables.advances import advance, advance_offer, advance_terms, promotional_balance
 from persistence.tables.renewals import auto_renewal, refund_request, refused_attempt, renewal, sweep
+from persistence.tables.support import basic_usage, known_facts, proposal, read_entry
 
 metadata = SQLModel.metadata
 
@@ -28,15 +29,19 @@ __all__ = [
     "advance_terms",
     "audit",
     "auto_renewal",
+    "basic_usage",
     "catalogue",
     "decoder_card",
     "dialogue",
     "idempotency_key",
+    "known_facts",
     "ledger",
     "metadata",
     "outbox",
     "partner",
     "promotional_balance",
+    "proposal",
+    "read_entry",
     "refund_request",
     "refused_attempt",
     "renewal",

@@ -26,6 +26,13 @@ class TransferRow(SQLModel, table=True):
     __table_args__ = (
         Index("transfer_recorded", "recorded_at", postgresql_using="brin", postgresql_with={"autosummarize": True}),
         Index("transfer_of_advances", "recorded_at", postgresql_where=sql("reason ~~ 'ADVANCE%'")),
+        Index(
+            "transfer_of_note",
+            "bucket",
+            "subscriber_id",
+            "id",
+            postgresql_where=sql("reason NOT IN ('PACKAGE_PRICE', 'SERVICE_FEE', 'TOP_UP')"),
+        ),
     )
 
     bucket: int = Field(sa_column=columns.bucket())

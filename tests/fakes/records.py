@@ -11,6 +11,7 @@ from domain.advances.settlement import Settlement, SettlementKind
 from domain.audit.entry import AuditEntry
 from domain.catalogue.advance_terms import AdvanceCeilingVersion, AdvancePriceVersion
 from domain.catalogue.bundle import Bundle
+from domain.catalogue.draft import Draft
 from domain.catalogue.policy import PolicyVersion
 from domain.catalogue.price import PriceVersion
 from domain.dialogues.session import Session
@@ -21,8 +22,10 @@ from domain.ledger.top_up import TopUp
 from domain.partners.credential import PartnerCredential
 from domain.ports.repositories.keys import Outcome
 from domain.ports.repositories.renewals import Refund
+from domain.proposals.proposal import Proposal
 from domain.renewals.refund_request import RefundRequest
 from domain.renewals.renewal import RefusedAttempt, Renewal
+from domain.renewals.usage_day import BasicService, UsageDay
 from domain.subscribers.card_report import CardReport
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import Subscriber
@@ -80,6 +83,9 @@ class Records:
     steps: dict[UUID, tuple[Step, ...]] = field(default_factory=dict)
     incoming: dict[UUID, IncomingSms] = field(default_factory=dict)
     parts: dict[tuple[str, str, int, int], dict[int, tuple[WaitingPart, bool]]] = field(default_factory=dict)
+    proposals: dict[UUID, Proposal] = field(default_factory=dict)
+    drafts: dict[UUID, Draft] = field(default_factory=dict)
+    usage: dict[tuple[UUID, date, BasicService], UsageDay] = field(default_factory=dict)
 
     def copied(self) -> "Records":
         """Copy it, so that what a unit of work writes stays its own."""

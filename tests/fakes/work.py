@@ -8,7 +8,9 @@ from tests.fakes.repositories.audit import FakeAudit
 from tests.fakes.repositories.auto_renewals import FakeAutoRenewals
 from tests.fakes.repositories.cards import FakeCards
 from tests.fakes.repositories.credentials import FakeCredentials
+from tests.fakes.repositories.drafts import FakeDrafts
 from tests.fakes.repositories.keys import FakeKeys
+from tests.fakes.repositories.proposals import FakeProposals
 from tests.fakes.repositories.publications import FakePublications
 from tests.fakes.repositories.refund_requests import FakeRefundRequests
 from tests.fakes.repositories.renewals import FakeRenewals
@@ -41,6 +43,8 @@ class FakeWork:
         self.sweep_controls = FakeSweepControls(self._records)
         self.publications = FakePublications(self._records)
         self.webhooks = FakeWebhooks(self._records)
+        self.proposals = FakeProposals(self._records)
+        self.drafts = FakeDrafts(self._records)
         return self
 
     async def __aexit__(

@@ -21,6 +21,7 @@ from tests.fakes.records import Records
 from tests.fakes.repositories.facts import FakeFacts
 from tests.fakes.screens import FakeScreens
 from tests.fakes.store import FakeStore
+from tests.fakes.support import fake_support
 from tests.fakes.sweeps.sweeps import FakeSweeps
 from tests.fakes.work import FakeWork
 
@@ -46,6 +47,7 @@ class World:
             facts=FakeFacts(store),
             lookups=screens,
             auto_renewals=screens,
+            support=fake_support(store),
             outbox=FakeOutbox(store),
             failed_calls=FakeFailedCalls(store),
             advances=FakeAdvanceLookups(store),

@@ -69,7 +69,9 @@ async def an_installation(
     pool = await open_pool(database.app_url, most=most)
     clock, gateway = FakeClock.on(day), FakeMessageGateway()
     ports = postgres_ports(pool, SandboxCardSystem(pool), gateway, clock)
-    service = use_cases_over(replace(ports, works=PostgresWorks(wrap(pool), sandbox_cards=True), turns=AT_ONCE))
+    service = use_cases_over(
+        replace(ports, works=PostgresWorks(wrap(pool), sandbox_cards=True, now=clock.now), turns=AT_ONCE)
+    )
     try:
         yield Installation(database, pool, service, clock, PostgresSweeps(pool), gateway)
     finally:

@@ -7,7 +7,17 @@ from api.graphql.types import (
     money_enums,
     renewal_enums,
     rule_enums,
+    support_enums,
     webhook_enums,
 )
 
-__all__ = ["advance_enums", "dialogue_enums", "enums", "money_enums", "renewal_enums", "rule_enums", "webhook_enums"]
+__all__ = [
+    "advance_enums",
+    "dialogue_enums",
+    "enums",
+    "money_enums",
+    "renewal_enums",
+    "rule_enums",
+    "support_enums",
+    "webhook_enums",
+]

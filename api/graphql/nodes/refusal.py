@@ -104,4 +104,5 @@ class RefusalNode:
 
 def shown(refusals: tuple[Refusal, ...], context: "Context") -> list[RefusalNode]:
     """Show every reason why not."""
+    context.refused = refusals
     return [RefusalNode.of(refusal, context) for refusal in refusals]

@@ -4,8 +4,8 @@ from typing import Annotated
 
 import strawberry
 
-from api.graphql.nodes.audit import SUBJECTS, AuditEntryConnection
 from api.graphql.nodes.connection import window_of
+from api.graphql.nodes.support.audit import SUBJECTS, AuditEntryConnection
 from api.graphql.request.context import Info, given, guarded
 from api.graphql.request.errors import ApiError, Code
 from api.graphql.request.spans import span_of

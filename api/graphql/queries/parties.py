@@ -65,6 +65,7 @@ class PartyQueries:
             return None
         scope, find = FINDERS[asked.kind]
         context.require(scope)
+        context.reads.enter("node", context.viewer)
         return await find(context, asked)
 
 

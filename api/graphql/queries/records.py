@@ -98,6 +98,7 @@ class RecordQueries:
             rule=given(rule),
             kind=given(kind),
         )
+        info.context.reads.note(which.payer_msisdn)
         window, giahan = window_of(first, after), info.context.giahan
         return RefusedAttemptConnection.of(await giahan.lookups.attempts(which, window), window, info.context)
 
@@ -114,6 +115,7 @@ class RecordQueries:
         """List a subscriber's movements."""
         info.context.require_own(parse_msisdn(msisdn), Scope.LEDGER_READ)
         number, days = read_msisdn("msisdn", msisdn), span_of(from_, until)
+        info.context.reads.note(number)
         window, lookups = window_of(first, after), info.context.giahan.lookups
         subscriber = await lookups.subscriber(number)
         if subscriber is None:
@@ -128,11 +130,12 @@ class RecordQueries:
         """List messages."""
         info.context.require_own(parse_msisdn(to), Scope.MESSAGES_READ)
         number, window = read_msisdn("to", to), window_of(first, after)
+        info.context.reads.note(number)
         since = await info.context.kept_to()
         return MessageConnection.of(await info.context.giahan.lookups.messages(number, window, since), window)
 
     @guarded(
-        Scope.LEDGER_READ,
+        Scope.FIGURES_READ,
         "Staff: the ledger's control accounts, debit-positive, in one snapshot; all balances sum to zero.",
         staff=True,
     )

@@ -9,6 +9,7 @@ show_enum(
     G_INPUT="What cannot be meant is refused, with the field that it is about.",
     G_ONCE="An idempotency key has one outcome; with another input it is refused.",
     G_EFFECTIVE="Prices and policies are versions with dates, and a published one is never edited.",
+    G_TWO="Publishing, large refunds and credentials need two persons: one proposes, another approves.",
     K_PRICE="What has no price in force, or is not of the card's product line, is not sold.",
     K_TIMING="Some prices hold for a card in date only, some for an expired one only.",
     K_FEE="Paying from the main balance adds a service fee, a percentage of the price.",

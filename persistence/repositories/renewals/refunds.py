@@ -11,6 +11,7 @@ from domain.renewals.renewal import Renewal
 from domain.subscribers.decoder_card import DecoderCard
 from persistence.connections.transaction import Transaction
 from persistence.repositories.cards import UPDATE_CARD
+from persistence.repositories.support.known_facts import keep_cards
 from persistence.repositories.transfers import RECORD_TRANSFERS, transfer_columns
 from persistence.rows.parties import CARD, RENEWAL_COLUMNS, card_columns, card_of, listed, renewal_of
 
@@ -75,6 +76,7 @@ class PostgresRefunds:
         """Write that a renewal counts towards no limit and its card is as it now is."""
         ref = renewal.ref
         await self._connection.execute(UPDATE_CARD, ref.bucket, card.id, *card_columns(card))
+        await keep_cards(self._connection, renewal.settled_at or renewal.requested_at, [card], first=False)
         await self._connection.execute(SET_STATUS, *ref, renewal.status, renewal.settled_at)
         if renewal.payer_id is not None:
             paid_on = local_day(renewal.requested_at)

@@ -24,6 +24,13 @@ class RenewalRow(SQLModel, table=True):
         Index("renewal_of_card", "bucket", "card_id", "id"),
         Index("renewal_by_time", "requested_at", "id"),
         Index(
+            "renewal_given_back",
+            "bucket",
+            "card_id",
+            "id",
+            postgresql_where=sql("status IN ('REFUND_DUE', 'REFUNDED')"),
+        ),
+        Index(
             "renewal_asked_by",
             sql("(asked_by ->> 'principal')"),
             "requested_at",

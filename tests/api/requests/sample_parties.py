@@ -19,6 +19,7 @@ from tests.api.requests.renewals import (
     refund_requested,
     renewed,
 )
+from tests.api.requests.support import Waiting, of_support, of_waiting, waiting
 from tests.api.requests.webhooks import Hooks, hooked, of_webhooks
 from tests.api.support.installation import Installation
 
@@ -51,6 +52,7 @@ class SampleParties:
     recorded: dict[str, str]
     others_recorded: dict[str, str]
     audit_entry: str
+    waiting: Waiting
 
     def token(self, role: Role) -> str:
         """Issue a token; a subscriber's is of the first payer."""
@@ -73,6 +75,8 @@ class SampleParties:
             "AuditEntry": self.audit_entry,
             "WebhookEndpoint": self.hooks.endpoint,
             "WebhookDelivery": self.hooks.delivery,
+            "Proposal": self.waiting.approved,
+            "CircularDraft": self.waiting.draft,
             **self.recorded,
         }
 
@@ -120,6 +124,7 @@ async def settled(installed: Installation) -> SampleParties:
         recorded=await recorded(installed, MSISDN),
         others_recorded=await recorded(installed, OTHER),
         audit_entry=await audited(installed),
+        waiting=await waiting(installed),
     )
 
 
@@ -167,6 +172,8 @@ def everything(sample: SampleParties) -> dict[str, str]:
         | of_partners(sample.credential, sample.spare_credential)
         | of_auto_renewals(MSISDN, CARD)
         | of_webhooks(sample.hooks)
+        | of_support()
+        | of_waiting(sample.waiting)
     )
 
 

@@ -132,6 +132,16 @@ export type AdvanceEdge = {
   readonly node: AdvanceLoan;
 };
 
+/** Every rule of an advance that somebody asks about (K-SUPPORT). */
+export type AdvanceExamination = {
+  /** The instant that it was examined for. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who may be advanced, and what fits the ceiling. */
+  readonly rules: ReadonlyArray<RuleOutcome>;
+  /** What would be offered: of each bundle the largest quantity that fits. */
+  readonly alternatives: ReadonlyArray<AdvanceOffer>;
+};
+
 /** What is outstanding of advances of one age, bundle and ceiling. */
 export type AdvanceExposure = {
   /** Granted at least so many days ago: 0, 1, 7, 30 or 90. */
@@ -382,6 +392,10 @@ export type AuditSubject =
   | 'ADVANCE_PRICE'
   /** A published version of the table of ceilings. */
   | 'ADVANCE_CEILINGS'
+  /** A change that waits for a second person. */
+  | 'PROPOSAL'
+  /** A circular before it is published. */
+  | 'CIRCULAR_DRAFT'
   /** What a partner is let in with. */
   | 'PARTNER_CREDENTIAL'
   /** Where events are sent to. */
@@ -445,6 +459,41 @@ export type AutoRenewalStatus =
   | 'ACTIVE'
   /** Ended by whoever registered it, or by staff. */
   | 'CANCELLED';
+
+/** What counts as basic usage, charged to the main balance; payments of K+ do not (K-USAGE). */
+export type BasicService =
+  /** Calls. */
+  | 'VOICE'
+  /** Text messages. */
+  | 'SMS'
+  /** Mobile data. */
+  | 'DATA'
+  /** Ring-back tones. */
+  | 'FUNRING'
+  /** Alerts of missed calls. */
+  | 'MCA'
+  /** Messages to 140x numbers. */
+  | 'MESSAGING_140X';
+
+/** What a service cost a subscriber on a day, main balance alone (K-USAGE). */
+export type BasicUsage = {
+  /** The day on which it was used. */
+  readonly day: Scalars['Date']['output'];
+  /** What was used. */
+  readonly service: BasicService;
+  /** What it cost, charged to the main balance. */
+  readonly amount: Scalars['VND']['output'];
+};
+
+/** What a service cost on a day; told again, it takes the place of what was told before. */
+export type BasicUsageInput = {
+  /** The day on which it was used, not a later one than today. */
+  readonly day: Scalars['Date']['input'];
+  /** What was used. */
+  readonly service: BasicService;
+  /** What it cost, charged to the main balance; 0 where nothing did. */
+  readonly amount: Scalars['VND']['input'];
+};
 
 /** Which version one figure of a quote rests on. */
 export type Basis = {
@@ -524,6 +573,95 @@ export type Circular = Node & {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** A circular with everything that it brings, before it is published and after. */
+export type CircularDraft = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** The circular that its versions rest on. */
+  readonly circular: Circular;
+  /** The first day on which it is to apply. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day before which it ends; null where it is open. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** How far it has come in its life. */
+  readonly state: CircularState;
+  /** How many prices it has. */
+  readonly prices: Scalars['Int']['output'];
+  /** How many policies it has. */
+  readonly policies: Scalars['Int']['output'];
+  /** Its cells as CSV: kind, product_line, package, extra_rooms, term, timing, value; the name of a policy stands under package, and an empty value withdraws. */
+  readonly csv: Scalars['String']['output'];
+  /** What is odd of it: gaps, overlaps, contradictions, what can never apply or be reached. */
+  readonly findings: ReadonlyArray<CircularFinding>;
+  /** The principal who changed it last. */
+  readonly changedBy: Scalars['String']['output'];
+  /** When it was changed last. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** Who published it; null while nobody did. */
+  readonly publishedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was published; null while it was not. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of drafts, newest first. */
+export type CircularDraftConnection = {
+  /** What stands on the page, in the order of the list. */
+  readonly edges: ReadonlyArray<CircularDraftEdge>;
+  /** Whether the list goes on, and from which cursor. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A draft in a list. */
+export type CircularDraftEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
+  readonly node: CircularDraft;
+};
+
+/** `draft` is null where the request was refused; `replayed` where the key was seen before. */
+export type CircularDraftPayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The draft as it then is; null where the request was refused. */
+  readonly draft?: Maybe<CircularDraft>;
+};
+
+/** Something of a draft that may be meant, and is odd. */
+export type CircularFinding = {
+  /** What is odd. */
+  readonly kind: CircularFindingKind;
+  /** Which price or policy it is about, as one text. */
+  readonly cell: Scalars['String']['output'];
+  /** The first day that it is about; null where it is about none. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The day before which it ends; null where it has no end. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** For people, in the reader's language. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What is odd of a draft. */
+export type CircularFindingKind =
+  /** On some days nothing would be in force where something was before. */
+  | 'GAP'
+  /** A cell is filled twice with the same. */
+  | 'OVERLAP'
+  /** A cell is filled twice, with two values. */
+  | 'CONTRADICTION'
+  /** A price can never apply, for another version lies over it. */
+  | 'NEVER_APPLIES'
+  /** A total with the fee is no multiple of ten đồng, as published figures are. */
+  | 'DOES_NOT_DIVIDE'
+  /** A limit is never reached, for another refuses before it. */
+  | 'NEVER_REACHED'
+  /** A cell changes nothing. */
+  | 'UNCHANGED'
+  /** The draft begins in the past. */
+  | 'PAST';
+
 /** A circular that a version rests on. Where its code is on record, that one is meant, as it is there. */
 export type CircularInput = {
   /** Its number or name, as people call it, 1 to 200 characters. */
@@ -539,6 +677,19 @@ export type CircularInput = {
   /** Where to read it. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** The life of a circular. */
+export type CircularState =
+  /** Being written, with findings to look at. */
+  | 'DRAFT'
+  /** Being written, and nothing of it is odd. */
+  | 'CHECKED'
+  /** Published, and not in force yet. */
+  | 'SCHEDULED'
+  /** Published, and something in force today rests on it. */
+  | 'IN_FORCE'
+  /** Published, and nothing in force today rests on it any more. */
+  | 'SUPERSEDED';
 
 /** Which published version an amount or a refusal rests on. */
 export type Citation = {
@@ -618,6 +769,16 @@ export type CustomerKind =
   /** Has paid there within `KNOWN_CUSTOMER_DAYS`. */
   | 'EXISTING';
 
+/** Which proposal is decided on, and why. */
+export type DecideInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The `id` of a Proposal, as `proposals` lists it. */
+  readonly proposalId: Scalars['ID']['input'];
+  /** Why, for the record: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Which request is declined, and why. */
 export type DeclineRefundRequestInput = {
   /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
@@ -632,6 +793,8 @@ export type DeclineRefundRequestInput = {
 export type DecoderCard = Node & {
   /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
   readonly id: Scalars['ID']['output'];
+  /** Staff: everything that happened to it, in the order in which it was recorded, newest first. Needs `timelines:read`. */
+  readonly timeline: TimelineEventConnection;
   /** The card's number: 11 or 12 digits; for VTVcab ON its phone number, 0 and nine digits. */
   readonly number: Scalars['String']['output'];
   /** The product line that the card belongs to. */
@@ -652,6 +815,16 @@ export type DecoderCard = Node & {
   readonly renewals: RenewalConnection;
   /** Its registration for auto-renewal, null where it has none; a subscriber sees its own only. Needs `auto-renewals:read`. */
   readonly autoRenewal?: Maybe<AutoRenewal>;
+};
+
+
+/** What is renewed: a decoder card, or a VTVcab ON account. */
+export type DecoderCardTimelineArgs = {
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -677,93 +850,40 @@ export type DeleteWebhookEndpointInput = {
   readonly endpointId: Scalars['ID']['input'];
 };
 
-/** Where a dialogue stands: the screens on which a key is awaited, and the end. */
-export type DialoguePlace =
-  /** The cards that are remembered of the number. */
-  | 'CARDS'
-  /** The entry of a card's number. */
-  | 'CARD'
-  /** The menu of a card. */
-  | 'MENU'
-  /** How to pay. */
-  | 'PAYMENT'
-  /** Price, fee and what will be charged: 1 pays. */
-  | 'CONFIRM'
-  /** The packages on sale. */
-  | 'PACKAGES'
-  /** The terms of a package, with their prices. */
-  | 'TERMS'
-  /** What the balances hold, where it needs more than one screen. */
-  | 'BALANCE'
-  /** The end: no key is awaited. */
-  | 'OVER';
-
-/** A dialogue over USSD: one gateway's id and one number (K-USSD-STATE). */
-export type DialogueSession = Node & {
-  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
-  readonly id: Scalars['ID']['output'];
-  /** The number: 84 and nine digits. */
-  readonly msisdn: Scalars['String']['output'];
-  /** The principal of the gateway that drives it. */
-  readonly gateway: Scalars['String']['output'];
-  /** The gateway's own id of it. */
-  readonly gatewaySessionId: Scalars['String']['output'];
-  /** What was dialled: `*995#` or `*102#`. */
-  readonly serviceCode: Scalars['String']['output'];
-  /** When it was dialled. */
-  readonly startedAt: Scalars['DateTime']['output'];
-  /** When it ended; null while it goes on. */
-  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it stands. */
-  readonly place: DialoguePlace;
-  /** The screen at which it was left; null where it was not. */
-  readonly leftAt?: Maybe<DialoguePlace>;
-  /** Its keys and screens, in the order they were pressed. Needs `dialogues:read`. */
-  readonly steps: ReadonlyArray<DialogueStep>;
+/** A figure of the service as a draft would set it. */
+export type DraftPolicyInput = {
+  /** The name of a PolicyParameter. */
+  readonly parameter: Scalars['String']['input'];
+  /** Null switches the rule off. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of sessions, newest first. */
-export type DialogueSessionConnection = {
-  /** What stands on the page, in the order of the list. */
-  readonly edges: ReadonlyArray<DialogueSessionEdge>;
-  /** Whether the list goes on, and from which cursor. */
-  readonly pageInfo: PageInfo;
+/** A cell of a draft: what a package costs for a term, with so many rooms. */
+export type DraftPriceInput = {
+  /** The product line that the package is of. */
+  readonly productLine: ProductLine;
+  /** The code of a package, such as `TRON_VEN`. */
+  readonly package: Scalars['String']['input'];
+  /** With how many extra sets: 0, 1 or 2 (Multi Room). */
+  readonly extraRooms?: Scalars['Int']['input'];
+  /** For how long the price buys. */
+  readonly term: Term;
+  /** For cards in date, for expired ones, or for any (K-TIMING). */
+  readonly timing: Timing;
+  /** Null withdraws the package. */
+  readonly price?: InputMaybe<Scalars['VND']['input']>;
 };
 
-/** A session in a list. */
-export type DialogueSessionEdge = {
-  /** Where this stands in the list: given as `after`, the list goes on behind it. */
-  readonly cursor: Scalars['String']['output'];
-  /** What stands in the list. */
-  readonly node: DialogueSession;
-};
-
-/** A key of a dialogue, and the screen that answered it. */
-export type DialogueStep = {
-  /** Which key of the session it is; 0 is the dialling. */
-  readonly number: Scalars['Int']['output'];
-  /** What was pressed or typed; empty where nothing was. */
-  readonly key: Scalars['String']['output'];
-  /** When it was answered. */
+/** Every rule of a renewal that somebody asks about (K-SUPPORT). */
+export type Examination = {
+  /** The instant that it was examined for. */
   readonly at: Scalars['DateTime']['output'];
-  /** The screen on which it was pressed. */
-  readonly place: DialoguePlace;
-  /** What the phone was shown then. */
-  readonly screen: Scalars['String']['output'];
-  /** Which of the service's texts that is, by group and name. */
-  readonly screenKey: Scalars['String']['output'];
-  /** The text of that screen in English, its figures in braces. */
-  readonly reading: Scalars['String']['output'];
-  /** Whether the dialogue ended with it. */
-  readonly ended: Scalars['Boolean']['output'];
-  /** How long the screen took, in milliseconds. */
-  readonly milliseconds: Scalars['Int']['output'];
-  /** What the key asked to be done; null where nothing. */
-  readonly command?: Maybe<Scalars['String']['output']>;
-  /** The id of what was recorded, for `node`; null where nothing was made. */
-  readonly recordedId?: Maybe<Scalars['ID']['output']>;
-  /** The rules that refused what it asked for. */
-  readonly refusedBy: ReadonlyArray<Rule>;
+  /** What it would cost and bring; null where there is no price. */
+  readonly quote?: Maybe<Quote>;
+  /** Every rule, in fixed groups: what was typed, the card, the price, the payer, its limits, its balance. */
+  readonly rules: ReadonlyArray<RuleOutcome>;
+  /** What would pass instead, cheapest first, at most 10. */
+  readonly alternatives: ReadonlyArray<QuoteOption>;
 };
 
 /** What the figures of a refusal count. */
@@ -813,69 +933,6 @@ export type InForce = {
   /** The circular that it rests on; null where nothing is in force. */
   readonly circular?: Maybe<Circular>;
 };
-
-/** A short message that a customer sent (K-SMS-ONCE). */
-export type IncomingMessage = Node & {
-  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
-  readonly id: Scalars['ID']['output'];
-  /** Who sent it: 84 and nine digits, or what is no phone number. */
-  readonly sender: Scalars['String']['output'];
-  /** The short code that it was sent to. */
-  readonly code: Scalars['String']['output'];
-  /** What was written. */
-  readonly text: Scalars['String']['output'];
-  /** When it was kept. */
-  readonly receivedAt: Scalars['DateTime']['output'];
-  /** What became of it. */
-  readonly state: IncomingMessageState;
-  /** When that was so; null while it is to be acted on. */
-  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What it was answered with; null where what was done has told the customer itself, or nothing was. */
-  readonly reply?: Maybe<Scalars['String']['output']>;
-  /** The principal of the gateway that passed it on. */
-  readonly gateway: Scalars['String']['output'];
-  /** The gateway's own id of it; null where it knows none, as over SMPP. */
-  readonly gatewayMessageId?: Maybe<Scalars['String']['output']>;
-  /** The id of what was recorded, for `node`; null where nothing was made. */
-  readonly recordedId?: Maybe<Scalars['ID']['output']>;
-  /** The rules that refused what it asked for. */
-  readonly refusedBy: ReadonlyArray<Rule>;
-};
-
-/** A page of messages that came in, newest first. */
-export type IncomingMessageConnection = {
-  /** What stands on the page, in the order of the list. */
-  readonly edges: ReadonlyArray<IncomingMessageEdge>;
-  /** Whether the list goes on, and from which cursor. */
-  readonly pageInfo: PageInfo;
-};
-
-/** A message that came in, in a list. */
-export type IncomingMessageEdge = {
-  /** Where this stands in the list: given as `after`, the list goes on behind it. */
-  readonly cursor: Scalars['String']['output'];
-  /** What stands in the list. */
-  readonly node: IncomingMessage;
-};
-
-/** What became of a message that came in. */
-export type IncomingMessageState =
-  /** It is kept, and still to be acted on. */
-  | 'RECEIVED'
-  /** What it asks for was done. */
-  | 'DONE'
-  /** What it asks for was refused, and its sender was told why. */
-  | 'REFUSED'
-  /** It is the same purchase soon after: not made again, but answered with how to make it twice (K-SMS-ON). */
-  | 'REPEATED'
-  /** It is no command of the code (K-SMS-WRONG). */
-  | 'MISREAD'
-  /** Its sender is no phone number, and gets no reply (K-SMS-LOOP). */
-  | 'NO_PHONE'
-  /** Nobody reads messages to the code. */
-  | 'NO_SERVICE'
-  /** Its number has sent too many within the hour, and it was not acted on (K-SMS-LOOP). */
-  | 'TOO_MANY';
 
 /** Whose credential, and what it may do: scopes that a partner may have. */
 export type IssueCredentialInput = {
@@ -952,12 +1009,6 @@ export type Message = Node & {
   readonly notBefore?: Maybe<Scalars['DateTime']['output']>;
   /** When it was handed over to be sent; null while it waits. */
   readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What became of it. */
-  readonly state: MessageState;
-  /** When a receipt told that it reached the phone or never will; null where none did. */
-  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why it did not reach the phone, in the centre's own words; null where it did, or may still. */
-  readonly failure?: Maybe<Scalars['String']['output']>;
 };
 
 /** The ways on which messages to customers go. */
@@ -983,19 +1034,6 @@ export type MessageEdge = {
   readonly node: Message;
 };
 
-/** What became of a message to a customer. */
-export type MessageState =
-  /** It waits to leave. */
-  | 'QUEUED'
-  /** It was handed over to the short-message centre. */
-  | 'SENT'
-  /** It never left: the centre will never take it. */
-  | 'DROPPED'
-  /** A receipt says that it has reached the phone. */
-  | 'DELIVERED'
-  /** A receipt says that it did not reach the phone. */
-  | 'FAILED';
-
 /** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
 export type Mutation = {
   /** Renews a card from a prepaid phone's main balance; a subscriber pays from its own. Needs `renewals:write`: admin, support, partner, subscriber. */
@@ -1008,9 +1046,9 @@ export type Mutation = {
   readonly upsertDecoderCard?: Maybe<DecoderCardPayload>;
   /** Money received: it first pays what is owed of advances, the rest reaches the main balance. Needs `top-ups:write`: admin, partner. */
   readonly topUp?: Maybe<TopUpPayload>;
-  /** Publishes a version of a price. Needs `prices:publish`: admin. */
+  /** Publishes a version of a price. Needs `prices:publish`: admin, pricing. */
   readonly publishPrice?: Maybe<PublishPricePayload>;
-  /** Publishes a version of a policy. Needs `policies:publish`: admin. */
+  /** Publishes a version of a policy. Needs `policies:publish`: admin, pricing. */
   readonly publishPolicy?: Maybe<PublishPolicyPayload>;
   /** Asks for a bundle; nothing is owed before it is confirmed (S-REQUEST). Needs `advances:write`: admin, support, partner, subscriber. */
   readonly requestAdvance?: Maybe<AdvancePayload>;
@@ -1026,19 +1064,19 @@ export type Mutation = {
   readonly confirmAutoRenewal?: Maybe<AutoRenewalPayload>;
   /** The subscriber that registered may cancel, and staff (K-AUTO-CANCEL). Needs `auto-renewals:write`: admin, support, partner, subscriber. */
   readonly cancelAutoRenewal?: Maybe<AutoRenewalPayload>;
-  /** Halts a day's sweep, begun or not; what is under way is finished. Needs `sweeps:control`: admin, support. */
+  /** Halts a day's sweep, begun or not; what is under way is finished. Needs `sweeps:control`: admin, support, operations. */
   readonly pauseSweep?: Maybe<SweepPayload>;
-  /** Lets a day's sweep go on. Needs `sweeps:control`: admin, support. */
+  /** Lets a day's sweep go on. Needs `sweeps:control`: admin, support, operations. */
   readonly resumeSweep?: Maybe<SweepPayload>;
-  /** Says how many cards a day's sweep may take at most; null lifts the cap. Needs `sweeps:control`: admin, support. */
+  /** Says how many cards a day's sweep may take at most; null lifts the cap. Needs `sweeps:control`: admin, support, operations. */
   readonly capSweep?: Maybe<SweepPayload>;
   /** Takes down that a call or a message failed for lack of money (S-OFFER). Needs `advances:report`: admin, partner. */
   readonly reportFailedCall?: Maybe<ReportFailedCallPayload>;
   /** Takes what was used off the promotional balance (S-GRANT). Needs `advances:report`: admin, partner. */
   readonly reportBundleUsage?: Maybe<ReportBundleUsagePayload>;
-  /** Publishes a version of a bundle's price. Needs `prices:publish`: admin. */
+  /** Publishes a version of a bundle's price. Needs `prices:publish`: admin, pricing. */
   readonly publishAdvancePrice?: Maybe<PublishAdvancePricePayload>;
-  /** Publishes a version of the table of ceilings. Needs `prices:publish`: admin. */
+  /** Publishes a version of the table of ceilings. Needs `prices:publish`: admin, pricing. */
   readonly publishAdvanceCeilings?: Maybe<PublishAdvanceCeilingsPayload>;
   /** Issues an API key, which is shown once. Needs `credentials:write`: admin. */
   readonly issueApiKey?: Maybe<IssuedCredentialPayload>;
@@ -1052,20 +1090,34 @@ export type Mutation = {
   readonly declineRefundRequest?: Maybe<RefundRequestPayload>;
   /** Staff: asks that a renewal be given back, for whoever may give it back. Needs `refunds:request`: admin, support. */
   readonly requestRefund?: Maybe<RefundRequestPayload>;
-  /** Creates an endpoint: a partner's hears of what that partner did or registered, the operator's of everything. Needs `webhooks:manage`: admin, partner. */
+  /** Creates an endpoint: a partner's hears of what that partner did or registered, the operator's of everything. Needs `webhooks:manage`: admin, operations, partner. */
   readonly createWebhookEndpoint?: Maybe<WebhookSecretPayload>;
-  /** Changes where an endpoint is and what it hears, and switches it on or off. Needs `webhooks:manage`: admin, partner. */
+  /** Changes where an endpoint is and what it hears, and switches it on or off. Needs `webhooks:manage`: admin, operations, partner. */
   readonly updateWebhookEndpoint?: Maybe<WebhookEndpointPayload>;
-  /** Gives an endpoint a new secret; for a while both sign. Needs `webhooks:manage`: admin, partner. */
+  /** Gives an endpoint a new secret; for a while both sign. Needs `webhooks:manage`: admin, operations, partner. */
   readonly rotateWebhookSecret?: Maybe<WebhookSecretPayload>;
-  /** Deletes an endpoint; what waits for it never leaves. Needs `webhooks:manage`: admin, partner. */
+  /** Deletes an endpoint; what waits for it never leaves. Needs `webhooks:manage`: admin, operations, partner. */
   readonly deleteWebhookEndpoint?: Maybe<WebhookEndpointPayload>;
-  /** Sends a `webhook.test` to an endpoint that is on. Needs `webhooks:manage`: admin, partner. */
+  /** Sends a `webhook.test` to an endpoint that is on. Needs `webhooks:manage`: admin, operations, partner. */
   readonly sendTestWebhook?: Maybe<WebhookDeliveryPayload>;
-  /** Sends a delivery once more, under the same `webhook-id`. Needs `webhooks:manage`: admin, partner. */
+  /** Sends a delivery once more, under the same `webhook-id`. Needs `webhooks:manage`: admin, operations, partner. */
   readonly redeliverWebhook?: Maybe<WebhookDeliveryPayload>;
-  /** Sends everything to an endpoint once more that failed since an instant. Needs `webhooks:manage`: admin, partner. */
+  /** Sends everything to an endpoint once more that failed since an instant. Needs `webhooks:manage`: admin, operations, partner. */
   readonly redeliverWebhooks?: Maybe<RedeliverWebhooksPayload>;
+  /** From the operator's records: basic usage by day and service. The figure that rules look at is then the sum over the 30 days that end with the last day told. Needs `subscribers:write`: admin, support, partner. */
+  readonly reportBasicUsage?: Maybe<ReportBasicUsagePayload>;
+  /** Staff: proposes a change for another to decide on, within seven days; it needs no right to that change. Needs `proposals:make`: admin, support, pricing. */
+  readonly propose?: Maybe<ProposalPayload>;
+  /** Staff: approves another's proposal and carries it out; what shows a secret is then sent by whoever proposed it, with the proposal's id as its key. Needs the right to what is proposed. Needs `proposals:decide`: admin, pricing. */
+  readonly approveProposal?: Maybe<ProposalPayload>;
+  /** Staff: declines another's proposal. Needs the right to what is proposed. Needs `proposals:decide`: admin, pricing. */
+  readonly declineProposal?: Maybe<ProposalPayload>;
+  /** Staff: withdraws a proposal of one's own. Needs `proposals:make`: admin, support, pricing. */
+  readonly withdrawProposal?: Maybe<ProposalPayload>;
+  /** Staff: keeps a draft of a circular; nothing of it is in force. Needs `circulars:draft`: admin, pricing. */
+  readonly saveCircularDraft?: Maybe<CircularDraftPayload>;
+  /** Staff: publishes a draft whole, or nothing of it. Needs `policies:publish` too where it has policies. Needs `prices:publish`: admin, pricing. */
+  readonly publishCircularDraft?: Maybe<CircularDraftPayload>;
 };
 
 
@@ -1275,6 +1327,48 @@ export type MutationRedeliverWebhookArgs = {
 /** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
 export type MutationRedeliverWebhooksArgs = {
   input: RedeliverWebhooksInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationReportBasicUsageArgs = {
+  input: ReportBasicUsageInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationProposeArgs = {
+  input: ProposeInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationApproveProposalArgs = {
+  input: DecideInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationDeclineProposalArgs = {
+  input: DecideInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationWithdrawProposalArgs = {
+  input: DecideInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationSaveCircularDraftArgs = {
+  input: SaveCircularDraftInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationPublishCircularDraftArgs = {
+  input: PublishCircularDraftInput;
 };
 
 /** Something that can be fetched again by its id. */
@@ -1491,8 +1585,6 @@ export type PolicyParameter =
   | 'SMS_REPEAT_MINUTES'
   /** How many messages of one number are acted on in an hour (K-SMS-LOOP). */
   | 'SMS_PER_HOUR'
-  /** After how many days screens, keys and messages of dialogues are forgotten. */
-  | 'DIALOGUE_KEEP_DAYS'
   /** Above how many đồng a refund or a write-off needs a second person (G-TWO). */
   | 'SECOND_PERSON_VND'
   /** Above how many đồng an online refund needs a second person (G-TWO). */
@@ -1536,6 +1628,89 @@ export type ProductLine =
   | 'MYK'
   /** VTVcab ON: no card, but an account that is named by a phone number. */
   | 'VTVCAB_ON';
+
+/** A change that a second person decides on (G-TWO). */
+export type Proposal = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** The mutation that it would be. */
+  readonly operation: Scalars['String']['output'];
+  /** The input of that mutation, without a key. */
+  readonly input: Scalars['JSON']['output'];
+  /** What would be different, line by line, for people. */
+  readonly difference: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it is proposed. */
+  readonly reason: Scalars['String']['output'];
+  /** The principal who proposed it. */
+  readonly proposedBy: Scalars['String']['output'];
+  /** When it was proposed. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** The instant from which nobody may approve it any more. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** How far it has come. */
+  readonly state: ProposalState;
+  /** The principal who decided; null where nobody did. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was decided; null where it was not. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The reason of whoever decided; null where nobody did. */
+  readonly decision?: Maybe<Scalars['String']['output']>;
+  /** When it was carried out; null where it was not, or is carried out by whoever proposed it. */
+  readonly appliedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of proposals, newest first. */
+export type ProposalConnection = {
+  /** What stands on the page, in the order of the list. */
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  /** Whether the list goes on, and from which cursor. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A proposal in a list. */
+export type ProposalEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
+  readonly node: Proposal;
+};
+
+/** `proposal` is null where the request was refused; `replayed` where the key was seen before. */
+export type ProposalPayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The proposal as it then is; null where the request was refused. */
+  readonly proposal?: Maybe<Proposal>;
+};
+
+/** Where a proposal stands. */
+export type ProposalState =
+  /** Nobody has decided on it yet. */
+  | 'OPEN'
+  /** Another person approved it, and it was or will be carried out. */
+  | 'APPROVED'
+  /** Another person declined it. */
+  | 'DECLINED'
+  /** Whoever proposed it took it back. */
+  | 'WITHDRAWN'
+  /** Nobody decided on it in time. */
+  | 'EXPIRED'
+  /** What it rests on had changed: it must be looked at, and proposed, again. */
+  | 'STALE';
+
+/** A change as its mutation would be sent, and why. */
+export type ProposeInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The mutation that it would be, such as `publishPrice`. */
+  readonly operation: Scalars['String']['input'];
+  /** The input of that mutation; its key may be left out. */
+  readonly input: Scalars['JSON']['input'];
+  /** Why, for the record: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /** When some days are, seen from a publication. */
 export type PublicationPhase =
@@ -1612,6 +1787,14 @@ export type PublishAdvancePricePayload = {
   readonly warnings: ReadonlyArray<Scalars['String']['output']>;
   /** The version that was added; null where the request was refused. */
   readonly price?: Maybe<AdvancePrice>;
+};
+
+/** Which draft is published. */
+export type PublishCircularDraftInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The `id` of a CircularDraft, as `circularDrafts` lists it. */
+  readonly draftId: Scalars['ID']['input'];
 };
 
 /** A change of policy: a new version from a day on. */
@@ -1692,13 +1875,13 @@ export type PublishPricePayload = {
 
 /** What may be asked; each field says which scope it needs. */
 export type Query = {
-  /** Everything on sale on a day (today by default). Needs `catalogue:read`: admin, support, auditor, partner, subscriber. */
+  /** Everything on sale on a day (today by default). Needs `catalogue:read`: admin, support, auditor, pricing, operations, partner, subscriber. */
   readonly packages: ReadonlyArray<Package>;
-  /** A package, on sale or not; null where there is none. Needs `catalogue:read`: admin, support, auditor, partner, subscriber. */
+  /** A package, on sale or not; null where there is none. Needs `catalogue:read`: admin, support, auditor, pricing, operations, partner, subscriber. */
   readonly package?: Maybe<Package>;
-  /** The circulars on record that prices, policies and terms rest on, by their codes. Needs `catalogue:read`: admin, support, auditor, partner, subscriber. */
+  /** The circulars on record that prices, policies and terms rest on, by their codes. Needs `catalogue:read`: admin, support, auditor, pricing, operations, partner, subscriber. */
   readonly circulars: ReadonlyArray<Circular>;
-  /** The policies of a day (today by default), those switched off included. Needs `policies:read`: admin, support, auditor. */
+  /** The policies of a day (today by default), those switched off included. Needs `policies:read`: admin, support, auditor, pricing, operations. */
   readonly policies: ReadonlyArray<Policy>;
   /** A card by its exact number, as true as the television company can tell now; null where it knows none. Needs `cards:read`: admin, support, auditor, partner, subscriber. */
   readonly decoderCard?: Maybe<DecoderCard>;
@@ -1716,9 +1899,9 @@ export type Query = {
   readonly refusedAttempts: RefusedAttemptConnection;
   /** The movements of a main balance, newest first; a subscriber sees its own only. Needs `ledger:read`: admin, support, auditor, subscriber. */
   readonly statement: StatementConnection;
-  /** Messages to one number, newest first; a subscriber sees its own only. Needs `messages:read`: admin, support, auditor, subscriber. */
+  /** Messages to one number, newest first; a subscriber sees its own only. Needs `messages:read`: admin, support, auditor, operations, subscriber. */
   readonly messages: MessageConnection;
-  /** Staff: the ledger's control accounts, debit-positive, in one snapshot; all balances sum to zero. Needs `ledger:read`: admin, support, auditor. */
+  /** Staff: the ledger's control accounts, debit-positive, in one snapshot; all balances sum to zero. Needs `figures:read`: admin, support, auditor, pricing, operations. */
   readonly ledgerAccounts: ReadonlyArray<LedgerAccount>;
   /** The renewals that the asker asked for itself, by time, newest first. Needs `renewals:read-own`: admin, partner. */
   readonly ownRenewals: RenewalConnection;
@@ -1730,34 +1913,52 @@ export type Query = {
   readonly advanceOffers: AdvanceOffersPayload;
   /** May the number change owner or operator? Empty when it may (S-LOCK). Needs `advances:read`: admin, support, auditor, partner, subscriber. */
   readonly transferRefusals: ReadonlyArray<Refusal>;
-  /** What a unit of each bundle costs on a day (today by default). Needs `catalogue:read`: admin, support, auditor, partner, subscriber. */
+  /** What a unit of each bundle costs on a day (today by default). Needs `catalogue:read`: admin, support, auditor, pricing, operations, partner, subscriber. */
   readonly advancePrices: ReadonlyArray<AdvancePrice>;
-  /** The table of ceilings of a day (today by default), null where there is none. Needs `catalogue:read`: admin, support, auditor, partner, subscriber. */
+  /** The table of ceilings of a day (today by default), null where there is none. Needs `catalogue:read`: admin, support, auditor, pricing, operations, partner, subscriber. */
   readonly advanceCeilings?: Maybe<AdvanceCeilings>;
-  /** Staff: what advances moved on each day, until another, the latter excluded (S-BOOK). Needs `advances:read`: admin, support, auditor. */
+  /** Staff: what advances moved on each day, until another, the latter excluded (S-BOOK). Needs `figures:read`: admin, support, auditor, pricing, operations. */
   readonly advanceBook: ReadonlyArray<AdvanceBookDay>;
-  /** Staff: what is outstanding now, by age, bundle and ceiling. Needs `advances:read`: admin, support, auditor. */
+  /** Staff: what is outstanding now, by age, bundle and ceiling. Needs `figures:read`: admin, support, auditor, pricing, operations. */
   readonly advanceExposure: ReadonlyArray<AdvanceExposure>;
-  /** Staff: what of each week's advances came back after 1, 7 and 30 days. Needs `advances:read`: admin, support, auditor. */
+  /** Staff: what of each week's advances came back after 1, 7 and 30 days. Needs `figures:read`: admin, support, auditor, pricing, operations. */
   readonly advanceRecovery: ReadonlyArray<AdvanceRecovery>;
-  /** Staff: the exposure that a table of ceilings would have made. Needs `advances:read`: admin, support, auditor. */
+  /** Staff: the exposure that a table of ceilings would have made. Needs `figures:read`: admin, support, auditor, pricing, operations. */
   readonly tryCeilings: TryCeilingsPayload;
   /** Staff: partners' credentials, newest first, revoked ones included, and never a secret. Needs `credentials:read`: admin, support, auditor. */
   readonly partnerCredentials: PartnerCredentialConnection;
   /** Staff: changes by staff and partners, newest first: by whom, with which mutation, from a day until another, the latter excluded, and of what, by its id. Needs `audit:read`: admin, auditor. */
   readonly auditLog: AuditEntryConnection;
-  /** Staff: the sweeps of a day, the reminder and the charge. Needs `sweeps:read`: admin, support, auditor. */
+  /** Staff: the sweeps of a day, the reminder and the charge. Needs `sweeps:read`: admin, support, auditor, operations. */
   readonly sweeps: ReadonlyArray<Sweep>;
-  /** Staff: what the charge of a day would do, how much it would bring, who would be refused and why. Needs `sweeps:read`: admin, support, auditor. */
+  /** Staff: what the charge of a day would do, how much it would bring, who would be refused and why. Needs `sweeps:read`: admin, support, auditor, operations. */
   readonly sweepPlan: SweepPlan;
-  /** Endpoints, newest first: a partner's own, and for staff all; never a secret. Needs `webhooks:read`: admin, support, auditor, partner. */
+  /** Endpoints, newest first: a partner's own, and for staff all; never a secret. Needs `webhooks:read`: admin, support, auditor, operations, partner. */
   readonly webhookEndpoints: WebhookEndpointConnection;
-  /** Deliveries with their attempts, newest first: to a partner's own endpoints, and for staff to all; of events from an instant until another, the latter excluded. Needs `webhooks:read`: admin, support, auditor, partner. */
+  /** Deliveries with their attempts, newest first: to a partner's own endpoints, and for staff to all; of events from an instant until another, the latter excluded. Needs `webhooks:read`: admin, support, auditor, operations, partner. */
   readonly webhookDeliveries: WebhookDeliveryConnection;
-  /** Staff: the dialogues over USSD of a number, newest first. Needs `dialogues:read`: admin, support, auditor. */
-  readonly dialogueSessions: DialogueSessionConnection;
-  /** Staff: the short messages that a number sent, newest first. Needs `dialogues:read`: admin, support, auditor. */
-  readonly incomingMessages: IncomingMessageConnection;
+  /** Who asks, and what it may do. Needs a token, and no scope. */
+  readonly viewer: Viewer;
+  /** Which build answers, and on which business day. Needs a token, and no scope. */
+  readonly service: ServiceInfo;
+  /** Staff: one box for everything: a number in any spelling, the last four digits or more, an id, a reference, a serial. What the viewer has no scope for is not looked for. Needs `search:read`: admin, support, auditor. */
+  readonly search: ReadonlyArray<SearchHit>;
+  /** Staff: every rule of a renewal that somebody asks about, as of now or of a past instant as it was then known. Needs `examinations:read`: admin, support, auditor. */
+  readonly examination: Examination;
+  /** Staff: every rule of registering a card for auto-renewal, as of now. Needs `examinations:read`: admin, support, auditor. */
+  readonly autoRenewalExamination: RegistrationExamination;
+  /** Staff: every rule of an advance that somebody asks for, as of now. Needs `examinations:read`: admin, support, auditor. */
+  readonly advanceExamination: AdvanceExamination;
+  /** Staff: the seven questions that customers ask most, answered with a customer's own figures. Needs `examinations:read`: admin, support, auditor. */
+  readonly supportAnswers: ReadonlyArray<SupportAnswer>;
+  /** Staff: every way to renew a card, cheapest first, each with its refusals. Needs `quotes:as-of`: admin, support, auditor. */
+  readonly quotes: ReadonlyArray<QuoteOption>;
+  /** Staff: who of staff read whose data, what of it and when, newest first; apart from the log of changes. Needs `reads:read`: admin, auditor. */
+  readonly readLog: ReadEntryConnection;
+  /** Staff: changes that wait for a second person, and what became of them. Needs `proposals:read`: admin, support, auditor, pricing. */
+  readonly proposals: ProposalConnection;
+  /** Staff: drafts of circulars, newest first, published ones included. Needs `policies:read`: admin, support, auditor, pricing, operations. */
+  readonly circularDrafts: CircularDraftConnection;
 };
 
 
@@ -1981,16 +2182,71 @@ export type QueryWebhookDeliveriesArgs = {
 
 
 /** What may be asked; each field says which scope it needs. */
-export type QueryDialogueSessionsArgs = {
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryExaminationArgs = {
+  input: QuoteInput;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryAutoRenewalExaminationArgs = {
   msisdn: Scalars['String']['input'];
+  cardNumber: Scalars['String']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryAdvanceExaminationArgs = {
+  msisdn: Scalars['String']['input'];
+  bundle: Bundle;
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QuerySupportAnswersArgs = {
+  msisdn: Scalars['String']['input'];
+  cardNumber?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryQuotesArgs = {
+  cardNumber: Scalars['String']['input'];
+  payerMsisdn?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryReadLogArgs = {
+  msisdn?: InputMaybe<Scalars['String']['input']>;
+  principal?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What may be asked; each field says which scope it needs. */
-export type QueryIncomingMessagesArgs = {
-  sender: Scalars['String']['input'];
+export type QueryProposalsArgs = {
+  state?: InputMaybe<ProposalState>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryCircularDraftsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2052,12 +2308,78 @@ export type QuoteInput = {
   readonly asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** One way to renew: a package, a term, a method. */
+export type QuoteOption = {
+  /** What would be bought. */
+  readonly package: Package;
+  /** How many extra sets are on the card: 0, 1 or 2 (Multi Room). */
+  readonly extraRooms: Scalars['Int']['output'];
+  /** For how long it would be bought. */
+  readonly term: Term;
+  /** How it would be paid. */
+  readonly method: PaymentMethod;
+  /** What it would cost and bring; null where an add-on has no card in date to lift. */
+  readonly quote?: Maybe<Quote>;
+  /** Every rule that would refuse it; empty where none. */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether it is the likeliest of those that pass: what this payer, or else anybody, has bought most often for this card in its last 20 renewals, the newest of equals; else the card's own package for a month. */
+  readonly likeliest: Scalars['Boolean']['output'];
+};
+
 /** A quote may come with refusals: the price is known, and paying it now would be refused. */
 export type QuotePayload = {
   /** Null where there is no price: what is asked for is not sold, or the card cannot be meant. */
   readonly quote?: Maybe<Quote>;
   /** Every rule by which paying it now would be refused; without a payer those of card and price alone. */
   readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Somebody of staff has read something of a number (G-READ). */
+export type ReadEntry = {
+  /** When it was read. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whose data it was: 84 and nine digits. */
+  readonly msisdn: Scalars['String']['output'];
+  /** Who read it. */
+  readonly principal: Scalars['String']['output'];
+  /** The role in which it was read. */
+  readonly role: Role;
+  /** The root fields of the request that showed it. */
+  readonly what: ReadonlyArray<Scalars['String']['output']>;
+  /** The network address that asked; null where there is none. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** The request's own id, as the log has it; null where it has none. */
+  readonly requestId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the log of reads, newest first. */
+export type ReadEntryConnection = {
+  /** What stands on the page, in the order of the list. */
+  readonly edges: ReadonlyArray<ReadEntryEdge>;
+  /** Whether the list goes on, and from which cursor. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A read in a list. */
+export type ReadEntryEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
+  readonly node: ReadEntry;
+};
+
+/** An event of a timeline, from what is on record. */
+export type RecordedEvent = TimelineEvent & {
+  /** The event's own; what it is about has an id of its own. */
+  readonly id: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** One line for people, in the reader's language. */
+  readonly summary: Scalars['String']['output'];
+  /** What it is about; null where that is gone. Needs the scope of its kind, as `node` does. */
+  readonly cause?: Maybe<Node>;
+  /** Which kind of event it is. */
+  readonly kind: TimelineKind;
 };
 
 /** Which delivery is sent once more, whether it arrived or not. */
@@ -2243,6 +2565,14 @@ export type RegisterAutoRenewalInput = {
   readonly overUssd?: Scalars['Boolean']['input'];
 };
 
+/** Every rule of a registration for auto-renewal (K-SUPPORT). */
+export type RegistrationExamination = {
+  /** The instant that it was examined for. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Every rule: those that are asked at a registration, and those that are left to the charge. */
+  readonly rules: ReadonlyArray<RuleOutcome>;
+};
+
 /** Which card to renew, with what, from whose main balance. */
 export type RenewFromMainBalanceInput = {
   /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
@@ -2334,6 +2664,22 @@ export type RenewalStatus =
   /** The money was given back, and its period left the card's log; it counts towards no limit. */
   | 'REFUNDED';
 
+/** Basic usage of a number, in any order and as often as it is known better. */
+export type ReportBasicUsageInput = {
+  /** A mobile number, in whatever spelling: `09…`, `84…` or `+84…`. */
+  readonly msisdn: Scalars['String']['input'];
+  /** What was used, 1 to 400 lines. */
+  readonly usage: ReadonlyArray<BasicUsageInput>;
+};
+
+/** What became of a report of usage. */
+export type ReportBasicUsagePayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The subscriber with the figure of 30 days that it makes; null where the report was refused. */
+  readonly subscriber?: Maybe<Subscriber>;
+};
+
 /** Units of a granted bundle that were used. */
 export type ReportBundleUsageInput = {
   /** The operator's own name for the event: the same one twice is one. */
@@ -2424,6 +2770,10 @@ export type Role =
   | 'SUPPORT'
   /** The operator's auditor: reads everything and changes nothing. */
   | 'AUDITOR'
+  /** The operator's people of prices: publish prices, policies and terms, and see no subscriber's data. */
+  | 'PRICING'
+  /** The operator's people of operations: sweeps, messages and webhooks; they publish nothing. */
+  | 'OPERATIONS'
   /** A partner's system, such as an app or a shop: does what its credential's scopes say. */
   | 'PARTNER'
   /** A subscriber: reaches its own number only. */
@@ -2457,6 +2807,8 @@ export type Rule =
   | 'G_ONCE'
   /** Prices and policies are versions with dates, and a published one is never edited. */
   | 'G_EFFECTIVE'
+  /** Publishing, large refunds and credentials need two persons: one proposes, another approves. */
+  | 'G_TWO'
   /** What has no price in force, or is not of the card's product line, is not sold. */
   | 'K_PRICE'
   /** Some prices hold for a card in date only, some for an expired one only. */
@@ -2495,8 +2847,6 @@ export type Rule =
   | 'K_HEAVY'
   /** A renewal's money is given back once, with a reason. */
   | 'K_REFUND'
-  /** What was confirmed on a screen, or in a message, is what is charged, in đồng. */
-  | 'K_USSD_HOLD'
   /** A card has one registration for auto-renewal at a time. */
   | 'K_AUTO_ONE'
   /** An expired card, or one whose charge of today is past, cannot be registered. */
@@ -2526,6 +2876,98 @@ export type RuleCount = {
   readonly cards: Scalars['Int']['output'];
 };
 
+/** One rule, whether it refuses or not (K-SUPPORT). */
+export type RuleOutcome = {
+  /** Which rule was asked. */
+  readonly rule: Rule;
+  /** Whether it lets through what was asked for. */
+  readonly result: RuleResult;
+  /** Why it was not asked: switched off, no version in force, or nothing to ask it of; else null. */
+  readonly whyNotAsked?: Maybe<Scalars['String']['output']>;
+  /** What was compared, as plain digits or a word; null for nothing. */
+  readonly actual?: Maybe<Scalars['String']['output']>;
+  /** What it was compared with; null where there is no such figure. */
+  readonly limit?: Maybe<Scalars['String']['output']>;
+  /** What the figures count; null where they count nothing. */
+  readonly unit?: Maybe<FigureUnit>;
+  /** The day the figure is as of, where it came from outside; null everywhere else. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** The first day on which this rule alone would no longer refuse; null where no date clears it. */
+  readonly clearsOn?: Maybe<Scalars['Date']['output']>;
+  /** The instant from which this rule alone would no longer refuse; null where a day tells it. */
+  readonly clearsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The version and the circular that it rests on; null where it rests on none. */
+  readonly citation?: Maybe<Citation>;
+  /** For staff, with diacritics, in the reader's language. */
+  readonly staffText: Scalars['String']['output'];
+  /** What the customer would be told; null where the rule does not refuse. */
+  readonly customerText?: Maybe<Scalars['String']['output']>;
+  /** The renewals, top-ups, reports that make up the figure, newest first, at most 20. Needs `renewals:read`, of movements `ledger:read`. */
+  readonly evidence: ReadonlyArray<Node>;
+};
+
+/** What a rule says of something that somebody asks about. */
+export type RuleResult =
+  /** It lets it through. */
+  | 'PASS'
+  /** It refuses it. */
+  | 'FAIL'
+  /** There was nothing to ask it of, or nothing in force to ask. */
+  | 'NOT_ASKED';
+
+/** A circular with everything that it brings, as it is to be kept until it is published. */
+export type SaveCircularDraftInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The draft that it takes the place of; a new one where left out. */
+  readonly draftId?: InputMaybe<Scalars['ID']['input']>;
+  /** The circular that its versions will rest on. */
+  readonly circular: CircularInput;
+  /** The first day on which it is to apply. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** The day before which it ends; open where left out. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Every price that it brings, a cell each. */
+  readonly prices?: ReadonlyArray<DraftPriceInput>;
+  /** Every policy that it brings or switches off. */
+  readonly policies?: ReadonlyArray<DraftPolicyInput>;
+  /** Further cells as CSV, in the form in which a draft gives its own. */
+  readonly csv?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that what was typed may mean. */
+export type SearchHit = {
+  /** What it is. */
+  readonly kind: SearchKind;
+  /** The thing itself. */
+  readonly node: Node;
+  /** What matched, for people: the whole number, id or reference. */
+  readonly matched: Scalars['String']['output'];
+};
+
+/** What the one box has found. */
+export type SearchKind =
+  /** A phone line, by its number or the end of it. */
+  | 'SUBSCRIBER'
+  /** A decoder card or an account, by its number or the end of it. */
+  | 'CARD'
+  /** A paid renewal, by its id. */
+  | 'RENEWAL'
+  /** A request that was refused, by its id. */
+  | 'REFUSED_ATTEMPT'
+  /** An advance, by its id. */
+  | 'ADVANCE'
+  /** A message to a customer, by its id. */
+  | 'MESSAGE'
+  /** A voucher, by its serial. */
+  | 'VOUCHER'
+  /** A renewal, by the reference of its payment gateway. */
+  | 'GATEWAY_REFERENCE'
+  /** A change by staff or a partner, by its id or that of its request. */
+  | 'AUDIT_ENTRY'
+  /** A delivery of a webhook, by the `webhook-id` of its receiver. */
+  | 'WEBHOOK_DELIVERY';
+
 /** Who holds a line. */
 export type Segment =
   /** A person. */
@@ -2539,6 +2981,22 @@ export type SendTestWebhookInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The `id` of a WebhookEndpoint, as `webhookEndpoints` lists it. */
   readonly endpointId: Scalars['ID']['input'];
+};
+
+/** Which build answers, on which business day. */
+export type ServiceInfo = {
+  /** The version of Giahan that answers. */
+  readonly version: Scalars['String']['output'];
+  /** `demo` or `production`. */
+  readonly profile: Scalars['String']['output'];
+  /** The business clock's instant. */
+  readonly now: Scalars['DateTime']['output'];
+  /** The business day in Asia/Ho_Chi_Minh. */
+  readonly today: Scalars['Date']['output'];
+  /** Whether the business clock was moved. */
+  readonly clockMoved: Scalars['Boolean']['output'];
+  /** Whether publishing, large refunds and credentials need a second person (G-TWO). */
+  readonly twoPersons: Scalars['Boolean']['output'];
 };
 
 /** A page of a statement, newest first. */
@@ -2582,6 +3040,10 @@ export type StatementLine = Node & {
 export type Subscriber = Node & {
   /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
   readonly id: Scalars['ID']['output'];
+  /** Staff: everything that happened to it, in the order in which it was recorded, newest first. Needs `timelines:read`. */
+  readonly timeline: TimelineEventConnection;
+  /** What was told of basic usage by day and service, the newest day first; empty where the operator tells the sum alone. Needs `subscribers:read`. */
+  readonly basicUsage: ReadonlyArray<BasicUsage>;
   /** The number: 84 and nine digits. */
   readonly msisdn: Scalars['String']['output'];
   /** Whose line it is. */
@@ -2628,6 +3090,22 @@ export type Subscriber = Node & {
 
 
 /** A phone line, on record as the operator last told of it. All but `id` and `msisdn` needs `subscribers:read`, or what a field says itself. */
+export type SubscriberTimelineArgs = {
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A phone line, on record as the operator last told of it. All but `id` and `msisdn` needs `subscribers:read`, or what a field says itself. */
+export type SubscriberBasicUsageArgs = {
+  days?: Scalars['Int']['input'];
+};
+
+
+/** A phone line, on record as the operator last told of it. All but `id` and `msisdn` needs `subscribers:read`, or what a field says itself. */
 export type SubscriberRenewalsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2658,6 +3136,18 @@ export type Subscription = {
 /** What may be subscribed to, over graphql-transport-ws. */
 export type SubscriptionRenewalProgressArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** An answer of the source's section 6, filled in (K-FAQ). */
+export type SupportAnswer = {
+  /** Its number in the source: 1 to 7. */
+  readonly question: Scalars['Int']['output'];
+  /** What customers ask, in the reader's language. */
+  readonly questionText: Scalars['String']['output'];
+  /** What may be read aloud: filled in with the figures at hand, sentences without one left out. */
+  readonly answer: Scalars['String']['output'];
+  /** The rules that it is about, as they stand; empty where no card was named. */
+  readonly rules: ReadonlyArray<RuleOutcome>;
 };
 
 /** One day's run over all cards due. */
@@ -2751,6 +3241,61 @@ export type Term =
   | 'P6M'
   /** Twelve calendar months. */
   | 'P12M';
+
+/** Something that happened to a subscriber or a card. */
+export type TimelineEvent = {
+  /** The event's own; what it is about has an id of its own. */
+  readonly id: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** One line for people, in the reader's language. */
+  readonly summary: Scalars['String']['output'];
+  /** What it is about; null where that is gone. Needs the scope of its kind, as `node` does. */
+  readonly cause?: Maybe<Node>;
+};
+
+/** A page of a timeline, newest first. */
+export type TimelineEventConnection = {
+  /** What stands on the page, in the order of the list. */
+  readonly edges: ReadonlyArray<TimelineEventEdge>;
+  /** Whether the list goes on, and from which cursor. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An event in a timeline. */
+export type TimelineEventEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
+  readonly node: TimelineEvent;
+};
+
+/** Kinds of events of a timeline. */
+export type TimelineKind =
+  /** A renewal was paid. */
+  | 'RENEWAL'
+  /** A request to renew was refused. */
+  | 'REFUSED_ATTEMPT'
+  /** The television company was told what a card is entitled to. */
+  | 'ACTIVATION'
+  /** A message to the customer waits, was sent, or could not be. */
+  | 'MESSAGE'
+  /** Money reached the main balance. */
+  | 'TOP_UP'
+  /** Something moved of an advance. */
+  | 'ADVANCE'
+  /** A registration for auto-renewal was asked for. */
+  | 'AUTO_RENEWAL'
+  /** Something happened in a promotion. */
+  | 'PROMOTION'
+  /** Something happened to an online payment. */
+  | 'ONLINE_PAYMENT'
+  /** Money was given back. */
+  | 'REFUND'
+  /** Staff or a partner changed a record. */
+  | 'STAFF'
+  /** The operator or the television company told something new. */
+  | 'REPORT';
 
 /** Whether a price is for cards in date, for expired ones, or for both (K-TIMING). */
 export type Timing =
@@ -2928,6 +3473,20 @@ export type UpsertSubscriberInput = {
   readonly otherAdvanceDebt?: InputMaybe<Scalars['VND']['input']>;
 };
 
+/** Who is asking: what a client may show. */
+export type Viewer = {
+  /** The name under which changes are written down. */
+  readonly principal: Scalars['String']['output'];
+  /** The role of the token or credential, such as `support`. */
+  readonly role: Scalars['String']['output'];
+  /** Every scope that was given, in alphabetical order. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** The number that a subscriber's token is of: 84 and nine digits; null for everybody else. */
+  readonly msisdn?: Maybe<Scalars['String']['output']>;
+  /** When the token ends, in real time; null where a credential has no end. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** One attempt to deliver, and what came of it. */
 export type WebhookAttempt = {
   /** The first is 1. */
@@ -3073,6 +3632,8 @@ export type WebhookEventType =
   | 'ADVANCE_GRANTED'
   /** A top-up has paid the last of an advance. */
   | 'ADVANCE_REPAID'
+  /** Somebody of staff proposes a change that another must decide on; the operator alone hears of it. */
+  | 'PROPOSAL_OPENED'
   /** Nothing has happened: somebody asked for it with `sendTestWebhook`. */
   | 'WEBHOOK_TEST';
 
@@ -3146,15 +3707,6 @@ export type DeclineRefundMutationVariables = Exact<{
 
 export type DeclineRefundMutation = { readonly declineRefundRequest?: { readonly replayed: boolean, readonly refundRequest?: { readonly id: string, readonly status: RefundRequestStatus, readonly declinedBy?: string | null, readonly declinedAt?: string | null, readonly declineReason?: string | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly section?: string | null, readonly validFrom?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } | null } | null }> } | null };
 
-export type ConsoleDialogueSessionsQueryVariables = Exact<{
-  msisdn: Scalars['String']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-}>;
-
-
-export type ConsoleDialogueSessionsQuery = { readonly dialogueSessions: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly msisdn: string, readonly gateway: string, readonly gatewaySessionId: string, readonly serviceCode: string, readonly startedAt: string, readonly endedAt?: string | null, readonly place: DialoguePlace, readonly leftAt?: DialoguePlace | null, readonly steps: ReadonlyArray<{ readonly number: number, readonly key: string, readonly at: string, readonly place: DialoguePlace, readonly screen: string, readonly screenKey: string, readonly reading: string, readonly ended: boolean, readonly milliseconds: number, readonly command?: string | null, readonly recordedId?: string | null, readonly refusedBy: ReadonlyArray<Rule> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
-
 export type FindCardQueryVariables = Exact<{
   number: Scalars['String']['input'];
 }>;
@@ -3168,15 +3720,6 @@ export type FindSubscriberQueryVariables = Exact<{
 
 
 export type FindSubscriberQuery = { readonly subscriber?: { readonly id: string, readonly msisdn: string, readonly operator: Operator, readonly billing: Billing, readonly segment: Segment, readonly status: LineStatus, readonly activatedOn: string, readonly province?: string | null, readonly mainBalance: number, readonly basicUsage30Days: number, readonly basicUsageAsOf?: string | null, readonly flaggedForAbuse: boolean, readonly validUntil?: string | null, readonly customerKind: CustomerKind, readonly owed: number, readonly rememberedCards: ReadonlyArray<{ readonly id: string, readonly number: string, readonly expiresOn?: string | null }> } | null };
-
-export type ConsoleIncomingMessagesQueryVariables = Exact<{
-  sender: Scalars['String']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-}>;
-
-
-export type ConsoleIncomingMessagesQuery = { readonly incomingMessages: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly sender: string, readonly code: string, readonly text: string, readonly receivedAt: string, readonly state: IncomingMessageState, readonly answeredAt?: string | null, readonly reply?: string | null, readonly gateway: string, readonly gatewayMessageId?: string | null, readonly recordedId?: string | null, readonly refusedBy: ReadonlyArray<Rule> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type IssueApiKeyMutationVariables = Exact<{
   input: IssueCredentialInput;
@@ -3197,7 +3740,7 @@ export type ConsoleMessagesQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleMessagesQuery = { readonly messages: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly sentOver: MessageChannel, readonly to: string, readonly text: string, readonly notBefore?: string | null, readonly sentAt?: string | null, readonly state: MessageState, readonly settledAt?: string | null, readonly failure?: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+export type ConsoleMessagesQuery = { readonly messages: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly sentOver: MessageChannel, readonly to: string, readonly text: string, readonly notBefore?: string | null, readonly sentAt?: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type ConsolePackageQueryVariables = Exact<{
   code: Scalars['String']['input'];
@@ -3359,6 +3902,144 @@ export type RotatePartnerCredentialMutationVariables = Exact<{
 
 export type RotatePartnerCredentialMutation = { readonly rotatePartnerCredential?: { readonly secret?: string | null, readonly signingSecret?: string | null, readonly replayed: boolean, readonly credential?: { readonly id: string, readonly kind: CredentialKind, readonly partner: string, readonly prefix: string, readonly scopes: ReadonlyArray<string>, readonly requiresSignature: boolean, readonly createdAt: string, readonly createdBy: string, readonly expiresAt?: string | null, readonly previousSecretUntil?: string | null, readonly revokedAt?: string | null, readonly revokedBy?: string | null, readonly lastUsedAt?: string | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly section?: string | null, readonly validFrom?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } | null } | null }> } | null };
 
+export type ScreenAdvancesQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ScreenAdvancesQuery = { readonly subscriber?: { readonly advances: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly bundle: Bundle, readonly quantity: number, readonly price: number, readonly repaid: number, readonly status: AdvanceStatus, readonly requestedAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } } | null };
+
+export type ScreenApproveProposalMutationVariables = Exact<{
+  input: DecideInput;
+}>;
+
+
+export type ScreenApproveProposalMutation = { readonly approveProposal?: { readonly replayed: boolean, readonly proposal?: { readonly id: string, readonly state: ProposalState, readonly decidedBy?: string | null, readonly decidedAt?: string | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string }> } | null };
+
+export type ScreenCardTimelineQueryVariables = Exact<{
+  number: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind> | TimelineKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ScreenCardTimelineQuery = { readonly decoderCard?: { readonly timeline: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly __typename: 'RecordedEvent', readonly id: string, readonly at: string, readonly summary: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } } | null };
+
+export type ScreenCardQueryVariables = Exact<{
+  number: Scalars['String']['input'];
+}>;
+
+
+export type ScreenCardQuery = { readonly decoderCard?: { readonly id: string, readonly number: string, readonly productLine: ProductLine, readonly status: CardStatus, readonly expiresOn?: string | null, readonly inDate: boolean, readonly extraRooms: number, readonly package?: { readonly code: string, readonly name: string } | null, readonly periods: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string, readonly term: Term, readonly extraRooms: number, readonly package: { readonly code: string, readonly name: string } }>, readonly autoRenewal?: { readonly id: string, readonly status: AutoRenewalStatus, readonly nextChargeAt?: string | null, readonly subscriber: { readonly msisdn: string } } | null } | null };
+
+export type ScreenCustomerQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+}>;
+
+
+export type ScreenCustomerQuery = { readonly subscriber?: { readonly id: string, readonly msisdn: string, readonly operator: Operator, readonly billing: Billing, readonly segment: Segment, readonly status: LineStatus, readonly activatedOn: string, readonly province?: string | null, readonly mainBalance: number, readonly basicUsage30Days: number, readonly basicUsageAsOf?: string | null, readonly flaggedForAbuse: boolean, readonly validUntil?: string | null, readonly customerKind: CustomerKind, readonly owed: number, readonly grantedBundles: ReadonlyArray<{ readonly bundle: Bundle, readonly remaining: number, readonly countedIn: BundleUnit }>, readonly rememberedCards: ReadonlyArray<{ readonly id: string, readonly number: string, readonly expiresOn?: string | null, readonly status: CardStatus, readonly package?: { readonly name: string } | null }>, readonly autoRenewals: ReadonlyArray<{ readonly id: string, readonly status: AutoRenewalStatus, readonly nextChargeAt?: string | null, readonly card: { readonly number: string } }> } | null };
+
+export type ScreenDeclineProposalMutationVariables = Exact<{
+  input: DecideInput;
+}>;
+
+
+export type ScreenDeclineProposalMutation = { readonly declineProposal?: { readonly replayed: boolean, readonly proposal?: { readonly id: string, readonly state: ProposalState, readonly decidedBy?: string | null, readonly decidedAt?: string | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string }> } | null };
+
+export type ScreenFaqQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+  cardNumber?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+}>;
+
+
+export type ScreenFaqQuery = { readonly supportAnswers: ReadonlyArray<{ readonly question: number, readonly questionText: string, readonly answer: string }> };
+
+export type ScreenPaymentsQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ScreenPaymentsQuery = { readonly subscriber?: { readonly renewals: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly status: RenewalStatus, readonly term: Term, readonly total: number, readonly requestedAt: string, readonly expiresOnAfter?: string | null, readonly activation?: ActivationStatus | null, readonly card: { readonly number: string }, readonly package: { readonly name: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } } | null };
+
+export type ScreenProposalsQueryVariables = Exact<{
+  state?: InputMaybe<ProposalState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ScreenProposalsQuery = { readonly proposals: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly operation: string, readonly difference: ReadonlyArray<string>, readonly reason: string, readonly proposedBy: string, readonly proposedAt: string, readonly expiresAt: string, readonly state: ProposalState, readonly decidedBy?: string | null, readonly decidedAt?: string | null, readonly decision?: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+export type ScreenProposeMutationVariables = Exact<{
+  input: ProposeInput;
+}>;
+
+
+export type ScreenProposeMutation = { readonly propose?: { readonly replayed: boolean, readonly proposal?: { readonly id: string, readonly difference: ReadonlyArray<string>, readonly state: ProposalState, readonly expiresAt: string } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string }> } | null };
+
+export type ScreenQuotesQueryVariables = Exact<{
+  cardNumber: Scalars['String']['input'];
+  payerMsisdn?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+}>;
+
+
+export type ScreenQuotesQuery = { readonly quotes: ReadonlyArray<{ readonly extraRooms: number, readonly term: Term, readonly method: PaymentMethod, readonly likeliest: boolean, readonly package: { readonly code: string, readonly name: string }, readonly quote?: { readonly price: number, readonly fee: number, readonly total: number, readonly expiresOnAfter: string } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly message: string }> }> };
+
+export type ScreenSearchQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ScreenSearchQuery = { readonly search: ReadonlyArray<{ readonly kind: SearchKind, readonly matched: string, readonly node: { readonly __typename: 'AdvanceLoan', readonly id: string } | { readonly __typename: 'AuditEntry', readonly id: string } | { readonly __typename: 'AutoRenewal', readonly id: string } | { readonly __typename: 'Circular', readonly id: string } | { readonly __typename: 'CircularDraft', readonly id: string } | { readonly __typename: 'DecoderCard', readonly number: string, readonly id: string } | { readonly __typename: 'Message', readonly to: string, readonly id: string } | { readonly __typename: 'Package', readonly id: string } | { readonly __typename: 'PartnerCredential', readonly id: string } | { readonly __typename: 'Proposal', readonly id: string } | { readonly __typename: 'RefundRequest', readonly id: string } | { readonly __typename: 'RefusedAttempt', readonly cardNumber: string, readonly payerMsisdn?: string | null, readonly id: string } | { readonly __typename: 'Renewal', readonly id: string, readonly card: { readonly number: string } } | { readonly __typename: 'StatementLine', readonly id: string } | { readonly __typename: 'Subscriber', readonly msisdn: string, readonly id: string } | { readonly __typename: 'TopUp', readonly id: string } | { readonly __typename: 'WebhookDelivery', readonly id: string } | { readonly __typename: 'WebhookEndpoint', readonly id: string } }> };
+
+export type ScreenTimelineQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind> | TimelineKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ScreenTimelineQuery = { readonly subscriber?: { readonly timeline: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly __typename: 'RecordedEvent', readonly id: string, readonly at: string, readonly summary: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } } | null };
+
+export type ScreenViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScreenViewerQuery = { readonly viewer: { readonly principal: string, readonly role: string, readonly scopes: ReadonlyArray<string>, readonly expiresAt?: string | null }, readonly service: { readonly version: string, readonly profile: string, readonly now: string, readonly today: string, readonly clockMoved: boolean, readonly twoPersons: boolean } };
+
+export type ScreenWebhookDeliveriesQueryVariables = Exact<{
+  endpointId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<WebhookDeliveryState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ScreenWebhookDeliveriesQuery = { readonly webhookDeliveries: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly type: WebhookEventType, readonly state: WebhookDeliveryState, readonly at: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+export type ScreenWhyQueryVariables = Exact<{
+  input: QuoteInput;
+}>;
+
+
+export type ScreenWhyQuery = { readonly examination: { readonly at: string, readonly quote?: { readonly price: number, readonly fee: number, readonly total: number, readonly expiresOnBefore?: string | null, readonly expiresOnAfter: string } | null, readonly rules: ReadonlyArray<{ readonly rule: Rule, readonly result: RuleResult, readonly whyNotAsked?: string | null, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly asOf?: string | null, readonly clearsOn?: string | null, readonly staffText: string, readonly customerText?: string | null, readonly citation?: { readonly section?: string | null, readonly validFrom?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } | null } | null, readonly evidence: ReadonlyArray<{ readonly __typename: 'AdvanceLoan', readonly id: string } | { readonly __typename: 'AuditEntry', readonly id: string } | { readonly __typename: 'AutoRenewal', readonly id: string } | { readonly __typename: 'Circular', readonly id: string } | { readonly __typename: 'CircularDraft', readonly id: string } | { readonly __typename: 'DecoderCard', readonly id: string } | { readonly __typename: 'Message', readonly id: string } | { readonly __typename: 'Package', readonly id: string } | { readonly __typename: 'PartnerCredential', readonly id: string } | { readonly __typename: 'Proposal', readonly id: string } | { readonly __typename: 'RefundRequest', readonly id: string } | { readonly __typename: 'RefusedAttempt', readonly id: string } | { readonly __typename: 'Renewal', readonly id: string } | { readonly __typename: 'StatementLine', readonly id: string } | { readonly __typename: 'Subscriber', readonly id: string } | { readonly __typename: 'TopUp', readonly id: string } | { readonly __typename: 'WebhookDelivery', readonly id: string } | { readonly __typename: 'WebhookEndpoint', readonly id: string }> }>, readonly alternatives: ReadonlyArray<{ readonly extraRooms: number, readonly term: Term, readonly method: PaymentMethod, readonly package: { readonly code: string, readonly name: string }, readonly quote?: { readonly total: number, readonly expiresOnAfter: string } | null }> } };
+
+export type ScreenWithdrawProposalMutationVariables = Exact<{
+  input: DecideInput;
+}>;
+
+
+export type ScreenWithdrawProposalMutation = { readonly withdrawProposal?: { readonly replayed: boolean, readonly proposal?: { readonly id: string, readonly state: ProposalState, readonly decidedBy?: string | null, readonly decidedAt?: string | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string }> } | null };
+
 export type ConsoleSignInCheckQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3373,7 +4054,7 @@ export type ConsoleStatementQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleStatementQuery = { readonly statement: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly reason: TransferReason, readonly amount: number, readonly balance: number, readonly cause?: { readonly __typename: 'AdvanceLoan', readonly id: string } | { readonly __typename: 'AuditEntry', readonly id: string } | { readonly __typename: 'AutoRenewal', readonly id: string } | { readonly __typename: 'Circular', readonly id: string } | { readonly __typename: 'DecoderCard', readonly id: string } | { readonly __typename: 'DialogueSession', readonly id: string } | { readonly __typename: 'IncomingMessage', readonly id: string } | { readonly __typename: 'Message', readonly id: string } | { readonly __typename: 'Package', readonly id: string } | { readonly __typename: 'PartnerCredential', readonly id: string } | { readonly __typename: 'RefundRequest', readonly id: string } | { readonly __typename: 'RefusedAttempt', readonly id: string } | { readonly __typename: 'Renewal', readonly id: string } | { readonly __typename: 'StatementLine', readonly id: string } | { readonly __typename: 'Subscriber', readonly id: string } | { readonly __typename: 'TopUp', readonly id: string } | { readonly __typename: 'WebhookDelivery', readonly id: string } | { readonly __typename: 'WebhookEndpoint', readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+export type ConsoleStatementQuery = { readonly statement: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly reason: TransferReason, readonly amount: number, readonly balance: number, readonly cause?: { readonly __typename: 'AdvanceLoan', readonly id: string } | { readonly __typename: 'AuditEntry', readonly id: string } | { readonly __typename: 'AutoRenewal', readonly id: string } | { readonly __typename: 'Circular', readonly id: string } | { readonly __typename: 'CircularDraft', readonly id: string } | { readonly __typename: 'DecoderCard', readonly id: string } | { readonly __typename: 'Message', readonly id: string } | { readonly __typename: 'Package', readonly id: string } | { readonly __typename: 'PartnerCredential', readonly id: string } | { readonly __typename: 'Proposal', readonly id: string } | { readonly __typename: 'RefundRequest', readonly id: string } | { readonly __typename: 'RefusedAttempt', readonly id: string } | { readonly __typename: 'Renewal', readonly id: string } | { readonly __typename: 'StatementLine', readonly id: string } | { readonly __typename: 'Subscriber', readonly id: string } | { readonly __typename: 'TopUp', readonly id: string } | { readonly __typename: 'WebhookDelivery', readonly id: string } | { readonly __typename: 'WebhookEndpoint', readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type SupportQueryVariables = Exact<{
   msisdn: Scalars['String']['input'];
@@ -3503,7 +4184,7 @@ export type MyStatementQueryVariables = Exact<{
 }>;
 
 
-export type MyStatementQuery = { readonly statement: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly reason: TransferReason, readonly amount: number, readonly balance: number, readonly cause?: { readonly __typename: 'AdvanceLoan', readonly id: string } | { readonly __typename: 'AuditEntry', readonly id: string } | { readonly __typename: 'AutoRenewal', readonly id: string } | { readonly __typename: 'Circular', readonly id: string } | { readonly __typename: 'DecoderCard', readonly id: string } | { readonly __typename: 'DialogueSession', readonly id: string } | { readonly __typename: 'IncomingMessage', readonly id: string } | { readonly __typename: 'Message', readonly id: string } | { readonly __typename: 'Package', readonly id: string } | { readonly __typename: 'PartnerCredential', readonly id: string } | { readonly __typename: 'RefundRequest', readonly id: string } | { readonly __typename: 'RefusedAttempt', readonly id: string } | { readonly __typename: 'Renewal', readonly id: string } | { readonly __typename: 'StatementLine', readonly id: string } | { readonly __typename: 'Subscriber', readonly id: string } | { readonly __typename: 'TopUp', readonly id: string } | { readonly __typename: 'WebhookDelivery', readonly id: string } | { readonly __typename: 'WebhookEndpoint', readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+export type MyStatementQuery = { readonly statement: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly reason: TransferReason, readonly amount: number, readonly balance: number, readonly cause?: { readonly __typename: 'AdvanceLoan', readonly id: string } | { readonly __typename: 'AuditEntry', readonly id: string } | { readonly __typename: 'AutoRenewal', readonly id: string } | { readonly __typename: 'Circular', readonly id: string } | { readonly __typename: 'CircularDraft', readonly id: string } | { readonly __typename: 'DecoderCard', readonly id: string } | { readonly __typename: 'Message', readonly id: string } | { readonly __typename: 'Package', readonly id: string } | { readonly __typename: 'PartnerCredential', readonly id: string } | { readonly __typename: 'Proposal', readonly id: string } | { readonly __typename: 'RefundRequest', readonly id: string } | { readonly __typename: 'RefusedAttempt', readonly id: string } | { readonly __typename: 'Renewal', readonly id: string } | { readonly __typename: 'StatementLine', readonly id: string } | { readonly __typename: 'Subscriber', readonly id: string } | { readonly __typename: 'TopUp', readonly id: string } | { readonly __typename: 'WebhookDelivery', readonly id: string } | { readonly __typename: 'WebhookEndpoint', readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type PackagesQueryVariables = Exact<{
   productLine: ProductLine;
@@ -3700,13 +4381,11 @@ export const AuditLogDocument = {"kind":"Document","definitions":[{"kind":"Opera
 export const ConsoleCapSweepDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleCapSweep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SweepKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"most"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capSweep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"most"},"value":{"kind":"Variable","name":{"kind":"Name","value":"most"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sweep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"succeeded"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleCapSweepMutation, ConsoleCapSweepMutationVariables>;
 export const CircularsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Circulars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circulars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"issuedBy"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<CircularsQuery, CircularsQueryVariables>;
 export const DeclineRefundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineRefund"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineRefundRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineRefundRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundRequest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"declinedBy"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeclineRefundMutation, DeclineRefundMutationVariables>;
-export const ConsoleDialogueSessionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleDialogueSessions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dialogueSessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"gateway"}},{"kind":"Field","name":{"kind":"Name","value":"gatewaySessionId"}},{"kind":"Field","name":{"kind":"Name","value":"serviceCode"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"screenKey"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}},{"kind":"Field","name":{"kind":"Name","value":"ended"}},{"kind":"Field","name":{"kind":"Name","value":"milliseconds"}},{"kind":"Field","name":{"kind":"Name","value":"command"}},{"kind":"Field","name":{"kind":"Name","value":"recordedId"}},{"kind":"Field","name":{"kind":"Name","value":"refusedBy"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleDialogueSessionsQuery, ConsoleDialogueSessionsQueryVariables>;
 export const FindCardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindCard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decoderCard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"productLine"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"inDate"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FindCardQuery, FindCardQueryVariables>;
 export const FindSubscriberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindSubscriber"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"operator"}},{"kind":"Field","name":{"kind":"Name","value":"billing"}},{"kind":"Field","name":{"kind":"Name","value":"segment"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"activatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"province"}},{"kind":"Field","name":{"kind":"Name","value":"mainBalance"}},{"kind":"Field","name":{"kind":"Name","value":"basicUsage30Days"}},{"kind":"Field","name":{"kind":"Name","value":"basicUsageAsOf"}},{"kind":"Field","name":{"kind":"Name","value":"flaggedForAbuse"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"customerKind"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}},{"kind":"Field","name":{"kind":"Name","value":"rememberedCards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}}]}}]}}]}}]} as unknown as DocumentNode<FindSubscriberQuery, FindSubscriberQueryVariables>;
-export const ConsoleIncomingMessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleIncomingMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sender"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incomingMessages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sender"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sender"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sender"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}},{"kind":"Field","name":{"kind":"Name","value":"gateway"}},{"kind":"Field","name":{"kind":"Name","value":"gatewayMessageId"}},{"kind":"Field","name":{"kind":"Name","value":"recordedId"}},{"kind":"Field","name":{"kind":"Name","value":"refusedBy"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleIncomingMessagesQuery, ConsoleIncomingMessagesQueryVariables>;
 export const IssueApiKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IssueApiKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueCredentialInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueApiKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"credential"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"partner"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"requiresSignature"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretUntil"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedBy"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"signingSecret"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<IssueApiKeyMutation, IssueApiKeyMutationVariables>;
 export const LedgerAccountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LedgerAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ledgerAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}}]}}]}}]} as unknown as DocumentNode<LedgerAccountsQuery, LedgerAccountsQueryVariables>;
-export const ConsoleMessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"sentOver"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleMessagesQuery, ConsoleMessagesQueryVariables>;
+export const ConsoleMessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"sentOver"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleMessagesQuery, ConsoleMessagesQueryVariables>;
 export const ConsolePackageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsolePackage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"productLine"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductLine"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"package"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"productLine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"productLine"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"maxStreams"}},{"kind":"Field","name":{"kind":"Name","value":"maxDevices"}},{"kind":"Field","name":{"kind":"Name","value":"onSaleFrom"}},{"kind":"Field","name":{"kind":"Name","value":"onSaleUntil"}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]}}]} as unknown as DocumentNode<ConsolePackageQuery, ConsolePackageQueryVariables>;
 export const PartnerCredentialsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnerCredentials"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"partner"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partnerCredentials"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"partner"},"value":{"kind":"Variable","name":{"kind":"Name","value":"partner"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"partner"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"requiresSignature"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretUntil"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedBy"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PartnerCredentialsQuery, PartnerCredentialsQueryVariables>;
 export const ConsolePauseSweepDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsolePauseSweep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SweepKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pauseSweep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sweep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"pausedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pausedBy"}},{"kind":"Field","name":{"kind":"Name","value":"pauseReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ConsolePauseSweepMutation, ConsolePauseSweepMutationVariables>;
@@ -3727,6 +4406,23 @@ export const RequestRefundDocument = {"kind":"Document","definitions":[{"kind":"
 export const ConsoleResumeSweepDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleResumeSweep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SweepKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resumeSweep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sweep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"pausedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleResumeSweepMutation, ConsoleResumeSweepMutationVariables>;
 export const RevokePartnerCredentialDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokePartnerCredential"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokePartnerCredentialInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokePartnerCredential"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"credential"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RevokePartnerCredentialMutation, RevokePartnerCredentialMutationVariables>;
 export const RotatePartnerCredentialDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RotatePartnerCredential"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RotatePartnerCredentialInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rotatePartnerCredential"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"credential"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"partner"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"requiresSignature"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretUntil"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedBy"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"signingSecret"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RotatePartnerCredentialMutation, RotatePartnerCredentialMutationVariables>;
+export const ScreenAdvancesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScreenAdvances"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"repaid"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ScreenAdvancesQuery, ScreenAdvancesQueryVariables>;
+export const ScreenApproveProposalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ScreenApproveProposal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveProposal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ScreenApproveProposalMutation, ScreenApproveProposalMutationVariables>;
+export const ScreenCardTimelineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScreenCardTimeline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decoderCard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ScreenCardTimelineQuery, ScreenCardTimelineQueryVariables>;
+export const ScreenCardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScreenCard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decoderCard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"productLine"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"inDate"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"autoRenewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"nextChargeAt"}},{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"msisdn"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ScreenCardQuery, ScreenCardQueryVariables>;
+export const ScreenCustomerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScreenCustomer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"operator"}},{"kind":"Field","name":{"kind":"Name","value":"billing"}},{"kind":"Field","name":{"kind":"Name","value":"segment"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"activatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"province"}},{"kind":"Field","name":{"kind":"Name","value":"mainBalance"}},{"kind":"Field","name":{"kind":"Name","value":"basicUsage30Days"}},{"kind":"Field","name":{"kind":"Name","value":"basicUsageAsOf"}},{"kind":"Field","name":{"kind":"Name","value":"flaggedForAbuse"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"customerKind"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}},{"kind":"Field","name":{"kind":"Name","value":"grantedBundles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"countedIn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rememberedCards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"autoRenewals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"nextChargeAt"}},{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ScreenCustomerQuery, ScreenCustomerQueryVariables>;
+export const ScreenDeclineProposalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ScreenDeclineProposal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineProposal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ScreenDeclineProposalMutation, ScreenDeclineProposalMutationVariables>;
+export const ScreenFaqDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScreenFaq"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cardNumber"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supportAnswers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"cardNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cardNumber"}}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"questionText"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]}}]} as unknown as DocumentNode<ScreenFaqQuery, ScreenFaqQueryVariables>;
+export const ScreenPaymentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScreenPayments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"activation"}},{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ScreenPaymentsQuery, ScreenPaymentsQueryVariables>;
+export const ScreenProposalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScreenProposals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposalState"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"difference"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ScreenProposalsQuery, ScreenProposalsQueryVariables>;
+export const ScreenProposeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ScreenPropose"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"propose"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"difference"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ScreenProposeMutation, ScreenProposeMutationVariables>;
+export const ScreenQuotesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScreenQuotes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cardNumber"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"payerMsisdn"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quotes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"cardNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cardNumber"}}},{"kind":"Argument","name":{"kind":"Name","value":"payerMsisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"payerMsisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"likeliest"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ScreenQuotesQuery, ScreenQuotesQueryVariables>;
+export const ScreenSearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScreenSearch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"matched"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Subscriber"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"msisdn"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecoderCard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Renewal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RefusedAttempt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cardNumber"}},{"kind":"Field","name":{"kind":"Name","value":"payerMsisdn"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ScreenSearchQuery, ScreenSearchQueryVariables>;
+export const ScreenTimelineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScreenTimeline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ScreenTimelineQuery, ScreenTimelineQueryVariables>;
+export const ScreenViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScreenViewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"principal"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"profile"}},{"kind":"Field","name":{"kind":"Name","value":"now"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"clockMoved"}},{"kind":"Field","name":{"kind":"Name","value":"twoPersons"}}]}}]}}]} as unknown as DocumentNode<ScreenViewerQuery, ScreenViewerQueryVariables>;
+export const ScreenWebhookDeliveriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScreenWebhookDeliveries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"endpointId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookDeliveryState"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"webhookDeliveries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"endpointId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"endpointId"}}},{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ScreenWebhookDeliveriesQuery, ScreenWebhookDeliveriesQueryVariables>;
+export const ScreenWhyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScreenWhy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"examination"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnBefore"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"whyNotAsked"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"staffText"}},{"kind":"Field","name":{"kind":"Name","value":"customerText"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ScreenWhyQuery, ScreenWhyQueryVariables>;
+export const ScreenWithdrawProposalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ScreenWithdrawProposal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawProposal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ScreenWithdrawProposalMutation, ScreenWithdrawProposalMutationVariables>;
 export const ConsoleSignInCheckDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleSignInCheck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"packages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"productLine"}},{"kind":"Field","name":{"kind":"Name","value":"onSaleFrom"}},{"kind":"Field","name":{"kind":"Name","value":"onSaleUntil"}}]}}]}}]} as unknown as DocumentNode<ConsoleSignInCheckQuery, ConsoleSignInCheckQueryVariables>;
 export const ConsoleStatementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleStatement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}},{"kind":"Field","name":{"kind":"Name","value":"cause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleStatementQuery, ConsoleStatementQueryVariables>;
 export const SupportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Support"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"card"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mainBalance"}},{"kind":"Field","name":{"kind":"Name","value":"customerKind"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}},{"kind":"Field","name":{"kind":"Name","value":"grantedBundles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"countedIn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"repaid"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decoderCard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"card"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"inDate"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"renewals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnBefore"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"activation"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusedAttempts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"payerMsisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"cardNumber"}},{"kind":"Field","name":{"kind":"Name","value":"package"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SupportQuery, SupportQueryVariables>;

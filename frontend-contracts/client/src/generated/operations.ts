@@ -132,6 +132,74 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "241946b7eaf99a22486eab9b2b98535bc14c3cb7aaf89f163ea9bb3639617834",
     "text": "mutation RotatePartnerCredential($input: RotatePartnerCredentialInput!) {\n  rotatePartnerCredential(input: $input) {\n    credential {\n      id\n      kind\n      partner\n      prefix\n      scopes\n      requiresSignature\n      createdAt\n      createdBy\n      expiresAt\n      previousSecretUntil\n      revokedAt\n      revokedBy\n      lastUsedAt\n    }\n    secret\n    signingSecret\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
+  "ScreenAdvances": {
+    "hash": "9d6533271b4322b0f3e6704810ed386d91551f1da3ff1bde0dc9d02df9713d63",
+    "text": "query ScreenAdvances($msisdn: String!, $first: Int = 20, $after: String) {\n  subscriber(msisdn: $msisdn) {\n    advances(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          bundle\n          quantity\n          price\n          repaid\n          status\n          requestedAt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n"
+  },
+  "ScreenApproveProposal": {
+    "hash": "79c0d6773cc839a25168c12a046ff32f81ca8ec8b6601431874a45c5ade720ad",
+    "text": "mutation ScreenApproveProposal($input: DecideInput!) {\n  approveProposal(input: $input) {\n    proposal {\n      id\n      state\n      decidedBy\n      decidedAt\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n    }\n  }\n}\n"
+  },
+  "ScreenCardTimeline": {
+    "hash": "6274dcdee044d94e89181aa867b2b6f6b7ba4d02e55ff1401a99675e99e13d9d",
+    "text": "query ScreenCardTimeline($number: String!, $kinds: [TimelineKind!], $first: Int = 50, $after: String) {\n  decoderCard(number: $number) {\n    timeline(kinds: $kinds, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          __typename\n          id\n          at\n          summary\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n"
+  },
+  "ScreenCard": {
+    "hash": "59b9713fed4771ff8ebc4cfbf542792511b3db9c09f716233cb622ed381cc09f",
+    "text": "query ScreenCard($number: String!) {\n  decoderCard(number: $number) {\n    id\n    number\n    productLine\n    status\n    expiresOn\n    inDate\n    extraRooms\n    package {\n      code\n      name\n    }\n    periods {\n      startsOn\n      endsOn\n      term\n      extraRooms\n      package {\n        code\n        name\n      }\n    }\n    autoRenewal {\n      id\n      status\n      nextChargeAt\n      subscriber {\n        msisdn\n      }\n    }\n  }\n}\n"
+  },
+  "ScreenCustomer": {
+    "hash": "56253f451881c740924ebb6936adc4f61214ea38451fa0872efa387511b8883d",
+    "text": "query ScreenCustomer($msisdn: String!) {\n  subscriber(msisdn: $msisdn) {\n    id\n    msisdn\n    operator\n    billing\n    segment\n    status\n    activatedOn\n    province\n    mainBalance\n    basicUsage30Days\n    basicUsageAsOf\n    flaggedForAbuse\n    validUntil\n    customerKind\n    owed\n    grantedBundles {\n      bundle\n      remaining\n      countedIn\n    }\n    rememberedCards {\n      id\n      number\n      expiresOn\n      status\n      package {\n        name\n      }\n    }\n    autoRenewals {\n      id\n      status\n      nextChargeAt\n      card {\n        number\n      }\n    }\n  }\n}\n"
+  },
+  "ScreenDeclineProposal": {
+    "hash": "45fa5f5c9176ef198dcb3e0b556d63348a6ce6556df3ab8e8d93a046662e94a7",
+    "text": "mutation ScreenDeclineProposal($input: DecideInput!) {\n  declineProposal(input: $input) {\n    proposal {\n      id\n      state\n      decidedBy\n      decidedAt\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n    }\n  }\n}\n"
+  },
+  "ScreenFaq": {
+    "hash": "9d6f25618b9287c10125e14ec7e768f2e26640bd76a013ce5ae7760ac60361a2",
+    "text": "query ScreenFaq($msisdn: String!, $cardNumber: String, $at: DateTime) {\n  supportAnswers(msisdn: $msisdn, cardNumber: $cardNumber, at: $at) {\n    question\n    questionText\n    answer\n  }\n}\n"
+  },
+  "ScreenPayments": {
+    "hash": "a347d66c4f178479186b9f743cd22847957f3ff8d2aade3020bcce968ec8305f",
+    "text": "query ScreenPayments($msisdn: String!, $first: Int = 20, $after: String) {\n  subscriber(msisdn: $msisdn) {\n    renewals(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          status\n          term\n          total\n          requestedAt\n          expiresOnAfter\n          activation\n          card {\n            number\n          }\n          package {\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n"
+  },
+  "ScreenProposals": {
+    "hash": "d797a1e856729136ac5031c50822c022a107de9c6373c41214b6ea0989bdc936",
+    "text": "query ScreenProposals($state: ProposalState, $first: Int = 20, $after: String) {\n  proposals(state: $state, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        operation\n        difference\n        reason\n        proposedBy\n        proposedAt\n        expiresAt\n        state\n        decidedBy\n        decidedAt\n        decision\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
+  "ScreenPropose": {
+    "hash": "8783f3c2a3cec2c4bef84ca295d01216ab1ff72adf2c3c408c27af441443a3b4",
+    "text": "mutation ScreenPropose($input: ProposeInput!) {\n  propose(input: $input) {\n    proposal {\n      id\n      difference\n      state\n      expiresAt\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n    }\n  }\n}\n"
+  },
+  "ScreenQuotes": {
+    "hash": "9b21c6f59a191a2170f892913654d823caf3156f7df48e3f5edf26205ee06e13",
+    "text": "query ScreenQuotes($cardNumber: String!, $payerMsisdn: String, $at: DateTime, $asKnownAt: DateTime) {\n  quotes(cardNumber: $cardNumber, payerMsisdn: $payerMsisdn, at: $at, asKnownAt: $asKnownAt) {\n    extraRooms\n    term\n    method\n    likeliest\n    package {\n      code\n      name\n    }\n    quote {\n      price\n      fee\n      total\n      expiresOnAfter\n    }\n    refusals {\n      rule\n      message\n    }\n  }\n}\n"
+  },
+  "ScreenSearch": {
+    "hash": "7f3239773ff8b9a7cfa1014ccf33df10ab7c14c15f2f18e9837805738c839f39",
+    "text": "query ScreenSearch($text: String!, $first: Int = 20) {\n  search(text: $text, first: $first) {\n    kind\n    matched\n    node {\n      __typename\n      id\n      ... on Subscriber {\n        msisdn\n      }\n      ... on DecoderCard {\n        number\n      }\n      ... on Renewal {\n        card {\n          number\n        }\n      }\n      ... on RefusedAttempt {\n        cardNumber\n        payerMsisdn\n      }\n      ... on Message {\n        to\n      }\n    }\n  }\n}\n"
+  },
+  "ScreenTimeline": {
+    "hash": "217a2e8ce36aa3a9bc0d0075db0f260d79ab9e772c5e0608d0b96484c5d1190a",
+    "text": "query ScreenTimeline($msisdn: String!, $kinds: [TimelineKind!], $first: Int = 50, $after: String) {\n  subscriber(msisdn: $msisdn) {\n    timeline(kinds: $kinds, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          __typename\n          id\n          at\n          summary\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n"
+  },
+  "ScreenViewer": {
+    "hash": "822042a5b9deb834bff456dd8575bcbec7f92443ce4683707e66f73136034d67",
+    "text": "query ScreenViewer {\n  viewer {\n    principal\n    role\n    scopes\n    expiresAt\n  }\n  service {\n    version\n    profile\n    now\n    today\n    clockMoved\n    twoPersons\n  }\n}\n"
+  },
+  "ScreenWebhookDeliveries": {
+    "hash": "a2cb4b662541d688d23bb8363a6ab37222ad9ef79598569b41a3e6b523a5681a",
+    "text": "query ScreenWebhookDeliveries($endpointId: ID, $state: WebhookDeliveryState, $first: Int = 20, $after: String) {\n  webhookDeliveries(endpointId: $endpointId, state: $state, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        type\n        state\n        at\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
+  "ScreenWhy": {
+    "hash": "e8755eedf53e4928bcb5a1b21e01320bb9d2039a5b978da20a9a875bd3dcc2cf",
+    "text": "query ScreenWhy($input: QuoteInput!) {\n  examination(input: $input) {\n    at\n    quote {\n      price\n      fee\n      total\n      expiresOnBefore\n      expiresOnAfter\n    }\n    rules {\n      rule\n      result\n      whyNotAsked\n      actual\n      limit\n      unit\n      asOf\n      clearsOn\n      staffText\n      customerText\n      citation {\n        section\n        validFrom\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n      }\n      evidence {\n        __typename\n        id\n      }\n    }\n    alternatives {\n      extraRooms\n      term\n      method\n      package {\n        code\n        name\n      }\n      quote {\n        total\n        expiresOnAfter\n      }\n    }\n  }\n}\n"
+  },
+  "ScreenWithdrawProposal": {
+    "hash": "ed600183a44a060107e6e73090fa281d26bb443f723921fc0640aa3a2b07e57f",
+    "text": "mutation ScreenWithdrawProposal($input: DecideInput!) {\n  withdrawProposal(input: $input) {\n    proposal {\n      id\n      state\n      decidedBy\n      decidedAt\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n    }\n  }\n}\n"
+  },
   "ConsoleSignInCheck": {
     "hash": "e7afe2770419e2697a91fe67dd4dbe8c797c475080f4de7ca5e13015d3172375",
     "text": "query ConsoleSignInCheck {\n  packages {\n    id\n    code\n    name\n    productLine\n    onSaleFrom\n    onSaleUntil\n  }\n}\n"

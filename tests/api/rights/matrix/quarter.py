@@ -20,6 +20,7 @@ from tests.api.requests.recorded import recorded
 from tests.api.requests.registrations import REGISTER, registered
 from tests.api.requests.renewals import CARD, MSISDN, UPSERT_SUBSCRIBER, card_on_record, on_record, renewed
 from tests.api.requests.sample_parties import OTHER, OTHERS_CARD, SampleParties, everything, settled
+from tests.api.requests.support import of_support
 from tests.api.rights.matrix.rules import Owner
 from tests.api.support.installation import TODAY, Installation
 
@@ -83,6 +84,9 @@ async def a_quarter(installed: Installation) -> Quarter:
     installed.clock.turn_to(EXPIRY)
     await installed.giahan.auto_renewals.charge(EXPIRY, lambda _: None)
     installed.clock.turn_to(TODAY)
+    for msisdn in (MSISDN, OTHER):
+        asked = of_support(msisdn)["reportBasicUsage"]
+        await installed.ask(f"mutation {{ reportBasicUsage{asked} {{ __typename }} }}")
     return Quarter(
         sample,
         {

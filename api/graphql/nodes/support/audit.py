@@ -27,6 +27,8 @@ SUBJECTS = {
     "RefundRequest": Kind.REFUND_REQUEST,
     "WebhookEndpoint": Kind.WEBHOOK_ENDPOINT,
     "Delivery": Kind.WEBHOOK_DELIVERY,
+    "Proposal": Kind.PROPOSAL,
+    "Draft": Kind.CIRCULAR_DRAFT,
 }
 """What of the things that are changed has an id of its own."""
 
