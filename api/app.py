@@ -10,6 +10,7 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 
 from api.graphql.engine.engine import Engine
 from api.graphql.http.explorer import explorer, explorer_parts
+from api.graphql.http.exports import ExportEndpoint
 from api.graphql.http.view import GraphQLView
 from api.graphql.subscriptions.renewal_feed import RenewalFeed
 from api.graphql.websocket.endpoint import SocketEndpoint
@@ -67,6 +68,7 @@ def routes(giahan: Giahan, doorkeeper: Doorkeeper, guard: Guard, *, demo: bool) 
     return [
         WebSocketRoute("/graphql", SocketEndpoint(engine, RenewalFeed(giahan.lookups), admission).__call__),
         Route("/graphql", explorer(view) if demo else view.__call__, methods=["GET", "POST"]),
+        Route("/exports", ExportEndpoint(engine, admission).__call__, methods=["POST"]),
         *(explorer_parts() if demo else []),
         *(
             [Route("/oauth/token", TokenEndpoint(doorkeeper.partners, admission).__call__, methods=["POST"])]
