@@ -15,6 +15,7 @@ from api.channels.ussd import UssdDoor
 from api.console.doors import console_doors
 from api.graphql.engine.engine import Engine
 from api.graphql.http.explorer import explorer, explorer_parts
+from api.graphql.http.exports import ExportEndpoint
 from api.graphql.http.view import GraphQLView
 from api.graphql.subscriptions.renewal_feed import RenewalFeed
 from api.graphql.websocket.endpoint import SocketEndpoint
@@ -86,6 +87,8 @@ def routes(
         WebSocketRoute("/graphql", SocketEndpoint(engine, RenewalFeed(giahan.lookups), admission).__call__),
         Route("/graphql", explorer(view) if demo else view.__call__, methods=["GET", "POST"]),
         *([*explorer_parts(), phone_page(), openapi_door()] if demo else []),
+        Route("/exports", ExportEndpoint(engine, admission).__call__, methods=["POST"]),
+        *(explorer_parts() if demo else []),
         *(
             [Route("/oauth/token", TokenEndpoint(doorkeeper.partners, admission).__call__, methods=["POST"])]
             if doorkeeper.partners

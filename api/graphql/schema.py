@@ -14,6 +14,7 @@ from api.graphql.mutations.refund_requests import RefundRequestMutations
 from api.graphql.mutations.renewing import RenewalMutations
 from api.graphql.mutations.support.basic_usage import BasicUsageMutations
 from api.graphql.mutations.support.circular_drafts import CircularDraftMutations
+from api.graphql.mutations.support.many_refunds import ManyRefundMutations
 from api.graphql.mutations.support.proposals import ProposalMutations
 from api.graphql.mutations.sweeps import SweepMutations
 from api.graphql.mutations.webhook_sending import WebhookSendingMutations
@@ -36,6 +37,7 @@ from api.graphql.nodes.support.audit import AuditEntryNode
 from api.graphql.nodes.support.circular_draft import CircularDraftNode
 from api.graphql.nodes.support.proposal import ProposalNode
 from api.graphql.nodes.support.timeline import RecordedEventNode
+from api.graphql.nodes.support.versions import PolicyVersionNode, PriceVersionNode
 from api.graphql.queries.advance_reports import AdvanceReportQueries
 from api.graphql.queries.advances import AdvanceQueries
 from api.graphql.queries.audit import AuditQueries
@@ -50,11 +52,14 @@ from api.graphql.queries.support.examinations import ExaminationQueries
 from api.graphql.queries.support.proposals import ProposalQueries
 from api.graphql.queries.support.reads import ReadQueries
 from api.graphql.queries.support.search import SearchQueries
+from api.graphql.queries.support.trials import TrialQueries
+from api.graphql.queries.support.versions import VersionQueries
 from api.graphql.queries.support.viewer import ViewerQueries
 from api.graphql.queries.sweeps import SweepQueries
 from api.graphql.queries.webhook_deliveries import WebhookDeliveryQueries
 from api.graphql.queries.webhooks import WebhookQueries
-from api.graphql.subscriptions.renewals import Subscription
+from api.graphql.subscriptions.renewals import RenewalSubscription
+from api.graphql.subscriptions.sweeps import SweepSubscription
 from api.graphql.types.scalars import SCALARS
 
 
@@ -78,6 +83,8 @@ class Query(
     ExaminationQueries,
     ReadQueries,
     ProposalQueries,
+    VersionQueries,
+    TrialQueries,
 ):
     """All queries."""
 
@@ -101,8 +108,14 @@ class Mutation(
     BasicUsageMutations,
     ProposalMutations,
     CircularDraftMutations,
+    ManyRefundMutations,
 ):
     """All mutations."""
+
+
+@strawberry.type(description="What may be subscribed to, over graphql-transport-ws.")
+class Subscription(RenewalSubscription, SweepSubscription):
+    """All subscriptions."""
 
 
 NODES = (
@@ -126,6 +139,8 @@ NODES = (
     RecordedEventNode,
     ProposalNode,
     CircularDraftNode,
+    PriceVersionNode,
+    PolicyVersionNode,
 )
 
 schema = strawberry.Schema(

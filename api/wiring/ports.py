@@ -24,6 +24,8 @@ from domain.ports.support.proposals import ProposalLookups
 from domain.ports.support.reads import Reads
 from domain.ports.support.search import SearchLookups
 from domain.ports.support.timeline import TimelineLookups
+from domain.ports.support.trials import TrialLookups
+from domain.ports.support.versions import VersionLookups
 from domain.ports.sweeps.sweeps import Sweeps
 from domain.ports.work import Works
 from domain.usecases.auto_renewals.charge_due_cards import AT_ONCE
@@ -40,6 +42,8 @@ class SupportPorts:
     reads: Reads
     proposals: ProposalLookups
     drafts: DraftLookups
+    versions: VersionLookups
+    trials: TrialLookups
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

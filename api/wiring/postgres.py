@@ -19,6 +19,8 @@ from persistence.lookups.support.past_facts import PostgresPastFacts
 from persistence.lookups.support.reads import PostgresReads
 from persistence.lookups.support.search import PostgresSearch
 from persistence.lookups.support.timelines import PostgresTimelines
+from persistence.lookups.support.trials import PostgresTrials
+from persistence.lookups.support.versions import PostgresVersions
 from persistence.outbox.failed_calls import PostgresFailedCalls
 from persistence.outbox.outbox import PostgresOutbox
 from persistence.repositories.dialogues.incoming import PostgresIncomingMessages
@@ -55,6 +57,8 @@ def postgres_ports(
             reads=PostgresReads(pool),
             proposals=PostgresProposalLookups(pool),
             drafts=PostgresDraftLookups(pool),
+            versions=PostgresVersions(pool),
+            trials=PostgresTrials(pool),
         ),
         outbox=PostgresOutbox(pool),
         failed_calls=PostgresFailedCalls(pool),

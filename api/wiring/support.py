@@ -10,6 +10,7 @@ from domain.ports.support.proposals import ProposalLookups
 from domain.ports.support.reads import Reads
 from domain.ports.support.search import SearchLookups
 from domain.ports.support.timeline import TimelineLookups
+from domain.ports.support.versions import VersionLookups
 from domain.support.staff_texts import StaffTexts
 from domain.usecases.advances.examine_advance import ExamineAdvance
 from domain.usecases.auto_renewals.examine_registration import ExamineRegistration
@@ -21,6 +22,8 @@ from domain.usecases.renewals.answer_questions import AnswerQuestions
 from domain.usecases.renewals.compare_quotes import CompareQuotes
 from domain.usecases.renewals.examine_renewal import ExamineRenewal
 from domain.usecases.renewals.quote_renewal import QuoteRenewal
+from domain.usecases.renewals.try_circular import TryCircular
+from domain.usecases.support.note_export import NoteExport
 from persistence.catalogue.staff_texts import load_staff_texts
 
 
@@ -61,6 +64,9 @@ class Support:
     search: SearchLookups
     timelines: TimelineLookups
     reads: Reads
+    versions: VersionLookups
+    try_circular: TryCircular
+    note_export: NoteExport
     new_id: NewId
 
 
@@ -79,5 +85,8 @@ def support_over(ports: Ports, quote: QuoteRenewal, look_up: LookUpCard) -> Supp
         search=staff.search,
         timelines=staff.timelines,
         reads=staff.reads,
+        versions=staff.versions,
+        try_circular=TryCircular(staff.trials, catalogues, clock),
+        note_export=NoteExport(ports.works, clock, ports.new_id),
         new_id=ports.new_id,
     )

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from domain.catalogue.policy import Parameter
 from domain.refusal import FigureUnit, Rule
 from domain.renewals.facts import Facts
-from domain.renewals.usage_day import SPAN, UsageDay
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import Subscriber
+from domain.subscribers.usage_day import SPAN, UsageDay
 from domain.support.staff_texts import StaffTexts, Tongue, amount, day, figure
 from domain.values import dataclass
 

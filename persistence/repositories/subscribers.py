@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from domain.buckets import bucket_of
-from domain.renewals.usage_day import UsageDay, UsageFigure
 from domain.subscribers.subscriber import Subscriber
+from domain.subscribers.usage_day import UsageDay, UsageFigure
 from persistence.connections.pool import Session
 from persistence.repositories.support.known_facts import Now, keep_subscribers, real_now
 from persistence.rows import columns

@@ -25,10 +25,10 @@ from domain.ports.repositories.renewals import Refund
 from domain.proposals.proposal import Proposal
 from domain.renewals.refund_request import RefundRequest
 from domain.renewals.renewal import RefusedAttempt, Renewal
-from domain.renewals.usage_day import BasicService, UsageDay
 from domain.subscribers.card_report import CardReport
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import Subscriber
+from domain.subscribers.usage_day import BasicService, UsageDay
 from domain.sweeps.sweep import SweepKind
 from domain.webhooks.endpoint import WebhookEndpoint
 from tests.fakes.kept import (

@@ -6,7 +6,7 @@ from typing import Any
 from api.wiring.ports import SupportPorts
 from domain.ports.facts import Preview
 from domain.ports.support.reads import ReadEntry
-from domain.renewals.usage_day import UsageDay
+from domain.subscribers.usage_day import UsageDay
 from tests.fakes.repositories.facts import FakeFacts
 from tests.fakes.store import FakeStore
 
@@ -55,4 +55,6 @@ def fake_support(store: FakeStore) -> SupportPorts:
         reads=reads,
         proposals=nothing,
         drafts=nothing,
+        versions=nothing,
+        trials=nothing,
     )

@@ -9,6 +9,7 @@ from api.graphql.nodes.partners.webhook import WebhookDeliveryNode, WebhookEndpo
 from api.graphql.nodes.support.audit import AuditEntryNode
 from api.graphql.nodes.support.circular_draft import CircularDraftNode
 from api.graphql.nodes.support.proposal import ProposalNode
+from api.graphql.nodes.support.versions import PolicyVersionNode, PriceVersionNode
 from api.graphql.request.context import Context
 from api.graphql.request.reach import reach_of
 from api.graphql.types.ids import Kind, NodeId
@@ -69,9 +70,21 @@ async def _draft(context: Context, asked: NodeId) -> Node | None:
     return CircularDraftNode.of(found, await context.catalogue(), context) if found else None
 
 
+async def _price_version(context: Context, asked: NodeId) -> Node | None:
+    found = await context.giahan.support.versions.price(asked.ref.id) if context.viewer.staff else None
+    return PriceVersionNode.of(found) if found else None
+
+
+async def _policy_version(context: Context, asked: NodeId) -> Node | None:
+    found = await context.giahan.support.versions.policy(asked.ref.id) if context.viewer.staff else None
+    return PolicyVersionNode.of(found) if found else None
+
+
 RECORD_FINDERS = {
     Kind.DIALOGUE_SESSION: (Scope.DIALOGUES_READ, _dialogue_session),
     Kind.INCOMING_MESSAGE: (Scope.DIALOGUES_READ, _incoming_message),
+    Kind.PRICE_VERSION: (Scope.POLICIES_READ, _price_version),
+    Kind.POLICY_VERSION: (Scope.POLICIES_READ, _policy_version),
     Kind.PROPOSAL: (Scope.PROPOSALS_READ, _proposal),
     Kind.CIRCULAR_DRAFT: (Scope.POLICIES_READ, _draft),
     Kind.MESSAGE: (Scope.MESSAGES_READ, _message),

@@ -1,4 +1,4 @@
-"""Which mutations may be proposed, who decides on them, and how one that another has approved is carried out (G-TWO)."""
+"""Which mutations may be proposed, who decides on them, and how an approved one is carried out (G-TWO)."""
 
 import json
 from collections.abc import Mapping

@@ -40,6 +40,7 @@ class AuditSubject(Enum):
     ADVANCE_CEILINGS = strawberry.enum_value(
         "AdvanceCeilingVersion", description="A published version of the table of ceilings."
     )
+    EXPORT = strawberry.enum_value("Export", description="A list that left as a file.")
     PROPOSAL = strawberry.enum_value("Proposal", description="A change that waits for a second person.")
     CIRCULAR_DRAFT = strawberry.enum_value("Draft", description="A circular before it is published.")
     PARTNER_CREDENTIAL = strawberry.enum_value("PartnerCredential", description="What a partner is let in with.")

@@ -4,7 +4,7 @@ from api.graphql.types.show_enum import show_enum
 from domain.catalogue.draft import DraftState
 from domain.catalogue.linter import FindingKind
 from domain.proposals.proposal import ProposalState
-from domain.renewals.usage_day import BasicService
+from domain.subscribers.usage_day import BasicService
 from domain.support.outcome import RuleResult
 from domain.support.search import SearchKind
 from domain.support.timeline import TimelineKind

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from domain.renewals.usage_day import UsageDay, UsageFigure
 from domain.subscribers.subscriber import Subscriber
+from domain.subscribers.usage_day import UsageDay, UsageFigure
 
 
 class Subscribers(Protocol):

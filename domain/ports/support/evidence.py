@@ -7,7 +7,7 @@ from typing import Protocol
 from domain.buckets import Ref
 from domain.ports.lookups.ledger import StatementLine
 from domain.renewals.renewal import Renewal
-from domain.renewals.usage_day import UsageDay
+from domain.subscribers.usage_day import UsageDay
 
 
 class EvidenceLookups(Protocol):

@@ -10,10 +10,10 @@ from domain.months import local_day
 from domain.ports.clock import Clock
 from domain.ports.work import Works
 from domain.refusal import Refusal, bad_input
-from domain.renewals.usage_day import UsageDay
 from domain.subscribers.msisdn import parse_msisdn
 from domain.subscribers.subscriber import Subscriber
 from domain.subscribers.subscriber_report import LARGEST_USAGE
+from domain.subscribers.usage_day import UsageDay
 from domain.usecases.common.audit_note import AuditNote, note
 from domain.usecases.common.idempotency import Result
 from domain.values import dataclass

@@ -10,9 +10,9 @@ from domain.ports.clock import Clock
 from domain.ports.lookups.subscribers import SubscriberLookups
 from domain.ports.support.evidence import EvidenceLookups
 from domain.renewals.request import RenewalRequest
-from domain.renewals.usage_day import SPAN, UsageDay
 from domain.subscribers.msisdn import parse_msisdn
 from domain.subscribers.subscriber import Subscriber
+from domain.subscribers.usage_day import SPAN, UsageDay
 from domain.support.answers import Known, known_of
 from domain.support.examination import examined
 from domain.support.outcome import RuleOutcome

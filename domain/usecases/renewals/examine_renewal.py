@@ -11,7 +11,7 @@ from domain.refusal import Refusal
 from domain.renewals.card_rules import unknown_card
 from domain.renewals.facts import Facts, spending_since
 from domain.support.examination import Examination, examined, unexamined
-from domain.usecases.renewals.open_account import opened_account
+from domain.usecases.common.open_account import opened_account
 from domain.usecases.renewals.quote_renewal import QuoteAsked, QuoteRenewal
 from domain.usecases.renewals.read_request import ReadRequest
 from domain.values import dataclass

@@ -8,7 +8,7 @@ import asyncpg
 from domain.buckets import Ref
 from domain.ports.lookups.ledger import StatementLine
 from domain.renewals.renewal import Renewal
-from domain.renewals.usage_day import BasicService, UsageDay
+from domain.subscribers.usage_day import BasicService, UsageDay
 from persistence.lookups.records import MOVEMENT, line_of
 from persistence.rows.parties import RENEWAL_COLUMNS, renewal_of
 

@@ -16,16 +16,17 @@ from persistence.rows.known_facts import card_from_facts, subscriber_from_facts
 REVISION = "SELECT revision FROM catalogue_revision"
 
 CARD = """
-SELECT recorded_at, facts FROM card_version
+SELECT id, facts FROM card_version
  WHERE (bucket, number) = ($1, $2) AND recorded_at <= $3 ORDER BY recorded_at DESC, id DESC LIMIT 1
 """
 
 BOUGHT = """
 SELECT id, package, extra_rooms, term, requested_at FROM renewal
- WHERE (bucket, card_id) = ($1, $2) AND requested_at > $3 AND requested_at <= $4
+ WHERE (bucket, card_id) = ($1, $2) AND id > $3 AND requested_at <= $4
    AND status IN ('SUCCEEDED', 'REFUND_DUE', 'REFUNDED')
- ORDER BY requested_at, id
+ ORDER BY id
 """
+"""Ids are ordered by real time, as versions and renewals of one card are."""
 
 PAYER = """
 SELECT facts,
@@ -74,7 +75,7 @@ async def _card(
     if row is None:
         return None
     card = card_from_facts(row["facts"])
-    bought = await connection.fetch(BOUGHT, bucket_of(number), card.id, row["recorded_at"], at)
+    bought = await connection.fetch(BOUGHT, bucket_of(number), card.id, row["id"], at)
     return card_with(card, [_bought_of(each) for each in bought])
 
 

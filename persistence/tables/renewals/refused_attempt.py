@@ -19,6 +19,7 @@ class RefusedAttemptRow(SQLModel, table=True):
         Index("refused_attempt_of_card", "bucket", "card_number", "id"),
         Index("refused_attempt_of_payer", "payer_msisdn", "id"),
         Index("refused_attempt_newest", "id"),
+        Index("refused_attempt_by_time", "at", "id"),
     )
 
     bucket: int = Field(sa_column=columns.bucket())

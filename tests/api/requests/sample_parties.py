@@ -19,7 +19,7 @@ from tests.api.requests.renewals import (
     refund_requested,
     renewed,
 )
-from tests.api.requests.support import Waiting, of_support, of_waiting, waiting
+from tests.api.requests.support import Waiting, of_support, of_waiting, versions, waiting
 from tests.api.requests.webhooks import Hooks, hooked, of_webhooks
 from tests.api.support.installation import Installation
 
@@ -53,6 +53,7 @@ class SampleParties:
     others_recorded: dict[str, str]
     audit_entry: str
     waiting: Waiting
+    versions: tuple[str, str]
 
     def token(self, role: Role) -> str:
         """Issue a token; a subscriber's is of the first payer."""
@@ -76,6 +77,8 @@ class SampleParties:
             "WebhookEndpoint": self.hooks.endpoint,
             "WebhookDelivery": self.hooks.delivery,
             "Proposal": self.waiting.approved,
+            "PriceVersion": self.versions[0],
+            "PolicyVersion": self.versions[1],
             "CircularDraft": self.waiting.draft,
             **self.recorded,
         }
@@ -125,6 +128,7 @@ async def settled(installed: Installation) -> SampleParties:
         others_recorded=await recorded(installed, OTHER),
         audit_entry=await audited(installed),
         waiting=await waiting(installed),
+        versions=await versions(installed),
     )
 
 
@@ -134,39 +138,7 @@ OF_DIALOGUES = {"dialogueSessions": f'(msisdn: "{MSISDN}")', "incomingMessages":
 def everything(sample: SampleParties) -> dict[str, str]:
     """Give arguments to every root field, so that each can be asked."""
     return (
-        {
-            "node": f'(id: "{sample.renewal}")',
-            "packages": "",
-            "package": '(code: "TRON_VEN", productLine: DTH_OTT)',
-            "decoderCard": f'(number: "{CARD}")',
-            "subscriber": f'(msisdn: "{MSISDN}")',
-            "quote": f'(input: {{cardNumber: "{CARD}", package: "TRON_VEN", term: P1M, payerMsisdn: "{MSISDN}"}})',
-            "renewals": "",
-            "ownRenewals": "",
-            "ownTopUps": "",
-            "ownAutoRenewals": "",
-            "refusedAttempts": "",
-            "statement": f'(msisdn: "{MSISDN}")',
-            "policies": "",
-            "circulars": "",
-            "messages": f'(to: "{MSISDN}")',
-            "ledgerAccounts": "",
-            "renewFromMainBalance": f'(input: {{idempotencyKey: "e1", payerMsisdn: "{MSISDN}", cardNumber: "{CARD}", '
-            'package: "TRON_VEN", term: P1M})',
-            "refundRenewal": f'(input: {{idempotencyKey: "e2", renewalId: "{sample.renewal}", reason: "A mistake."}})',
-            "upsertSubscriber": f'(input: {{msisdn: "{MSISDN}"}})',
-            "upsertDecoderCard": f'(input: {{number: "{CARD}"}})',
-            "auditLog": "",
-            "refundRequests": "",
-            "requestRefund": f'(input: {{idempotencyKey: "e14", renewalId: "{sample.others_renewal}", reason: "Why"}})',
-            "declineRefundRequest": f'(input: {{idempotencyKey: "e15", requestId: "{sample.refund_request}", '
-            'reason: "No."})',
-            "topUp": f'(input: {{idempotencyKey: "e3", msisdn: "{MSISDN}", amount: 1000}})',
-            "publishPrice": '(input: {idempotencyKey: "e4", productLine: MYK, package: "TRON_VEN", term: P1M, '
-            'price: 1000, validFrom: "2030-01-01", source: "circular"})',
-            "publishPolicy": '(input: {idempotencyKey: "e5", parameter: "REMEMBERED_CARDS", value: "3", '
-            'validFrom: "2030-01-01", source: "circular"})',
-        }
+        _first(sample)
         | OF_DIALOGUES
         | of_advances(MSISDN, sample.advance, sample.debt, sample.awaited)
         | of_partners(sample.credential, sample.spare_credential)
@@ -174,7 +146,48 @@ def everything(sample: SampleParties) -> dict[str, str]:
         | of_webhooks(sample.hooks)
         | of_support()
         | of_waiting(sample.waiting)
+        | {"refundRenewals": _many(sample.others_renewal)}
     )
+
+
+def _many(renewal: str) -> str:
+    return f'(input: {{idempotencyKey: "many", renewalIds: ["{renewal}"], reason: "A mistake."}})'
+
+
+def _first(sample: SampleParties) -> dict[str, str]:
+    return {
+        "node": f'(id: "{sample.renewal}")',
+        "packages": "",
+        "package": '(code: "TRON_VEN", productLine: DTH_OTT)',
+        "decoderCard": f'(number: "{CARD}")',
+        "subscriber": f'(msisdn: "{MSISDN}")',
+        "quote": f'(input: {{cardNumber: "{CARD}", package: "TRON_VEN", term: P1M, payerMsisdn: "{MSISDN}"}})',
+        "renewals": "",
+        "ownRenewals": "",
+        "ownTopUps": "",
+        "ownAutoRenewals": "",
+        "refusedAttempts": "",
+        "statement": f'(msisdn: "{MSISDN}")',
+        "policies": "",
+        "circulars": "",
+        "messages": f'(to: "{MSISDN}")',
+        "ledgerAccounts": "",
+        "renewFromMainBalance": f'(input: {{idempotencyKey: "e1", payerMsisdn: "{MSISDN}", cardNumber: "{CARD}", '
+        'package: "TRON_VEN", term: P1M})',
+        "refundRenewal": f'(input: {{idempotencyKey: "e2", renewalId: "{sample.renewal}", reason: "A mistake."}})',
+        "upsertSubscriber": f'(input: {{msisdn: "{MSISDN}"}})',
+        "upsertDecoderCard": f'(input: {{number: "{CARD}"}})',
+        "auditLog": "",
+        "refundRequests": "",
+        "requestRefund": f'(input: {{idempotencyKey: "e14", renewalId: "{sample.others_renewal}", reason: "Why"}})',
+        "declineRefundRequest": f'(input: {{idempotencyKey: "e15", requestId: "{sample.refund_request}", '
+        'reason: "No."})',
+        "topUp": f'(input: {{idempotencyKey: "e3", msisdn: "{MSISDN}", amount: 1000}})',
+        "publishPrice": '(input: {idempotencyKey: "e4", productLine: MYK, package: "TRON_VEN", term: P1M, '
+        'price: 1000, validFrom: "2030-01-01", source: "circular"})',
+        "publishPolicy": '(input: {idempotencyKey: "e5", parameter: "REMEMBERED_CARDS", value: "3", '
+        'validFrom: "2030-01-01", source: "circular"})',
+    }
 
 
 def answered(data: Any) -> Any:  # noqa: ANN401 - as it is answered

@@ -21,6 +21,10 @@ def of_support(msisdn: str = MSISDN, card: str = CARD) -> dict[str, str]:
         "quotes": f'(cardNumber: "{card}", payerMsisdn: "{msisdn}")',
         "readLog": "",
         "proposals": "",
+        "priceVersions": '(productLine: DTH_OTT, package: "TRON_VEN")',
+        "policyVersions": '(parameter: "MAX_CARDS_PER_MONTH")',
+        "tryCircular": '(input: {policies: [{parameter: "SERVICE_FEE_PERCENT", value: "15"}], '
+        'from: "2024-03-01", until: "2024-04-01"})',
         "circularDrafts": "",
         "reportBasicUsage": f'(input: {{msisdn: "{msisdn}", '
         'usage: [{day: "2024-03-10", service: VOICE, amount: 90000}]})',
@@ -100,3 +104,15 @@ def of_waiting(waits: Waiting) -> dict[str, str]:
         f'titleVi: "C"}}, validFrom: "2032-01-01", prices: [{{{price}, timing: ANY}}]}})',
         "publishCircularDraft": f'(input: {{idempotencyKey: "waits 6", draftId: "{waits.published}"}})',
     }
+
+
+VERSIONS = """{
+  priceVersions(productLine: DTH_OTT, package: "TRON_VEN") { id }
+  policyVersions(parameter: "MAX_CARDS_PER_MONTH") { id }
+}"""
+
+
+async def versions(installed: Installation) -> tuple[str, str]:
+    """Find a version of a price, and one of a policy."""
+    found = await installed.ask(VERSIONS)
+    return found["priceVersions"][0]["id"], found["policyVersions"][0]["id"]

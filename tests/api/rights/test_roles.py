@@ -17,7 +17,8 @@ STAFF_ONLY = {
     "rotatePartnerCredential", "revokePartnerCredential", "refundRequests", "auditLog", "requestRefund",
     "declineRefundRequest", "search", "examination", "autoRenewalExamination", "advanceExamination", "supportAnswers",
     "quotes", "readLog", "proposals", "circularDrafts", "propose", "approveProposal", "declineProposal",
-    "withdrawProposal", "saveCircularDraft", "publishCircularDraft",
+    "withdrawProposal", "saveCircularDraft", "publishCircularDraft", "priceVersions", "policyVersions", "tryCircular",
+    "refundRenewals",
 }  # fmt: skip
 
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from domain.renewals.usage_day import UsageDay, UsageFigure, figure_of
 from domain.subscribers.subscriber import Subscriber
+from domain.subscribers.usage_day import UsageDay, UsageFigure, figure_of
 from tests.fakes.records import Records
 
 

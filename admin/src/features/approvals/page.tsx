@@ -1,9 +1,9 @@
 /** What waits for a second person, and what I asked for: the difference, the reason, the decision (G-TWO). */
 import {
-  ScreenApproveProposalOperation,
-  ScreenDeclineProposalOperation,
-  ScreenProposalsOperation,
-  ScreenWithdrawProposalOperation,
+  ConsoleApproveProposalOperation,
+  ConsoleDeclineProposalOperation,
+  ConsoleProposalsOperation,
+  ConsoleWithdrawProposalOperation,
 } from "@giahan/client/trusted";
 import { useState } from "react";
 import { giahan, queries } from "../../app/client";
@@ -16,7 +16,7 @@ import { instant } from "../../shared/days";
 import { Status } from "../../shared/labels";
 import { useWords } from "../../words/index";
 
-type Proposal = Answer<typeof ScreenProposalsOperation>["proposals"]["edges"][number]["node"];
+type Proposal = Answer<typeof ConsoleProposalsOperation>["proposals"]["edges"][number]["node"];
 type Way = "approve" | "decline" | "withdraw";
 const STATES = ["OPEN", "APPROVED", "DECLINED", "WITHDRAWN", "EXPIRED", "STALE"] as const;
 
@@ -28,7 +28,7 @@ export function Page() {
     <>
       <ListPage
         title={words.approvals.title}
-        operation={ScreenProposalsOperation}
+        operation={ConsoleProposalsOperation}
         pick={(data) => data.proposals}
         rowKey={(row) => row.id}
         filters={[
@@ -102,9 +102,10 @@ function Difference({ of }: { of: readonly string[] }) {
 }
 
 const SENT = {
-  approve: async (input: Input) => (await giahan.request(ScreenApproveProposalOperation, { input })).approveProposal,
-  decline: async (input: Input) => (await giahan.request(ScreenDeclineProposalOperation, { input })).declineProposal,
-  withdraw: async (input: Input) => (await giahan.request(ScreenWithdrawProposalOperation, { input })).withdrawProposal,
+  approve: async (input: Input) => (await giahan.request(ConsoleApproveProposalOperation, { input })).approveProposal,
+  decline: async (input: Input) => (await giahan.request(ConsoleDeclineProposalOperation, { input })).declineProposal,
+  withdraw: async (input: Input) =>
+    (await giahan.request(ConsoleWithdrawProposalOperation, { input })).withdrawProposal,
 };
 interface Input {
   readonly idempotencyKey: string;
@@ -130,7 +131,7 @@ function Decision({ way, proposal, onClose }: { way: Way; proposal: Proposal; on
       withReason
       explain={(error) => sentence(error, words)}
       onClose={onClose}
-      onDone={() => void queries.invalidateQueries({ queryKey: ["ScreenProposals"] })}
+      onDone={() => void queries.invalidateQueries({ queryKey: ["ConsoleProposals"] })}
       send={(idempotencyKey, reason) => SENT[way]({ idempotencyKey, proposalId: proposal.id, reason })}
     />
   );

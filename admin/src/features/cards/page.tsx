@@ -1,5 +1,5 @@
 /** A decoder card: what it is entitled to, what was bought for it, and everything that happened to it. */
-import { ScreenCardOperation, ScreenCardTimelineOperation } from "@giahan/client/trusted";
+import { ConsoleCardTimelineOperation, ScreenCardOperation } from "@giahan/client/trusted";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { asking } from "../../app/client";
@@ -16,7 +16,7 @@ export function Page() {
   const words = useWords();
   const { number = "" } = useParams({ strict: false }) as { number?: string };
   const found = useQuery(asking(ScreenCardOperation, { number }));
-  const past = useQuery(asking(ScreenCardTimelineOperation, { number, first: 50 }));
+  const past = useQuery(asking(ConsoleCardTimelineOperation, { card: number, first: 50 }));
   const card = found.data?.decoderCard;
   if (found.error) return <Failure error={found.error} onAgain={() => void found.refetch()} />;
   if (found.data && !card) return <p>{words.card.unknown}</p>;

@@ -1,5 +1,5 @@
 /** Everything that happened to a phone, in one stream, newest first. */
-import { ScreenTimelineOperation } from "@giahan/client/trusted";
+import { ConsoleTimelineOperation } from "@giahan/client/trusted";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { giahan } from "../../app/client";
 import { Failure } from "../../app/failure";
@@ -13,7 +13,7 @@ export function Timeline({ msisdn }: { msisdn: string }) {
     queryKey: ["timeline", msisdn, shown],
     initialPageParam: null as string | null,
     queryFn: async ({ pageParam, signal }) => {
-      const data = await giahan.request(ScreenTimelineOperation, { msisdn, first: 50, after: pageParam }, { signal });
+      const data = await giahan.request(ConsoleTimelineOperation, { msisdn, first: 50, after: pageParam }, { signal });
       return data.subscriber?.timeline;
     },
     getNextPageParam: (page) => (page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null),

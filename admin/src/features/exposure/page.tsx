@@ -1,5 +1,5 @@
 /** What is owed of advances: by age of the debt, day by day, and how it comes back. */
-import { AdvanceReportsOperation, ScreenViewerOperation } from "@giahan/client/trusted";
+import { AdvanceReportsOperation, ConsoleViewerOperation } from "@giahan/client/trusted";
 import { useQuery } from "@tanstack/react-query";
 import { asking } from "../../app/client";
 import { Failure } from "../../app/failure";
@@ -12,7 +12,7 @@ import { byAge } from "./ages";
 
 export function Page() {
   const words = useWords();
-  const today = useQuery(asking(ScreenViewerOperation, {})).data?.service.today;
+  const today = useQuery(asking(ConsoleViewerOperation, {})).data?.service.today;
   const until = today ? later(today, 1) : "2020-01-02";
   const found = useQuery({
     ...asking(AdvanceReportsOperation, { from: later(until, -30), until }),

@@ -2,10 +2,10 @@
 import {
   AdvanceReportsOperation,
   ConsoleSweepsOperation,
+  ConsoleViewerOperation,
   RefundRequestsOperation,
   RefusedAttemptsOperation,
   RenewalsOperation,
-  ScreenViewerOperation,
 } from "@giahan/client/trusted";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -25,7 +25,7 @@ import { useWords } from "../../words/index";
 export function Page() {
   const words = useWords();
   const scopes = useSession()?.scopes ?? new Set<string>();
-  const service = useQuery(asking(ScreenViewerOperation, {})).data;
+  const service = useQuery(asking(ConsoleViewerOperation, {})).data;
   useEffect(() => {
     if (service) session.know(service.viewer);
   }, [service]);

@@ -1,5 +1,5 @@
 /** Every way to renew a card, side by side, cheapest first, the likeliest marked. */
-import { ScreenQuotesOperation } from "@giahan/client/trusted";
+import { ConsoleQuotesOperation } from "@giahan/client/trusted";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { FormEvent } from "react";
@@ -18,8 +18,8 @@ export function Page() {
   const words = useWords();
   const go = useNavigate();
   const asked = useSearch({ strict: false }) as { card?: string; payer?: string; at?: string };
-  const variables = { cardNumber: asked.card ?? "", payerMsisdn: asked.payer || null, at: asked.at || null };
-  const found = useQuery({ ...asking(ScreenQuotesOperation, variables), enabled: Boolean(asked.card) });
+  const variables = { card: asked.card ?? "", payer: asked.payer || null, at: asked.at || null };
+  const found = useQuery({ ...asking(ConsoleQuotesOperation, variables), enabled: Boolean(asked.card) });
   function ask(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     void go({ to: "/quotes", search: Object.fromEntries(new FormData(event.currentTarget)) } as never);

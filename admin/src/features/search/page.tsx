@@ -1,5 +1,5 @@
 /** One box for everything; a single find opens at once. */
-import { ScreenSearchOperation } from "@giahan/client/trusted";
+import { ConsoleSearchOperation } from "@giahan/client/trusted";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect } from "react";
@@ -15,7 +15,7 @@ export function Page() {
   const words = useWords();
   const go = useNavigate();
   const { text = "" } = useSearch({ strict: false }) as { text?: string };
-  const found = useQuery({ ...asking(ScreenSearchOperation, { text, first: 50 }), enabled: text !== "" });
+  const found = useQuery({ ...asking(ConsoleSearchOperation, { text, first: 50 }), enabled: text !== "" });
   const hits = found.data?.search;
   const [only, second] = hits ?? [];
   useEffect(() => {
@@ -52,7 +52,7 @@ export function Page() {
   );
 }
 
-type Hit = Answer<typeof ScreenSearchOperation>["search"][number];
+type Hit = Answer<typeof ConsoleSearchOperation>["search"][number];
 
 function Place({ node }: { node: Hit["node"] }) {
   switch (node.__typename) {

@@ -3,7 +3,7 @@ import {
   ConsolePauseSweepOperation,
   ConsoleResumeSweepOperation,
   ConsoleSweepsOperation,
-  ScreenViewerOperation,
+  ConsoleViewerOperation,
 } from "@giahan/client/trusted";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
@@ -25,7 +25,7 @@ type Sweep = Answer<typeof ConsoleSweepsOperation>["sweeps"][number];
 export function Page() {
   const words = useWords();
   const go = useNavigate();
-  const service = useQuery(asking(ScreenViewerOperation, {}));
+  const service = useQuery(asking(ConsoleViewerOperation, {}));
   const asked = useSearch({ strict: false }) as { on?: string };
   const on = asked.on ?? service.data?.service.today;
   const found = useQuery({

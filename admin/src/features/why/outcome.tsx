@@ -1,5 +1,5 @@
 /** One rule: pass, fail or not asked, as a bar of what was compared, with what it rests on. */
-import type { ScreenWhyOperation } from "@giahan/client/trusted";
+import type { ConsoleExaminationOperation } from "@giahan/client/trusted";
 import type { Answer } from "../../shared/answer";
 import { day } from "../../shared/days";
 import { Rule } from "../../shared/labels";
@@ -8,7 +8,7 @@ import { RestsOn } from "../../shared/rests-on";
 import { Badge, Meter } from "../../ui/parts";
 import { useWords } from "../../words/index";
 
-type Examined = Answer<typeof ScreenWhyOperation>["examination"]["rules"][number];
+type Examined = Answer<typeof ConsoleExaminationOperation>["examination"]["rules"][number];
 
 const TONES = { PASS: "good", FAIL: "bad", NOT_ASKED: "" } as const;
 

@@ -1,5 +1,5 @@
 /** Why, or why not: every rule of a renewal, what was compared, what it rests on, and what would pass instead. */
-import { ScreenFaqOperation, ScreenWhyOperation } from "@giahan/client/trusted";
+import { ConsoleExaminationOperation, ConsoleSupportAnswersOperation } from "@giahan/client/trusted";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { FormEvent } from "react";
@@ -100,7 +100,7 @@ function Answer({ asked }: { asked: Asked }) {
     payerMsisdn: asked.payer || null,
     at: asked.at || null,
   };
-  const found = useQuery(asking(ScreenWhyOperation, { input }));
+  const found = useQuery(asking(ConsoleExaminationOperation, { input }));
   if (found.error) return <Failure error={found.error} onAgain={() => void found.refetch()} />;
   const examined = found.data?.examination;
   if (!examined) return <p className="soft">{words.common.loading}</p>;
@@ -170,7 +170,11 @@ function Answer({ asked }: { asked: Asked }) {
 function Faq({ asked }: { asked: Asked }) {
   const words = useWords();
   const found = useQuery(
-    asking(ScreenFaqOperation, { msisdn: asked.payer ?? "", cardNumber: asked.card || null, at: asked.at || null }),
+    asking(ConsoleSupportAnswersOperation, {
+      msisdn: asked.payer ?? "",
+      card: asked.card || null,
+      at: asked.at || null,
+    }),
   );
   if (found.error) return <Failure error={found.error} />;
   return (

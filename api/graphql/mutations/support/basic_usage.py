@@ -12,7 +12,7 @@ from api.graphql.types.arguments import Input
 from api.graphql.types.descriptions import MSISDN
 from api.graphql.types.scalars import VND
 from api.identity import Scope
-from domain.renewals.usage_day import BasicService, UsageDay
+from domain.subscribers.usage_day import BasicService, UsageDay
 from domain.usecases.customers.report_basic_usage import BasicUsageReport
 
 

@@ -12,8 +12,8 @@ from api.graphql.types.scalars import VND
 from api.identity import Role, Scope
 from domain.buckets import Ref, bucket_of
 from domain.ports.lookups.pages import Page
-from domain.renewals.usage_day import BasicService, UsageDay
 from domain.subscribers.subscriber import Subscriber
+from domain.subscribers.usage_day import BasicService, UsageDay
 from domain.support.timeline import Event, TimelineFilter
 
 LastDays = Annotated[int, strawberry.argument(description="How many days, counted back from today: 1 to 400.")]
