@@ -124,4 +124,5 @@ def given_back(text: str, most: int) -> str:
 
 def kept_text(text: str, most: int) -> str:
     """Keep what somebody wrote as it is, cut, with ? for what no database keeps; what cannot be seen has a meaning."""
-    return "".join("?" if each == "\0" or "\ud800" <= each <= "\udfff" else each for each in text[:most])
+    cut = text[:most].replace("\0", "?")
+    return cut if cut.isascii() else "".join("?" if "\ud800" <= each <= "\udfff" else each for each in cut)
