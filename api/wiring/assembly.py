@@ -29,6 +29,7 @@ from persistence.connections.readiness import Readiness
 from persistence.connections.worker_beats import PostgresWorkerBeats
 from persistence.lookups import AuditLogLookups
 from persistence.lookups.ledger import PostgresLedger
+from persistence.sweeps.figures import SweepFigures
 
 Pool = asyncpg.Pool
 
@@ -50,6 +51,7 @@ class Giahan(UseCases):
     readiness: Readiness
     sandboxes: tuple[str, ...]
     beats: PostgresWorkerBeats
+    sweep_figures: SweepFigures
     ledger: PostgresLedger
     partners: PartnerAccess
     webhooks: WebhookService
@@ -97,6 +99,7 @@ def wired(
         readiness=Readiness(probes or pool, fitness),
         sandboxes=settings.sandboxes,
         beats=PostgresWorkerBeats(probes or pool),
+        sweep_figures=SweepFigures(probes or pool),
         ledger=PostgresLedger(pool),
         partners=partner_access(settings, pool, ports.works, clock),
         webhooks=webhooks_over(settings, pool, ports.works, clock),
