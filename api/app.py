@@ -68,8 +68,8 @@ def routes(giahan: Giahan, doorkeeper: Doorkeeper, guard: Guard, *, demo: bool) 
     view = GraphQLView(engine, admission, allow_get=demo)
     return [
         WebSocketRoute("/graphql", SocketEndpoint(engine, RenewalFeed(giahan.lookups), admission).__call__),
-        Route("/graphql", explorer(view) if demo else view.__call__, methods=["GET", "POST"]),
-        *(explorer_parts() if demo else []),
+        Route("/graphql", explorer(view, doorkeeper.builtin) if demo else view.__call__, methods=["GET", "POST"]),
+        *(explorer_parts(doorkeeper.builtin) if demo else []),
         *(
             [Route("/oauth/token", TokenEndpoint(doorkeeper.partners, admission).__call__, methods=["POST"])]
             if doorkeeper.partners
