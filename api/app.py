@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Sequence
+from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -20,6 +21,7 @@ from api.health.probes import Health
 from api.identity.doorkeeper import Doorkeeper
 from api.oauth.token import TokenEndpoint
 from api.operations.request_log import RequestLog
+from api.operations.tracing import tracing_of
 from api.porch.admission import Admission
 from api.runtime import prepare_process
 from api.settings import Settings
@@ -28,15 +30,18 @@ from api.wiring.identity import doorkeeper_of
 from api.worker.keeping import keep_working
 from api.worker.watching import watch_schema
 
+if TYPE_CHECKING:
+    from api.operations.tracing.tracing import Tracing
+
 
 def create_app(settings: Settings, database_url: str, secret: str, *, worker: bool) -> Starlette:
     """Make the app, which opens and closes what it needs; with the worker beside it where asked for."""
-    guard = Guard.of(settings)
-    app = observed(guard=guard)
+    guard, tracing = Guard.of(settings), tracing_of(settings)
+    app = observed(guard=guard, tracing=tracing)
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        async with assembled(settings, database_url) as giahan, contextlib.AsyncExitStack() as stack:
+        async with assembled(settings, database_url, tracing) as giahan, contextlib.AsyncExitStack() as stack:
             doorkeeper = doorkeeper_of(settings, secret, giahan, stack)
             app.router.routes[:] = routes(giahan, doorkeeper, guard, demo=settings.demo)
             prepare_process()
@@ -56,9 +61,10 @@ def app_of(giahan: Giahan, doorkeeper: Doorkeeper, guard: Guard, *, demo: bool) 
     return observed(routes(giahan, doorkeeper, guard, demo=demo), guard=guard)
 
 
-def observed(doors: Sequence[BaseRoute] = (), *, guard: Guard) -> Starlette:
+def observed(doors: Sequence[BaseRoute] = (), *, guard: Guard, tracing: "Tracing | None" = None) -> Starlette:
     """Make an app that observes every request, and tells browsers what they may do with the answers."""
-    middleware = [Middleware(Headers, production=guard.production), Middleware(RequestLog)]
+    traced = [Middleware(tracing.requests)] if tracing else []
+    middleware = [Middleware(Headers, production=guard.production), *traced, Middleware(RequestLog)]
     return Starlette(routes=doors, middleware=[*cross_origin(guard.origins), *middleware])
 
 
