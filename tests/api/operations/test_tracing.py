@@ -40,7 +40,7 @@ def a_traced_renewal(database: Database) -> Iterator[Receiver]:
     card = {"number": CARD, "productLine": "DTH_OTT", "package": "TRON_VEN", "expiresOn": "2022-07-10"}
     with a_receiver() as receiver:
         told = QUICK | {"OTEL_EXPORTER_OTLP_ENDPOINT": receiver.address, "OTEL_SERVICE_NAME": "giahan-test"}
-        with a_server(database, **told) as address:
+        with a_server(database, demo=False, **told) as address:
             ask(address, CREATE, input={"idempotencyKey": "hook", "url": f"{receiver.address}/hook"})
             ask(address, UPSERT_SUBSCRIBER, input=line)
             ask(address, UPSERT_CARD, input=card)
