@@ -43,14 +43,14 @@ def a_server(database: Database, profile: str) -> Iterator[str]:
 
 
 @contextmanager
-def serving(words: Sequence[str], surroundings: dict[str, str], answers: str) -> Iterator[str]:
-    """Serve as a command says, and give the address once a path answers."""
+def serving(words: Sequence[str], surroundings: dict[str, str], answers: str, tree: Path = ROOT) -> Iterator[str]:
+    """Serve as a command says, by the program of a tree, and give the address once a path answers."""
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
     command = [sys.executable, "-m", "api.cli.main", *words, "--port", str(port)]
     with tempfile.TemporaryFile() as log:
         server = subprocess.Popen(  # noqa: S603 - our own program
-            command, env=surroundings | {"PYTHONPATH": str(ROOT)}, stdout=log, stderr=log
+            command, cwd=tree, env=surroundings | {"PYTHONPATH": str(tree)}, stdout=log, stderr=log
         )
         try:
             _wait_for(f"http://127.0.0.1:{port}{answers}", server)
