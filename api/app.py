@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Sequence
+from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -26,6 +27,7 @@ from api.health.probes import Health
 from api.identity.doorkeeper import Doorkeeper
 from api.oauth.token import TokenEndpoint
 from api.operations.request_log import RequestLog
+from api.operations.tracing import tracing_of
 from api.porch.admission import Admission
 from api.runtime import prepare_process
 from api.settings import Settings
@@ -35,15 +37,18 @@ from api.worker.keeping import keep_working
 from api.worker.watching import watch_schema
 from domain.dialogues.session import InputMode
 
+if TYPE_CHECKING:
+    from api.operations.tracing.tracing import Tracing
+
 
 def create_app(settings: Settings, database_url: str, secret: str, *, worker: bool) -> Starlette:
     """Make the app, which opens and closes what it needs; with the worker beside it where asked for."""
-    guard = Guard.of(settings)
-    app = observed(guard=guard)
+    guard, tracing = Guard.of(settings), tracing_of(settings)
+    app = observed(guard=guard, tracing=tracing)
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        async with assembled(settings, database_url) as giahan, contextlib.AsyncExitStack() as stack:
+        async with assembled(settings, database_url, tracing) as giahan, contextlib.AsyncExitStack() as stack:
             doorkeeper = doorkeeper_of(settings, secret, giahan, stack)
             app.router.routes[:] = routes(giahan, doorkeeper, guard, demo=settings.demo, ussd=settings.ussd_input)
             app.router.routes += console_doors(settings, doorkeeper.builtin)
@@ -66,9 +71,10 @@ def app_of(
     return observed(routes(giahan, doorkeeper, guard, demo=demo, ussd=ussd), guard=guard)
 
 
-def observed(doors: Sequence[BaseRoute] = (), *, guard: Guard) -> Starlette:
+def observed(doors: Sequence[BaseRoute] = (), *, guard: Guard, tracing: "Tracing | None" = None) -> Starlette:
     """Make an app that observes every request, and tells browsers what they may do with the answers."""
-    middleware = [Middleware(Headers, production=guard.production), Middleware(RequestLog)]
+    traced = [Middleware(tracing.requests)] if tracing else []
+    middleware = [Middleware(Headers, production=guard.production), *traced, Middleware(RequestLog)]
     return Starlette(routes=doors, middleware=[*cross_origin(guard.origins), *middleware])
 
 
@@ -89,6 +95,8 @@ def routes(
         *([*explorer_parts(), phone_page(), openapi_door()] if demo else []),
         Route("/exports", ExportEndpoint(engine, admission).__call__, methods=["POST"]),
         *(explorer_parts() if demo else []),
+        Route("/graphql", explorer(view, doorkeeper.builtin) if demo else view.__call__, methods=["GET", "POST"]),
+        *(explorer_parts(doorkeeper.builtin) if demo else []),
         *(
             [Route("/oauth/token", TokenEndpoint(doorkeeper.partners, admission).__call__, methods=["POST"])]
             if doorkeeper.partners

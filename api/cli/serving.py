@@ -16,6 +16,7 @@ from api.cli.processes import Processes
 from api.graphql.engine.asked import LARGEST_BODY
 from api.guarding.doorway import Doorway
 from api.operations.logs import configure_logs
+from api.operations.tracing import tracing_of
 from api.runtime import prepare_process, run
 from api.settings import Settings
 from api.settings.secret import secret_of
@@ -70,7 +71,7 @@ async def _work(settings: Settings, url: str) -> None:
         raise AssertionError
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, task.cancel)
-    async with assembled(settings, url) as giahan:
+    async with assembled(settings, url, tracing_of(settings)) as giahan:
         prepare_process()
         try:
             await run_worker(giahan)

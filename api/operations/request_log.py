@@ -29,6 +29,12 @@ def tell(scope: Scope, **what: object) -> None:
     scope[_TOLD] = what
 
 
+def told_of(scope: Scope) -> dict[str, Any]:
+    """Give what was said of a request."""
+    told: dict[str, Any] = scope.get(_TOLD, {})
+    return told
+
+
 class RequestLog:
     """Middleware that observes and does nothing else."""
 
@@ -67,8 +73,8 @@ def _record(scope: Scope, status: int, seconds: float) -> None:
     path = scope["path"] if scope["path"] in KNOWN_PATHS else "other"
     _durations(path, status).observe(seconds)
     say = log.info if path == GRAPHQL else log.debug
-    told: dict[str, Any] = scope.get(_TOLD, {})
-    say("request", method=scope["method"], path=path, status=status, milliseconds=round(seconds * 1000, 1), **told)
+    milliseconds = round(seconds * 1000, 1)
+    say("request", method=scope["method"], path=path, status=status, milliseconds=milliseconds, **told_of(scope))
 
 
 @cache

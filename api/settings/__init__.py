@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from pydantic import AwareDatetime, Field, SecretStr, field_validator, model_validator
 from pydantic_settings import NoDecode, SettingsConfigDict
 
-from api.settings.safety import SafetySettings
+from api.settings.watching import WatchingSettings
 from api.settings.words import LogLevel, Profile, Signature
 from domain.dialogues.session import InputMode
 
@@ -23,7 +23,7 @@ RoleName = Literal["admin", "support", "auditor", "pricing", "operations", "part
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
-class Settings(SafetySettings):
+class Settings(WatchingSettings):
     """What an operator may set; names in the environment are these with `GIAHAN_` before them."""
 
     model_config = SettingsConfigDict(

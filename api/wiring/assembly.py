@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
 
 import asyncpg
 
@@ -30,6 +31,10 @@ from persistence.connections.readiness import Readiness
 from persistence.connections.worker_beats import PostgresWorkerBeats
 from persistence.lookups import AuditLogLookups
 from persistence.lookups.ledger import PostgresLedger
+from persistence.sweeps.figures import SweepFigures
+
+if TYPE_CHECKING:
+    from api.operations.tracing.tracing import Tracing
 
 Pool = asyncpg.Pool
 
@@ -61,6 +66,7 @@ class Giahan(UseCases):
     readiness: Readiness
     sandboxes: tuple[str, ...]
     beats: PostgresWorkerBeats
+    sweep_figures: SweepFigures
     ledger: PostgresLedger
     partners: PartnerAccess
     webhooks: WebhookService
@@ -68,10 +74,13 @@ class Giahan(UseCases):
 
 
 @asynccontextmanager
-async def assembled(settings: Settings, database_url: str) -> AsyncIterator[Giahan]:
+async def assembled(settings: Settings, database_url: str, tracing: "Tracing | None" = None) -> AsyncIterator[Giahan]:
     """Open what is outside, put everything together, and close it again."""
     async with AsyncExitStack() as stack:
-        pool = await open_pool(database_url, most=settings.database_connections)
+        if tracing is not None:
+            stack.push_async_callback(tracing.aclose)
+        watch = tracing.watch if tracing else None
+        pool = await open_pool(database_url, most=settings.database_connections, watch=watch)
         stack.push_async_callback(pool.close)
         probes = await open_pool(database_url, most=2)  # of their own: they tell of a pool that is used up
         stack.push_async_callback(probes.close)
@@ -79,6 +88,7 @@ async def assembled(settings: Settings, database_url: str) -> AsyncIterator[Giah
         messages = await outside.message_gateway(settings, stack)
         giahan = wired(settings, pool, cards, messages, probes=probes)
         outside.listen(messages, giahan.inbox)
+        giahan = wired(settings, pool, cards, messages, probes=probes, tracing=tracing)
         stack.push_async_callback(giahan.webhooks.aclose)
         yield giahan
 
@@ -91,13 +101,17 @@ def wired(
     clock: Clock | None = None,
     *,
     probes: Pool | None = None,
+    tracing: "Tracing | None" = None,
 ) -> Giahan:
     """Put everything together over a pool; the clock is the one that the settings ask for, where no other is given."""
+    if tracing is not None:
+        cards = outside.traced_cards(cards, settings, tracing)
+        messages = outside.traced_messages(messages, settings, tracing)
     clock, sandbox = clock or SystemClock(settings.clock_offset), settings.card_system_url is None
     fitness = Fitness()
     ports = postgres_ports(pool, cards, messages, clock, sandbox_cards=sandbox, fitness=fitness)
     done = use_cases_over(ports)
-    return Giahan(
+    giahan = Giahan(
         **{each.name: getattr(done, each.name) for each in fields(done)},
         about=About(
             profile=settings.profile,
@@ -115,8 +129,11 @@ def wired(
         readiness=Readiness(probes or pool, fitness),
         sandboxes=settings.sandboxes,
         beats=PostgresWorkerBeats(probes or pool),
+        sweep_figures=SweepFigures(probes or pool),
         ledger=PostgresLedger(pool),
         partners=partner_access(settings, pool, ports.works, clock),
         webhooks=webhooks_over(settings, pool, ports.works, clock),
         inbox=Inbox(done.dialogues, ports.incoming, ports.outbox, clock),
+        webhooks=webhooks_over(settings, pool, ports.works, clock, tracing),
     )
+    return tracing.use_cases(giahan) if tracing else giahan

@@ -1,6 +1,8 @@
 """The ways out that the settings ask for: real adapters where there is an address, sandboxes where there is none."""
 
 from contextlib import AsyncExitStack
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import asyncpg
 from pydantic import SecretStr
@@ -11,6 +13,9 @@ from domain.ports.outside.card_system import CardSystem
 from domain.ports.outside.message_gateway import MessageGateway
 from gateways.decoders.sandbox import SandboxCardSystem
 from gateways.messages.sandbox import SandboxMessageGateway
+
+if TYPE_CHECKING:
+    from api.operations.tracing.tracing import Tracing
 
 
 async def card_system(settings: Settings, pool: asyncpg.Pool, stack: AsyncExitStack) -> CardSystem:
@@ -46,6 +51,15 @@ def listen(gateway: MessageGateway, inbox: Inbox) -> None:
     """Have what a centre delivers brought in; a sandbox delivers nothing."""
     if not isinstance(gateway, SandboxMessageGateway) and (listen := getattr(gateway, "listen", None)) is not None:
         listen(inbox)
+def traced_cards(cards: CardSystem, settings: Settings, tracing: "Tracing") -> CardSystem:
+    """Trace what goes to the card system, or to its sandbox."""
+    host = urlsplit(settings.card_system_url).hostname if settings.card_system_url else "sandbox"
+    return tracing.way_out(cards, "card system", ("look_up", "look_up_many", "activate"), host)
+
+
+def traced_messages(messages: MessageGateway, settings: Settings, tracing: "Tracing") -> MessageGateway:
+    """Trace what goes to the short-message centre, or to its sandbox."""
+    return tracing.way_out(messages, "message centre", ("send",), settings.smpp_host or "sandbox")
 
 
 def _plain(secret: SecretStr | None) -> str:

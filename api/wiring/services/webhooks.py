@@ -4,6 +4,7 @@ import random
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 import asyncpg
@@ -15,6 +16,7 @@ from api.wiring.delivering import each_to_its_end
 from domain.ports.clock import Clock
 from domain.ports.lookups.webhooks import WebhookLookups
 from domain.ports.outbox.webhook_outbox import WebhookOutbox
+from domain.ports.outside.webhook_gateway import WebhookGateway
 from domain.ports.work import Works
 from domain.usecases.delivery.deliver_webhooks import DeliverWebhooks
 from domain.usecases.webhooks.change_webhook_endpoint import ChangeWebhookEndpoint
@@ -27,6 +29,9 @@ from gateways.webhooks.targets import Targets
 from gateways.webhooks.when_used import LoadedWhenUsed
 from persistence.lookups.webhooks import PostgresWebhookLookups
 from persistence.outbox.webhook_outbox import PostgresWebhookOutbox
+
+if TYPE_CHECKING:
+    from api.operations.tracing.tracing import Tracing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,16 +48,19 @@ class WebhookService:
     aclose: Callable[[], Awaitable[None]]
 
 
-def webhooks_over(settings: Settings, pool: asyncpg.Pool, works: Works, clock: Clock) -> WebhookService:
+def webhooks_over(
+    settings: Settings, pool: asyncpg.Pool, works: Works, clock: Clock, tracing: "Tracing | None" = None
+) -> WebhookService:
     """Give every use case of webhooks its ports; attempts go by real time, whatever the business clock."""
     watch, targets = SystemClock(timedelta()), Targets(private_networks=settings.webhook_private_networks)
 
     def secret(endpoint_id: UUID, version: int) -> bytes:
         return bytes.fromhex(derived(secret_of(settings), f"giahan webhook {endpoint_id} {version}"))
 
-    gateway, post = LoadedWhenUsed(targets), PostgresWebhookOutbox(pool)
+    loaded, post = LoadedWhenUsed(targets), PostgresWebhookOutbox(pool)
+    gateway: WebhookGateway = tracing.way_out(loaded, "webhook", ("post",)) if tracing else loaded
     return WebhookService(
-        aclose=gateway.aclose,
+        aclose=loaded.aclose,
         lookups=PostgresWebhookLookups(pool),
         post=post,
         create=CreateWebhookEndpoint(

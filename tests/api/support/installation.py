@@ -101,14 +101,19 @@ class Installation:
 
 @asynccontextmanager
 async def an_installation(
-    url: str, *, profile: Profile = Profile.DEMO, connections: int = 4, private_networks: bool = False
+    url: str,
+    *,
+    profile: Profile = Profile.DEMO,
+    connections: int = 4,
+    private_networks: bool = False,
+    probes: "asyncpg.Pool[asyncpg.Record] | None" = None,
 ) -> AsyncIterator[Installation]:
-    """Open the doors on a database."""
+    """Open the doors on a database; probes have connections of their own where they are given some."""
     settings = Settings(profile=profile, database_url=url, secret=SECRET, webhook_private_networks=private_networks)
     pool = await open_pool(url, most=connections)
     try:
         clock, television = FakeClock.on(TODAY), Television(SandboxCardSystem(pool))
-        giahan = wired(settings, pool, television, SandboxMessageGateway(), clock)
+        giahan = wired(settings, pool, television, SandboxMessageGateway(), clock, probes=probes)
         yield Installation(giahan, clock, television, pool, open_doors(giahan, demo=settings.demo))
         await giahan.webhooks.aclose()
     finally:
