@@ -91,10 +91,8 @@ def routes(
     view = GraphQLView(engine, admission, allow_get=demo)
     return [
         WebSocketRoute("/graphql", SocketEndpoint(engine, RenewalFeed(giahan.lookups), admission).__call__),
-        Route("/graphql", explorer(view) if demo else view.__call__, methods=["GET", "POST"]),
-        *([*explorer_parts(), phone_page(), openapi_door()] if demo else []),
         Route("/exports", ExportEndpoint(engine, admission).__call__, methods=["POST"]),
-        *(explorer_parts() if demo else []),
+        *([phone_page(), openapi_door()] if demo else []),
         Route("/graphql", explorer(view, doorkeeper.builtin) if demo else view.__call__, methods=["GET", "POST"]),
         *(explorer_parts(doorkeeper.builtin) if demo else []),
         *(

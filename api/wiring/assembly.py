@@ -86,9 +86,8 @@ async def assembled(settings: Settings, database_url: str, tracing: "Tracing | N
         stack.push_async_callback(probes.close)
         cards = await outside.card_system(settings, pool, stack)
         messages = await outside.message_gateway(settings, stack)
-        giahan = wired(settings, pool, cards, messages, probes=probes)
-        outside.listen(messages, giahan.inbox)
         giahan = wired(settings, pool, cards, messages, probes=probes, tracing=tracing)
+        outside.listen(messages, giahan.inbox)
         stack.push_async_callback(giahan.webhooks.aclose)
         yield giahan
 
@@ -132,8 +131,7 @@ def wired(
         sweep_figures=SweepFigures(probes or pool),
         ledger=PostgresLedger(pool),
         partners=partner_access(settings, pool, ports.works, clock),
-        webhooks=webhooks_over(settings, pool, ports.works, clock),
-        inbox=Inbox(done.dialogues, ports.incoming, ports.outbox, clock),
         webhooks=webhooks_over(settings, pool, ports.works, clock, tracing),
+        inbox=Inbox(done.dialogues, ports.incoming, ports.outbox, clock),
     )
     return tracing.use_cases(giahan) if tracing else giahan

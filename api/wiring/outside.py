@@ -51,6 +51,8 @@ def listen(gateway: MessageGateway, inbox: Inbox) -> None:
     """Have what a centre delivers brought in; a sandbox delivers nothing."""
     if not isinstance(gateway, SandboxMessageGateway) and (listen := getattr(gateway, "listen", None)) is not None:
         listen(inbox)
+
+
 def traced_cards(cards: CardSystem, settings: Settings, tracing: "Tracing") -> CardSystem:
     """Trace what goes to the card system, or to its sandbox."""
     host = urlsplit(settings.card_system_url).hostname if settings.card_system_url else "sandbox"

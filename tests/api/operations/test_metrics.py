@@ -6,7 +6,6 @@ from contextlib import AsyncExitStack
 from uuid import uuid4
 
 from api.wiring.database import BUILD
-from api.wiring.build import BUILD
 from persistence.connections.pool import open_pool
 from tests.api.requests.advances import OF_OTHERS
 from tests.api.requests.renewals import RENEW, a_renewal, ready_to_renew, renewed
