@@ -13,7 +13,7 @@ from api.health.sweep_metrics import observe_sweeps
 from api.operations.kept_a_moment import KeptAMoment
 from api.operations.metrics import AGES, BEAT, BUILD_INFO, POOL, SANDBOX, WAITING
 from api.wiring import Giahan
-from api.wiring.build import VERSION
+from api.wiring.database import VERSION
 from api.wiring.database import HEAD
 
 KEPT = 1.0

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from pydantic import AwareDatetime, Field, SecretStr, field_validator, model_validator
 from pydantic_settings import NoDecode, SettingsConfigDict
 
-from api.settings.safety import SafetySettings
+from api.settings.payments import PaymentSettings
 from api.settings.words import LogLevel, Profile, Signature
 
 __all__ = ["EXPLAINED", "SHORTEST_SECRET", "LogLevel", "Profile", "Settings", "Signature", "StoreSettings"]
@@ -22,7 +22,7 @@ RoleName = Literal["admin", "support", "auditor", "partner", "subscriber"]
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
-class Settings(SafetySettings):
+class Settings(PaymentSettings):
     """What an operator may set; names in the environment are these with `GIAHAN_` before them."""
 
     model_config = SettingsConfigDict(
@@ -170,14 +170,16 @@ class Settings(SafetySettings):
     def lines(self) -> list[tuple[str, str, str]]:
         """List every setting by its name in the environment, its value with secrets masked, and what it is for."""
         return [
-            (f"GIAHAN_{name.upper()}", _shown(getattr(self, name)), field.description or "")
+            (f"GIAHAN_{name.upper()}", _shown(getattr(self, name), hidden=not field.repr), field.description or "")
             for name, field in type(self).model_fields.items()
         ]
 
 
-def _shown(value: object) -> str:
-    if value is None:
+def _shown(value: object, *, hidden: bool) -> str:
+    if value is None or value == ():
         return ""
+    if hidden:
+        return "********"
     if isinstance(value, tuple):
         return " ".join(map(str, value))
     return "********" if isinstance(value, SecretStr) else str(value)

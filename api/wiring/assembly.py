@@ -8,6 +8,7 @@ import asyncpg
 
 from api.settings import Settings
 from api.wiring import outside
+from api.wiring.online import online_secrets
 from api.wiring.partners import PartnerAccess, partner_access
 from api.wiring.postgres import postgres_ports
 from api.wiring.use_cases import UseCases, use_cases_over
@@ -80,7 +81,7 @@ def wired(
 ) -> Giahan:
     """Put everything together over a pool; the clock is the one that the settings ask for, where no other is given."""
     clock, sandbox = clock or SystemClock(settings.clock_offset), settings.card_system_url is None
-    ports = postgres_ports(pool, cards, messages, clock, sandbox_cards=sandbox)
+    ports = postgres_ports(pool, cards, messages, clock, online_secrets(settings), sandbox_cards=sandbox)
     done = use_cases_over(ports)
     return Giahan(
         **{each.name: getattr(done, each.name) for each in fields(done)},

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.metadata import version
 
 from api.settings import Settings
 from api.wiring.assembly import assembled
@@ -17,7 +18,9 @@ from persistence.connections.readiness import is_migrated, revision_of
 from persistence.schema.revision import HEAD
 
 __all__ = [
+    "BUILD",
     "HEAD",
+    "VERSION",
     "ApplicationRoleError",
     "database_of",
     "insist_on_schema",
@@ -27,6 +30,10 @@ __all__ = [
     "prepare",
     "violations_of",
 ]
+
+VERSION = version("giahan")
+BUILD = f"{VERSION}+{HEAD}"
+"""Which build this is: the version, and the revision of its schema."""
 
 
 @contextmanager

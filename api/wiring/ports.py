@@ -1,6 +1,8 @@
 """What the use cases ask of the outside: PostgreSQL and the ways out in a server, stand-ins in a test."""
 
-from dataclasses import dataclass
+import hmac
+from dataclasses import dataclass, field
+from hashlib import sha256
 
 from domain.messages.texts import Texts
 from domain.ports.catalogues import Catalogues
@@ -10,6 +12,7 @@ from domain.ports.ids import NewId
 from domain.ports.lookups.advances import AdvanceLookups
 from domain.ports.lookups.auto_renewals import AutoRenewalLookups
 from domain.ports.lookups.screens import Lookups
+from domain.ports.online.vouchers import VoucherLookups
 from domain.ports.outbox.failed_calls import FailedCalls
 from domain.ports.outbox.outbox import Outbox
 from domain.ports.outside.card_system import CardSystem
@@ -17,6 +20,21 @@ from domain.ports.outside.message_gateway import MessageGateway
 from domain.ports.sweeps.sweeps import Sweeps
 from domain.ports.work import Works
 from domain.usecases.auto_renewals.charge_due_cards import AT_ONCE
+from domain.usecases.common.sealed import Seal
+from domain.vouchers.code import VoucherKeys
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnlineSecrets:
+    """The keys with which codes are kept, and that with which what was asked is remembered."""
+
+    vouchers: VoucherKeys = field(repr=False)
+    sealing: bytes = field(repr=False)
+
+    @property
+    def seal(self) -> Seal:
+        """Hash a text so that nobody reads it."""
+        return lambda text: hmac.new(self.sealing, text.encode(), sha256).hexdigest()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,4 +55,6 @@ class Ports:
     clock: Clock
     new_id: NewId
     texts: Texts
+    vouchers: VoucherLookups
+    secrets: OnlineSecrets
     turns: int = AT_ONCE

@@ -2,7 +2,7 @@
 
 import asyncpg
 
-from api.wiring.ports import Ports
+from api.wiring.ports import OnlineSecrets, Ports
 from domain.ports.clock import Clock
 from domain.ports.outside.card_system import CardSystem
 from domain.ports.outside.message_gateway import MessageGateway
@@ -12,6 +12,7 @@ from persistence.catalogue.current import PostgresCatalogues
 from persistence.catalogue.texts import load_texts
 from persistence.lookups import PostgresAdvanceLookups, PostgresLookups
 from persistence.lookups.auto_renewals import AutoRenewalLookups
+from persistence.lookups.online import PostgresVoucherLookups
 from persistence.outbox.failed_calls import PostgresFailedCalls
 from persistence.outbox.outbox import PostgresOutbox
 from persistence.repositories.renewals.facts import PostgresFacts
@@ -20,9 +21,15 @@ from persistence.work import PostgresWorks
 
 
 def postgres_ports(
-    pool: asyncpg.Pool, cards: CardSystem, messages: MessageGateway, clock: Clock, *, sandbox_cards: bool = True
+    pool: asyncpg.Pool,
+    cards: CardSystem,
+    messages: MessageGateway,
+    clock: Clock,
+    secrets: OnlineSecrets,
+    *,
+    sandbox_cards: bool = True,
 ) -> Ports:
-    """Serve every port over one pool, with the ways out and the clock that are given."""
+    """Serve every port over one pool, with the ways out, the clock and the keys that are given."""
     return Ports(
         works=PostgresWorks(pool, sandbox_cards=sandbox_cards),
         catalogues=PostgresCatalogues(pool),
@@ -38,6 +45,8 @@ def postgres_ports(
         clock=clock,
         new_id=new_id,
         texts=load_texts(),
+        vouchers=PostgresVoucherLookups(pool),
+        secrets=secrets,
         turns=turns_of(pool),
     )
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from api.wiring.advances import Advances, advances_over
 from api.wiring.auto_renewals import AutoRenewals, auto_renewals_over
 from api.wiring.delivering import each_to_its_end
+from api.wiring.online import Vouchers, vouchers_over
 from api.wiring.ports import Ports
 from domain.usecases.catalogue.publish_policy import PublishPolicy
 from domain.usecases.catalogue.publish_price import PublishPrice
@@ -40,6 +41,7 @@ class UseCases:
     deliver_activations: DeliverActivations
     advances: Advances
     auto_renewals: AutoRenewals
+    vouchers: Vouchers
 
 
 def use_cases_over(ports: Ports) -> UseCases:
@@ -65,4 +67,5 @@ def use_cases_over(ports: Ports) -> UseCases:
         ),
         advances=advances_over(ports),
         auto_renewals=auto_renewals_over(ports, look_up),
+        vouchers=vouchers_over(ports, look_up),
     )

@@ -4,18 +4,22 @@ from dataclasses import replace
 
 import asyncpg
 
+from api.wiring.ports import OnlineSecrets
 from api.wiring.postgres import postgres_ports
 from api.wiring.use_cases import UseCases, use_cases_over
 from domain.ports.clock import Clock
 from domain.usecases.auto_renewals.charge_due_cards import AT_ONCE, ChargeDueCards
 from gateways.clock import SystemClock
 from gateways.decoders.sandbox import SandboxCardSystem
+from domain.vouchers.code import VoucherKeys
 from gateways.messages.sandbox import SandboxMessageGateway
+
+SECRETS = OnlineSecrets(vouchers=VoucherKeys(((1, b"a key for benches"),)), sealing=b"another")
 
 
 def giahan_over(pool: "asyncpg.Pool[asyncpg.Record]", clock: Clock | None = None) -> UseCases:
     """Put the use cases together, over the sandboxes; with as many turns of a sweep as any pool of a server has."""
-    ports = postgres_ports(pool, SandboxCardSystem(pool), SandboxMessageGateway(), clock or SystemClock())
+    ports = postgres_ports(pool, SandboxCardSystem(pool), SandboxMessageGateway(), clock or SystemClock(), SECRETS)
     return use_cases_over(replace(ports, turns=AT_ONCE))
 
 

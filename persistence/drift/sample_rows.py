@@ -95,4 +95,16 @@ SAMPLES: dict[str, tuple[str, ...]] = {
     ),
     "circulars": ("INSERT INTO circular (code, title_vi, issued_by) VALUES ('a number', 'a title', '')",),
     "worker_beats": (f"INSERT INTO worker_beat (id, build) VALUES ({ID}, 'a build')",),
+    "vouchers": (
+        f"""INSERT INTO voucher_batch (id, product_line, package, extra_rooms, term, first, count, valid_until, issued_at,
+        issued_by) VALUES ({ID}, 'DTH_OTT', 'P', 0, 'P1M', 1, 1, '2027-01-01', now(), 'somebody')""",
+        f"""INSERT INTO voucher_span (id, batch_id, change, first, last, changed, reason, by, at)
+        VALUES ({ID}, {ID}, 'ACTIVATE', 1, 1, 1, 'on sale', 'somebody', now())""",
+        f"""INSERT INTO voucher (bucket, serial, batch_id, code_hash, key_version, state)
+        VALUES (1, 1, {ID}, '\\x00', 0, 'ACTIVE')""",
+        "INSERT INTO card_contact (bucket, card_number, name) VALUES (2, '10000000001', 'somebody')",
+        "INSERT INTO guess (bucket, subject, kind, at) VALUES (2, 'card 10000000001', 'CONTACT', ARRAY[now()])",
+        f"""INSERT INTO mail (bucket, id, renewal_id, recipient, language, queued_at)
+        VALUES (2, {ID}, {ID}, 'somebody@example.test', 'vi', now())""",
+    ),
 }

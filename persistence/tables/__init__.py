@@ -16,6 +16,7 @@ from persistence.tables import (
     worker_beat,
 )
 from persistence.tables.advances import advance, advance_offer, advance_terms, promotional_balance
+from persistence.tables.online import client, mail, voucher
 from persistence.tables.renewals import auto_renewal, refund_request, refused_attempt, renewal, sweep
 
 metadata = SQLModel.metadata
@@ -27,9 +28,11 @@ __all__ = [
     "audit",
     "auto_renewal",
     "catalogue",
+    "client",
     "decoder_card",
     "idempotency_key",
     "ledger",
+    "mail",
     "metadata",
     "outbox",
     "partner",
@@ -40,6 +43,7 @@ __all__ = [
     "sandbox_card",
     "subscriber",
     "sweep",
+    "voucher",
     "webhook",
     "worker_beat",
 ]

@@ -14,6 +14,9 @@ from domain.catalogue.bundle import Bundle
 from domain.catalogue.policy import PolicyVersion
 from domain.catalogue.price import PriceVersion
 from domain.ledger.top_up import TopUp
+from domain.online.contact import Contact
+from domain.online.guesses import Guesses, GuessKind
+from domain.online.mail import Mail
 from domain.partners.credential import PartnerCredential
 from domain.ports.repositories.keys import Outcome
 from domain.ports.repositories.renewals import Refund
@@ -23,6 +26,8 @@ from domain.subscribers.card_report import CardReport
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import Subscriber
 from domain.sweeps.sweep import SweepKind
+from domain.vouchers.code import CodeHash
+from domain.vouchers.voucher import Voucher, VoucherBatch, VoucherSpan
 from domain.webhooks.endpoint import WebhookEndpoint
 from tests.fakes.kept import (
     KeptActivation,
@@ -72,6 +77,12 @@ class Records:
     endpoints: dict[UUID, WebhookEndpoint] = field(default_factory=dict)
     endpoint_changes: int = 0
     deliveries: dict[UUID, KeptDelivery] = field(default_factory=dict)
+    contacts: dict[str, Contact] = field(default_factory=dict)
+    guesses: dict[tuple[GuessKind, str], Guesses] = field(default_factory=dict)
+    batches: dict[UUID, VoucherBatch] = field(default_factory=dict)
+    spans: dict[UUID, VoucherSpan] = field(default_factory=dict)
+    vouchers: dict[int, tuple[Voucher, CodeHash]] = field(default_factory=dict)
+    mails: dict[UUID, Mail] = field(default_factory=dict)
 
     def copied(self) -> "Records":
         """Copy it, so that what a unit of work writes stays its own."""

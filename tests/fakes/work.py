@@ -3,6 +3,8 @@
 from types import TracebackType
 from typing import Self
 
+from tests.fakes.online.sales import FakeOnlineSales
+from tests.fakes.online.vouchers import FakeVouchers
 from tests.fakes.repositories.advances import FakeAdvances
 from tests.fakes.repositories.audit import FakeAudit
 from tests.fakes.repositories.auto_renewals import FakeAutoRenewals
@@ -41,6 +43,8 @@ class FakeWork:
         self.sweep_controls = FakeSweepControls(self._records)
         self.publications = FakePublications(self._records)
         self.webhooks = FakeWebhooks(self._records)
+        self.online = FakeOnlineSales(self._records)
+        self.vouchers = FakeVouchers(self._records)
         return self
 
     async def __aexit__(

@@ -11,6 +11,7 @@ from tests.fakes.advance_lookups import FakeAdvanceLookups
 from tests.fakes.catalogues import FakeCatalogues
 from tests.fakes.clock import FakeClock
 from tests.fakes.ids import counted_ids
+from tests.fakes.online.secrets import SECRETS
 from tests.fakes.outbox.failed_calls import FakeFailedCalls
 from tests.fakes.outbox.outbox import FakeOutbox
 from tests.fakes.outside.card_system import FakeCardSystem
@@ -53,6 +54,8 @@ class World:
             new_id=counted_ids(),
             sweeps=FakeSweeps(store),
             texts=the_texts(),
+            vouchers=screens,
+            secrets=SECRETS,
         )
         return cls(clock, use_cases_over(ports), store, card_system, gateway)
 

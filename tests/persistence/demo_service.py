@@ -22,6 +22,7 @@ from gateways.messages.sandbox import SandboxMessageGateway
 from persistence.connections.pool import open_pool
 from tests.databases import Database
 from tests.fakes.clock import FakeClock
+from tests.fakes.online.secrets import SECRETS
 
 TODAY = date(2026, 11, 2)
 
@@ -73,7 +74,7 @@ class Service(UseCases):
 async def serving(database: Database, day: date) -> AsyncIterator[Service]:
     async with await open_pool(database.app_url, most=2) as pool:
         clock, sandbox = FakeClock.on(day), SandboxCardSystem(pool)
-        ports = postgres_ports(pool, sandbox, SandboxMessageGateway(), clock)
+        ports = postgres_ports(pool, sandbox, SandboxMessageGateway(), clock, SECRETS)
         done = use_cases_over(ports)
         yield Service(
             **{each.name: getattr(done, each.name) for each in fields(done)},

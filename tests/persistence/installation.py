@@ -19,6 +19,7 @@ from persistence.sweeps.store import PostgresSweeps
 from persistence.work import PostgresWorks
 from tests.databases import Database
 from tests.fakes.clock import FakeClock
+from tests.fakes.online.secrets import SECRETS
 from tests.fakes.outside.message_gateway import FakeMessageGateway
 from tests.usecases.requests import BEFORE_HEAVY
 
@@ -68,7 +69,7 @@ async def an_installation(
     """Open an installation; units of work get the pool as it is wrapped."""
     pool = await open_pool(database.app_url, most=most)
     clock, gateway = FakeClock.on(day), FakeMessageGateway()
-    ports = postgres_ports(pool, SandboxCardSystem(pool), gateway, clock)
+    ports = postgres_ports(pool, SandboxCardSystem(pool), gateway, clock, SECRETS)
     service = use_cases_over(replace(ports, works=PostgresWorks(wrap(pool), sandbox_cards=True), turns=AT_ONCE))
     try:
         yield Installation(database, pool, service, clock, PostgresSweeps(pool), gateway)

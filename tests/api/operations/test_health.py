@@ -5,7 +5,7 @@ from uuid import uuid4
 import asyncpg
 import pytest
 
-from api.wiring.build import BUILD
+from api.wiring.database import BUILD
 from tests.api.support.client import Answer
 from tests.api.support.installation import Installation, an_installation
 from tests.databases import Database, a_database, url_of

@@ -3,7 +3,7 @@
 import re
 from uuid import uuid4
 
-from api.wiring.build import BUILD
+from api.wiring.database import BUILD
 from tests.api.requests.advances import OF_OTHERS
 from tests.api.requests.renewals import RENEW, a_renewal, ready_to_renew, renewed
 from tests.api.requests.sample_parties import answered, everything, settled
