@@ -17,6 +17,7 @@ from persistence.repositories.auto_renewals import PostgresAutoRenewals
 from persistence.repositories.cards import PostgresCards
 from persistence.repositories.credentials import PostgresCredentials
 from persistence.repositories.keys import PostgresKeys
+from persistence.repositories.online.payments import PostgresPayments
 from persistence.repositories.online.sales import PostgresOnlineSales
 from persistence.repositories.online.vouchers import PostgresVouchers
 from persistence.repositories.publications import PostgresPublications
@@ -123,6 +124,11 @@ class PostgresWork:
     def online(self) -> PostgresOnlineSales:
         """What is bought online."""
         return PostgresOnlineSales(self._transaction)
+
+    @cached_property
+    def payments(self) -> PostgresPayments:
+        """The payments by card."""
+        return PostgresPayments(self._transaction)
 
     @cached_property
     def vouchers(self) -> PostgresVouchers:

@@ -152,7 +152,11 @@ class Settings(PaymentSettings):
     @property
     def sandboxes(self) -> tuple[str, ...]:
         """Name the outside systems for which a sandbox stands in."""
-        stands_in = {"card system": self.card_system_url is None, "message centre": self.smpp_host is None}
+        stands_in = {
+            "card system": self.card_system_url is None,
+            "message centre": self.smpp_host is None,
+            "mail server": self.smtp_url is None,
+        }
         return tuple(name for name, none in stands_in.items() if none)
 
     @property

@@ -8,7 +8,7 @@ import asyncpg
 
 from api.settings import Settings
 from api.wiring import outside
-from api.wiring.online import online_secrets
+from api.wiring.online import online_ports
 from api.wiring.partners import PartnerAccess, partner_access
 from api.wiring.postgres import postgres_ports
 from api.wiring.use_cases import UseCases, use_cases_over
@@ -20,8 +20,10 @@ from domain.ports.lookups.audit import AuditLookups
 from domain.ports.lookups.screens import Lookups
 from domain.ports.outside.card_system import CardSystem
 from domain.ports.outside.message_gateway import MessageGateway
+from domain.ports.outside.payment_gateway import PaymentGateway
 from domain.ports.work import Works
 from gateways.clock import SystemClock
+from gateways.payments.http import HttpPaymentGateway
 from persistence.catalogue.english import load_english
 from persistence.connections.failures import is_away as database_is_away
 from persistence.connections.pool import open_pool
@@ -65,7 +67,9 @@ async def assembled(settings: Settings, database_url: str) -> AsyncIterator[Giah
         stack.push_async_callback(probes.close)
         cards = await outside.card_system(settings, pool, stack)
         messages = await outside.message_gateway(settings, stack)
-        giahan = wired(settings, pool, cards, messages, probes=probes)
+        gateway = HttpPaymentGateway()
+        stack.push_async_callback(gateway.aclose)
+        giahan = wired(settings, pool, cards, messages, probes=probes, gateway=gateway)
         stack.push_async_callback(giahan.webhooks.aclose)
         yield giahan
 
@@ -78,10 +82,13 @@ def wired(
     clock: Clock | None = None,
     *,
     probes: Pool | None = None,
+    gateway: PaymentGateway | None = None,
 ) -> Giahan:
     """Put everything together over a pool; the clock is the one that the settings ask for, where no other is given."""
     clock, sandbox = clock or SystemClock(settings.clock_offset), settings.card_system_url is None
-    ports = postgres_ports(pool, cards, messages, clock, online_secrets(settings), sandbox_cards=sandbox)
+    ports = postgres_ports(
+        pool, cards, messages, clock, online_ports(settings, gateway or HttpPaymentGateway()), sandbox_cards=sandbox
+    )
     done = use_cases_over(ports)
     return Giahan(
         **{each.name: getattr(done, each.name) for each in fields(done)},

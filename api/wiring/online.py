@@ -6,14 +6,23 @@ from dataclasses import dataclass
 from api.identity.partner_tokens import derived
 from api.settings import Settings
 from api.settings.secret import secret_of
-from api.wiring.ports import OnlineSecrets, Ports
+from api.wiring.delivering import each_to_its_end
+from api.wiring.ports import OnlinePorts, OnlineSecrets, Ports
+from domain.payments.door import DOORS, Merchant
+from domain.ports.online.payments import PaymentLookups
 from domain.ports.online.vouchers import VoucherLookups
+from domain.ports.outside.payment_gateway import Doors, OpenDoor, PaymentGateway
 from domain.usecases.common.look_up_card import LookUpCard
+from domain.usecases.payments.ask_gateway import AskGateway
+from domain.usecases.payments.settle_payment import SettlePayment
+from domain.usecases.payments.start_card_payment import StartCardPayment
+from domain.usecases.payments.take_message import TakeMessage
 from domain.usecases.vouchers.change_vouchers import ChangeVouchers
 from domain.usecases.vouchers.check_voucher import CheckVoucher
 from domain.usecases.vouchers.issue_vouchers import IssueVouchers
 from domain.usecases.vouchers.renew_with_voucher import RenewWithVoucher
 from domain.vouchers.code import BITS, VoucherKeys
+from gateways.payments.sandbox.merchant import sandbox_merchant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,3 +68,65 @@ def online_secrets(settings: Settings) -> OnlineSecrets:
     secret = secret_of(settings)
     kept = tuple(settings.voucher_keys) or ((0, derived(secret, "giahan vouchers").encode()),)
     return OnlineSecrets(vouchers=VoucherKeys(kept), sealing=derived(secret, "giahan what was asked online").encode())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnlinePayments:
+    """Everything about payments by card that the ways in may call."""
+
+    lookups: PaymentLookups
+    doors: Doors
+    start: StartCardPayment
+    take: TakeMessage
+    ask: AskGateway
+
+
+def payments_over(ports: Ports, look_up: LookUpCard) -> OnlinePayments:
+    """Give every use case of payments by card its ports."""
+    works, catalogues, clock, new_id = ports.works, ports.catalogues, ports.clock, ports.new_id
+    settle = SettlePayment(works=works, catalogues=catalogues, look_up=look_up, clock=clock, new_id=new_id)
+    ask = AskGateway(
+        works=works, gateway=ports.payment_gateway, doors=ports.doors, settle=settle, together=each_to_its_end
+    )
+    return OnlinePayments(
+        lookups=ports.payments,
+        doors=ports.doors,
+        start=StartCardPayment(
+            works=works,
+            catalogues=catalogues,
+            look_up=look_up,
+            clock=clock,
+            new_id=new_id,
+            seal=ports.secrets.seal,
+            doors=ports.doors,
+        ),
+        take=TakeMessage(works=works, doors=ports.doors, settle=settle, ask=ask),
+        ask=ask,
+    )
+
+
+def online_ports(settings: Settings, gateway: PaymentGateway) -> OnlinePorts:
+    """Give what the settings say of vouchers and online payments; in the demo profile the sandbox has every door."""
+    found = {name: merchant for name in DOORS if (merchant := _merchant(settings, name)) is not None}
+    return OnlinePorts(
+        secrets=online_secrets(settings),
+        gateway=gateway,
+        doors=Doors({name: OpenDoor(DOORS[name], merchant) for name, merchant in found.items()}),
+        two_persons=not settings.demo if settings.two_persons is None else settings.two_persons,
+    )
+
+
+def _merchant(settings: Settings, name: str) -> Merchant | None:
+    """Give what a gateway knows us by; None where the door is shut."""
+    told = {each: getattr(settings, f"{name}_{each}") for each in ("pay_url", "query_url", "merchant", "access_code")}
+    scheme = getattr(settings, f"{name}_scheme")
+    if told["pay_url"] is None:
+        return sandbox_merchant(name, scheme, settings.sandbox_port) if settings.demo else None
+    password = getattr(settings, f"{name}_password")
+    return Merchant(
+        **told,
+        secret=getattr(settings, f"{name}_secret").get_secret_value(),
+        scheme=scheme,
+        user=getattr(settings, f"{name}_user"),
+        password=password.get_secret_value() if password else "",
+    )

@@ -12,11 +12,13 @@ from domain.ports.ids import NewId
 from domain.ports.lookups.advances import AdvanceLookups
 from domain.ports.lookups.auto_renewals import AutoRenewalLookups
 from domain.ports.lookups.screens import Lookups
+from domain.ports.online.payments import PaymentLookups
 from domain.ports.online.vouchers import VoucherLookups
 from domain.ports.outbox.failed_calls import FailedCalls
 from domain.ports.outbox.outbox import Outbox
 from domain.ports.outside.card_system import CardSystem
 from domain.ports.outside.message_gateway import MessageGateway
+from domain.ports.outside.payment_gateway import Doors, PaymentGateway
 from domain.ports.sweeps.sweeps import Sweeps
 from domain.ports.work import Works
 from domain.usecases.auto_renewals.charge_due_cards import AT_ONCE
@@ -38,8 +40,20 @@ class OnlineSecrets:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OnlinePorts:
+    """What vouchers and online payments need besides."""
+
+    secrets: OnlineSecrets
+    gateway: PaymentGateway
+    doors: Doors
+    two_persons: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Ports:
-    """The ports; `turns` is how many chunks of a sweep one process works at together."""
+    """The ports; `two_persons` says whether big refunds need another (G-TWO), `turns` is how many chunks of a
+    sweep one process works at together.
+    """
 
     works: Works
     catalogues: Catalogues
@@ -56,5 +70,9 @@ class Ports:
     new_id: NewId
     texts: Texts
     vouchers: VoucherLookups
+    payments: PaymentLookups
+    payment_gateway: PaymentGateway
+    doors: Doors
     secrets: OnlineSecrets
+    two_persons: bool = False
     turns: int = AT_ONCE

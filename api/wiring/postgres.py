@@ -2,7 +2,7 @@
 
 import asyncpg
 
-from api.wiring.ports import OnlineSecrets, Ports
+from api.wiring.ports import OnlinePorts, Ports
 from domain.ports.clock import Clock
 from domain.ports.outside.card_system import CardSystem
 from domain.ports.outside.message_gateway import MessageGateway
@@ -12,7 +12,7 @@ from persistence.catalogue.current import PostgresCatalogues
 from persistence.catalogue.texts import load_texts
 from persistence.lookups import PostgresAdvanceLookups, PostgresLookups
 from persistence.lookups.auto_renewals import AutoRenewalLookups
-from persistence.lookups.online import PostgresVoucherLookups
+from persistence.lookups.online import PostgresPaymentLookups, PostgresVoucherLookups
 from persistence.outbox.failed_calls import PostgresFailedCalls
 from persistence.outbox.outbox import PostgresOutbox
 from persistence.repositories.renewals.facts import PostgresFacts
@@ -25,11 +25,11 @@ def postgres_ports(
     cards: CardSystem,
     messages: MessageGateway,
     clock: Clock,
-    secrets: OnlineSecrets,
+    online: OnlinePorts,
     *,
     sandbox_cards: bool = True,
 ) -> Ports:
-    """Serve every port over one pool, with the ways out, the clock and the keys that are given."""
+    """Serve every port over one pool, with the ways out and the clock that are given."""
     return Ports(
         works=PostgresWorks(pool, sandbox_cards=sandbox_cards),
         catalogues=PostgresCatalogues(pool),
@@ -46,7 +46,11 @@ def postgres_ports(
         new_id=new_id,
         texts=load_texts(),
         vouchers=PostgresVoucherLookups(pool),
-        secrets=secrets,
+        payments=PostgresPaymentLookups(pool),
+        payment_gateway=online.gateway,
+        doors=online.doors,
+        secrets=online.secrets,
+        two_persons=online.two_persons,
         turns=turns_of(pool),
     )
 

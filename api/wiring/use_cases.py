@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from api.wiring.advances import Advances, advances_over
 from api.wiring.auto_renewals import AutoRenewals, auto_renewals_over
 from api.wiring.delivering import each_to_its_end
-from api.wiring.online import Vouchers, vouchers_over
+from api.wiring.online import OnlinePayments, Vouchers, payments_over, vouchers_over
 from api.wiring.ports import Ports
 from domain.usecases.catalogue.publish_policy import PublishPolicy
 from domain.usecases.catalogue.publish_price import PublishPrice
@@ -42,6 +42,7 @@ class UseCases:
     advances: Advances
     auto_renewals: AutoRenewals
     vouchers: Vouchers
+    payments: OnlinePayments
 
 
 def use_cases_over(ports: Ports) -> UseCases:
@@ -54,7 +55,7 @@ def use_cases_over(ports: Ports) -> UseCases:
         renew=RenewFromMainBalance(
             works=works, catalogues=catalogues, look_up=look_up, clock=clock, new_id=new_id, texts=texts
         ),
-        refund=RefundRenewal(works, catalogues, clock, new_id, tell),
+        refund=RefundRenewal(works, catalogues, clock, new_id, tell, ports.two_persons),
         request_refund=RequestRefund(works, clock, new_id),
         top_up=TopUpMainBalance(works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=texts),
         upsert_subscriber=UpsertSubscriber(works, clock, new_id),
@@ -68,4 +69,5 @@ def use_cases_over(ports: Ports) -> UseCases:
         advances=advances_over(ports),
         auto_renewals=auto_renewals_over(ports, look_up),
         vouchers=vouchers_over(ports, look_up),
+        payments=payments_over(ports, look_up),
     )

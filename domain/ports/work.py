@@ -4,6 +4,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Protocol, Self
 
+from domain.ports.online.payments import Payments
 from domain.ports.online.sales import OnlineSales
 from domain.ports.online.vouchers import Vouchers
 from domain.ports.repositories.advances import Advances
@@ -96,6 +97,11 @@ class Work(Protocol):
     @property
     def online(self) -> OnlineSales:
         """What is bought online: facts, guesses, and what vouchers buy."""
+        ...
+
+    @property
+    def payments(self) -> Payments:
+        """The payments by card."""
         ...
 
     @property

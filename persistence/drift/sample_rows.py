@@ -107,4 +107,14 @@ SAMPLES: dict[str, tuple[str, ...]] = {
         f"""INSERT INTO mail (bucket, id, renewal_id, recipient, language, queued_at)
         VALUES (2, {ID}, {ID}, 'somebody@example.test', 'vi', now())""",
     ),
+    "payments": (
+        f"""INSERT INTO card_payment (bucket, renewal_id, gateway, amount, card_number, language, return_url, started_at,
+        way_open_until, queries) VALUES (2, {ID}, 'napas', 175000, '10000000001', 'vn', 'https://shop.example/', now(),
+        now(), 0)""",
+        f"""INSERT INTO gateway_message (bucket, id, gateway, kind, received_at, taken, fields)
+        VALUES (2, {ID}, 'napas', 'NOTICE', now(), false, '{{}}')""",
+        "INSERT INTO reconciliation VALUES ('napas', '2026-01-01', 0, now())",
+        f"""INSERT INTO reconciliation_difference (id, gateway, "on", kind, reference, ours)
+        VALUES ({ID}, 'napas', '2026-01-01', 'ONLY_OURS', 'GH', 175000)""",
+    ),
 }

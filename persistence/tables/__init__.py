@@ -16,7 +16,7 @@ from persistence.tables import (
     worker_beat,
 )
 from persistence.tables.advances import advance, advance_offer, advance_terms, promotional_balance
-from persistence.tables.online import client, mail, voucher
+from persistence.tables.online import client, mail, payment, reconciliation, voucher
 from persistence.tables.renewals import auto_renewal, refund_request, refused_attempt, renewal, sweep
 
 metadata = SQLModel.metadata
@@ -36,7 +36,9 @@ __all__ = [
     "metadata",
     "outbox",
     "partner",
+    "payment",
     "promotional_balance",
+    "reconciliation",
     "refund_request",
     "refused_attempt",
     "renewal",

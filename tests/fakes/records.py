@@ -18,6 +18,8 @@ from domain.online.contact import Contact
 from domain.online.guesses import Guesses, GuessKind
 from domain.online.mail import Mail
 from domain.partners.credential import PartnerCredential
+from domain.payments.message import GatewayMessage
+from domain.payments.payment import CardPayment
 from domain.ports.repositories.keys import Outcome
 from domain.ports.repositories.renewals import Refund
 from domain.renewals.refund_request import RefundRequest
@@ -83,6 +85,9 @@ class Records:
     spans: dict[UUID, VoucherSpan] = field(default_factory=dict)
     vouchers: dict[int, tuple[Voucher, CodeHash]] = field(default_factory=dict)
     mails: dict[UUID, Mail] = field(default_factory=dict)
+    card_payments: dict[UUID, CardPayment] = field(default_factory=dict)
+    hinted: dict[UUID, datetime] = field(default_factory=dict)
+    gateway_messages: list[GatewayMessage] = field(default_factory=list)
 
     def copied(self) -> "Records":
         """Copy it, so that what a unit of work writes stays its own."""

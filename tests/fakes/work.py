@@ -3,6 +3,7 @@
 from types import TracebackType
 from typing import Self
 
+from tests.fakes.online.payments import FakePayments
 from tests.fakes.online.sales import FakeOnlineSales
 from tests.fakes.online.vouchers import FakeVouchers
 from tests.fakes.repositories.advances import FakeAdvances
@@ -44,6 +45,7 @@ class FakeWork:
         self.publications = FakePublications(self._records)
         self.webhooks = FakeWebhooks(self._records)
         self.online = FakeOnlineSales(self._records)
+        self.payments = FakePayments(self._records)
         self.vouchers = FakeVouchers(self._records)
         return self
 

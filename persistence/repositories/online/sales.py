@@ -3,10 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from uuid_utils.compat import uuid7
-
 from domain.buckets import bucket_of
-from domain.ledger.transfer import Transfer
 from domain.online.contact import Contact
 from domain.online.guesses import GuessKind, Guesses
 from domain.online.mail import Mail
@@ -17,6 +14,7 @@ from persistence.connections.transaction import Last, Transaction
 from persistence.repositories import keys
 from persistence.repositories.online import sales_sql
 from persistence.repositories.renewals.values import renewal_columns
+from persistence.repositories.transfers import card_transfer_columns
 from persistence.rows.authors import author_json
 from persistence.rows.parties import card_columns, card_of
 from persistence.rows.vouchers import voucher_of
@@ -87,7 +85,7 @@ class PostgresOnlineSales:
             *keys.key_columns(key, sale.renewal.ref),
             *renewal_columns(sale.renewal),
             *card_columns(sale.card),
-            *transfer_arrays(sale.transfers),
+            *card_transfer_columns(sale.transfers),
             sale.activation_id,
             seen.version,
             author_json(key.author),
@@ -106,17 +104,6 @@ class PostgresOnlineSales:
         """Write the contact of a card."""
         said = (contact.name, contact.phone, contact.email)
         await self._connection.execute(sales_sql.TELL_CONTACT, bucket_of(card_number), card_number, *said)
-
-
-def transfer_arrays(transfers: Sequence[Transfer]) -> tuple[list[object], ...]:
-    """Write the transfers of one renewal, one array a column."""
-    return (
-        [uuid7() for _ in transfers],
-        [transfer.debit for transfer in transfers],
-        [transfer.credit for transfer in transfers],
-        [transfer.amount for transfer in transfers],
-        [transfer.reason for transfer in transfers],
-    )
 
 
 def mail_columns(mail: Mail | None) -> tuple[object, ...]:

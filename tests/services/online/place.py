@@ -10,6 +10,7 @@ from api.wiring.use_cases import UseCases
 from domain.catalogue.package import ProductLine
 from domain.months import Term
 from domain.online.mail import MailLanguage
+from domain.payments.scheme import Scheme
 from domain.renewals.renewal import Renewal
 from domain.subscribers.card_upsert import CardUpsert
 from domain.subscribers.decoder_card import CardStatus
@@ -24,7 +25,8 @@ from domain.vouchers.voucher import SpanChange, VoucherSpan, VoucherStatus, writ
 from tests.databases import Database
 from tests.fakes.clock import FakeClock
 from tests.fakes.world import World
-from tests.persistence.installation import Installation, an_installation
+from tests.fakes.outside.payment_gateway import doors
+from tests.persistence.installation import Installation, Wrap, an_installation
 from tests.usecases.requests import IN_DATE, TODAY, made
 
 CARD = "10000000001"
@@ -135,12 +137,21 @@ class Place:
 
 
 @asynccontextmanager
-async def somewhere(database: Database | None, most: int = 8) -> AsyncIterator[Place]:
+async def somewhere(
+    database: Database | None,
+    most: int = 8,
+    *,
+    scheme: Scheme = Scheme.HMAC_SHA256,
+    two_persons: bool = False,
+    wrap: Wrap = lambda pool: pool,
+) -> AsyncIterator[Place]:
     """Give a place, in memory where there is no database."""
     if database is None:
-        world = World.on(TODAY)
+        world = World.on(TODAY, doors(scheme), two_persons=two_persons)
         yield Place(world.service, world.clock, world)
         return
-    async with an_installation(database, day=TODAY, most=most) as installed:
+    async with an_installation(
+        database, day=TODAY, most=most, opened=doors(scheme), two_persons=two_persons, wrap=wrap
+    ) as installed:
         yield Place(installed.service, installed.clock, None, installed)
         assert await installed.violations() == []

@@ -79,6 +79,7 @@ async def test_a_wrong_code_costs_the_same_however_many_codes_there_are(place: P
         await place.installed.ask(MORE, more)
         await place.installed.ask("VACUUM ANALYZE voucher")
         read.append(await buffers(place.installed.pool))
+    await place.installed.ask("DELETE FROM voucher WHERE serial > 1000")
     assert read[1] <= read[0] * 1.15
 
 
