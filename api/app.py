@@ -20,6 +20,7 @@ from api.health.probes import Health
 from api.identity.doorkeeper import Doorkeeper
 from api.oauth.token import TokenEndpoint
 from api.operations.request_log import RequestLog
+from api.payments.doors import GatewayDoors
 from api.porch.admission import Admission
 from api.runtime import prepare_process
 from api.settings import Settings
@@ -62,6 +63,7 @@ def observed(doors: Sequence[BaseRoute] = (), *, guard: Guard) -> Starlette:
 
 def routes(giahan: Giahan, doorkeeper: Doorkeeper, guard: Guard, *, demo: bool) -> list[BaseRoute]:
     """List every HTTP door; a browser that opens GraphQL's is shown the explorer, in the demo profile."""
+    gateways = GatewayDoors(giahan)
     engine, admission, health = Engine(giahan, guard, demo=demo), Admission(doorkeeper, guard.gate), Health(giahan)
     view = GraphQLView(engine, admission, allow_get=demo)
     return [
@@ -73,6 +75,8 @@ def routes(giahan: Giahan, doorkeeper: Doorkeeper, guard: Guard, *, demo: bool) 
             if doorkeeper.partners
             else []
         ),
+        Route("/payments/{gateway}/notice", gateways.notice, methods=["GET", "POST"]),
+        Route("/payments/{gateway}/return", gateways.back, methods=["GET"]),
         Route("/health/live", health.live),
         Route("/health/ready", health.ready),
         Route("/metrics", health.metrics),

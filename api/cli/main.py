@@ -10,7 +10,6 @@ from api.cli.ending import end_in_order
 from api.cli.serving import serve, worker
 from api.cli.showing import refusals, schema, settings, token
 from api.settings import Settings
-
 from api.wiring.database import HEAD, VERSION
 from api.wiring.troubles import sentence_of
 

@@ -13,8 +13,7 @@ from api.health.sweep_metrics import observe_sweeps
 from api.operations.kept_a_moment import KeptAMoment
 from api.operations.metrics import AGES, BEAT, BUILD_INFO, POOL, SANDBOX, WAITING
 from api.wiring import Giahan
-from api.wiring.database import VERSION
-from api.wiring.database import HEAD
+from api.wiring.database import HEAD, VERSION
 
 KEPT = 1.0
 """Seconds for which an answer stands: whoever asks more often costs nothing more."""

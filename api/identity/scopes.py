@@ -40,6 +40,12 @@ class Scope(StrEnum):
     AUDIT_READ = "audit:read"
     WEBHOOKS_READ = "webhooks:read"
     WEBHOOKS_MANAGE = "webhooks:manage"
+    ONLINE = "online"
+    ONLINE_CLIENT_ADDRESS = "online:client-address"
+    VOUCHERS_READ = "vouchers:read"
+    VOUCHERS_WRITE = "vouchers:write"
+    PAYMENTS_READ = "payments:read"
+    PAYMENTS_SETTLE = "payments:settle"
 
 
 class Role(StrEnum):
@@ -67,6 +73,8 @@ SCOPES: dict[Role, frozenset[Scope]] = {
             Scope.AUTO_RENEWALS_WRITE,
             Scope.SWEEPS_CONTROL,
             Scope.ADVANCES_WRITE,
+            Scope.ONLINE,
+            Scope.PAYMENTS_SETTLE,
         }
     ),
     Role.PARTNER: frozenset(
@@ -86,6 +94,8 @@ SCOPES: dict[Role, frozenset[Scope]] = {
             Scope.ADVANCES_REPORT,
             Scope.WEBHOOKS_READ,
             Scope.WEBHOOKS_MANAGE,
+            Scope.ONLINE,
+            Scope.ONLINE_CLIENT_ADDRESS,
         }
     ),
     Role.SUBSCRIBER: frozenset(
@@ -102,6 +112,7 @@ SCOPES: dict[Role, frozenset[Scope]] = {
             Scope.AUTO_RENEWALS_WRITE,
             Scope.ADVANCES_READ,
             Scope.ADVANCES_WRITE,
+            Scope.ONLINE,
         }
     ),
 }

@@ -27,8 +27,8 @@ class PaymentSettings(SafetySettings):
     voucher_keys: Annotated[tuple[tuple[int, bytes], ...], NoDecode] = Field(
         (),
         repr=False,
-        description="Keys with which voucher codes are kept, each as version:key, the present one first; those of before "
-        "stay while their codes live. Unset: one derived from the secret",
+        description="Keys with which voucher codes are kept, each as version:key, the present one first; those "
+        "of before stay while their codes live. Unset: one derived from the secret",
     )
     napas_pay_url: str | None = Field(None, description=_PAY)
     napas_query_url: str | None = Field(None, description=_QUERY)

@@ -19,10 +19,12 @@ from domain.ports.clock import Clock
 from domain.ports.lookups.audit import AuditLookups
 from domain.ports.lookups.screens import Lookups
 from domain.ports.outside.card_system import CardSystem
+from domain.ports.outside.mail_gateway import MailGateway
 from domain.ports.outside.message_gateway import MessageGateway
 from domain.ports.outside.payment_gateway import PaymentGateway
 from domain.ports.work import Works
 from gateways.clock import SystemClock
+from gateways.mail.sandbox import SandboxMailGateway
 from gateways.payments.http import HttpPaymentGateway
 from persistence.catalogue.english import load_english
 from persistence.connections.failures import is_away as database_is_away
@@ -69,7 +71,9 @@ async def assembled(settings: Settings, database_url: str) -> AsyncIterator[Giah
         messages = await outside.message_gateway(settings, stack)
         gateway = HttpPaymentGateway()
         stack.push_async_callback(gateway.aclose)
-        giahan = wired(settings, pool, cards, messages, probes=probes, gateway=gateway)
+        giahan = wired(
+            settings, pool, cards, messages, probes=probes, gateway=gateway, mail=outside.mail_gateway(settings)
+        )
         stack.push_async_callback(giahan.webhooks.aclose)
         yield giahan
 
@@ -83,11 +87,17 @@ def wired(
     *,
     probes: Pool | None = None,
     gateway: PaymentGateway | None = None,
+    mail: MailGateway | None = None,
 ) -> Giahan:
     """Put everything together over a pool; the clock is the one that the settings ask for, where no other is given."""
     clock, sandbox = clock or SystemClock(settings.clock_offset), settings.card_system_url is None
     ports = postgres_ports(
-        pool, cards, messages, clock, online_ports(settings, gateway or HttpPaymentGateway()), sandbox_cards=sandbox
+        pool,
+        cards,
+        messages,
+        clock,
+        online_ports(settings, gateway or HttpPaymentGateway(), mail or SandboxMailGateway()),
+        sandbox_cards=sandbox,
     )
     done = use_cases_over(ports)
     return Giahan(

@@ -2,6 +2,8 @@
 
 import secrets
 from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import urlencode
 
 from api.identity.partner_tokens import derived
 from api.settings import Settings
@@ -9,11 +11,18 @@ from api.settings.secret import secret_of
 from api.wiring.delivering import each_to_its_end
 from api.wiring.ports import OnlinePorts, OnlineSecrets, Ports
 from domain.payments.door import DOORS, Merchant
+from domain.payments.payment import CardPayment
+from domain.payments.request import way_fields
 from domain.ports.online.payments import PaymentLookups
 from domain.ports.online.vouchers import VoucherLookups
+from domain.ports.outbox.mail_outbox import MailLookups
+from domain.ports.outside.mail_gateway import MailGateway
 from domain.ports.outside.payment_gateway import Doors, OpenDoor, PaymentGateway
 from domain.usecases.common.look_up_card import LookUpCard
+from domain.usecases.delivery.deliver_mails import DeliverMails
+from domain.usecases.delivery.send_mail_again import SendMailAgain
 from domain.usecases.payments.ask_gateway import AskGateway
+from domain.usecases.payments.reconcile import Reconcile
 from domain.usecases.payments.settle_payment import SettlePayment
 from domain.usecases.payments.start_card_payment import StartCardPayment
 from domain.usecases.payments.take_message import TakeMessage
@@ -79,6 +88,18 @@ class OnlinePayments:
     start: StartCardPayment
     take: TakeMessage
     ask: AskGateway
+    reconcile: Reconcile
+    public_url: str
+    return_urls: tuple[str, ...]
+
+    def way_to(self, payment: CardPayment, now: datetime) -> str | None:
+        """Give the address at the gateway that a browser is sent to; None once the way there is closed (O-HOLD)."""
+        opened = self.doors.by_name.get(payment.gateway)
+        if opened is None or not payment.way_open(now):
+            return None
+        own_return = f"{self.public_url}/payments/{payment.gateway}/return"
+        fields = way_fields(opened.door, opened.merchant, payment, own_return)
+        return f"{opened.merchant.pay_url}?{urlencode(fields)}"
 
 
 def payments_over(ports: Ports, look_up: LookUpCard) -> OnlinePayments:
@@ -102,18 +123,47 @@ def payments_over(ports: Ports, look_up: LookUpCard) -> OnlinePayments:
         ),
         take=TakeMessage(works=works, doors=ports.doors, settle=settle, ask=ask),
         ask=ask,
+        reconcile=Reconcile(works, ports.payments, clock, new_id),
+        public_url=ports.public_url,
+        return_urls=ports.return_urls,
     )
 
 
-def online_ports(settings: Settings, gateway: PaymentGateway) -> OnlinePorts:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mails:
+    """Everything about confirmations by e-mail that the ways in may call."""
+
+    lookups: MailLookups
+    deliver: DeliverMails
+    again: SendMailAgain
+
+
+def mails_over(ports: Ports) -> Mails:
+    """Give every use case of mails its ports."""
+    return Mails(
+        lookups=ports.mails,
+        deliver=DeliverMails(ports.mail_outbox, ports.mail_gateway, ports.catalogues, ports.clock, each_to_its_end),
+        again=SendMailAgain(ports.works, ports.clock),
+    )
+
+
+def online_ports(settings: Settings, gateway: PaymentGateway, mail: MailGateway) -> OnlinePorts:
     """Give what the settings say of vouchers and online payments; in the demo profile the sandbox has every door."""
     found = {name: merchant for name in DOORS if (merchant := _merchant(settings, name)) is not None}
     return OnlinePorts(
         secrets=online_secrets(settings),
         gateway=gateway,
         doors=Doors({name: OpenDoor(DOORS[name], merchant) for name, merchant in found.items()}),
+        mail_gateway=mail,
+        public_url=public_url_of(settings),
+        return_urls=(*settings.return_urls, *([f"{public_url_of(settings)}/online"] if settings.demo else [])),
         two_persons=not settings.demo if settings.two_persons is None else settings.two_persons,
     )
+
+
+def public_url_of(settings: Settings) -> str:
+    """Tell where browsers reach this server."""
+    return settings.public_url or f"http://{settings.host}:{settings.port}"
 
 
 def _merchant(settings: Settings, name: str) -> Merchant | None:

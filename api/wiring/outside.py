@@ -7,8 +7,10 @@ from pydantic import SecretStr
 
 from api.settings import Settings
 from domain.ports.outside.card_system import CardSystem
+from domain.ports.outside.mail_gateway import MailGateway
 from domain.ports.outside.message_gateway import MessageGateway
 from gateways.decoders.sandbox import SandboxCardSystem
+from gateways.mail.sandbox import SandboxMailGateway
 from gateways.messages.sandbox import SandboxMessageGateway
 
 
@@ -39,6 +41,15 @@ async def message_gateway(settings: Settings, stack: AsyncExitStack) -> MessageG
     await gateway.start()
     stack.push_async_callback(gateway.aclose)
     return gateway
+
+
+def mail_gateway(settings: Settings) -> MailGateway:
+    """Reach the mail server, or its sandbox."""
+    if settings.smtp_url is None:
+        return SandboxMailGateway()
+    from gateways.mail.smtp import SmtpMailGateway  # noqa: PLC0415 - loaded only where it is used
+
+    return SmtpMailGateway(settings.smtp_url.get_secret_value(), settings.mail_from)
 
 
 def _plain(secret: SecretStr | None) -> str:

@@ -15,8 +15,10 @@ from domain.ports.lookups.screens import Lookups
 from domain.ports.online.payments import PaymentLookups
 from domain.ports.online.vouchers import VoucherLookups
 from domain.ports.outbox.failed_calls import FailedCalls
+from domain.ports.outbox.mail_outbox import MailLookups, MailOutbox
 from domain.ports.outbox.outbox import Outbox
 from domain.ports.outside.card_system import CardSystem
+from domain.ports.outside.mail_gateway import MailGateway
 from domain.ports.outside.message_gateway import MessageGateway
 from domain.ports.outside.payment_gateway import Doors, PaymentGateway
 from domain.ports.sweeps.sweeps import Sweeps
@@ -46,13 +48,17 @@ class OnlinePorts:
     secrets: OnlineSecrets
     gateway: PaymentGateway
     doors: Doors
+    mail_gateway: MailGateway
+    public_url: str = "http://127.0.0.1:8000"
+    return_urls: tuple[str, ...] = ()
     two_persons: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ports:
-    """The ports; `two_persons` says whether big refunds need another (G-TWO), `turns` is how many chunks of a
-    sweep one process works at together.
+    """The ports; `turns` is how many chunks of a sweep one process works at together.
+
+    `two_persons` says whether big refunds need a second one (G-TWO).
     """
 
     works: Works
@@ -73,6 +79,11 @@ class Ports:
     payments: PaymentLookups
     payment_gateway: PaymentGateway
     doors: Doors
+    mails: MailLookups
+    mail_outbox: MailOutbox
+    mail_gateway: MailGateway
+    public_url: str = "http://127.0.0.1:8000"
+    return_urls: tuple[str, ...] = ()
     secrets: OnlineSecrets
     two_persons: bool = False
     turns: int = AT_ONCE

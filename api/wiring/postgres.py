@@ -14,6 +14,7 @@ from persistence.lookups import PostgresAdvanceLookups, PostgresLookups
 from persistence.lookups.auto_renewals import AutoRenewalLookups
 from persistence.lookups.online import PostgresPaymentLookups, PostgresVoucherLookups
 from persistence.outbox.failed_calls import PostgresFailedCalls
+from persistence.outbox.mail_outbox import PostgresMailOutbox
 from persistence.outbox.outbox import PostgresOutbox
 from persistence.repositories.renewals.facts import PostgresFacts
 from persistence.sweeps.store import PostgresSweeps
@@ -30,6 +31,7 @@ def postgres_ports(
     sandbox_cards: bool = True,
 ) -> Ports:
     """Serve every port over one pool, with the ways out and the clock that are given."""
+    mails = PostgresMailOutbox(pool)
     return Ports(
         works=PostgresWorks(pool, sandbox_cards=sandbox_cards),
         catalogues=PostgresCatalogues(pool),
@@ -49,6 +51,11 @@ def postgres_ports(
         payments=PostgresPaymentLookups(pool),
         payment_gateway=online.gateway,
         doors=online.doors,
+        mails=mails,
+        mail_outbox=mails,
+        mail_gateway=online.mail_gateway,
+        public_url=online.public_url,
+        return_urls=online.return_urls,
         secrets=online.secrets,
         two_persons=online.two_persons,
         turns=turns_of(pool),

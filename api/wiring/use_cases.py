@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from api.wiring.advances import Advances, advances_over
 from api.wiring.auto_renewals import AutoRenewals, auto_renewals_over
 from api.wiring.delivering import each_to_its_end
-from api.wiring.online import OnlinePayments, Vouchers, payments_over, vouchers_over
+from api.wiring.online import Mails, OnlinePayments, Vouchers, mails_over, payments_over, vouchers_over
 from api.wiring.ports import Ports
 from domain.usecases.catalogue.publish_policy import PublishPolicy
 from domain.usecases.catalogue.publish_price import PublishPrice
@@ -43,6 +43,7 @@ class UseCases:
     auto_renewals: AutoRenewals
     vouchers: Vouchers
     payments: OnlinePayments
+    mails: Mails
 
 
 def use_cases_over(ports: Ports) -> UseCases:
@@ -70,4 +71,5 @@ def use_cases_over(ports: Ports) -> UseCases:
         auto_renewals=auto_renewals_over(ports, look_up),
         vouchers=vouchers_over(ports, look_up),
         payments=payments_over(ports, look_up),
+        mails=mails_over(ports),
     )

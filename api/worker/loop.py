@@ -8,7 +8,7 @@ import structlog
 from api.operations.metrics import DELIVERED
 from api.wiring import Giahan
 from api.worker.beating import beat
-from api.worker.housekeeping import close_ledger, forget_requests, forget_webhooks
+from api.worker.housekeeping import close_ledger, forget_guesses, forget_requests, forget_webhooks
 from api.worker.sweeps import run_sweeps
 from api.worker.webhooks import run_webhooks
 
@@ -30,10 +30,13 @@ async def run_worker(giahan: Giahan) -> None:
         *(_deliver("activations", giahan.deliver_activations) for _ in range(MANY)),
         run_webhooks(giahan.webhooks.deliver),
         _deliver("offers", giahan.advances.make_offers),
+        _deliver("payments", giahan.payments.ask),
+        _deliver("mails", giahan.mails.deliver),
         run_sweeps(giahan),
         close_ledger(giahan),
         forget_requests(giahan),
         forget_webhooks(giahan),
+        forget_guesses(giahan),
         beat(giahan),
     )
     async with asyncio.TaskGroup() as group:  # told to stop, it waits until all have stopped

@@ -12,9 +12,10 @@ from domain.payments.scheme import Scheme
 from domain.ports.clock import Clock
 from domain.ports.outside.payment_gateway import Doors, OpenDoor
 from domain.usecases.auto_renewals.charge_due_cards import AT_ONCE, ChargeDueCards
+from domain.vouchers.code import VoucherKeys
 from gateways.clock import SystemClock
 from gateways.decoders.sandbox import SandboxCardSystem
-from domain.vouchers.code import VoucherKeys
+from gateways.mail.sandbox import SandboxMailGateway
 from gateways.messages.sandbox import SandboxMessageGateway
 from gateways.payments.http import HttpPaymentGateway
 
@@ -31,6 +32,7 @@ ONLINE = OnlinePorts(
     secrets=SECRETS,
     gateway=HttpPaymentGateway(),
     doors=Doors({door.name: OpenDoor(door, MERCHANT) for door in DOORS.values()}),
+    mail_gateway=SandboxMailGateway(),
 )
 
 

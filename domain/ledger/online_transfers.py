@@ -1,4 +1,4 @@
-"""What vouchers and online payments move in the ledger: no main balance, and never a fee (O-NOFEE, O-VOUCHER-LEDGER)."""
+"""What vouchers and online payments move in the ledger: no main balance, no fee (O-NOFEE, O-VOUCHER-LEDGER)."""
 
 from domain.ledger.accounts import Account
 from domain.ledger.transfer import Reason, Transfer

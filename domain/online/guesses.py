@@ -1,4 +1,4 @@
-"""Guesses: so many wrong answers within an hour, and whoever gave them waits for an hour (O-IDENTIFY, O-VOUCHER-SECRET)."""
+"""Guesses: after so many wrong answers in an hour their giver waits for one (O-IDENTIFY, O-VOUCHER-SECRET)."""
 
 from collections.abc import Iterable
 from dataclasses import replace

@@ -17,24 +17,24 @@ _LONGEST_LOCAL = 64
 def refusal(rule: Rule, key: str, field: str | None = None, at: datetime | None = None, **words: str) -> Refusal:
     """Refuse by a rule of the service, until an instant where one clears it."""
     told = words | ({"until": written_instant(at)} if at is not None else {})
-    return Refusal(
-        rule=rule, field=field, says=Says(f"refusal.{key}", None, told), clears_at=at, citation=Citation(rule=rule)
-    )
+    return Refusal(rule=rule, field=field, says=Says(key, None, told), clears_at=at, citation=Citation(rule=rule))
 
 
 def mismatch() -> Refusal:
     """Refuse an unknown card and a wrong contact alike (O-IDENTIFY)."""
-    return refusal(Rule.O_IDENTIFY, "online_mismatch", "contact")
+    return refusal(Rule.O_IDENTIFY, "refusal.online_mismatch", "contact")
 
 
 def locked_out(until: datetime) -> Refusal:
     """Refuse a client or a card with too many mismatches, the right contact included (O-IDENTIFY)."""
-    return refusal(Rule.O_IDENTIFY, "online_locked", at=until)
+    return refusal(Rule.O_IDENTIFY, "refusal.online_locked", at=until)
 
 
 def not_online(card: DecoderCard) -> Refusal | None:
     """Refuse the line that is not sold online (O-RULES, assumed)."""
-    return refusal(Rule.O_WHO, "online_line", "cardNumber") if card.product_line is ProductLine.VTVCAB_ON else None
+    return (
+        refusal(Rule.O_WHO, "refusal.online_line", "cardNumber") if card.product_line is ProductLine.VTVCAB_ON else None
+    )
 
 
 def form_refusals(email: str | None, address: str | None) -> Iterator[Refusal]:

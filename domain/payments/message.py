@@ -1,4 +1,4 @@
-"""A message of a gateway: what it says, where everything in it is what was sent, and why it is not believed otherwise."""
+"""A message of a gateway: what it says, where all of it is what was sent, and why it is not believed otherwise."""
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
@@ -18,9 +18,9 @@ MOST_FIELDS = 60
 _KEPT = frozenset(
     {
         "vpc_AcqResponseCode", "vpc_AdditionalData", "vpc_Amount", "vpc_BatchNo", "vpc_CardType", "vpc_Command",
-        "vpc_CurrencyCode", "vpc_Currency", "vpc_DRExists", "vpc_Locale", "vpc_MerchTxnRef", "vpc_Merchant", "vpc_Message",
-        "vpc_OrderInfo", "vpc_ResponseCode", "vpc_TransactionNo", "vpc_TxnResponseCode", "vpc_VerStatus", "vpc_VerType",
-        "vpc_Version", "vpc_3DSECI",
+        "vpc_CurrencyCode", "vpc_Currency", "vpc_DRExists", "vpc_Locale", "vpc_MerchTxnRef", "vpc_Merchant",
+        "vpc_Message", "vpc_OrderInfo", "vpc_ResponseCode", "vpc_TransactionNo", "vpc_TxnResponseCode", "vpc_VerStatus",
+        "vpc_VerType", "vpc_Version", "vpc_3DSECI",
     }
 )  # fmt: skip
 """The fields that are kept for staff: none of them holds a card's number or its holder's name (O-PRIVACY)."""
@@ -89,7 +89,7 @@ def read_answer(text: str) -> dict[str, str] | None:
 def doubt(
     door: Door, merchant: Merchant, payment: CardPayment, fields: Mapping[str, str], kind: MessageKind
 ) -> Doubt | None:
-    """Tell why a message proves nothing of a payment: its signature, or any field that is not what was sent (O-PROOF)."""
+    """Tell why a message proves nothing of a payment: its signature, or a field that is not what was sent (O-PROOF)."""
     if not is_signed(merchant.scheme, merchant.secret, fields):
         return Doubt.BAD_SIGNATURE
     if (door.query_result if kind is MessageKind.ANSWER else door.result) not in fields:

@@ -30,10 +30,10 @@ class PaymentOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardPayment:
-    """One start at a gateway, kept with the renewal that it pays; the cardholder's name leaves when it ends (O-PRIVACY).
+    """One start at a gateway, kept with its renewal; the cardholder's name leaves when it ends (O-PRIVACY).
 
     `queries` counts those of the schedule, `next_query_at` is the next; none follows where it is settled, or parked for
-    staff. At `hint_at` the gateway is asked besides, for a message that proves nothing said that something has happened.
+    staff. At `hint_at` the gateway is asked besides, for a message that proves nothing said that there is something.
     `paid_at` is when the money was proven, and then taken.
     """
 

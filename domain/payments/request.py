@@ -16,7 +16,7 @@ NOWHERE = "127.0.0.1"
 
 
 def sent_fields(door: Door, merchant: Merchant, payment: CardPayment) -> dict[str, str]:
-    """Tell what a gateway is sent that it echoes, or that never changes: ASCII alone, for marks are signed many ways."""
+    """Tell what a gateway is sent that it echoes, or that never changes: ASCII, for marks are signed many ways."""
     return {
         **door.fixed,
         "vpc_Command": "pay",

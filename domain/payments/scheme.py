@@ -1,4 +1,4 @@
-"""How gateways sign: two schemes over the fields of a request or a message, each in upper-case hexadecimal (O-PROOF)."""
+"""How gateways sign: two schemes over the fields of a request or a message, in upper-case hexadecimal (O-PROOF)."""
 
 import hmac
 from collections.abc import Mapping

@@ -71,7 +71,7 @@ def request_refusal(renewal: Renewal, before: RefundRequest | None) -> Refusal |
 def second_person_refusal(
     renewal: Renewal, request: RefundRequest | None, by: str, policy: PolicyVersion | None
 ) -> Refusal | None:
-    """Refuse to give back what was paid by card, above an amount, unless somebody else asked for it (O-REFUND, G-TWO)."""
+    """Refuse to give back what was paid by card, above an amount, unless another asked for it (O-REFUND, G-TWO)."""
     if policy is None or policy.value is None or renewal.total <= policy.number:
         return None
     if request is not None and request.requested_by != by:

@@ -34,17 +34,17 @@ class Issue:
 
 def mistyped() -> Refusal:
     """Refuse a code whose check letter is wrong: nothing was looked up, and it counts for nothing."""
-    return refusal(Rule.O_VOUCHER_SECRET, "voucher_mistyped", "code")
+    return refusal(Rule.O_VOUCHER_SECRET, "refusal.voucher_mistyped", "code")
 
 
 def unknown_code() -> Refusal:
     """Refuse a code that is none of ours."""
-    return refusal(Rule.O_VOUCHER, "voucher_unknown", "code")
+    return refusal(Rule.O_VOUCHER, "refusal.voucher_unknown", "code")
 
 
 def locked_out(until: datetime) -> Refusal:
     """Refuse a client or a card with too many unknown codes, the right code included."""
-    return refusal(Rule.O_VOUCHER_SECRET, "voucher_locked", at=until)
+    return refusal(Rule.O_VOUCHER_SECRET, "refusal.voucher_locked", at=until)
 
 
 def voucher_refusal(voucher: Voucher, card: DecoderCard, catalogue: Catalogue, day: date) -> Refusal | None:
@@ -53,12 +53,12 @@ def voucher_refusal(voucher: Voucher, card: DecoderCard, catalogue: Catalogue, d
     serial = written_serial(voucher.serial)
     if status is VoucherStatus.EXPIRED:
         until = written_date(batch.valid_until)
-        return refusal(Rule.O_VOUCHER, "voucher_expired", "code", serial=serial, last_day=until)
+        return refusal(Rule.O_VOUCHER, "refusal.voucher_expired", "code", serial=serial, last_day=until)
     if status is not VoucherStatus.ACTIVE:
-        return refusal(Rule.O_VOUCHER, f"voucher_{status.lower()}", "code", serial=serial)
+        return refusal(Rule.O_VOUCHER, f"refusal.voucher_{status.lower()}", "code", serial=serial)
     if card.product_line is not batch.product_line:
         words = {"package": catalogue.name_of(batch.package, batch.product_line), "line": batch.product_line.written}
-        return refusal(Rule.O_VOUCHER, "voucher_unsuitable", "code", serial=serial, **words)
+        return refusal(Rule.O_VOUCHER, "refusal.voucher_unsuitable", "code", None, serial=serial, **words)
     return None
 
 
@@ -67,7 +67,7 @@ def issue_refusals(issue: Issue, catalogue: Catalogue, day: date, most: int) -> 
     if (issue.product_line, issue.package) not in catalogue.packages:
         yield bad_input("package", "unknown_package", value=given_back(issue.package, 40))
     elif issue.product_line is ProductLine.VTVCAB_ON:
-        yield refusal(Rule.O_WHO, "online_line", "productLine")
+        yield refusal(Rule.O_WHO, "refusal.online_line", "productLine")
     if not 0 <= issue.extra_rooms <= MOST_EXTRA_ROOMS:
         yield bad_input("extraRooms", "out_of_range", least="0", most=str(MOST_EXTRA_ROOMS))
     if not 1 <= issue.count <= most:

@@ -96,8 +96,8 @@ SAMPLES: dict[str, tuple[str, ...]] = {
     "circulars": ("INSERT INTO circular (code, title_vi, issued_by) VALUES ('a number', 'a title', '')",),
     "worker_beats": (f"INSERT INTO worker_beat (id, build) VALUES ({ID}, 'a build')",),
     "vouchers": (
-        f"""INSERT INTO voucher_batch (id, product_line, package, extra_rooms, term, first, count, valid_until, issued_at,
-        issued_by) VALUES ({ID}, 'DTH_OTT', 'P', 0, 'P1M', 1, 1, '2027-01-01', now(), 'somebody')""",
+        f"""INSERT INTO voucher_batch (id, product_line, package, extra_rooms, term, first, count, valid_until,
+        issued_at, issued_by) VALUES ({ID}, 'DTH_OTT', 'P', 0, 'P1M', 1, 1, '2027-01-01', now(), 'somebody')""",
         f"""INSERT INTO voucher_span (id, batch_id, change, first, last, changed, reason, by, at)
         VALUES ({ID}, {ID}, 'ACTIVATE', 1, 1, 1, 'on sale', 'somebody', now())""",
         f"""INSERT INTO voucher (bucket, serial, batch_id, code_hash, key_version, state)
@@ -108,9 +108,9 @@ SAMPLES: dict[str, tuple[str, ...]] = {
         VALUES (2, {ID}, {ID}, 'somebody@example.test', 'vi', now())""",
     ),
     "payments": (
-        f"""INSERT INTO card_payment (bucket, renewal_id, gateway, amount, card_number, language, return_url, started_at,
-        way_open_until, queries) VALUES (2, {ID}, 'napas', 175000, '10000000001', 'vn', 'https://shop.example/', now(),
-        now(), 0)""",
+        f"""INSERT INTO card_payment (bucket, renewal_id, gateway, amount, card_number, language, return_url,
+        started_at, way_open_until, queries)
+        VALUES (2, {ID}, 'napas', 175000, '10000000001', 'vn', 'https://a.example/', now(), now(), 0)""",
         f"""INSERT INTO gateway_message (bucket, id, gateway, kind, received_at, taken, fields)
         VALUES (2, {ID}, 'napas', 'NOTICE', now(), false, '{{}}')""",
         "INSERT INTO reconciliation VALUES ('napas', '2026-01-01', 0, now())",

@@ -1,4 +1,4 @@
-"""What must never exist of what is bought online: money neither delivered nor owed back, or both; a code spent twice."""
+"""What must never exist of what is bought online: money neither delivered nor owed, or both; a code spent twice."""
 
 ONLINE_WITHOUT_ITS_TRANSFERS = """
 SELECT format('renewal %s, %s by %s: %s went to television, %s is held, %s was given back', renewal.id, status, method,

@@ -7,13 +7,14 @@ from uuid import UUID
 import asyncpg
 
 from domain.buckets import Ref
-from domain.months import DAY, instant_of
 from domain.payments.message import GatewayMessage
 from domain.payments.payment import CardPayment
+from domain.payments.reconciliation import Difference, Reconciliation
 from domain.ports.lookups.pages import Page, Window
 from domain.renewals.renewal import Renewal
 from domain.vouchers.voucher import Voucher, VoucherBatch
 from persistence.lookups.pages import id_after, page
+from persistence.repositories.online.reconciliations import DIFFERENCE_COLUMNS, FIND_DIFFERENCE, difference_of
 from persistence.repositories.online.vouchers import FIND_BATCH
 from persistence.rows.parties import RENEWAL_COLUMNS, renewal_of
 from persistence.rows.payments import MESSAGE, PAYMENT_COLUMNS, message_of, payment_of
@@ -39,8 +40,12 @@ SELECT {", ".join(MESSAGE)} FROM gateway_message
  WHERE ($1::boolean IS NULL OR taken = $1) AND id < $2 ORDER BY id DESC LIMIT $3
 """
 
-PAID_ON = f"""
-SELECT {PAYMENT_COLUMNS} FROM card_payment AS payment WHERE gateway = $1 AND paid_at >= $2 AND paid_at < $3
+MESSAGE_AT = f"SELECT {', '.join(MESSAGE)} FROM gateway_message WHERE (bucket, id) = ($1, $2)"
+
+RECONCILIATION = 'SELECT matched FROM reconciliation WHERE (gateway, "on") = ($1, $2)'
+
+DIFFERENCES = f"""
+SELECT {DIFFERENCE_COLUMNS} FROM reconciliation_difference WHERE (gateway, "on") = ($1, $2) ORDER BY id
 """
 
 
@@ -83,7 +88,20 @@ class PostgresPaymentLookups:
         rows = await self._pool.fetch(MESSAGES, taken, id_after("gateway messages", window), window.first + 1)
         return page("gateway messages", rows, window, message_of)
 
-    async def paid_on(self, gateway: str, day: date) -> Sequence[CardPayment]:
-        """List the payments whose money was taken on a local day."""
-        rows = await self._pool.fetch(PAID_ON, gateway, instant_of(day), instant_of(day + DAY))
-        return [payment_of(row) for row in rows]
+    async def gateway_message(self, ref: Ref) -> GatewayMessage | None:
+        """Find a message of a gateway."""
+        row = await self._pool.fetchrow(MESSAGE_AT, *ref)
+        return message_of(row) if row else None
+
+    async def reconciliation(self, gateway: str, on: date) -> Reconciliation | None:
+        """Find a day that was compared."""
+        matched = await self._pool.fetchval(RECONCILIATION, gateway, on)
+        if matched is None:
+            return None
+        found = tuple(map(difference_of, await self._pool.fetch(DIFFERENCES, gateway, on)))
+        return Reconciliation(gateway=gateway, on=on, matched=matched, differences=found)
+
+    async def difference(self, difference_id: UUID) -> Difference | None:
+        """Find a difference."""
+        row = await self._pool.fetchrow(FIND_DIFFERENCE, difference_id)
+        return difference_of(row) if row else None

@@ -20,6 +20,7 @@ from domain.online.mail import Mail
 from domain.partners.credential import PartnerCredential
 from domain.payments.message import GatewayMessage
 from domain.payments.payment import CardPayment
+from domain.payments.reconciliation import Reconciliation
 from domain.ports.repositories.keys import Outcome
 from domain.ports.repositories.renewals import Refund
 from domain.renewals.refund_request import RefundRequest
@@ -88,6 +89,8 @@ class Records:
     card_payments: dict[UUID, CardPayment] = field(default_factory=dict)
     hinted: dict[UUID, datetime] = field(default_factory=dict)
     gateway_messages: list[GatewayMessage] = field(default_factory=list)
+    reconciliations: dict[tuple[str, date], Reconciliation] = field(default_factory=dict)
+    listed: dict[str, date] = field(default_factory=dict)
 
     def copied(self) -> "Records":
         """Copy it, so that what a unit of work writes stays its own."""

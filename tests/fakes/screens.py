@@ -1,7 +1,9 @@
 """What screens look up, in memory: only what a use case asks of it."""
 
+from datetime import date
 from uuid import UUID
 
+from domain.payments.reconciliation import Reconciliation
 from domain.subscribers.decoder_card import DecoderCard
 from domain.vouchers.voucher import Voucher, VoucherBatch
 from tests.fakes.store import FakeStore
@@ -22,3 +24,6 @@ class FakeScreens:
 
     async def batch(self, batch_id: UUID) -> VoucherBatch | None:
         return self._store.records.batches.get(batch_id)
+
+    async def reconciliation(self, gateway: str, on: date) -> Reconciliation | None:
+        return self._store.records.reconciliations.get((gateway, on))

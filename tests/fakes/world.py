@@ -16,6 +16,7 @@ from tests.fakes.online.secrets import SECRETS
 from tests.fakes.outbox.failed_calls import FakeFailedCalls
 from tests.fakes.outbox.outbox import FakeOutbox
 from tests.fakes.outside.card_system import FakeCardSystem
+from tests.fakes.outside.mail_gateway import FakeMailGateway
 from tests.fakes.outside.message_gateway import FakeMessageGateway
 from tests.fakes.outside.payment_gateway import FakePaymentGateway, doors
 from tests.fakes.records import Records
@@ -62,6 +63,9 @@ class World:
             payments=screens,
             payment_gateway=payment_gateway,
             doors=opened or doors(),
+            mails=screens,
+            mail_outbox=screens,
+            mail_gateway=FakeMailGateway(),
             two_persons=two_persons,
             secrets=SECRETS,
         )

@@ -24,6 +24,7 @@ from persistence.connections.pool import open_pool
 from tests.databases import Database
 from tests.fakes.clock import FakeClock
 from tests.fakes.online.secrets import SECRETS
+from tests.fakes.outside.mail_gateway import FakeMailGateway
 from tests.fakes.outside.payment_gateway import FakePaymentGateway, doors
 
 TODAY = date(2026, 11, 2)
@@ -81,7 +82,7 @@ async def serving(database: Database, day: date) -> AsyncIterator[Service]:
             sandbox,
             SandboxMessageGateway(),
             clock,
-            OnlinePorts(secrets=SECRETS, gateway=FakePaymentGateway(), doors=doors()),
+            OnlinePorts(secrets=SECRETS, gateway=FakePaymentGateway(), doors=doors(), mail_gateway=FakeMailGateway()),
         )
         done = use_cases_over(ports)
         yield Service(

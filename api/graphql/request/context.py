@@ -50,7 +50,12 @@ class Context:
         if self._loaders is None:
             giahan = self.giahan
             self._loaders = Loaders(
-                giahan.lookups, giahan.catalogues, giahan.advances.lookups, giahan.auto_renewals.lookups, giahan.clock
+                giahan.lookups,
+                giahan.catalogues,
+                giahan.advances.lookups,
+                giahan.auto_renewals.lookups,
+                giahan.payments.lookups,
+                giahan.clock,
             )
         return self._loaders
 
@@ -150,9 +155,7 @@ class Context:
 
 NOBODY = UUID(int=2**128 - 1)
 """Who paid nothing, and came after every message: where a number is on record no more, or not yet."""
-
 Info = strawberry.Info[Context, None]
-
 Resolver = TypeVar("Resolver", bound=Callable[..., Awaitable[Any]])
 
 

@@ -28,6 +28,11 @@ class Kind(IntEnum):
     WEBHOOK_ENDPOINT = 23
     WEBHOOK_DELIVERY = 24
     CIRCULAR = 25
+    VOUCHER = 40
+    VOUCHER_BATCH = 41
+    GATEWAY_MESSAGE = 42
+    RECONCILIATION_DIFFERENCE = 43
+    MAIL = 44
 
 
 class NodeId(NamedTuple):

@@ -8,10 +8,12 @@ from uuid import UUID
 from domain.buckets import Ref
 from domain.ledger.online_transfers import delivered_transfers, held_transfers
 from domain.ledger.transfer import Transfer
+from domain.money import VND
 from domain.online.contact import Contact
 from domain.online.mail import Mail
 from domain.payments.message import GatewayMessage
 from domain.payments.payment import CardPayment
+from domain.payments.reconciliation import Difference, Reconciliation
 from domain.ports.lookups.pages import Page, Window
 from domain.ports.repositories.keys import Key
 from domain.renewals.renewal import Renewal, RenewalStatus
@@ -87,8 +89,42 @@ class Payments(Protocol):
         """Have the worker ask the gateway of a payment; tell whether that was not asked for a moment ago already."""
         ...
 
+    async def paid_amounts(self, gateway: str, references: Sequence[str]) -> dict[str, VND]:
+        """Tell the amounts of those of many references whose money was taken."""
+        ...
 
-class PaymentLookups(Protocol):
+    async def unlisted(self, gateway: str, day: date) -> dict[str, VND]:
+        """Tell the payments taken on a local day, but for those that stand on the gateway's list of another."""
+        ...
+
+    async def record_reconciliation(
+        self, gateway: str, on: date, matched: Sequence[str], found: Sequence[Difference], at: datetime
+    ) -> None:
+        """Write what both lists have, and add the differences that are new."""
+        ...
+
+    async def lock_difference(self, difference_id: UUID) -> Difference | None:
+        """Lock a difference and read it."""
+        ...
+
+    async def settle_difference(self, difference: Difference) -> None:
+        """Write who settled a difference, when and why."""
+        ...
+
+
+class ReconciliationLookups(Protocol):
+    """Answers screens about reconciliation."""
+
+    async def reconciliation(self, gateway: str, on: date) -> Reconciliation | None:
+        """Find a day that was compared."""
+        ...
+
+    async def difference(self, difference_id: UUID) -> Difference | None:
+        """Find a difference."""
+        ...
+
+
+class PaymentLookups(ReconciliationLookups, Protocol):
     """Answers screens, and the queue of what staff look at."""
 
     async def payments(self, renewals: Sequence[Ref]) -> list[CardPayment | None]:
@@ -103,6 +139,6 @@ class PaymentLookups(Protocol):
         """List messages of gateways, newest first."""
         ...
 
-    async def paid_on(self, gateway: str, day: date) -> Sequence[CardPayment]:
-        """List the payments whose money was taken on a local day."""
+    async def gateway_message(self, ref: Ref) -> GatewayMessage | None:
+        """Find a message of a gateway."""
         ...

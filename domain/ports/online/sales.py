@@ -5,10 +5,11 @@ from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
+from domain.buckets import Ref
 from domain.ledger.online_transfers import delivered_transfers
 from domain.ledger.transfer import Transfer
 from domain.online.contact import Contact
-from domain.online.guesses import GuessKind, Guesses
+from domain.online.guesses import Guesses, GuessKind
 from domain.online.mail import Mail
 from domain.ports.repositories.keys import Key, Outcome
 from domain.renewals.renewal import Renewal
@@ -95,4 +96,12 @@ class OnlineSales(Protocol):
 
     async def tell_contact(self, card_number: str, contact: Contact) -> None:
         """Write the contact of a card."""
+        ...
+
+    async def lock_mail(self, ref: Ref) -> Mail | None:
+        """Lock a mail and read it."""
+        ...
+
+    async def queue_again(self, mail: Mail) -> None:
+        """Write a mail that waits to leave anew."""
         ...

@@ -38,6 +38,11 @@ class Doors:
 
     by_name: Mapping[str, OpenDoor]
 
+    @property
+    def methods(self) -> frozenset[PaymentMethod | None]:
+        """Tell the methods of payment that are open."""
+        return frozenset(each.door.method for each in self.by_name.values())
+
     def of(self, method: PaymentMethod) -> OpenDoor | None:
         """Find the door of a method of payment."""
         return next((each for each in self.by_name.values() if each.door.method is method), None)

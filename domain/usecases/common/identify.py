@@ -1,4 +1,4 @@
-"""Who buys online, for which card: told apart before anything else is decided, and counted where it was wrong (O-IDENTIFY)."""
+"""Who buys online, for which card: told before anything is decided, and counted where it was wrong (O-IDENTIFY)."""
 
 from collections.abc import Callable
 from datetime import datetime

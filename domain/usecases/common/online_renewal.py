@@ -1,4 +1,4 @@
-"""A renewal that is bought online: no payer, no fee, and a confirmation where there is an address (O-NOFEE, O-EMAIL)."""
+"""A renewal that is bought online: no payer, no fee, and a confirmation where an address is (O-NOFEE, O-EMAIL)."""
 
 from datetime import datetime
 from uuid import UUID

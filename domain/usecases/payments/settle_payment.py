@@ -1,4 +1,4 @@
-"""Settle a payment by what is said of it: taken once, delivered or owed back, abandoned, or left pending (O-PENDING)."""
+"""Settle a payment by what is said of it: taken once, delivered or owed back, abandoned, or pending (O-PENDING)."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -91,9 +91,9 @@ class SettlePayment:
         if done is Step.TAKE:
             await self._take(work, seen, heard, look, now)
             return done
-        scheduled = heard.schedule or seen.payment
-        pace = {"queries": scheduled.queries, "next_query_at": scheduled.next_query_at}
-        payment = after(replace(seen.payment, **pace), heard.said, done, now)
+        pace = heard.schedule or seen.payment
+        paced = replace(seen.payment, queries=pace.queries, next_query_at=pace.next_query_at)
+        payment = after(paced, heard.said, done, now)
         if done is Step.NOTHING:
             await work.payments.keep_message(self.message(seen.payment, heard, now, Doubt.KNOWN))
         else:

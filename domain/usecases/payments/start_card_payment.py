@@ -1,17 +1,16 @@
 """Start a payment by card: the price is held, and the customer is sent to the gateway (O-HOLD, O-REDIRECT)."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from domain.messages.written import written_amount
 from domain.money import VND
 from domain.months import Term, local_day
 from domain.online.client import client_of, read_address
 from domain.online.guesses import subjects_of
 from domain.online.mail import MailLanguage
-from domain.online.refusals import form_refusals, not_online, refusal
+from domain.online.refusals import form_refusals, not_online
 from domain.payments.payment import WAY_OPEN, CardPayment, next_query
+from domain.payments.rules import price_moved, start_refusals
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.ids import NewId
@@ -19,7 +18,7 @@ from domain.ports.online.sales import SaleAsked
 from domain.ports.outside.payment_gateway import Doors
 from domain.ports.repositories.keys import Key, KeyTakenError
 from domain.ports.work import Work, Works
-from domain.refusal import FigureUnit, Refusal, Rule, bad_input, given_back
+from domain.refusal import Refusal, given_back
 from domain.renewals.card_rules import malformed_card
 from domain.renewals.decision import decide
 from domain.renewals.facts import Facts
@@ -28,8 +27,8 @@ from domain.renewals.request import PaymentMethod, RenewalRequest
 from domain.subscribers.card_number import parse_card_number
 from domain.subscribers.decoder_card import DecoderCard
 from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.identify import Guessing, LookUpFirst, identify
 from domain.usecases.common.idempotency import CatalogueMoved, Result, insist_on_current, replay
+from domain.usecases.common.identify import Guessing, LookUpFirst, identify
 from domain.usecases.common.look_up_card import LookUpCard, is_fresh
 from domain.usecases.common.online_renewal import Bought
 from domain.usecases.common.sealed import Seal
@@ -37,7 +36,6 @@ from domain.usecases.webhooks import events
 from domain.usecases.webhooks.announce import Announce
 from domain.values import dataclass
 
-LONGEST_NAME = 100
 _NO_CARD = 24
 _LONGEST_PACKAGE = 64
 LOCALES = {MailLanguage.VIETNAMESE: "vn", MailLanguage.ENGLISH: "en"}
@@ -90,7 +88,11 @@ class StartCardPayment:
             subjects=subjects_of(client_of(asked.principal, address), number or ""),
             key=key_for(asked, sealed),
         )
-        unmeant = tuple(self._unmeant(command, number, return_allowed=return_allowed))
+        unmeant = (
+            *form_refusals(command.email, command.client_address),
+            *(() if number else (malformed_card(command.card_number),)),
+            *start_refusals(command.method, command.cardholder_name, self.doors.methods, return_allowed=return_allowed),
+        )
         attempt, looked_up = _Attempt(self, reading, command, language, unmeant), False
         while True:
             try:
@@ -103,25 +105,6 @@ class StartCardPayment:
                 await self.catalogues.current()
             except KeyTakenError:
                 continue
-
-    def _unmeant(self, command: StartCommand, number: str | None, *, return_allowed: bool) -> Iterator[Refusal]:
-        yield from form_refusals(command.email, command.client_address)
-        if number is None:
-            yield malformed_card(command.card_number)
-        name = command.cardholder_name.strip()
-        if not name:
-            yield bad_input("cardholderName", "empty")
-        elif len(name) > LONGEST_NAME:
-            yield bad_input("cardholderName", "too_long", most=str(LONGEST_NAME))
-        elif not name.isprintable() or any(each.isdecimal() for each in name):
-            yield bad_input("cardholderName", "malformed")  # nor is a card's number taken for a name (O-PRIVACY)
-        if command.method in (PaymentMethod.MAIN_BALANCE, PaymentMethod.VOUCHER):
-            among = f"{PaymentMethod.DOMESTIC_DEBIT}, {PaymentMethod.INTERNATIONAL_CARD}"
-            yield bad_input("method", "not_among", among=among)
-        elif self.doors.of(command.method) is None:
-            yield refusal(Rule.O_REDIRECT, "online_method", "method")
-        if not return_allowed:
-            yield refusal(Rule.O_REDIRECT, "online_return", "returnUrl")
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +146,7 @@ class _Attempt:
         refusals = (line,) if line is not None else decision.refusals
         quote = decision.quote
         if quote is not None and not refusals and self.command.confirmed_total not in (None, quote.total):
-            refusals = (_moved(self.command.confirmed_total or 0, quote.total),)
+            refusals = (price_moved(self.command.confirmed_total or 0, quote.total),)
         if quote is None or refusals:
             return await self._refuse(
                 work, refusals, RefusedAttempt(id=self.to.new_id(), at=now, request=facts.request, refusals=refusals)
@@ -212,9 +195,3 @@ class _Attempt:
             await work.renewals.refuse(self.key, attempt)
         await work.commit()
         return Result(None, refusals)
-
-
-def _moved(confirmed: VND, total: VND) -> Refusal:
-    """Refuse to start at another amount than the one that was confirmed, and tell the new one (O-HOLD)."""
-    told = refusal(Rule.O_HOLD, "online_price_moved", "confirmedTotal", total=written_amount(total))
-    return replace(told, actual=str(confirmed), limit=str(total), unit=FigureUnit.VND)

@@ -19,7 +19,6 @@ from domain.vouchers.voucher import (
     written_serial,
 )
 
-
 CHANGES = {
     SpanChange.ACTIVATE: ((VoucherStatus.PRINTED,), VoucherStatus.ACTIVE),
     SpanChange.CANCEL: ((VoucherStatus.PRINTED, VoucherStatus.ACTIVE), VoucherStatus.CANCELLED),

@@ -1,4 +1,4 @@
-"""What a code comes to for somebody who has named a card: a voucher that buys, or why not (O-VOUCHER, O-VOUCHER-SECRET)."""
+"""What a code comes to for somebody who has named a card: a voucher that buys, or why not (O-VOUCHER)."""
 
 from datetime import datetime
 

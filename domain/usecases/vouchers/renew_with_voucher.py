@@ -21,8 +21,8 @@ from domain.renewals.quote import card_after
 from domain.renewals.renewal import RefusedAttempt, Renewal, RenewalStatus
 from domain.subscribers.card_number import parse_card_number
 from domain.usecases.common.command import Asked, key_for, key_refusals
-from domain.usecases.common.identify import Guessing, LookUpFirst
 from domain.usecases.common.idempotency import CatalogueMoved, Result, insist_on_current, replay
+from domain.usecases.common.identify import Guessing, LookUpFirst
 from domain.usecases.common.look_up_card import LookUpCard, is_fresh
 from domain.usecases.common.online_renewal import Bought, confirmation
 from domain.usecases.common.sealed import Seal

@@ -1,7 +1,7 @@
 """Vouchers, the contacts of cards, guesses, confirmations by e-mail, and transfers that move no main balance.
 
-What is collected by dealers and gateways moves between control accounts alone: `record_card_transfers` writes that, kept
-with the card that it was paid for, and moves no main balance (G-LEDGER).
+What is collected by dealers and gateways moves between control accounts alone: `record_card_transfers` writes that,
+kept with the card that it was paid for, and moves no main balance (G-LEDGER).
 """
 
 import sqlalchemy as sa
@@ -62,7 +62,9 @@ def upgrade() -> None:
     op.execute("GRANT UPDATE (state, renewal_bucket, renewal_id) ON voucher TO giahan_app")
     op.execute("GRANT UPDATE (name, phone, email) ON card_contact TO giahan_app")
     op.execute("GRANT UPDATE (at, locked_until) ON guess TO giahan_app")
-    op.execute("GRANT UPDATE (recipient, state, attempts, next_attempt_at, sent_at, trouble) ON mail TO giahan_app")
+    op.execute(
+        "GRANT UPDATE (recipient, queued_at, state, attempts, next_attempt_at, sent_at, trouble) ON mail TO giahan_app"
+    )
     op.execute("GRANT DELETE ON guess TO giahan_app")
 
 

@@ -8,8 +8,8 @@ revision = "payments"
 down_revision = "vouchers"
 
 SAID = (
-    "cardholder, queries, next_query_at, hint_at, hinted_at, outcome, code, transaction_no, three_ds, paid_at, parked_at, "
-    "reconciled_on"
+    "cardholder, queries, next_query_at, hint_at, hinted_at, outcome, code, transaction_no, three_ds, paid_at, "
+    "parked_at, reconciled_on"
 )
 
 

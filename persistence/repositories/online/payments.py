@@ -10,9 +10,10 @@ from domain.payments.payment import CardPayment
 from domain.ports.online.payments import PaymentSeen, TakenRecord
 from domain.ports.repositories.keys import Key
 from domain.renewals.renewal import Renewal, RenewalStatus
-from persistence.connections.transaction import Last, Transaction
+from persistence.connections.transaction import Last
 from persistence.repositories import keys
 from persistence.repositories.online import payments_sql
+from persistence.repositories.online.reconciliations import PostgresReconciliations
 from persistence.repositories.online.sales import mail_columns
 from persistence.repositories.renewals.values import renewal_columns
 from persistence.repositories.transfers import card_transfer_columns
@@ -21,11 +22,8 @@ from persistence.rows.parties import card_columns, card_of, renewal_of
 from persistence.rows.payments import message_columns, payment_columns, payment_of
 
 
-class PostgresPayments:
+class PostgresPayments(PostgresReconciliations):
     """Keeps payments; each belongs to its renewal's bucket, which is its card's."""
-
-    def __init__(self, connection: Transaction) -> None:
-        self._connection = connection
 
     async def record_start(self, key: Key, renewal: Renewal, payment: CardPayment) -> None:
         """End the work with a start as the outcome of its key."""

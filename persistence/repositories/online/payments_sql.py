@@ -5,6 +5,7 @@ from persistence.repositories.renewals.sql import CARD_AFTER, RENEWAL_WRITTEN
 from persistence.rows.parties import CARD, RENEWAL_COLUMNS, listed
 from persistence.rows.payments import MESSAGE, PAYMENT, PAYMENT_COLUMNS
 
+_CONFIRMED = ("bucket", "mail_id", "id", "recipient", "language")
 _RENEWAL, _CARD = names_of(RENEWAL_WRITTEN), names_of(CARD_AFTER)
 
 STARTED = (*names_of(f"{KEY}, {OUTCOME}"), *_RENEWAL, "asked_by", *(f"payment_{name}" for name in PAYMENT))
@@ -43,7 +44,8 @@ WITH said AS (
          = ($3, $4, $5, $6, $7, $8, $9, $10, $11)
      WHERE (bucket, renewal_id) = ($1, $2) AND paid_at IS NULL RETURNING bucket, renewal_id
 )
-UPDATE renewal SET status = coalesce($12::text, status), settled_at = CASE WHEN $12::text IS NULL THEN settled_at ELSE $13 END
+UPDATE renewal
+   SET status = coalesce($12::text, status), settled_at = CASE WHEN $12::text IS NULL THEN settled_at ELSE $13 END
   FROM said
  WHERE (renewal.bucket, renewal.id) = (said.bucket, said.renewal_id) AND status = 'PENDING_PAYMENT'
 """
@@ -56,8 +58,10 @@ WITH due AS MATERIALIZED (
      ORDER BY least(next_query_at, hint_at) LIMIT $3 FOR NO KEY UPDATE SKIP LOCKED
 ), claimed AS (
     UPDATE card_payment
-       SET next_query_at = CASE WHEN due.next_query_at <= $1::timestamptz THEN $1::timestamptz + $2::interval ELSE due.next_query_at END,
-           hint_at = CASE WHEN due.hint_at <= $1::timestamptz THEN $1::timestamptz + $2::interval ELSE due.hint_at END
+       SET next_query_at = CASE WHEN due.next_query_at <= $1::timestamptz THEN $1::timestamptz + $2::interval
+                                ELSE due.next_query_at END,
+           hint_at = CASE WHEN due.hint_at <= $1::timestamptz THEN $1::timestamptz + $2::interval
+                          ELSE due.hint_at END
       FROM due WHERE (card_payment.bucket, card_payment.renewal_id) = (due.bucket, due.renewal_id)
 )
 SELECT {PAYMENT_COLUMNS} FROM due AS payment
@@ -85,11 +89,13 @@ _the = parameters(TAKEN)
 TAKE = f"""
 WITH card AS MATERIALIZED (
     SELECT FROM decoder_card
-     WHERE (bucket, id) = ({_the("bucket")}, {_the("card_id")}) AND xmin = {_the("card_version")}::xid FOR NO KEY UPDATE
+     WHERE (bucket, id) = ({_the("bucket")}, {_the("card_id")}) AND xmin = {_the("card_version")}::xid
+       FOR NO KEY UPDATE
 ), paid AS (
     UPDATE card_payment
        SET (outcome, code, transaction_no, three_ds, paid_at, cardholder, next_query_at, hint_at, parked_at)
-         = ({", ".join(map(_the, ("outcome", "code", "transaction_no", "three_ds", "paid_at")))}, NULL, NULL, NULL, NULL)
+         = ({", ".join(map(_the, ("outcome", "code", "transaction_no", "three_ds", "paid_at")))},
+            NULL, NULL, NULL, NULL)
       FROM card WHERE (bucket, renewal_id) = ({_the("bucket")}, {_the("id")}) AND card_payment.paid_at IS NULL
  RETURNING renewal_id
 ), moved AS MATERIALIZED (
@@ -108,8 +114,8 @@ WITH card AS MATERIALIZED (
     SELECT {", ".join(map(_the, ("bucket", "card_id", "activation_id", "id")))}, false FROM held
      WHERE {_the("activation_id")}::uuid IS NOT NULL
 ), confirmed AS (
-    INSERT INTO mail (bucket, id, renewal_id, recipient, language, queued_at)
-    SELECT {", ".join(map(_the, ("bucket", "mail_id", "id", "recipient", "language", "settled_at")))} FROM held
+    INSERT INTO mail (bucket, id, renewal_id, recipient, language, queued_at, next_attempt_at)
+    SELECT {", ".join(map(_the, (*_CONFIRMED, "settled_at", "settled_at")))} FROM held
      WHERE {_the("mail_id")}::uuid IS NOT NULL
 ), kept AS (
     INSERT INTO gateway_message (bucket, {", ".join(MESSAGE)})

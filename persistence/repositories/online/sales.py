@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from domain.buckets import bucket_of
+from domain.buckets import Ref, bucket_of
 from domain.online.contact import Contact
-from domain.online.guesses import GuessKind, Guesses
+from domain.online.guesses import Guesses, GuessKind
 from domain.online.mail import Mail
 from domain.ports.online.sales import SaleAsked, SaleSeen, VoucherSale
 from domain.ports.repositories.keys import Key
 from persistence.connections.pool import Row
 from persistence.connections.transaction import Last, Transaction
 from persistence.repositories import keys
-from persistence.repositories.online import sales_sql
+from persistence.repositories.online import mails, sales_sql
 from persistence.repositories.renewals.values import renewal_columns
 from persistence.repositories.transfers import card_transfer_columns
 from persistence.rows.authors import author_json
@@ -104,6 +104,15 @@ class PostgresOnlineSales:
         """Write the contact of a card."""
         said = (contact.name, contact.phone, contact.email)
         await self._connection.execute(sales_sql.TELL_CONTACT, bucket_of(card_number), card_number, *said)
+
+    async def lock_mail(self, ref: Ref) -> Mail | None:
+        """Lock a mail and read it."""
+        row = await self._connection.fetchrow(mails.LOCK, *ref)
+        return mails.mail_of(row) if row else None
+
+    async def queue_again(self, mail: Mail) -> None:
+        """Write a mail that waits to leave anew."""
+        await self._connection.execute(mails.AGAIN, *mail.ref, mail.to, mail.queued_at)
 
 
 def mail_columns(mail: Mail | None) -> tuple[object, ...]:

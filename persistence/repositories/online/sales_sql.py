@@ -1,4 +1,4 @@
-"""The statements of what is bought online: all facts at one instant, guesses, and what a voucher buys in one statement."""
+"""The statements of what is bought online: all facts at one instant, guesses, and what a voucher buys."""
 
 from persistence.repositories.one_or_many import KEY, OUTCOME, TRANSFERS, found_key, names_of, parameters, settled_key
 from persistence.repositories.renewals.sql import CARD_AFTER, RENEWAL_WRITTEN
@@ -67,6 +67,7 @@ WRITTEN = names_of(f"{KEY}, {OUTCOME}, {RENEWAL_WRITTEN}, {CARD_AFTER}, {TRANSFE
 """What a voucher's sale writes, in the order of its parameters; the version is that of the card decided on."""
 
 _the = parameters(WRITTEN)
+_CONFIRMED = ("bucket", "mail_id", "id", "recipient", "language")
 _RENEWAL, _CARD = names_of(RENEWAL_WRITTEN), names_of(CARD_AFTER)
 
 RECORD = f"""
@@ -90,8 +91,8 @@ WITH card AS MATERIALIZED (
     INSERT INTO activation (bucket, card_id, id, renewal_id, withdraws)
     SELECT {", ".join(map(_the, ("bucket", "card_id", "activation_id", "id")))}, false FROM held
 ), confirmed AS (
-    INSERT INTO mail (bucket, id, renewal_id, recipient, language, queued_at)
-    SELECT {", ".join(map(_the, ("bucket", "mail_id", "id", "recipient", "language", "requested_at")))} FROM held
+    INSERT INTO mail (bucket, id, renewal_id, recipient, language, queued_at, next_attempt_at)
+    SELECT {", ".join(map(_the, (*_CONFIRMED, "requested_at", "requested_at")))} FROM held
      WHERE {_the("mail_id")}::uuid IS NOT NULL
 )
 UPDATE decoder_card
@@ -100,7 +101,7 @@ UPDATE decoder_card
 """
 """Lock the card, then spend the voucher, where both are what was seen; then write, or write nothing at all.
 
-The voucher's bucket is that of its code's hash: what two customers' rows would be elsewhere is here one code and one card.
+The voucher's bucket is that of its code's hash: two buckets are here one code and one card.
 """
 
 CONTACT = "SELECT name, phone, email FROM card_contact WHERE (bucket, card_number) = ($1, $2) FOR NO KEY UPDATE"

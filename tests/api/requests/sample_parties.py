@@ -6,6 +6,7 @@ from typing import Any
 from api.graphql.types.ids import circular_id
 from api.identity import Role
 from tests.api.requests.advances import ASKER, DEBTOR, Wanted, advanced, of_advances
+from tests.api.requests.online import Online, of_online, on_line
 from tests.api.requests.partners import issued, of_partners
 from tests.api.requests.recorded import audited, recorded
 from tests.api.requests.registrations import of_auto_renewals, registered, registrable
@@ -48,6 +49,7 @@ class SampleParties:
     auto_renewal: str
     others_auto_renewal: str
     hooks: Hooks
+    online: Online
     recorded: dict[str, str]
     others_recorded: dict[str, str]
     audit_entry: str
@@ -73,6 +75,7 @@ class SampleParties:
             "AuditEntry": self.audit_entry,
             "WebhookEndpoint": self.hooks.endpoint,
             "WebhookDelivery": self.hooks.delivery,
+            **self.online.nodes,
             **self.recorded,
         }
 
@@ -117,6 +120,7 @@ async def settled(installed: Installation) -> SampleParties:
         auto_renewal=await registered(installed),
         others_auto_renewal=await registered(installed, OTHER, OTHERS_CARD),
         hooks=await hooked(installed),
+        online=await on_line(installed),
         recorded=await recorded(installed, MSISDN),
         others_recorded=await recorded(installed, OTHER),
         audit_entry=await audited(installed),
@@ -163,6 +167,7 @@ def everything(sample: SampleParties) -> dict[str, str]:
         | of_partners(sample.credential, sample.spare_credential)
         | of_auto_renewals(MSISDN, CARD)
         | of_webhooks(sample.hooks)
+        | of_online(sample.online)
     )
 
 

@@ -49,10 +49,14 @@ def operations(entries: list[Any]) -> list[str]:
     return [entry["operation"] for entry in entries]
 
 
+CHANGES_NOTHING = {"checkVoucher"}
+"""A mutation for what it counts where somebody guesses, and for nothing else."""
+
+
 async def test_every_mutation_by_staff_is_noted_once_by_its_name(installed: Installation) -> None:
     """A new mutation without a note fails here."""
     sample = await settled(installed)
-    for field in roots("Mutation"):
+    for field in set(roots("Mutation")) - CHANGES_NOTHING:
         before = len(await log(installed))
         await installed.ask(document_for(field, (everything(sample) | OF_OTHERS)[field]), installed.token(name="an"))
         entries = await log(installed)

@@ -20,7 +20,13 @@ def test_every_text_of_both_files_is_there() -> None:
     texts = the_texts().by_key
     assert {key for key, text in texts.items() if text.own} == headings["own_messages.toml"]
     assert {key for key, text in texts.items() if not text.own} == headings["messages.toml"]
-    assert {key.partition(".")[0] for key in headings["own_messages.toml"]} == {"refusal", "input", "kplus", "splus"}
+    assert {key.partition(".")[0] for key in headings["own_messages.toml"]} == {
+        "refusal",
+        "input",
+        "kplus",
+        "splus",
+        "online",
+    }
 
 
 @pytest.mark.parametrize("text", OWN, ids=lambda text: text.key)

@@ -1,4 +1,4 @@
-"""The gateways' signatures, by vectors with a made-up secret, and the forgery that MD5 over bare values allows (O-PROOF)."""
+"""The gateways' signatures, by vectors with a made-up secret, and the forgery that MD5 allows (O-PROOF)."""
 
 import pytest
 from hypothesis import given

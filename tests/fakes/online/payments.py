@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from uuid import UUID
 
 from domain.buckets import Ref
+from domain.money import VND
+from domain.months import local_day
 from domain.payments.message import GatewayMessage
 from domain.payments.payment import CardPayment
+from domain.payments.reconciliation import Difference, Reconciliation
 from domain.ports.online.payments import PaymentSeen, TakenRecord
 from domain.ports.repositories.keys import Key
 from domain.ports.repositories.renewals import FactsMovedError
@@ -93,6 +97,37 @@ class FakePayments:
         self._records.card_payments[renewal.id] = replace(kept, hint_at=at)
         self._records.hinted[renewal.id] = at
         return True
+
+    async def paid_amounts(self, gateway: str, references: Sequence[str]) -> dict[str, VND]:
+        paid = (each for each in self._records.card_payments.values() if each.gateway == gateway and each.paid_at)
+        return {each.reference: each.amount for each in paid if each.reference in references}
+
+    async def unlisted(self, gateway: str, day: date) -> dict[str, VND]:
+        paid = (each for each in self._records.card_payments.values() if each.gateway == gateway and each.paid_at)
+        of_the_day = (each for each in paid if each.paid_at and local_day(each.paid_at) == day)
+        listed = self._records.listed
+        return {each.reference: each.amount for each in of_the_day if listed.get(each.reference) in (None, day)}
+
+    async def record_reconciliation(
+        self, gateway: str, on: date, matched: Sequence[str], found: Sequence[Difference], at: datetime
+    ) -> None:
+        del at
+        kept = self._records.reconciliations.get((gateway, on), Reconciliation(gateway=gateway, on=on, matched=0))
+        known = {(each.kind, each.reference) for each in kept.differences}
+        new = tuple(each for each in found if (each.kind, each.reference) not in known)
+        told = replace(kept, matched=len(matched), differences=(*kept.differences, *new))
+        self._records.reconciliations[gateway, on] = told
+        self._records.listed.update(dict.fromkeys(matched, on))
+
+    async def lock_difference(self, difference_id: UUID) -> Difference | None:
+        kept = (each for day in self._records.reconciliations.values() for each in day.differences)
+        return next((each for each in kept if each.id == difference_id), None)
+
+    async def settle_difference(self, difference: Difference) -> None:
+        place = (difference.gateway, difference.on)
+        kept = self._records.reconciliations[place]
+        told = tuple(difference if each.id == difference.id else each for each in kept.differences)
+        self._records.reconciliations[place] = replace(kept, differences=told)
 
 
 def _due(payment: CardPayment, now: datetime) -> bool:

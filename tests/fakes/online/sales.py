@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from domain.buckets import Ref
 from domain.ledger.transfer import Transfer
 from domain.online.contact import Contact
 from domain.online.guesses import Guesses, GuessKind
@@ -81,6 +82,12 @@ class FakeOnlineSales:
 
     async def tell_contact(self, card_number: str, contact: Contact) -> None:
         self._records.contacts[card_number] = contact
+
+    async def lock_mail(self, ref: Ref) -> Mail | None:
+        return self._records.mails.get(ref.id)
+
+    async def queue_again(self, mail: Mail) -> None:
+        self._records.mails[mail.id] = mail
 
 
 def keep_transfers(records: Records, renewal: Renewal, transfers: tuple[Transfer, ...], at: datetime) -> None:

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
+from domain.months import Term
+from domain.online.mail import MailLanguage
 from domain.payments.door import DOORS
 from domain.payments.message import MessageKind
 from domain.payments.payment import CardPayment
 from domain.payments.scheme import Scheme
-from domain.months import Term
-from domain.online.mail import MailLanguage
 from domain.renewals.renewal import Renewal
 from domain.renewals.request import PaymentMethod
 from domain.usecases.common.idempotency import Result

@@ -24,8 +24,8 @@ from domain.vouchers.rules import Issue
 from domain.vouchers.voucher import SpanChange, VoucherSpan, VoucherStatus, written_serial
 from tests.databases import Database
 from tests.fakes.clock import FakeClock
-from tests.fakes.world import World
 from tests.fakes.outside.payment_gateway import doors
+from tests.fakes.world import World
 from tests.persistence.installation import Installation, Wrap, an_installation
 from tests.usecases.requests import IN_DATE, TODAY, made
 
@@ -115,7 +115,7 @@ class Place:
         command = CheckCommand(card_number=card, contact=contact, code=code, client_address=address)
         return await self.service.vouchers.check(by, command)
 
-    async def renew(  # noqa: PLR0913 - a test names the one thing that matters to it
+    async def renew(
         self,
         code: str,
         *,

@@ -73,7 +73,7 @@ async def test_what_could_never_buy_anything_is_not_issued(
 ) -> None:
     """O-VOUCHER-BATCH."""
     values = {name: getattr(ISSUE, name) for name in ISSUE.__dataclass_fields__} | changed
-    refused = await place.service.vouchers.issue(place.by(), Issue(**values))  # type: ignore[arg-type]
+    refused = await place.service.vouchers.issue(place.by(), Issue(**values))
     assert [each.field for each in refused.refusals] == [field]
 
 

@@ -12,15 +12,10 @@ from domain.payments.scheme import HASH, HASH_TYPE, Scheme
 from domain.renewals.renewal import RenewalStatus
 from tests.databases import Database
 from tests.fakes.outside.payment_gateway import merchant, message
-from tests.services.online.place import somewhere
 from tests.services.online.paying import Paying
+from tests.services.online.place import somewhere
 
 MANY = 1_000
-
-
-@pytest.fixture(params=Scheme, ids=str)
-def scheme(request: pytest.FixtureRequest) -> Scheme:
-    return Scheme(request.param)
 
 
 @pytest_asyncio.fixture
@@ -34,7 +29,8 @@ async def paying(database: Database, scheme: Scheme) -> AsyncIterator[Paying]:
 @pytest.mark.parametrize(
     "other",
     [
-        {"vpc_Amount": "100"}, {"vpc_Merchant": "OTHER"}, {"vpc_OrderInfo": "Gia han the 1"}, {"vpc_CurrencyCode": "USD"},
+        {"vpc_Amount": "100"}, {"vpc_Merchant": "OTHER"}, {"vpc_OrderInfo": "Gia han the 1"},
+        {"vpc_CurrencyCode": "USD"},
         {"vpc_Locale": "en"}, {"vpc_Version": "1"}, {"vpc_Command": "refund"},
     ],
 )  # fmt: skip
@@ -42,7 +38,7 @@ async def test_a_right_signature_over_other_fields_proves_nothing(paying: Paying
     """O-PROOF: merchant, amount, currency and every other field that is echoed."""
     renewal, payment = await paying.started()
     paying.gateway.decides(payment, "5")
-    assert not (await paying.tell(payment, "0", **other)).taken
+    assert not (await paying.tell(payment, "0", MessageKind.NOTICE, **other)).taken
     assert (await paying.renewal(renewal)).status is RenewalStatus.PENDING_PAYMENT
     await the_right_one_still_counts(paying, renewal, payment)
 
@@ -110,7 +106,7 @@ def spoilt(fields: dict[str, str], chance: random.Random) -> dict[str, str]:
         del fields[name]
     else:
         fields[name], fields[other] = fields[other], fields[name]
-    if chance.random() < 0.2:  # noqa: PLR2004
+    if chance.random() < 0.2:
         fields[HASH] = ""
     return fields
 

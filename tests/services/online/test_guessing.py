@@ -1,4 +1,4 @@
-"""Whoever guesses is locked out for an hour, the right answer included; holders of spent codes are not (O-VOUCHER-SECRET)."""
+"""Whoever guesses is locked out for an hour, the right answer included (O-VOUCHER-SECRET)."""
 
 from datetime import timedelta
 

@@ -1,9 +1,8 @@
-"""The address that a customer comes back to: on a list, compared by scheme, host, port and path segments (O-REDIRECT)."""
+"""The address that a customer comes back to, on a list: compared by scheme, host, port and segments (O-REDIRECT)."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
-
 
 LONGEST = 500
 _LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -42,7 +41,7 @@ def place_of(url: str) -> Place | None:
 
 
 def is_allowed(url: str, beginnings: Iterable[str]) -> bool:
-    """Tell whether an address begins with one of a list, segment by segment: /shop lets /shop/back in, and no /shopper."""
+    """Tell whether an address begins with one of a list: /shop lets /shop/back in, and no /shopper."""
     place = place_of(url)
     if place is None:
         return False

@@ -2,7 +2,7 @@
 
 import pytest
 
-from api.porch.return_url import is_allowed, with_renewal
+from api.identity.return_urls import is_allowed, with_renewal
 
 LISTED = ("https://shop.example/kplus", "http://127.0.0.1:8000/online/")
 
