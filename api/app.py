@@ -17,10 +17,14 @@ from api.guarding.cross_origin import cross_origin
 from api.guarding.guard import Guard
 from api.guarding.headers import Headers
 from api.health.probes import Health
+from api.identity import Role
 from api.identity.doorkeeper import Doorkeeper
 from api.oauth.token import TokenEndpoint
 from api.operations.request_log import RequestLog
 from api.payments.doors import GatewayDoors
+from api.payments.pages.asking import PublicApi
+from api.payments.pages.order import Orders
+from api.payments.pages.steps import OnlinePages
 from api.porch.admission import Admission
 from api.runtime import prepare_process
 from api.settings import Settings
@@ -70,6 +74,7 @@ def routes(giahan: Giahan, doorkeeper: Doorkeeper, guard: Guard, *, demo: bool) 
         WebSocketRoute("/graphql", SocketEndpoint(engine, RenewalFeed(giahan.lookups), admission).__call__),
         Route("/graphql", explorer(view) if demo else view.__call__, methods=["GET", "POST"]),
         *(explorer_parts() if demo else []),
+        *(_online_pages(giahan, doorkeeper, view) if demo and doorkeeper.builtin else []),
         *(
             [Route("/oauth/token", TokenEndpoint(doorkeeper.partners, admission).__call__, methods=["POST"])]
             if doorkeeper.partners
@@ -81,3 +86,12 @@ def routes(giahan: Giahan, doorkeeper: Doorkeeper, guard: Guard, *, demo: bool) 
         Route("/health/ready", health.ready),
         Route("/metrics", health.metrics),
     ]
+
+
+def _online_pages(giahan: Giahan, doorkeeper: Doorkeeper, view: GraphQLView) -> list[Route]:
+    """List the customer's pages of the demo profile, which ask the public API as a partner of their own."""
+    issuer = doorkeeper.builtin
+    if issuer is None:
+        return []
+    api = PublicApi(view.__call__, lambda: issuer.issue(Role.PARTNER, None, "online-pages"))
+    return OnlinePages(api, Orders(issuer.secret), giahan.payments.public_url).routes()

@@ -1,4 +1,4 @@
-"""`/payments/{gateway}/notice` and `/payments/{gateway}/return`: what gateways and their customers bring us (O-RETURN)."""
+"""`/payments/{gateway}/notice` and `…/return`: what gateways and their customers bring us (O-RETURN)."""
 
 from http import HTTPStatus
 from urllib.parse import parse_qsl
@@ -7,7 +7,6 @@ from uuid import uuid4
 import structlog
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
-
 
 from api.identity.return_urls import with_renewal
 from api.porch.body import TooLargeError, bounded

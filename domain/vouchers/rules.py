@@ -18,6 +18,11 @@ MOST_SHOWN = 1_000
 
 MOST = 1_000_000
 _YEARS = 10
+_BUYS_NOTHING = {
+    VoucherStatus.PRINTED: "refusal.voucher_printed",
+    VoucherStatus.SPENT: "refusal.voucher_spent",
+    VoucherStatus.CANCELLED: "refusal.voucher_cancelled",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +60,7 @@ def voucher_refusal(voucher: Voucher, card: DecoderCard, catalogue: Catalogue, d
         until = written_date(batch.valid_until)
         return refusal(Rule.O_VOUCHER, "refusal.voucher_expired", "code", serial=serial, last_day=until)
     if status is not VoucherStatus.ACTIVE:
-        return refusal(Rule.O_VOUCHER, f"refusal.voucher_{status.lower()}", "code", serial=serial)
+        return refusal(Rule.O_VOUCHER, _BUYS_NOTHING[status], "code", serial=serial)
     if card.product_line is not batch.product_line:
         words = {"package": catalogue.name_of(batch.package, batch.product_line), "line": batch.product_line.written}
         return refusal(Rule.O_VOUCHER, "refusal.voucher_unsuitable", "code", None, serial=serial, **words)

@@ -12,6 +12,7 @@ from domain.subscribers.decoder_card import CardStatus
 from domain.usecases.renewals.refund_renewal import RefundCommand
 from domain.usecases.renewals.request_refund import RequestRefundCommand
 from tests.services.online.paying import Paying
+from tests.services.online.place import OTHER_CARD
 from tests.usecases.requests import made, rules
 
 
@@ -75,6 +76,16 @@ async def test_money_for_a_card_locked_meanwhile_is_owed_back(paying: Paying) ->
     assert rules(await service.refund(paying.place.by(principal="lan"), refund)) == {Rule.O_REFUND}
     back = made(await service.refund(paying.place.by(principal="minh"), refund))
     assert back.status is RenewalStatus.REFUNDED
+
+
+async def test_an_expired_card_begins_on_the_day_on_which_its_payment_is_proven(paying: Paying) -> None:
+    """O-DAY, K-FROM: however long before it was started; neither gateway signs a time of payment."""
+    await paying.place.on_record(OTHER_CARD, expires_on=date(2024, 1, 1))
+    renewal, payment = await paying.started(card=OTHER_CARD)
+    paying.gateway.decides(payment, "0")
+    paying.place.clock.pass_by(timedelta(days=3))
+    await paying.tell(payment, "0")
+    assert (await paying.renewal(renewal)).expires_on_after == date(2024, 4, 17)
 
 
 async def test_two_payments_of_one_card_stand_alone_and_are_stacked(paying: Paying) -> None:
