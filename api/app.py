@@ -23,7 +23,7 @@ from api.oauth.token import TokenEndpoint
 from api.operations.request_log import RequestLog
 from api.payments.doors import GatewayDoors
 from api.payments.pages.asking import PublicApi
-from api.payments.pages.order import Orders
+from api.payments.pages.order import Kept
 from api.payments.pages.steps import OnlinePages
 from api.porch.admission import Admission
 from api.runtime import prepare_process
@@ -94,4 +94,5 @@ def _online_pages(giahan: Giahan, doorkeeper: Doorkeeper, view: GraphQLView) -> 
     if issuer is None:
         return []
     api = PublicApi(view.__call__, lambda: issuer.issue(Role.PARTNER, None, "online-pages"))
-    return OnlinePages(api, Orders(issuer.secret), giahan.payments.public_url).routes()
+    base = giahan.payments.public_url
+    return OnlinePages(api, Kept(issuer.secret, secure=base.startswith("https:")), base).routes()

@@ -33,18 +33,22 @@ NEED_INTROSPECTION = {"28B9", "2EA1"}
 
 
 @contextmanager
-def a_server(database: Database, profile: str) -> Iterator[str]:
-    """Serve, and give the address once it answers."""
+def a_server(database: Database, profile: str, *, sandbox: int = 0) -> Iterator[str]:
+    """Serve, and give the address once it answers; with demo data and the sandbox gateway where a port is named."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("GIAHAN_")}
     ours = {"GIAHAN_DATABASE_URL": database.owner_url, "GIAHAN_SECRET": SECRET, "GIAHAN_PROFILE": profile}
     ours |= {"GIAHAN_RATE_PER_ADDRESS_BURST": "1000", "PYTHONPATH": str(ROOT)}
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-    command = [sys.executable, "-m", "api.cli.main", "serve", "--port", str(port), "--no-demo", "--no-worker"]
-    with tempfile.TemporaryFile() as log:
-        server = subprocess.Popen(command, env=kept | ours, stdout=log, stderr=log)  # noqa: S603 - our own program
+    command = [sys.executable, "-m", "api.cli.main", "serve", "--port", str(port)]
+    command += [] if sandbox else ["--no-demo", "--no-worker"]
+    with tempfile.TemporaryFile() as log, tempfile.TemporaryDirectory() as home:
+        beside = {"GIAHAN_SANDBOX_PORT": str(sandbox), "GIAHAN_HOME": home}
+        server = subprocess.Popen(command, env=kept | ours | beside, stdout=log, stderr=log)  # noqa: S603 - our own program
         try:
             _wait_for(f"http://127.0.0.1:{port}/health/live", server)
+            if sandbox:
+                _wait_for(f"http://127.0.0.1:{sandbox}/napas/days/2026-01-01.csv", server)
             yield f"http://127.0.0.1:{port}/graphql"
         finally:
             server.terminate()
