@@ -24,10 +24,15 @@ from api.guarding.cross_origin import cross_origin
 from api.guarding.guard import Guard
 from api.guarding.headers import Headers
 from api.health.probes import Health
+from api.identity import Role
 from api.identity.doorkeeper import Doorkeeper
 from api.oauth.token import TokenEndpoint
 from api.operations.request_log import RequestLog
 from api.operations.tracing import tracing_of
+from api.payments.doors import GatewayDoors
+from api.payments.pages.asking import PublicApi
+from api.payments.pages.order import Kept
+from api.payments.pages.steps import OnlinePages
 from api.porch.admission import Admission
 from api.runtime import prepare_process
 from api.settings import Settings
@@ -87,6 +92,7 @@ def routes(
     ussd: InputMode = InputMode.JOINED,
 ) -> list[BaseRoute]:
     """List every HTTP door; a browser that opens GraphQL's is shown the explorer, in the demo profile."""
+    gateways = GatewayDoors(giahan)
     engine, admission, health = Engine(giahan, guard, demo=demo), Admission(doorkeeper, guard.gate), Health(giahan)
     view = GraphQLView(engine, admission, allow_get=demo)
     return [
@@ -95,6 +101,7 @@ def routes(
         *([phone_page(), openapi_door()] if demo else []),
         Route("/graphql", explorer(view, doorkeeper.builtin) if demo else view.__call__, methods=["GET", "POST"]),
         *(explorer_parts(doorkeeper.builtin) if demo else []),
+        *(_online_pages(giahan, doorkeeper, view) if demo and doorkeeper.builtin else []),
         *(
             [Route("/oauth/token", TokenEndpoint(doorkeeper.partners, admission).__call__, methods=["POST"])]
             if doorkeeper.partners
@@ -102,7 +109,19 @@ def routes(
         ),
         Route("/channels/ussd", UssdDoor(giahan, admission, ussd).__call__, methods=["POST"]),
         Route("/channels/sms", SmsDoor(giahan, admission).__call__, methods=["POST"]),
+        Route("/payments/{gateway}/notice", gateways.notice, methods=["GET", "POST"]),
+        Route("/payments/{gateway}/return", gateways.back, methods=["GET"]),
         Route("/health/live", health.live),
         Route("/health/ready", health.ready),
         Route("/metrics", health.metrics),
     ]
+
+
+def _online_pages(giahan: Giahan, doorkeeper: Doorkeeper, view: GraphQLView) -> list[Route]:
+    """List the customer's pages of the demo profile, which ask the public API as a partner of their own."""
+    issuer = doorkeeper.builtin
+    if issuer is None:
+        return []
+    api = PublicApi(view.__call__, lambda: issuer.issue(Role.PARTNER, None, "online-pages"))
+    base = giahan.payments.public_url
+    return OnlinePages(api, Kept(issuer.secret, secure=base.startswith("https:")), base).routes()

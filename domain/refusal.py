@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import field, replace
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from domain.circular import Circular
@@ -46,6 +46,16 @@ class Rule(StrEnum):
     S_CONFIRM = "S_CONFIRM"
     S_LOCK = "S_LOCK"
     S_REFUND = "S_REFUND"
+    O_WHO = "O_WHO"
+    O_IDENTIFY = "O_IDENTIFY"
+    O_HOLD = "O_HOLD"
+    O_VOUCHER = "O_VOUCHER"
+    O_VOUCHER_SECRET = "O_VOUCHER_SECRET"  # noqa: S105 - the name of a rule
+    O_REDIRECT = "O_REDIRECT"
+    O_PROOF = "O_PROOF"
+    O_OUTCOME = "O_OUTCOME"
+    O_PENDING = "O_PENDING"
+    O_REFUND = "O_REFUND"
 
 
 class FigureUnit(StrEnum):
@@ -90,7 +100,7 @@ FACTS = frozenset({"balance", "used", "as_of", "since", "until", "debt", "owed",
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
-    """One rule that a request fails."""
+    """One rule that a request fails; `clears_at` is the instant that clears it, where that is sooner than a day."""
 
     rule: Rule
     says: Says
@@ -99,6 +109,7 @@ class Refusal:
     limit: str | None = None
     unit: FigureUnit | None = None
     clears_on: date | None = None
+    clears_at: datetime | None = None
     citation: Citation | None = None
 
     def withheld(self) -> "Refusal":

@@ -18,6 +18,9 @@ from persistence.repositories.auto_renewals import PostgresAutoRenewals
 from persistence.repositories.cards import PostgresCards
 from persistence.repositories.credentials import PostgresCredentials
 from persistence.repositories.keys import PostgresKeys
+from persistence.repositories.online.payments import PostgresPayments
+from persistence.repositories.online.sales import PostgresOnlineSales
+from persistence.repositories.online.vouchers import PostgresVouchers
 from persistence.repositories.publications import PostgresPublications
 from persistence.repositories.renewals.refund_requests import PostgresRefundRequests
 from persistence.repositories.renewals.renewals import RENEWALS, PostgresRenewals
@@ -131,6 +134,21 @@ class PostgresWork:
     def webhooks(self) -> PostgresWebhooks:
         """The webhooks."""
         return PostgresWebhooks(self._transaction)
+
+    @cached_property
+    def online(self) -> PostgresOnlineSales:
+        """What is bought online."""
+        return PostgresOnlineSales(self._transaction)
+
+    @cached_property
+    def payments(self) -> PostgresPayments:
+        """The payments by card."""
+        return PostgresPayments(self._transaction)
+
+    @cached_property
+    def vouchers(self) -> PostgresVouchers:
+        """The vouchers."""
+        return PostgresVouchers(self._transaction)
 
     async def __aenter__(self) -> Self:
         """Begin.

@@ -7,6 +7,9 @@ from api.graphql.mutations.advance_events import AdvanceEventMutations
 from api.graphql.mutations.advance_terms import AdvanceTermMutations
 from api.graphql.mutations.advances import AdvanceMutations
 from api.graphql.mutations.auto_renewals import AutoRenewalMutations
+from api.graphql.mutations.online.buying import BuyingMutations
+from api.graphql.mutations.online.issuing import IssuingMutations
+from api.graphql.mutations.online.settling import SettlingMutations
 from api.graphql.mutations.partners import PartnerMutations
 from api.graphql.mutations.publishing import PublishingMutations
 from api.graphql.mutations.records import RecordMutations
@@ -30,8 +33,10 @@ from api.graphql.nodes.package import PackageNode
 from api.graphql.nodes.partners.partner_credential import PartnerCredentialNode
 from api.graphql.nodes.partners.webhook import WebhookDeliveryNode, WebhookEndpointNode
 from api.graphql.nodes.renewals.attempt import RefusedAttemptNode
+from api.graphql.nodes.renewals.gateway_message import GatewayMessageNode, MailNode, ReconciliationDifferenceNode
 from api.graphql.nodes.renewals.refund_request import RefundRequestNode
 from api.graphql.nodes.renewals.renewal import RenewalNode
+from api.graphql.nodes.renewals.voucher import VoucherBatchNode, VoucherNode
 from api.graphql.nodes.subscriber import SubscriberNode
 from api.graphql.nodes.support.audit import AuditEntryNode
 from api.graphql.nodes.support.circular_draft import CircularDraftNode
@@ -43,6 +48,7 @@ from api.graphql.queries.advances import AdvanceQueries
 from api.graphql.queries.audit import AuditQueries
 from api.graphql.queries.catalogue import CatalogueQueries
 from api.graphql.queries.dialogues import DialogueQueries
+from api.graphql.queries.online import OnlineQueries
 from api.graphql.queries.own_records import OwnRecordQueries
 from api.graphql.queries.parties import PartyQueries
 from api.graphql.queries.partners import PartnerQueries
@@ -85,6 +91,7 @@ class Query(
     ProposalQueries,
     VersionQueries,
     TrialQueries,
+    OnlineQueries,
 ):
     """All queries."""
 
@@ -109,6 +116,9 @@ class Mutation(
     ProposalMutations,
     CircularDraftMutations,
     ManyRefundMutations,
+    BuyingMutations,
+    IssuingMutations,
+    SettlingMutations,
 ):
     """All mutations."""
 
@@ -141,6 +151,11 @@ NODES = (
     CircularDraftNode,
     PriceVersionNode,
     PolicyVersionNode,
+    VoucherNode,
+    VoucherBatchNode,
+    GatewayMessageNode,
+    ReconciliationDifferenceNode,
+    MailNode,
 )
 
 schema = strawberry.Schema(

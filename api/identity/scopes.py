@@ -52,6 +52,12 @@ class Scope(StrEnum):
     PROPOSALS_MAKE = "proposals:make"
     PROPOSALS_DECIDE = "proposals:decide"
     EXPORTS_READ = "exports:read"
+    ONLINE = "online"
+    ONLINE_CLIENT_ADDRESS = "online:client-address"
+    VOUCHERS_READ = "vouchers:read"
+    VOUCHERS_WRITE = "vouchers:write"
+    PAYMENTS_READ = "payments:read"
+    PAYMENTS_SETTLE = "payments:settle"
 
 
 class Role(StrEnum):
@@ -82,6 +88,8 @@ SCOPES: dict[Role, frozenset[Scope]] = {
             Scope.AUTO_RENEWALS_WRITE,
             Scope.SWEEPS_CONTROL,
             Scope.ADVANCES_WRITE,
+            Scope.ONLINE,
+            Scope.PAYMENTS_SETTLE,
         }
     ),
     Role.PRICING: frozenset(
@@ -129,6 +137,8 @@ SCOPES: dict[Role, frozenset[Scope]] = {
             Scope.ADVANCES_REPORT,
             Scope.WEBHOOKS_READ,
             Scope.WEBHOOKS_MANAGE,
+            Scope.ONLINE,
+            Scope.ONLINE_CLIENT_ADDRESS,
         }
     ),
     Role.SUBSCRIBER: frozenset(
@@ -145,6 +155,7 @@ SCOPES: dict[Role, frozenset[Scope]] = {
             Scope.AUTO_RENEWALS_WRITE,
             Scope.ADVANCES_READ,
             Scope.ADVANCES_WRITE,
+            Scope.ONLINE,
         }
     ),
 }

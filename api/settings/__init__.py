@@ -9,6 +9,9 @@ from urllib.parse import urlsplit
 from pydantic import AwareDatetime, Field, SecretStr, field_validator, model_validator
 from pydantic_settings import NoDecode, SettingsConfigDict
 
+from api.settings.centre import CentreSettings
+from api.settings.console import ConsoleSettings
+from api.settings.payments import PaymentSettings
 from api.settings.watching import WatchingSettings
 from api.settings.words import LogLevel, Profile, Signature
 from domain.dialogues.session import InputMode
@@ -23,7 +26,7 @@ RoleName = Literal["admin", "support", "auditor", "pricing", "operations", "part
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
-class Settings(WatchingSettings):
+class Settings(WatchingSettings, PaymentSettings, ConsoleSettings, CentreSettings):
     """What an operator may set; names in the environment are these with `GIAHAN_` before them."""
 
     model_config = SettingsConfigDict(
@@ -56,11 +59,6 @@ class Settings(WatchingSettings):
     ussd_input: InputMode = Field(
         InputMode.JOINED, description="What the USSD gateway sends: joined (all keys so far) or last (the last alone)"
     )
-    smpp_host: str | None = Field(None, description="The short-message centre's address; unset: a sandbox")
-    smpp_port: int = Field(2775, ge=1, le=65535, description="Its port")
-    smpp_system_id: str = Field("giahan", description="The name to bind with")
-    smpp_window: int = Field(50, ge=1, le=1000, description="The most submissions without an answer that it allows")
-    smpp_password: SecretStr | None = Field(None, description="The password to bind with")
     oidc_issuers: Annotated[tuple[str, ...], NoDecode] = Field(
         (),
         description="OpenID Connect issuers whose tokens are let in, as their tokens name them; set: no other tokens",
@@ -82,10 +80,6 @@ class Settings(WatchingSettings):
     oidc_scope_claim: str | None = Field(
         None, description="The claim that names the scopes; unset: all of the role, and for partners those in scope"
     )
-    oidc_console_client_id: str | None = Field(
-        None, description="The client that the staff console signs in as, at the first issuer; unset: by pasted token"
-    )
-    console: bool = Field(default=True, description="Serve the staff console at /admin/")
     oidc_msisdn_claim: str = Field("phone_number", description="The claim that names a subscriber's own number")
 
     @field_validator("secret")
@@ -160,7 +154,11 @@ class Settings(WatchingSettings):
     @property
     def sandboxes(self) -> tuple[str, ...]:
         """Name the outside systems for which a sandbox stands in."""
-        stands_in = {"card system": self.card_system_url is None, "message centre": self.smpp_host is None}
+        stands_in = {
+            "card system": self.card_system_url is None,
+            "message centre": self.smpp_host is None,
+            "mail server": self.smtp_url is None,
+        }
         return tuple(name for name, none in stands_in.items() if none)
 
     @property
@@ -183,14 +181,16 @@ class Settings(WatchingSettings):
     def lines(self) -> list[tuple[str, str, str]]:
         """List every setting by its name in the environment, its value with secrets masked, and what it is for."""
         return [
-            (f"GIAHAN_{name.upper()}", _shown(getattr(self, name)), field.description or "")
+            (f"GIAHAN_{name.upper()}", _shown(getattr(self, name), hidden=not field.repr), field.description or "")
             for name, field in type(self).model_fields.items()
         ]
 
 
-def _shown(value: object) -> str:
-    if value is None:
+def _shown(value: object, *, hidden: bool) -> str:
+    if value is None or value == ():
         return ""
+    if hidden:
+        return "********"
     if isinstance(value, tuple):
         return " ".join(map(str, value))
     return "********" if isinstance(value, SecretStr) else str(value)

@@ -9,6 +9,7 @@ import asyncpg
 
 from api.settings import Profile, Settings
 from api.wiring import outside
+from api.wiring.online import online_ports
 from api.wiring.partners import PartnerAccess, partner_access
 from api.wiring.postgres import postgres_ports
 from api.wiring.services.inbox import Inbox
@@ -20,9 +21,13 @@ from domain.ports.clock import Clock
 from domain.ports.lookups.audit import AuditLookups
 from domain.ports.lookups.screens import Lookups
 from domain.ports.outside.card_system import CardSystem
+from domain.ports.outside.mail_gateway import MailGateway
 from domain.ports.outside.message_gateway import MessageGateway
+from domain.ports.outside.payment_gateway import PaymentGateway
 from domain.ports.work import Works
 from gateways.clock import SystemClock
+from gateways.mail.sandbox import SandboxMailGateway
+from gateways.payments.http import HttpPaymentGateway
 from persistence.catalogue.english import load_english
 from persistence.connections.failures import is_away as database_is_away
 from persistence.connections.fitness import Fitness
@@ -86,13 +91,16 @@ async def assembled(settings: Settings, database_url: str, tracing: "Tracing | N
         stack.push_async_callback(probes.close)
         cards = await outside.card_system(settings, pool, stack)
         messages = await outside.message_gateway(settings, stack)
-        giahan = wired(settings, pool, cards, messages, probes=probes, tracing=tracing)
+        gateway = HttpPaymentGateway()
+        stack.push_async_callback(gateway.aclose)
+        mail = outside.mail_gateway(settings)
+        giahan = wired(settings, pool, cards, messages, probes=probes, gateway=gateway, mail=mail, tracing=tracing)
         outside.listen(messages, giahan.inbox)
         stack.push_async_callback(giahan.webhooks.aclose)
         yield giahan
 
 
-def wired(
+def wired(  # noqa: PLR0913 - all that is outside
     settings: Settings,
     pool: Pool,
     cards: CardSystem,
@@ -101,6 +109,8 @@ def wired(
     *,
     probes: Pool | None = None,
     tracing: "Tracing | None" = None,
+    gateway: PaymentGateway | None = None,
+    mail: MailGateway | None = None,
 ) -> Giahan:
     """Put everything together over a pool; the clock is the one that the settings ask for, where no other is given."""
     if tracing is not None:
@@ -108,7 +118,15 @@ def wired(
         messages = outside.traced_messages(messages, settings, tracing)
     clock, sandbox = clock or SystemClock(settings.clock_offset), settings.card_system_url is None
     fitness = Fitness()
-    ports = postgres_ports(pool, cards, messages, clock, sandbox_cards=sandbox, fitness=fitness)
+    ports = postgres_ports(
+        pool,
+        cards,
+        messages,
+        clock,
+        online_ports(settings, gateway or HttpPaymentGateway(), mail or SandboxMailGateway()),
+        sandbox_cards=sandbox,
+        fitness=fitness,
+    )
     done = use_cases_over(ports)
     giahan = Giahan(
         **{each.name: getattr(done, each.name) for each in fields(done)},

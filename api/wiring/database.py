@@ -31,6 +31,10 @@ __all__ = [
     "violations_of",
 ]
 
+VERSION = version("giahan")
+BUILD = f"{VERSION}+{HEAD}"
+"""Which build this is: the version, and the revision of its schema."""
+
 
 VERSION = version("giahan")
 BUILD = f"{VERSION}+{HEAD}"

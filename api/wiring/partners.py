@@ -9,6 +9,7 @@ import asyncpg
 
 from api.identity import SCOPES, Role
 from api.identity.partner_tokens import signing_secret
+from api.identity.return_urls import place_of
 from api.settings import Settings
 from api.settings.secret import secret_of
 from domain.partners.credential import PartnerCredential
@@ -47,7 +48,13 @@ def partner_access(settings: Settings, pool: asyncpg.Pool, works: Works, clock: 
         lookups=PostgresCredentialLookups(pool),
         requests=PostgresSignedRequests(pool),
         issue=IssueCredential(
-            works=works, clock=clock, watch=watch, new_id=new_id, new_secret=new_secret, permitted=PERMITTED
+            works=works,
+            clock=clock,
+            watch=watch,
+            new_id=new_id,
+            new_secret=new_secret,
+            permitted=PERMITTED,
+            is_address=lambda url: place_of(url) is not None,
         ),
         rotate=RotateCredential(works=works, clock=clock, watch=watch, new_secret=new_secret),
         revoke=RevokeCredential(works=works, clock=clock, watch=watch),

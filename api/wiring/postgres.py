@@ -2,7 +2,7 @@
 
 import asyncpg
 
-from api.wiring.ports import Ports, SupportPorts
+from api.wiring.ports import OnlinePorts, Ports, SupportPorts
 from domain.ports.clock import Clock
 from domain.ports.outside.card_system import CardSystem
 from domain.ports.outside.message_gateway import MessageGateway
@@ -14,6 +14,7 @@ from persistence.connections.fitness import Fitness
 from persistence.lookups import PostgresAdvanceLookups, PostgresLookups
 from persistence.lookups.auto_renewals import AutoRenewalLookups
 from persistence.lookups.dialogues import PostgresDialogueLookups
+from persistence.lookups.online import PostgresPaymentLookups, PostgresVoucherLookups
 from persistence.lookups.support.evidence import PostgresEvidence
 from persistence.lookups.support.past_facts import PostgresPastFacts
 from persistence.lookups.support.reads import PostgresReads
@@ -22,6 +23,7 @@ from persistence.lookups.support.timelines import PostgresTimelines
 from persistence.lookups.support.trials import PostgresTrials
 from persistence.lookups.support.versions import PostgresVersions
 from persistence.outbox.failed_calls import PostgresFailedCalls
+from persistence.outbox.mail_outbox import PostgresMailOutbox
 from persistence.outbox.outbox import PostgresOutbox
 from persistence.repositories.dialogues.incoming import PostgresIncomingMessages
 from persistence.repositories.dialogues.sessions import PostgresDialogueSessions
@@ -37,11 +39,13 @@ def postgres_ports(
     cards: CardSystem,
     messages: MessageGateway,
     clock: Clock,
+    online: OnlinePorts,
     *,
     sandbox_cards: bool = True,
     fitness: Fitness | None = None,
 ) -> Ports:
     """Serve every port over one pool, with the ways out and the clock that are given."""
+    mails = PostgresMailOutbox(pool)
     return Ports(
         works=PostgresWorks(pool, sandbox_cards=sandbox_cards, now=clock.now, fitness=fitness),
         catalogues=PostgresCatalogues(pool),
@@ -71,6 +75,17 @@ def postgres_ports(
         clock=clock,
         new_id=new_id,
         texts=load_texts(),
+        vouchers=PostgresVoucherLookups(pool),
+        payments=PostgresPaymentLookups(pool),
+        payment_gateway=online.gateway,
+        doors=online.doors,
+        mails=mails,
+        mail_outbox=mails,
+        mail_gateway=online.mail_gateway,
+        public_url=online.public_url,
+        return_urls=online.return_urls,
+        secrets=online.secrets,
+        two_persons=online.two_persons,
         turns=turns_of(pool),
     )
 

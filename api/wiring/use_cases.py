@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from api.wiring.delivering import each_to_its_end
+from api.wiring.online import Mails, OnlinePayments, Vouchers, mails_over, payments_over, vouchers_over
 from api.wiring.ports import Ports
 from api.wiring.services.advances import Advances, advances_over
 from api.wiring.services.auto_renewals import AutoRenewals, auto_renewals_over
@@ -47,6 +48,9 @@ class UseCases:
     support: Support
     proposals: Proposing
     report_usage: ReportBasicUsage
+    vouchers: Vouchers
+    payments: OnlinePayments
+    mails: Mails
 
 
 def use_cases_over(ports: Ports) -> UseCases:
@@ -60,7 +64,7 @@ def use_cases_over(ports: Ports) -> UseCases:
         renew=RenewFromMainBalance(
             works=works, catalogues=catalogues, look_up=look_up, clock=clock, new_id=new_id, texts=texts
         ),
-        refund=RefundRenewal(works, catalogues, clock, new_id, tell),
+        refund=RefundRenewal(works, catalogues, clock, new_id, tell, ports.two_persons),
         request_refund=RequestRefund(works, clock, new_id),
         top_up=TopUpMainBalance(works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=texts),
         upsert_subscriber=UpsertSubscriber(works, clock, new_id),
@@ -77,4 +81,7 @@ def use_cases_over(ports: Ports) -> UseCases:
         proposals=proposing_over(ports),
         support=support_over(ports, quote, look_up),
         report_usage=ReportBasicUsage(works, clock),
+        vouchers=vouchers_over(ports, look_up),
+        payments=payments_over(ports, look_up),
+        mails=mails_over(ports),
     )

@@ -10,7 +10,7 @@ from api.wiring import Giahan
 from api.wiring.troubles import WrongSchemaError
 from api.worker.beating import beat
 from api.worker.dialogues import forget_dialogues, run_dialogues
-from api.worker.housekeeping import close_ledger, forget_requests, forget_webhooks
+from api.worker.housekeeping import close_ledger, forget_guesses, forget_requests, forget_webhooks
 from api.worker.sweeps import run_sweeps
 from api.worker.watching import watch_schema
 from api.worker.webhooks import run_webhooks
@@ -39,12 +39,15 @@ async def run_worker(giahan: Giahan) -> None:
         *(_deliver("activations", giahan.deliver_activations) for _ in range(MANY)),
         run_webhooks(giahan.webhooks.deliver),
         _deliver("offers", giahan.advances.make_offers),
+        _deliver("payments", giahan.payments.ask),
+        _deliver("mails", giahan.mails.deliver),
         run_sweeps(giahan),
         run_dialogues(giahan),
         forget_dialogues(giahan),
         close_ledger(giahan),
         forget_requests(giahan),
         forget_webhooks(giahan),
+        forget_guesses(giahan),
         beat(giahan),
         watch_schema(giahan),
         _end_where_moved(giahan),

@@ -19,6 +19,7 @@ class Account(StrEnum):
     """A control account; MAIN_BALANCES is the sum of every subscriber's main balance.
 
     What is outstanding of advances is on two: OVERDUE what a top-up has failed to pay, RECEIVABLE the rest (S-BOOK).
+    VOUCHERS is what the television company's dealers collected, NAPAS and SMARTLINK what each gateway did.
     """
 
     MAIN_BALANCES = "MAIN_BALANCES"
@@ -29,6 +30,10 @@ class Account(StrEnum):
     ADVANCES_OVERDUE = "ADVANCES_OVERDUE"
     ADVANCE_SALES = "ADVANCE_SALES"
     ADVANCE_WRITE_OFFS = "ADVANCE_WRITE_OFFS"
+    VOUCHERS = "VOUCHERS"
+    NAPAS = "NAPAS"
+    SMARTLINK = "SMARTLINK"
+    CARD_REFUNDS_DUE = "CARD_REFUNDS_DUE"
 
     @property
     def kind(self) -> AccountKind:
@@ -45,6 +50,10 @@ _KINDS = {
     Account.ADVANCES_OVERDUE: AccountKind.ASSET,
     Account.ADVANCE_SALES: AccountKind.REVENUE,
     Account.ADVANCE_WRITE_OFFS: AccountKind.EXPENSE,
+    Account.VOUCHERS: AccountKind.ASSET,
+    Account.NAPAS: AccountKind.ASSET,
+    Account.SMARTLINK: AccountKind.ASSET,
+    Account.CARD_REFUNDS_DUE: AccountKind.LIABILITY,
 }
 
 

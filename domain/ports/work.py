@@ -4,6 +4,9 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Protocol, Self
 
+from domain.ports.online.payments import Payments
+from domain.ports.online.sales import OnlineSales
+from domain.ports.online.vouchers import Vouchers
 from domain.ports.repositories.advances import Advances
 from domain.ports.repositories.audit import Audit
 from domain.ports.repositories.auto_renewals import AutoRenewals
@@ -105,6 +108,21 @@ class Work(Protocol):
     @property
     def webhooks(self) -> Webhooks:
         """The webhooks: endpoints, and what is to be delivered to them."""
+        ...
+
+    @property
+    def online(self) -> OnlineSales:
+        """What is bought online: facts, guesses, and what vouchers buy."""
+        ...
+
+    @property
+    def payments(self) -> Payments:
+        """The payments by card."""
+        ...
+
+    @property
+    def vouchers(self) -> Vouchers:
+        """The vouchers, as staff issue and change them."""
         ...
 
     async def __aenter__(self) -> Self:

@@ -126,4 +126,26 @@ SAMPLES: dict[str, tuple[str, ...]] = {
         """INSERT INTO sms_part (bucket, sender, code, reference, total, part, encoding, data, received_at)
         VALUES (1, '84900000001', '9029', 1, 2, 1, 0, '\\x00', now())""",
     ),
+    "vouchers": (
+        f"""INSERT INTO voucher_batch (id, product_line, package, extra_rooms, term, first, count, valid_until,
+        issued_at, issued_by) VALUES ({ID}, 'DTH_OTT', 'P', 0, 'P1M', 1, 1, '2027-01-01', now(), 'somebody')""",
+        f"""INSERT INTO voucher_span (id, batch_id, change, first, last, changed, reason, by, at)
+        VALUES ({ID}, {ID}, 'ACTIVATE', 1, 1, 1, 'on sale', 'somebody', now())""",
+        f"""INSERT INTO voucher (bucket, serial, batch_id, code_hash, key_version, state)
+        VALUES (1, 1, {ID}, '\\x00', 0, 'ACTIVE')""",
+        "INSERT INTO card_contact (bucket, card_number, name) VALUES (2, '10000000001', 'somebody')",
+        "INSERT INTO guess (bucket, subject, kind, at) VALUES (2, 'card 10000000001', 'CONTACT', ARRAY[now()])",
+        f"""INSERT INTO mail (bucket, id, renewal_id, recipient, language, queued_at)
+        VALUES (2, {ID}, {ID}, 'somebody@example.test', 'vi', now())""",
+    ),
+    "payments": (
+        f"""INSERT INTO card_payment (bucket, renewal_id, gateway, amount, card_number, language, return_url,
+        started_at, way_open_until, queries)
+        VALUES (2, {ID}, 'napas', 175000, '10000000001', 'vn', 'https://a.example/', now(), now(), 0)""",
+        f"""INSERT INTO gateway_message (bucket, id, gateway, kind, received_at, taken, fields)
+        VALUES (2, {ID}, 'napas', 'NOTICE', now(), false, '{{}}')""",
+        "INSERT INTO reconciliation VALUES ('napas', '2026-01-01', 0, now())",
+        f"""INSERT INTO reconciliation_difference (id, gateway, "on", kind, reference, ours)
+        VALUES ({ID}, 'napas', '2026-01-01', 'ONLY_OURS', 'GH', 175000)""",
+    ),
 }

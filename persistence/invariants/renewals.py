@@ -9,7 +9,9 @@ SELECT format('renewal %s has %s commands that activate it', renewal.id, command
        AND NOT withdraws
   ) AS sent ON true
  WHERE status IN ('SUCCEEDED', 'REFUND_DUE', 'REFUNDED') AND commands <> 1
+   AND NOT (commands = 0 AND method IN ('DOMESTIC_DEBIT', 'INTERNATIONAL_CARD') AND status <> 'SUCCEEDED')
 """
+"""What was paid by card and could not be delivered is owed back without a command (O-PENDING)."""
 
 RENEWAL_WITHOUT_SPENDING = """
 SELECT format('renewal %s, %s, is not counted as it should be', renewal.id, status)

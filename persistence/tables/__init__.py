@@ -18,6 +18,7 @@ from persistence.tables import (
     worker_beat,
 )
 from persistence.tables.advances import advance, advance_offer, advance_terms, promotional_balance
+from persistence.tables.online import client, mail, payment, reconciliation, voucher
 from persistence.tables.renewals import auto_renewal, refund_request, refused_attempt, renewal, sweep
 from persistence.tables.support import basic_usage, known_facts, proposal, read_entry
 
@@ -31,17 +32,21 @@ __all__ = [
     "auto_renewal",
     "basic_usage",
     "catalogue",
+    "client",
     "decoder_card",
     "dialogue",
     "idempotency_key",
     "known_facts",
     "ledger",
+    "mail",
     "metadata",
     "outbox",
     "partner",
+    "payment",
     "promotional_balance",
     "proposal",
     "read_entry",
+    "reconciliation",
     "refund_request",
     "refused_attempt",
     "renewal",
@@ -49,6 +54,7 @@ __all__ = [
     "served_revision",
     "subscriber",
     "sweep",
+    "voucher",
     "webhook",
     "worker_beat",
 ]

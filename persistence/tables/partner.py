@@ -24,6 +24,7 @@ class PartnerCredentialRow(SQLModel, table=True):
     prefix: str = Field(sa_column=Column(Text, nullable=False, unique=True))
     secret_hash: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
     scopes: list[str] = Field(sa_column=Column(ARRAY(Text), nullable=False))
+    return_urls: list[str] = Field(sa_column=Column(ARRAY(Text), nullable=False, server_default="{}"))
     requires_signature: bool = Field(sa_column=Column(Boolean, nullable=False))
     created_at: datetime = Field(sa_column=columns.instant())
     created_by: str = Field(sa_column=columns.text())

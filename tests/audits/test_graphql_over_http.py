@@ -33,13 +33,18 @@ NEED_INTROSPECTION = {"28B9", "2EA1"}
 
 
 @contextmanager
-def a_server(database: Database, profile: str) -> Iterator[str]:
-    """Serve, and give the address once it answers."""
+def a_server(database: Database, profile: str, *, sandbox: int = 0) -> Iterator[str]:
+    """Serve, and give the address once it answers; with demo data and the sandbox gateway where a port is named."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("GIAHAN_")}
     ours = {"GIAHAN_DATABASE_URL": database.owner_url, "GIAHAN_SECRET": SECRET, "GIAHAN_PROFILE": profile}
     ours |= {"GIAHAN_RATE_PER_ADDRESS_BURST": "1000"}
-    with serving(["serve", "--no-demo", "--no-worker"], kept | ours, "/health/live") as address:
-        yield f"{address}/graphql"
+    with tempfile.TemporaryDirectory() as home:
+        beside = {"GIAHAN_SANDBOX_PORT": str(sandbox), "GIAHAN_HOME": home}
+        words = ["serve"] if sandbox else ["serve", "--no-demo", "--no-worker"]
+        with serving(words, kept | ours | beside, "/health/live") as address:
+            if sandbox:
+                _wait_for(f"http://127.0.0.1:{sandbox}/napas/days/2026-01-01.csv")
+            yield f"{address}/graphql"
 
 
 @contextmanager
@@ -60,9 +65,9 @@ def serving(words: Sequence[str], surroundings: dict[str, str], answers: str, tr
             server.wait(LONG)
 
 
-def _wait_for(address: str, server: "subprocess.Popen[bytes]") -> None:
+def _wait_for(address: str, server: "subprocess.Popen[bytes] | None" = None) -> None:
     deadline = time.monotonic() + LONG
-    while time.monotonic() < deadline and server.poll() is None:
+    while time.monotonic() < deadline and (server is None or server.poll() is None):
         try:
             with urlopen(address, timeout=LONG):  # noqa: S310 - our own address
                 return

@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import date
+from uuid import UUID
 
 from domain.auto_renewals.auto_renewal import AutoRenewal
 from domain.buckets import Ref
+from domain.payments.reconciliation import Reconciliation
 from domain.ports.lookups.subscribers import Known
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import LineStatus, Subscriber
+from domain.vouchers.voucher import Voucher, VoucherBatch
 from tests.fakes.store import FakeStore
 
 
@@ -39,3 +42,13 @@ class FakeScreens:
             return Known(existing=False, cards=())
         cards = dict.fromkeys(each[2].card_id for each in mine)
         return Known(existing=True, cards=tuple(records.card_by_id(card) for card in cards)[:most])
+
+    async def voucher(self, serial: int) -> Voucher | None:
+        found = self._store.records.vouchers.get(serial)
+        return found[0] if found else None
+
+    async def batch(self, batch_id: UUID) -> VoucherBatch | None:
+        return self._store.records.batches.get(batch_id)
+
+    async def reconciliation(self, gateway: str, on: date) -> Reconciliation | None:
+        return self._store.records.reconciliations.get((gateway, on))

@@ -3,6 +3,9 @@
 from types import TracebackType
 from typing import Self
 
+from tests.fakes.online.payments import FakePayments
+from tests.fakes.online.sales import FakeOnlineSales
+from tests.fakes.online.vouchers import FakeVouchers
 from tests.fakes.repositories.advances import FakeAdvances
 from tests.fakes.repositories.audit import FakeAudit
 from tests.fakes.repositories.auto_renewals import FakeAutoRenewals
@@ -45,6 +48,9 @@ class FakeWork:
         self.webhooks = FakeWebhooks(self._records)
         self.proposals = FakeProposals(self._records)
         self.drafts = FakeDrafts(self._records)
+        self.online = FakeOnlineSales(self._records)
+        self.payments = FakePayments(self._records)
+        self.vouchers = FakeVouchers(self._records)
         return self
 
     async def __aexit__(

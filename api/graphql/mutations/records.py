@@ -107,6 +107,16 @@ class UpsertDecoderCardInput:
     )
     extra_rooms: int | None = strawberry.field(default=strawberry.UNSET, description=EXTRA_ROOMS)
     expires_on: date | None = strawberry.field(default=strawberry.UNSET, description="The card's last day of service.")
+    contact_name: str | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="The holder's whole name, by which customers are known online (O-IDENTIFY).",
+    )
+    contact_phone: str | None = strawberry.field(
+        default=strawberry.UNSET, description="The contact phone, whose last four digits customers are known by."
+    )
+    contact_email: str | None = strawberry.field(
+        default=strawberry.UNSET, description="Where confirmations go that name no other address (O-EMAIL)."
+    )
 
 
 @strawberry.type(description="What became of a report of a card.")

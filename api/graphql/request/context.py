@@ -58,7 +58,7 @@ class Context:
         if self._loaders is None:
             giahan = self.giahan
             kept = (giahan.lookups, giahan.catalogues, giahan.advances.lookups, giahan.auto_renewals.lookups)
-            self._loaders = Loaders(*kept, giahan.clock, giahan.dialogues.lookups)
+            self._loaders = Loaders(*kept, giahan.payments.lookups, giahan.clock, giahan.dialogues.lookups)
         return self._loaders
 
     def forget(self) -> None:
@@ -158,9 +158,7 @@ class Context:
 
 NOBODY = UUID(int=2**128 - 1)
 """Who paid nothing, and came after every message: where a number is on record no more, or not yet."""
-
 Info = strawberry.Info[Context, None]
-
 Resolver = TypeVar("Resolver", bound=Callable[..., Awaitable[Any]])
 
 

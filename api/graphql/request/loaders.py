@@ -16,6 +16,7 @@ from domain.catalogue.catalogue import Catalogue
 from domain.dialogues.steps import Step
 from domain.ledger.top_up import TopUp
 from domain.money import VND
+from domain.payments.payment import CardPayment
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.lookups.advances import AdvanceLookups
@@ -25,6 +26,7 @@ from domain.ports.lookups.ledger import Cause
 from domain.ports.lookups.pages import Page, Window
 from domain.ports.lookups.screens import Lookups
 from domain.ports.lookups.subscribers import Known
+from domain.ports.online.payments import PaymentLookups
 from domain.renewals.renewal import Renewal
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import Subscriber
@@ -78,6 +80,7 @@ class Loaders:
         catalogues: Catalogues,
         advances: AdvanceLookups,
         auto_renewals: AutoRenewalLookups,
+        payments: PaymentLookups,
         clock: Clock,
         dialogues: DialogueLookups,
     ) -> None:
@@ -92,6 +95,7 @@ class Loaders:
         self.auto_renewal_of: DataLoader[Ref, AutoRenewal | None] = DataLoader(load_fn=auto_renewals.of_cards)
         self.auto_renewals_of: DataLoader[Ref, tuple[AutoRenewal, ...]] = DataLoader(load_fn=self._registered)
         self.last_renewal: DataLoader[AutoRenewal, Renewal | None] = DataLoader(load_fn=auto_renewals.last_renewals)
+        self.payments_of: DataLoader[Ref, CardPayment | None] = DataLoader(load_fn=payments.payments)
         self.cards: DataLoader[Ref, DecoderCard | None] = DataLoader(load_fn=lookups.cards)
         self.subscribers: DataLoader[Ref, Subscriber | None] = DataLoader(load_fn=lookups.subscribers)
         self.present: DataLoader[str, Subscriber | None] = DataLoader(load_fn=self._present)

@@ -45,6 +45,10 @@ class AuditSubject(Enum):
     CIRCULAR_DRAFT = strawberry.enum_value("Draft", description="A circular before it is published.")
     PARTNER_CREDENTIAL = strawberry.enum_value("PartnerCredential", description="What a partner is let in with.")
     WEBHOOK_ENDPOINT = strawberry.enum_value("WebhookEndpoint", description="Where events are sent to.")
+    VOUCHER_BATCH = strawberry.enum_value("VoucherBatch", description="Vouchers that were issued together.")
+    VOUCHER_SPAN = strawberry.enum_value("VoucherSpan", description="Vouchers that were put on sale, or cancelled.")
+    RECONCILIATION_DIFFERENCE = strawberry.enum_value("Difference", description="What a gateway's list differs in.")
+    MAIL = strawberry.enum_value("Mail", description="A confirmation that was sent again.")
     WEBHOOK_DELIVERY = strawberry.enum_value("Delivery", description="An event that was queued by hand.")
 
 

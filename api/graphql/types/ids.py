@@ -35,6 +35,11 @@ class Kind(IntEnum):
     PROPOSAL = 62
     CIRCULAR_DRAFT = 63
     TRIAL = 64
+    VOUCHER = 40
+    VOUCHER_BATCH = 41
+    GATEWAY_MESSAGE = 42
+    RECONCILIATION_DIFFERENCE = 43
+    MAIL = 44
 
 
 class NodeId(NamedTuple):

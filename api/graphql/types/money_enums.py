@@ -27,6 +27,10 @@ show_enum(
     ADVANCES_OVERDUE="What is owed of advances, and a top-up has failed to pay.",
     ADVANCE_SALES="The prices of the advances that were granted, refunded ones left out.",
     ADVANCE_WRITE_OFFS="Debts of advances counted as lost and not come back (S-WRITE-OFF).",
+    VOUCHERS="What the television company's dealers collected for vouchers that were spent (O-VOUCHER-LEDGER).",
+    NAPAS="What Napas collected, refunds taken off.",
+    SMARTLINK="What Smartlink collected, refunds taken off.",
+    CARD_REFUNDS_DUE="Paid online and not to be delivered: owed back to the payers (O-PENDING).",
 )
 show_enum(
     Reason,
@@ -44,6 +48,7 @@ show_enum(
     ADVANCE_CANCELLED="A refund forgave what was owed of an advance; on no statement (S-REFUND).",
     ADVANCE_REFUND="A refund gave back what was repaid of an advance (S-REFUND).",
     ADVANCE_WRITE_OFF="A debt of an advance was counted as lost; on no statement (S-WRITE-OFF).",
+    PAYMENT_HELD="What was paid online and could not be delivered is owed back; on no statement (O-PENDING).",
 )
 show_enum(
     MessageChannel,

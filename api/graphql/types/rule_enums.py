@@ -40,6 +40,16 @@ show_enum(
     S_CONFIRM="An advance is granted by a confirmation, in time and once.",
     S_LOCK="While anything is owed of advances the number changes neither owner nor operator.",
     S_REFUND="An advance is refunded or written off by staff, once, with a reason.",
+    O_WHO="What is sold online: cards of every line but VTVcab ON, by partners and subscribers that may.",
+    O_IDENTIFY="Who buys online knows the card's contact; too many wrong answers lock client or card for an hour.",
+    O_HOLD="The amount that the customer confirmed is the price at the start of payment, and is held from then on.",
+    O_VOUCHER="A voucher buys what it stands for once: while it is active, through its last day, for its line's cards.",
+    O_VOUCHER_SECRET="A code has a check letter; five unknown ones lock client or card for an hour.",  # noqa: S106
+    O_REDIRECT="The way back leads to an address on the partner's list, and the way of paying is open.",
+    O_PROOF="A payment counts on proof alone: signed, and in every field what was sent.",
+    O_OUTCOME="What a gateway says is paid, declined, left by the customer, or unknown.",
+    O_PENDING="A payment is pending until there is proof of its outcome.",
+    O_REFUND="What was paid online goes back whole, above an amount by a second person.",
 )
 show_enum(
     FigureUnit,

@@ -12,7 +12,12 @@ from domain.subscribers.decoder_card import DecoderCard
 from persistence.connections.transaction import Transaction
 from persistence.repositories.cards import UPDATE_CARD
 from persistence.repositories.support.known_facts import keep_cards
-from persistence.repositories.transfers import RECORD_TRANSFERS, transfer_columns
+from persistence.repositories.transfers import (
+    RECORD_CARD_TRANSFERS,
+    RECORD_TRANSFERS,
+    card_transfer_columns,
+    transfer_columns,
+)
 from persistence.rows.parties import CARD, RENEWAL_COLUMNS, card_columns, card_of, listed, renewal_of
 
 FIND = f"SELECT {RENEWAL_COLUMNS} FROM renewal WHERE (bucket, id) = ($1, $2)"
@@ -95,7 +100,12 @@ class PostgresRefunds:
         payer = bucket_of(renewal.payer_msisdn or "")
         await self._connection.execute(SET_STATUS, *renewal.ref, renewal.status, renewal.settled_at)
         await self._connection.execute(REFUND, *renewal.ref, refund.id, refund.by, refund.reason, refund.at)
-        await self._connection.execute(RECORD_TRANSFERS, *transfer_columns(payer, transfers, refund.at))
+        if renewal.payer_id is None:
+            place = (renewal.ref.bucket, renewal.card_id)
+            columns = card_transfer_columns(transfers)
+            await self._connection.execute(RECORD_CARD_TRANSFERS, *place, *columns, renewal.id, refund.at)
+        else:
+            await self._connection.execute(RECORD_TRANSFERS, *transfer_columns(payer, transfers, refund.at))
         await self._tell(renewal, message)
 
     async def _tell(self, renewal: Renewal, message: Message | None) -> None:

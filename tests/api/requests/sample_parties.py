@@ -6,6 +6,7 @@ from typing import Any
 from api.graphql.types.ids import circular_id
 from api.identity import Role
 from tests.api.requests.advances import ASKER, DEBTOR, Wanted, advanced, of_advances
+from tests.api.requests.online import Online, of_online, on_line
 from tests.api.requests.partners import issued, of_partners
 from tests.api.requests.recorded import audited, recorded
 from tests.api.requests.registrations import of_auto_renewals, registered, registrable
@@ -49,6 +50,7 @@ class SampleParties:
     auto_renewal: str
     others_auto_renewal: str
     hooks: Hooks
+    online: Online
     recorded: dict[str, str]
     others_recorded: dict[str, str]
     audit_entry: str
@@ -80,6 +82,7 @@ class SampleParties:
             "PriceVersion": self.versions[0],
             "PolicyVersion": self.versions[1],
             "CircularDraft": self.waiting.draft,
+            **self.online.nodes,
             **self.recorded,
         }
 
@@ -124,6 +127,7 @@ async def settled(installed: Installation) -> SampleParties:
         auto_renewal=await registered(installed),
         others_auto_renewal=await registered(installed, OTHER, OTHERS_CARD),
         hooks=await hooked(installed),
+        online=await on_line(installed),
         recorded=await recorded(installed, MSISDN),
         others_recorded=await recorded(installed, OTHER),
         audit_entry=await audited(installed),
@@ -147,6 +151,7 @@ def everything(sample: SampleParties) -> dict[str, str]:
         | of_support()
         | of_waiting(sample.waiting)
         | {"refundRenewals": _many(sample.others_renewal)}
+        | of_online(sample.online)
     )
 
 

@@ -52,12 +52,14 @@ def operations(entries: list[Any]) -> list[str]:
 BY_WHO_PROPOSED = {"withdrawProposal"}
 CARRIED_OUT = {"approveProposal": ("publishPrice",)}
 """What an approval carries out is noted by its own name, too, as whoever proposed it."""
+CHANGES_NOTHING = {"checkVoucher"}
+"""A mutation for what it counts where somebody guesses, and for nothing else."""
 
 
 async def test_every_mutation_by_staff_is_noted_once_by_its_name(installed: Installation) -> None:
     """A new mutation without a note fails here."""
     sample = await settled(installed)
-    for field in roots("Mutation"):
+    for field in (each for each in roots("Mutation") if each not in CHANGES_NOTHING):
         before = len(await log(installed))
         who = "admin" if field in BY_WHO_PROPOSED else "an"
         await installed.ask(document_for(field, (everything(sample) | OF_OTHERS)[field]), installed.token(name=who))

@@ -19,6 +19,8 @@ STAFF_ONLY = {
     "quotes", "readLog", "proposals", "circularDrafts", "propose", "approveProposal", "declineProposal",
     "withdrawProposal", "saveCircularDraft", "publishCircularDraft", "priceVersions", "policyVersions", "tryCircular",
     "refundRenewals",
+    "issueVouchers", "activateVouchers", "cancelVouchers", "settleDifference", "sendMailAgain",
+    "voucher", "gatewayMessages", "reconciliation", "parkedPayments", "mails",
 }  # fmt: skip
 
 

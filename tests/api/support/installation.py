@@ -30,6 +30,7 @@ from gateways.messages.sandbox import SandboxMessageGateway
 from persistence.connections.pool import open_pool
 from tests.api.support.client import Answer, Client
 from tests.fakes.clock import FakeClock
+from tests.fakes.outside.payment_gateway import FakePaymentGateway
 
 SECRET = "the secret of a test: thirty-two characters or more"
 PLAIN = Settings().plain_execution
@@ -72,6 +73,7 @@ class Installation:
     television: Television
     pool: "asyncpg.Pool[asyncpg.Record]"
     client: Client
+    payment_gateway: FakePaymentGateway
     issuer: TokenIssuer = field(default_factory=lambda: TokenIssuer(SECRET))
 
     def token(self, role: Role = Role.ADMIN, msisdn: str | None = None, name: str | None = None) -> str:
@@ -113,8 +115,9 @@ async def an_installation(
     pool = await open_pool(url, most=connections)
     try:
         clock, television = FakeClock.on(TODAY), Television(SandboxCardSystem(pool))
-        giahan = wired(settings, pool, television, SandboxMessageGateway(), clock, probes=probes)
-        yield Installation(giahan, clock, television, pool, open_doors(giahan, demo=settings.demo))
+        gateway = FakePaymentGateway()
+        giahan = wired(settings, pool, television, SandboxMessageGateway(), clock, probes=probes, gateway=gateway)
+        yield Installation(giahan, clock, television, pool, open_doors(giahan, demo=settings.demo), gateway)
         await giahan.webhooks.aclose()
     finally:
         await pool.close()

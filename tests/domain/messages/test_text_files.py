@@ -21,7 +21,7 @@ def test_every_text_of_both_files_is_there() -> None:
     assert {key for key, text in texts.items() if text.own} == headings["own_messages.toml"]
     assert {key for key, text in texts.items() if not text.own} == headings["messages.toml"]
     assert {key.partition(".")[0] for key in headings["own_messages.toml"]} == {
-        "refusal", "input", "kplus", "splus", "ussd", "short", "sms",
+        "refusal", "input", "kplus", "splus", "ussd", "short", "sms", "online",
     }  # fmt: skip
 
 

@@ -46,6 +46,8 @@ OF_REFUNDS = {
     "refusal.refund_requested": request_refusal(PAID, REQUEST),
     "refusal.refund_answered": decline_refusal(REQUEST.declined("binh", NOW, "no")),
 }
+OF_SECOND_PERSONS = {"refusal.online_second_person"}
+"""Held by tests/services/online."""
 
 
 @pytest.mark.parametrize("said", SPOKEN, ids=lambda said: f"{said.where} {said.key}")
@@ -94,4 +96,4 @@ def test_every_refusal_of_a_renewal_is_among_these() -> None:
     """G-MSG: a new one needs its case."""
     of_renewals = {said.key for said in SPOKEN if said.where.startswith("renewals/")}
     refused = {key for key in of_renewals if key.startswith("refusal.")}
-    assert refused <= REFUSED.keys() | WITHOUT_FACTS.keys() | OF_REFUNDS.keys() | {HELD.says.key}
+    assert refused <= REFUSED.keys() | WITHOUT_FACTS.keys() | OF_REFUNDS.keys() | {HELD.says.key} | OF_SECOND_PERSONS

@@ -12,7 +12,7 @@ from domain.ports.repositories.renewals import Parties, Refund, RenewalRecord
 from domain.renewals.facts import Spent
 from domain.renewals.renewal import ActivationStatus, RefusedAttempt, Renewal
 from domain.subscribers.decoder_card import DecoderCard
-from tests.fakes.kept import KeptActivation, KeptMessage, Payment
+from tests.fakes.kept import KeptActivation, KeptMessage, Moved, Payment
 from tests.fakes.records import Records, revision_of
 from tests.fakes.repositories.keys import settle
 from tests.fakes.repositories.ledger import move
@@ -84,7 +84,10 @@ class FakeRenewals:
             raise GuardError(renewal)
         self._set_status(renewal)
         self._records.refunds[renewal.id] = refund
-        move(self._records, transfers, refund.at)
+        if renewal.payer_id is None:
+            self._records.transfers.extend(Moved(transfer, refund.at, None) for transfer in transfers)
+        else:
+            move(self._records, transfers, refund.at)
         self._tell(renewal, message)
 
     def _tell(self, renewal: Renewal, message: Message | None) -> None:

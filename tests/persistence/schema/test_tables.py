@@ -9,6 +9,8 @@ SHARED = {
     "package", "circular", "price_version", "policy_version", "advance_price_version", "advance_ceiling_version",
     "catalogue_revision", "ledger_closing", "advance_closing", "partner_credential", "sweep", "webhook_endpoint",
     "worker_beat", "served_revision", "proposal", "circular_draft",
+    "voucher_batch", "voucher_span",
+    "reconciliation", "reconciliation_difference",
 }  # fmt: skip
 """Small, and the same for everybody; whatever else there is belongs to a customer, or to a key of its own."""
 
