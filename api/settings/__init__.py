@@ -14,7 +14,6 @@ from api.settings.console import ConsoleSettings
 from api.settings.payments import PaymentSettings
 from api.settings.watching import WatchingSettings
 from api.settings.words import LogLevel, Profile, Signature
-from domain.dialogues.session import InputMode
 
 __all__ = ["EXPLAINED", "LOOPBACK", "SHORTEST_SECRET", "LogLevel", "Profile", "Settings", "Signature", "StoreSettings"]
 
@@ -53,12 +52,6 @@ class Settings(WatchingSettings, PaymentSettings, ConsoleSettings, CentreSetting
         (), description="Addresses or networks of proxies that are believed about whom they speak for (X-Forwarded-For)"
     )
     log_level: LogLevel = Field(LogLevel.INFO, description="DEBUG, INFO, WARNING or ERROR")
-    card_system_url: str | None = Field(None, description="The card system's address; unset: a sandbox")
-    card_system_key_id: str = Field("giahan", description="The name of the key that signs requests to it")
-    card_system_secret: SecretStr | None = Field(None, description="The key that signs requests to it")
-    ussd_input: InputMode = Field(
-        InputMode.JOINED, description="What the USSD gateway sends: joined (all keys so far) or last (the last alone)"
-    )
     oidc_issuers: Annotated[tuple[str, ...], NoDecode] = Field(
         (),
         description="OpenID Connect issuers whose tokens are let in, as their tokens name them; set: no other tokens",

@@ -19,7 +19,7 @@ from tests.api.requests.renewals import (
     on_record,
     refund_requested,
     renewed,
-)
+)  # fmt: skip
 from tests.api.requests.support import Waiting, of_support, of_waiting, versions, waiting
 from tests.api.requests.webhooks import Hooks, hooked, of_webhooks
 from tests.api.support.installation import Installation

@@ -20,7 +20,7 @@ from tests.api.requests.renewals import (
     ready_to_renew,
     renewed,
     topped_up,
-)
+)  # fmt: skip
 from tests.api.requests.sample_parties import everything, settled
 from tests.api.support.client import GRAPHQL_JSON, bearer
 from tests.api.support.installation import Installation

@@ -8,19 +8,18 @@ import {
   RenewalsOperation,
 } from "@giahan/client/trusted";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { asking } from "../../app/client";
 import { session, useSession } from "../../app/session";
 import { day, dayOf, instant, later } from "../../shared/days";
 import { Status } from "../../shared/labels";
 import { count, dong } from "../../shared/money";
-import { readPhone } from "../../shared/numbers";
 import { Card, Phone } from "../../shared/places";
 import { Badge, Fact, Facts } from "../../ui/parts";
 import { Bars } from "../../ui/plots";
 import { Table } from "../../ui/table";
 import { useWords } from "../../words/index";
+import { Tour } from "./tour";
 
 export function Page() {
   const words = useWords();
@@ -50,28 +49,6 @@ export function Page() {
         {today && scopes.has("advances:read") && <Exposure today={today} />}
         {scopes.has("refunds:read") && <Refunds />}
       </div>
-    </section>
-  );
-}
-
-function Tour() {
-  const words = useWords();
-  return (
-    <section className="card stack">
-      <h2>{words.home.tour}</h2>
-      <ul className="row">
-        {words.home.tours.map(({ number, text }) => (
-          <li key={number}>
-            <Link
-              className="button"
-              to={"/customers/$msisdn" as never}
-              params={{ msisdn: readPhone(number) ?? number } as never}
-            >
-              {text}
-            </Link>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

@@ -1,1 +1,0 @@
-import{F as e,I as t}from"./table-D1UXo9Co.js";function n(n,r){return e(n,t,r)}export{n as t};
