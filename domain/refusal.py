@@ -44,6 +44,18 @@ class Rule(StrEnum):
     S_CONFIRM = "S_CONFIRM"
     S_LOCK = "S_LOCK"
     S_REFUND = "S_REFUND"
+    P_WHO = "P_WHO"
+    P_MAP = "P_MAP"
+    P_BEST = "P_BEST"
+    P_NOTICE = "P_NOTICE"
+    P_OPTOUT = "P_OPTOUT"
+    P_WHEN = "P_WHEN"
+    P_BARRED = "P_BARRED"
+    P_CANCEL = "P_CANCEL"
+    P_UPGRADE = "P_UPGRADE"
+    P_REGION = "P_REGION"
+    P_END = "P_END"
+    P_Y = "P_Y"
 
 
 class FigureUnit(StrEnum):
