@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from api.wiring.advances import Advances, advances_over
-from api.wiring.auto_renewals import AutoRenewals, auto_renewals_over
 from api.wiring.delivering import each_to_its_end
 from api.wiring.ports import Ports
+from api.wiring.services.advances import Advances, advances_over
+from api.wiring.services.auto_renewals import AutoRenewals, auto_renewals_over
+from api.wiring.services.promotions import Promotions, promotions_over
 from domain.usecases.catalogue.publish_policy import PublishPolicy
 from domain.usecases.catalogue.publish_price import PublishPrice
 from domain.usecases.common.look_up_card import LookUpCard
@@ -40,12 +41,14 @@ class UseCases:
     deliver_activations: DeliverActivations
     advances: Advances
     auto_renewals: AutoRenewals
+    promotions: Promotions
 
 
 def use_cases_over(ports: Ports) -> UseCases:
     """Give every use case its ports."""
     works, catalogues, clock, new_id, texts = ports.works, ports.catalogues, ports.clock, ports.new_id, ports.texts
     look_up, tell = LookUpCard(works, ports.card_system, clock, new_id), TellPayer(texts, new_id)
+    promotions = promotions_over(ports)
     return UseCases(
         find_card=FindCard(ports.lookups, catalogues, look_up, clock),
         quote=QuoteRenewal(catalogues, ports.facts, look_up, clock),
@@ -55,7 +58,7 @@ def use_cases_over(ports: Ports) -> UseCases:
         refund=RefundRenewal(works, catalogues, clock, new_id, tell),
         request_refund=RequestRefund(works, clock, new_id),
         top_up=TopUpMainBalance(works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=texts),
-        upsert_subscriber=UpsertSubscriber(works, clock, new_id),
+        upsert_subscriber=UpsertSubscriber(works, clock, new_id, catalogues),
         upsert_card=UpsertDecoderCard(works, catalogues, clock, new_id),
         publish_price=PublishPrice(works, catalogues, clock, new_id),
         publish_policy=PublishPolicy(works, catalogues, clock, new_id),
@@ -64,5 +67,6 @@ def use_cases_over(ports: Ports) -> UseCases:
             ports.outbox, works, ports.card_system, catalogues, clock, tell, each_to_its_end
         ),
         advances=advances_over(ports),
-        auto_renewals=auto_renewals_over(ports, look_up),
+        auto_renewals=auto_renewals_over(ports, look_up, promotions.run),
+        promotions=promotions,
     )

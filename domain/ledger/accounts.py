@@ -19,6 +19,7 @@ class Account(StrEnum):
     """A control account; MAIN_BALANCES is the sum of every subscriber's main balance.
 
     What is outstanding of advances is on two: OVERDUE what a top-up has failed to pay, RECEIVABLE the rest (S-BOOK).
+    PROMOTIONS_RECEIVABLE is what postpaid bills ask for promotion packages (P-FEE).
     """
 
     MAIN_BALANCES = "MAIN_BALANCES"
@@ -29,6 +30,9 @@ class Account(StrEnum):
     ADVANCES_OVERDUE = "ADVANCES_OVERDUE"
     ADVANCE_SALES = "ADVANCE_SALES"
     ADVANCE_WRITE_OFFS = "ADVANCE_WRITE_OFFS"
+    PROMOTIONS_RECEIVABLE = "PROMOTIONS_RECEIVABLE"
+    PROMOTION_FEES = "PROMOTION_FEES"
+    LINE_SUBSCRIPTIONS = "LINE_SUBSCRIPTIONS"
 
     @property
     def kind(self) -> AccountKind:
@@ -45,6 +49,9 @@ _KINDS = {
     Account.ADVANCES_OVERDUE: AccountKind.ASSET,
     Account.ADVANCE_SALES: AccountKind.REVENUE,
     Account.ADVANCE_WRITE_OFFS: AccountKind.EXPENSE,
+    Account.PROMOTIONS_RECEIVABLE: AccountKind.ASSET,
+    Account.PROMOTION_FEES: AccountKind.REVENUE,
+    Account.LINE_SUBSCRIPTIONS: AccountKind.REVENUE,
 }
 
 

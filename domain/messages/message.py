@@ -23,7 +23,10 @@ class MessageChannel(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """A message to one number; `not_before` is None where it may leave at once."""
+    """A message to one number; `not_before` is None where it may leave at once, `not_after` where it never is too late.
+
+    What has not left by `not_after` never leaves: whoever wrote it writes another (P-NOTICE).
+    """
 
     id: UUID
     key: str
@@ -33,6 +36,7 @@ class Message:
     text: str
     not_before: datetime | None = None
     sent_at: datetime | None = None
+    not_after: datetime | None = None
 
 
 def compose(message_id: UUID, to: str, says: Says, texts: Texts, not_before: datetime | None) -> Message:

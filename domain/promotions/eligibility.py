@@ -30,6 +30,12 @@ def who_refusals(subscriber: Subscriber, programme: Programme) -> Iterator[Refus
         yield refused(Rule.P_WHO, "excluded_kind", actual=subscriber.kind, parameters={"kind": subscriber.kind})
 
 
+def line_ends(before: Subscriber, after: Subscriber) -> bool:
+    """Tell whether what the operator says ends promotions: prepaid, terminated, or another's from now on (P-END)."""
+    changed = before.id != after.id or before.operator is not after.operator
+    return changed or after.billing is not Billing.POSTPAID or after.status is LineStatus.TERMINATED
+
+
 def barred_refusal(subscriber: Subscriber) -> Refusal | None:
     """Refuse what a barred line may not begin; when the bar is lifted nobody knows (P-WHO, P-BARRED)."""
     if subscriber.status not in BARRED:

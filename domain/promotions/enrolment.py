@@ -9,7 +9,7 @@ from uuid import UUID
 from domain.buckets import Ref, bucket_of
 from domain.catalogue.promotion_terms import Round, RoundKey
 from domain.months import DAY
-from domain.promotions.cycle import Cycle, cycle_of
+from domain.promotions.cycle import Cycle, cycle_of, next_start
 from domain.refusal import Rule
 from domain.subscribers.subscriber import DataPackage
 from domain.values import dataclass
@@ -143,6 +143,11 @@ class Enrolment:
         """End it; a day that is past already stays its last (P-CANCEL, P-END)."""
         ends_on = min(last, self.ends_on) if self.ends_on is not None else last
         return replace(self, status=status, decided_at=now, ends_on=ends_on, reason=reason, postponed_to=None)
+
+    def line_ended(self, now: datetime, day: date) -> Self:
+        """End it with its line; what waited for a postponed renewal ended before that already (P-END)."""
+        last = min(day, next_start(self.expires_on, self.cycle_day) - DAY)
+        return self.ended(EnrolmentStatus.ENDED, now, last, Rule.P_END)
 
     def postponed(self, to: date) -> Self:
         """Wait for a later cycle start (P-BARRED)."""

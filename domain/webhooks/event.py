@@ -22,6 +22,10 @@ class EventType(StrEnum):
     AUTO_RENEWAL_FAILED = "auto_renewal.failed"
     ADVANCE_GRANTED = "advance.granted"
     ADVANCE_REPAID = "advance.repaid"
+    PROMOTION_NOTIFIED = "promotion.notified"
+    PROMOTION_OPTED_OUT = "promotion.opted_out"
+    PROMOTION_RENEWED = "promotion.renewed"
+    PROMOTION_ENDED = "promotion.ended"
     WEBHOOK_TEST = "webhook.test"
 
 

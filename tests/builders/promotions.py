@@ -35,20 +35,25 @@ def at(day: date, hour: int = 12, minute: int = 0) -> datetime:
     return instant_of(day, time(hour, minute))
 
 
-def a_line(**told: Any) -> Subscriber:
+def a_line(**told: Any) -> Subscriber:  # noqa: ANN401
     """Put an individual's postpaid line on record."""
     base = {"id": UUID(int=7), "msisdn": MSISDN, "operator": Operator.MOBIFONE, "billing": Billing.POSTPAID}
     more = {"activated_on": date(2012, 1, 1), "province": "Quảng Ninh", "billing_cycle_day": 1}
     return Subscriber(**{**base, **more, "observed_at": at(ENROLLED), **told})
 
 
-def an_enterprise(**told: Any) -> Subscriber:
+def an_enterprise(**told: Any) -> Subscriber:  # noqa: ANN401
     """Put an organisation's postpaid line on record."""
     return a_line(**{"segment": Segment.ENTERPRISE, **told})
 
 
 def held(
-    package: str = "KN1", promotion: str = "KHCN", *, cycle_day: int = 1, since: date = ENROLLED, **told: Any
+    package: str = "KN1",
+    promotion: str = "KHCN",
+    *,
+    cycle_day: int = 1,
+    since: date = ENROLLED,
+    **told: Any,  # noqa: ANN401
 ) -> Enrolment:
     """Enrol somebody in a package that expires on the programme's date."""
     version = the_terms().programme(promotion, since)

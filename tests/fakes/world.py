@@ -15,10 +15,12 @@ from tests.fakes.outbox.failed_calls import FakeFailedCalls
 from tests.fakes.outbox.outbox import FakeOutbox
 from tests.fakes.outside.card_system import FakeCardSystem
 from tests.fakes.outside.message_gateway import FakeMessageGateway
+from tests.fakes.promotion_lookups import FakePromotionLookups
 from tests.fakes.records import Records
 from tests.fakes.repositories.facts import FakeFacts
 from tests.fakes.screens import FakeScreens
 from tests.fakes.store import FakeStore
+from tests.fakes.sweeps.promotions import FakePromotionSweeps
 from tests.fakes.sweeps.sweeps import FakeSweeps
 from tests.fakes.work import FakeWork
 
@@ -52,6 +54,8 @@ class World:
             clock=clock,
             new_id=counted_ids(),
             sweeps=FakeSweeps(store),
+            promotions=FakePromotionLookups(store),
+            promotion_sweeps=FakePromotionSweeps(store),
             texts=the_texts(),
         )
         return cls(clock, use_cases_over(ports), store, card_system, gateway)

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from fractions import Fraction
+from itertools import pairwise
 from math import floor
 
 import pytest
@@ -39,13 +40,13 @@ def test_cycles_follow_each_other_across_years_and_both_kinds_of_february(cycle_
     """P-FEE."""
     cycles = list(cycles_between(date(2015, 1, cycle_day), date(2025, 1, cycle_day)))
     assert len(cycles) == 120
-    assert all(one.end == other.start for one, other in zip(cycles, cycles[1:], strict=False))
+    assert all(one.end == other.start for one, other in pairwise(cycles))
     assert {cycle.days for cycle in cycles} == {28, 29, 30, 31}
 
 
 @pytest.mark.parametrize("cycle_day", CYCLE_DAYS)
 def test_every_fee_is_pro_rated_to_the_dong_for_every_day_of_every_cycle(cycle_day: int) -> None:
-    """P-PRORATA: fee × days used ÷ days of the whole cycle, half up, once."""
+    """P-PRORATA: fee times days used over the days of the whole cycle, half up, once."""
     programmes = [version.value for versions in the_terms().programmes.values() for version in versions]
     fees = {package.fee for programme in programmes if programme for package in programme.packages}
     for cycle in cycles_between(date(2015, 12, cycle_day), date(2017, 4, cycle_day)):

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from api.wiring.auto_renewals import together
+from api.wiring.services.auto_renewals import together
 from domain.ports.outside.webhook_gateway import Reply, WebhookUnreachableError
 from domain.usecases.delivery.deliver_webhooks import DeliverWebhooks
 from domain.webhooks.delivery import Delivery, DeliveryState
