@@ -17,6 +17,7 @@ from persistence.repositories.auto_renewals import PostgresAutoRenewals
 from persistence.repositories.cards import PostgresCards
 from persistence.repositories.credentials import PostgresCredentials
 from persistence.repositories.keys import PostgresKeys
+from persistence.repositories.promotions.promotions import PostgresPromotions
 from persistence.repositories.publications import PostgresPublications
 from persistence.repositories.renewals.refund_requests import PostgresRefundRequests
 from persistence.repositories.renewals.renewals import RENEWALS, PostgresRenewals
@@ -86,6 +87,11 @@ class PostgresWork:
     def advances(self) -> PostgresAdvances:
         """The advances."""
         return PostgresAdvances(self._transaction)
+
+    @cached_property
+    def promotions(self) -> PostgresPromotions:
+        """The enrolments in promotions."""
+        return PostgresPromotions(self._transaction)
 
     @cached_property
     def auto_renewals(self) -> PostgresAutoRenewals:

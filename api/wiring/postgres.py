@@ -12,9 +12,11 @@ from persistence.catalogue.current import PostgresCatalogues
 from persistence.catalogue.texts import load_texts
 from persistence.lookups import PostgresAdvanceLookups, PostgresLookups
 from persistence.lookups.auto_renewals import AutoRenewalLookups
+from persistence.lookups.promotions import PostgresPromotionLookups
 from persistence.outbox.failed_calls import PostgresFailedCalls
 from persistence.outbox.outbox import PostgresOutbox
 from persistence.repositories.renewals.facts import PostgresFacts
+from persistence.sweeps.promotions.store import PostgresPromotionSweeps
 from persistence.sweeps.store import PostgresSweeps
 from persistence.work import PostgresWorks
 
@@ -30,9 +32,11 @@ def postgres_ports(
         lookups=PostgresLookups(pool),
         advances=PostgresAdvanceLookups(pool),
         auto_renewals=AutoRenewalLookups(pool),
+        promotions=PostgresPromotionLookups(pool),
         outbox=PostgresOutbox(pool),
         failed_calls=PostgresFailedCalls(pool),
         sweeps=PostgresSweeps(pool),
+        promotion_sweeps=PostgresPromotionSweeps(pool),
         card_system=cards,
         gateway=messages,
         clock=clock,

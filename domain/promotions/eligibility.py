@@ -32,6 +32,8 @@ def who_refusals(subscriber: Subscriber, programme: Programme) -> Iterator[Refus
 
 def line_ends(before: Subscriber, after: Subscriber) -> bool:
     """Tell whether what the operator says ends promotions: prepaid, terminated, or another's from now on (P-END)."""
+    if before.billing is not Billing.POSTPAID or before.status is LineStatus.TERMINATED:
+        return False  # it had ended before
     changed = before.id != after.id or before.operator is not after.operator
     return changed or after.billing is not Billing.POSTPAID or after.status is LineStatus.TERMINATED
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from domain.buckets import Ref
 from domain.months import HO_CHI_MINH
 from domain.promotions.enrolment import Enrolment
 from domain.promotions.stopping import StopKind
@@ -37,7 +38,7 @@ class Evidence:
     """
 
     id: UUID
-    enrolment_id: UUID
+    enrolment: Ref
     kind: EvidenceKind
     at: datetime
     message_id: UUID | None = None

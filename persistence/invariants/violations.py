@@ -7,9 +7,10 @@ from persistence.invariants.auto_renewals import AUTO_RENEWALS
 from persistence.invariants.cards import CARDS, cards_unlike_their_logs
 from persistence.invariants.keys import KEYS
 from persistence.invariants.ledger import LEDGER
+from persistence.invariants.promotions import PROMOTIONS
 from persistence.invariants.renewals import RENEWALS
 
-NEVER = LEDGER | RENEWALS | KEYS | CARDS | ADVANCES | AUTO_RENEWALS
+NEVER = LEDGER | RENEWALS | KEYS | CARDS | ADVANCES | AUTO_RENEWALS | PROMOTIONS
 
 MOST_NAMED = 10
 

@@ -16,6 +16,7 @@ from persistence.tables import (
     worker_beat,
 )
 from persistence.tables.advances import advance, advance_offer, advance_terms, promotional_balance
+from persistence.tables.promotions import course, enrolment, promotion_terms
 from persistence.tables.renewals import auto_renewal, refund_request, refused_attempt, renewal, sweep
 
 metadata = SQLModel.metadata
@@ -27,12 +28,15 @@ __all__ = [
     "audit",
     "auto_renewal",
     "catalogue",
+    "course",
     "decoder_card",
+    "enrolment",
     "idempotency_key",
     "ledger",
     "metadata",
     "outbox",
     "partner",
+    "promotion_terms",
     "promotional_balance",
     "refund_request",
     "refused_attempt",

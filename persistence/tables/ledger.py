@@ -26,6 +26,7 @@ class TransferRow(SQLModel, table=True):
     __table_args__ = (
         Index("transfer_recorded", "recorded_at", postgresql_using="brin", postgresql_with={"autosummarize": True}),
         Index("transfer_of_advances", "recorded_at", postgresql_where=sql("reason ~~ 'ADVANCE%'")),
+        Index("transfer_of_promotions", "at", postgresql_where=sql("reason ~~ 'PROMOTION%'")),
     )
 
     bucket: int = Field(sa_column=columns.bucket())

@@ -83,7 +83,7 @@ class FakePromotionLookups:
     def _shown(self, ref: Ref) -> tuple[ShownEvidence, ...]:
         records = self.store.records
         found = sorted(
-            (each for each in records.evidence.values() if each.enrolment_id == ref.id),
+            (each for each in records.evidence.values() if each.enrolment == ref),
             key=lambda each: (each.at, each.id),
         )
         kept = [(each, records.messages[each.message_id] if each.message_id else None) for each in found]

@@ -72,7 +72,7 @@ class Desk:
     ) -> None:
         """Keep what happened, with what was answered."""
         evidence = Evidence(
-            id=self.new_id(), enrolment_id=enrolment.id, kind=kind, at=at, message_id=message.id, said=said
+            id=self.new_id(), enrolment=enrolment.ref, kind=kind, at=at, message_id=message.id, said=said
         )
         await work.promotions.witness(evidence)
 

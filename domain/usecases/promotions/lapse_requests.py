@@ -1,5 +1,6 @@
 """Let requests lapse that got no `Y` in time, and tell those who asked (P-OPTOUT, P-Y)."""
 
+from domain.buckets import Ref
 from domain.ports.work import Work
 from domain.promotions import messages
 from domain.promotions.evidence import LAPSED, Evidence
@@ -29,7 +30,7 @@ class LapseRequests:
         message = await self.desk.tell(work, request.msisdn, messages.not_confirmed(self.desk.today))
         evidence = Evidence(
             id=self.desk.new_id(),
-            enrolment_id=request.enrolment_id,
+            enrolment=Ref(request.ref.bucket, request.enrolment_id),
             kind=LAPSED[request.kind],
             at=request.until,
             message_id=message.id,

@@ -98,7 +98,7 @@ class Steps:
         )
 
     def _told(self, after: Enrolment, message: Message, kind: EvidenceKind) -> Step:
-        evidence = Evidence(id=self.new_id(), enrolment_id=after.id, kind=kind, at=self.now, message_id=message.id)
+        evidence = Evidence(id=self.new_id(), enrolment=after.ref, kind=kind, at=self.now, message_id=message.id)
         return Step(after=after, message=message, evidence=evidence)
 
     def _message(self, message_id: UUID, enrolment: Enrolment, says: Says, sms_fee: int) -> Message:

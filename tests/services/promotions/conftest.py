@@ -6,10 +6,10 @@ import pytest
 import pytest_asyncio
 
 from tests.databases import Database
-from tests.services.promotions.place import Place, in_memory
+from tests.services.promotions.place import Place, in_memory, in_postgres
 
 
-@pytest.fixture(params=["fake"])
+@pytest.fixture(params=["fake", "postgres"])
 def where(request: pytest.FixtureRequest) -> Database | None:
     """Make a database only for the one who needs it."""
     if request.param == "fake":
@@ -25,3 +25,6 @@ async def place(where: Database | None) -> AsyncIterator[Place]:
         await somewhere.on_record()
         yield somewhere
         return
+    async with in_postgres(where) as somewhere:
+        await somewhere.on_record()
+        yield somewhere

@@ -1,6 +1,7 @@
 """Where promotions are tried: all of Giahan, on the memory of the tests or on PostgreSQL, in the last month of 2015."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from itertools import count
@@ -25,12 +26,14 @@ from domain.usecases.promotions.answer_sms import SmsCommand
 from domain.usecases.promotions.change_package import UpgradeCommand
 from domain.usecases.promotions.enrol_in_promotion import EnrolCommand
 from domain.usecases.promotions.stop_promotion import StopCommand
+from persistence.lookups.promotions import PostgresPromotionLookups
 from tests.builders.promotions import EXPIRY
+from tests.databases import Database
 from tests.fakes.clock import FakeClock
 from tests.fakes.outside.message_gateway import FakeMessageGateway
 from tests.fakes.promotion_lookups import FakePromotionLookups
 from tests.fakes.world import World
-from tests.persistence.installation import Installation
+from tests.persistence.installation import Installation, an_installation
 from tests.usecases.requests import made
 
 MSISDN = "84901234567"
@@ -116,7 +119,7 @@ class Place:
         while await self.service.deliver_messages():
             pass
 
-    async def notified(self, msisdn: str = MSISDN) -> None:
+    async def notified(self) -> None:
         """Tell twice, on the days that are meant for it before the renewal of cycle 1, and hand both over."""
         for day in (date(2015, 12, 20), date(2015, 12, 30)):
             self.clock.instant = instant_of(day, time(10))
@@ -156,6 +159,14 @@ class Place:
 def in_memory(world: World | None = None) -> Place:
     world = world or World.on(BEGINS)
     return Place(world.service, world.clock, FakePromotionLookups(world.store), world.gateway)
+
+
+@asynccontextmanager
+async def in_postgres(database: Database, most: int = 8) -> AsyncIterator[Place]:
+    async with an_installation(database, day=BEGINS, most=most) as installed:
+        lookups = PostgresPromotionLookups(installed.pool)
+        yield Place(installed.service, installed.clock, lookups, installed.gateway, installed)
+        assert await installed.violations() == []
 
 
 def refused(outcome: Result[Enrolment]) -> list[Rule]:
