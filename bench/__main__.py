@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import growth, memory, messages, quote, renew, safety, starting, sweep, top_up
+from bench import growth, memory, messages, promotions, quote, renew, safety, starting, sweep, top_up
 from bench.harness.rounds import say
 from bench.harness.scale import Scale, asked_scale
 from bench.servers.postgresql import a_folder, a_server
@@ -18,6 +18,7 @@ BENCHES: dict[str, Callable[[str, Scale, Path], None]] = {
     "messages": messages.bench,
     "sweep": sweep.bench,
     "sweep_growth": sweep.growth,
+    "promotions": promotions.bench,
     "growth": growth.bench,
     "memory": memory.bench,
     "start": starting.bench,

@@ -139,10 +139,25 @@ class Enrolment:
             self, status=EnrolmentStatus.OPTED_OUT, opted_out_at=now, decided_at=now, ends_on=ends_on, postponed_to=None
         )
 
-    def ended(self, status: EnrolmentStatus, now: datetime, last: date, reason: Rule | None = None) -> Self:
-        """End it; a day that is past already stays its last (P-CANCEL, P-END)."""
+    def ended(
+        self,
+        status: EnrolmentStatus,
+        now: datetime,
+        last: date,
+        reason: Rule | None = None,
+        into: UUID | None = None,
+    ) -> Self:
+        """End it; a day that is past already stays its last (P-CANCEL, P-END). `into` is what it was renewed into."""
         ends_on = min(last, self.ends_on) if self.ends_on is not None else last
-        return replace(self, status=status, decided_at=now, ends_on=ends_on, reason=reason, postponed_to=None)
+        return replace(
+            self,
+            status=status,
+            decided_at=now,
+            ends_on=ends_on,
+            reason=reason,
+            postponed_to=None,
+            renewed_into=into,
+        )
 
     def line_ended(self, now: datetime, day: date) -> Self:
         """End it with its line; what waited for a postponed renewal ended before that already (P-END)."""

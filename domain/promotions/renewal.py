@@ -1,7 +1,6 @@
 """Renewal: on its day silence is consent, where everything that was promised before it was done (P-WHEN, P-NOTICE)."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
@@ -107,8 +106,7 @@ def renewed(
         reason = outlook.refusals[0].rule
         return Renewed(enrolment.ended(status, now, last, reason), None, outlook.refusals)
     begun = _begun(enrolment, subscriber, outlook.package, round_, on, now, new_id)
-    after = replace(enrolment.ended(EnrolmentStatus.RENEWED, now, last), renewed_into=begun.id)
-    return Renewed(after, begun)
+    return Renewed(enrolment.ended(EnrolmentStatus.RENEWED, now, last, into=begun.id), begun)
 
 
 def new_expiry(round_: Round) -> date:

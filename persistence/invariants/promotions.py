@@ -66,7 +66,15 @@ SELECT format('request %s lapsed, and nothing tells of it', asked.id)
        AND told.kind IN ('OPT_OUT_LAPSED', 'CANCEL_LAPSED') AND told.message_id IS NOT NULL)
 """
 
+ENROLMENT_OF_NOBODY = """
+SELECT format('enrolment %s is of %s, who is not on record', id, subscriber_id)
+  FROM promotion_enrolment AS held
+ WHERE NOT EXISTS (SELECT FROM subscriber
+                    WHERE (subscriber.bucket, subscriber.id) = (held.bucket, held.subscriber_id))
+"""
+
 PROMOTIONS = {
+    "an enrolment of nobody": ENROLMENT_OF_NOBODY,
     "a charge unlike its transfers": CHARGE_UNLIKE_ITS_TRANSFERS,
     "days that are charged twice": DAYS_CHARGED_TWICE,
     "a renewal without consent": RENEWED_WITHOUT_CONSENT,

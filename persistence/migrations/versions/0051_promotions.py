@@ -112,7 +112,6 @@ def _enrolments() -> None:
         sa.CheckConstraint(
             "(status = 'RENEWED') = (renewed_into IS NOT NULL)", name="promotion_enrolment_renewed_into"
         ),
-        sa.ForeignKeyConstraint(["bucket", "subscriber_id"], ["subscriber.bucket", "subscriber.id"]),
         sa.PrimaryKeyConstraint("bucket", "id"),
         postgresql_with={"fillfactor": 70},
     )

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import chain
+from operator import itemgetter
 from types import TracebackType
 from typing import Self
 
@@ -12,14 +13,13 @@ from domain.buckets import bucket_of
 from domain.ports.sweeps.promotions import DueEnrolment, PromotionDue, PromotionFacts, Step, tally_of
 from domain.ports.sweeps.sweeps import SweepPausedError
 from domain.ports.work import StoreBusyError
-from domain.promotions.enrolment import Enrolment
 from domain.promotions.notices import DueKey, welcome_days
 from domain.promotions.renewal import Heard
 from domain.sweeps.sweep import SweepDay, SweepKind
 from domain.webhooks.delivery import Delivery
 from persistence.connections.failures import is_busy
 from persistence.connections.leases import Connection, KeptConnection
-from persistence.connections.pool import Row, to_text
+from persistence.connections.pool import Row
 from persistence.connections.transaction import Transaction
 from persistence.outbox.webhook_sql import QUEUE, queued
 from persistence.repositories.transfers import RECORD_TRANSFERS, transfer_columns
@@ -36,8 +36,6 @@ from persistence.sweeps.promotions import sql
 
 HELD, LINE = slice(len(ENROLMENT)), slice(len(ENROLMENT), len(ENROLMENT) + len(SUBSCRIBER))
 """Where rows of facts have the enrolment, and the subscriber."""
-
-STINTS = ENROLMENT.index("stints")
 
 
 def parameters(due: PromotionDue) -> tuple[object, ...]:
@@ -94,7 +92,7 @@ class PostgresPromotionChunk:
             await self._lock_lines(due, most)
         locked = await self._transaction.fetch(sql.LOCKS[self._kind], *parameters(due), self._buckets, most)
         places = ([row["bucket"] for row in locked], [row["id"] for row in locked])
-        rows = await self._transaction.fetch(sql.FACTS, *places, due.now)
+        rows = await self._transaction.fetch(sql.FACTS[self._kind], *places, due.now)
         found = zip(rows, (_key(due, row) for row in locked), strict=True)
         return PromotionFacts(
             due=tuple([_due(row, key) for row, key in found]), revision=revision, more=len(locked) >= most
@@ -104,9 +102,9 @@ class PostgresPromotionChunk:
         """Write what became of enrolments, set by set, and count it for the run."""
         if not steps:
             return
-        await self._transaction.execute(sql.DONE, *_columns([step.after for step in steps]))
-        if begun := [step.begun for step in steps if step.begun is not None]:
-            await self._transaction.execute(sql.BEGUN, *_columns(begun))
+        await self._transaction.execute(sql.DONE[self._kind], *_changed(self._kind, steps))
+        if begun := [enrolment_columns(step.begun) for step in steps if step.begun is not None]:
+            await self._transaction.copy("promotion_enrolment", ENROLMENT, begun)
         await self._tell(steps)
         if any(step.booked for step in steps):
             await self._book(steps, now)
@@ -178,11 +176,10 @@ def _due(row: Row, key: DueKey | None) -> DueEnrolment:
     )
 
 
-def _columns(enrolments: Sequence[Enrolment]) -> list[tuple[object, ...]]:
-    """Turn enrolments into columns; the JSON of a row is sent as text."""
-    values = turned(enrolment_columns(each) for each in enrolments)
-    values[STINTS] = tuple([to_text(each) for each in values[STINTS]])
-    return values
+def _changed(kind: SweepKind, steps: Sequence[Step]) -> list[tuple[object, ...]]:
+    """Turn what a run has changed of enrolments into columns."""
+    read = itemgetter(*[ENROLMENT.index(name) for name in ("bucket", "id", *sql.CHANGED[kind])])
+    return turned(read(enrolment_columns(step.after)) for step in steps)
 
 
 def _tallies(steps: Sequence[Step]) -> Iterator[tuple[object, ...]]:

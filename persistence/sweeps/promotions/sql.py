@@ -106,22 +106,61 @@ LOCKS = {kind: lock_of(kind) for kind in WAITING}
 COUNTS = {kind: count_of(kind) for kind in WAITING}
 SAMPLES = {kind: sample_of(kind) for kind in WAITING}
 
-FACTS = f"""
+SUBSCRIBED = """
+EXISTS (SELECT FROM promotion_charge AS paid
+         WHERE (paid.bucket, paid.subscriber_id, paid.cycle_starts_on)
+             = (held.bucket, held.subscriber_id, held.billed_until) AND paid.subscription > 0)
+"""
+
+
+def facts_of(kind: SweepKind) -> str:
+    """Read behind the locks: whoever asks, answers or changes a line does so under the same ones.
+
+    Whether notices were handed over and a request is open matters to renewals, who paid the monthly fee to closings.
+    """
+    renews, closes = kind is SweepKind.PROMOTION_RENEW, kind is SweepKind.PROMOTION_CLOSE
+    return f"""
 SELECT {listed(ENROLMENT, "held")}, {listed(SUBSCRIBER, "line", "line_")}, line.succeeded_by IS NULL AS present,
-       {FIRST_HEARD} AS first_heard, {SECOND_HEARD} AS second_heard, {ASKS.format(now="$3")} AS waits,
-       EXISTS (SELECT FROM promotion_charge AS paid
-                WHERE (paid.bucket, paid.subscriber_id, paid.cycle_starts_on)
-                    = (held.bucket, held.subscriber_id, held.billed_until) AND paid.subscription > 0) AS subscribed
+       {FIRST_HEARD if renews else "false"} AS first_heard, {SECOND_HEARD if renews else "false"} AS second_heard,
+       {ASKS.format(now="$3::timestamptz") if renews else "$3::timestamptz IS NULL"} AS waits,
+       {SUBSCRIBED if closes else "false"} AS subscribed
   FROM unnest($1::smallint[], $2::uuid[]) WITH ORDINALITY AS locked (bucket, id, place)
   JOIN promotion_enrolment AS held ON (held.bucket, held.id) = (locked.bucket, locked.id)
   JOIN subscriber AS line ON (line.bucket, line.id) = (held.bucket, held.subscriber_id)
  ORDER BY locked.place
 """
-"""Read behind the locks: whoever asks, answers or changes a line does so under the same ones."""
 
-BEGUN = columns.ENROLMENT.insert_told()
 
-DONE = columns.ENROLMENT.update_told(columns.ENROLMENT.names)
+FACTS = {kind: facts_of(kind) for kind in WAITING}
+
+_DECIDED = ("status", "ends_on", "decided_at", "reason")
+
+CHANGED = {
+    SweepKind.PROMOTION_NOTIFY: (
+        "first_notice_id",
+        "first_notice_on",
+        "second_notice_id",
+        "second_notice_on",
+        "told_at",
+    ),
+    SweepKind.PROMOTION_WELCOME: ("welcomed_at",),
+    SweepKind.PROMOTION_RENEW: (*_DECIDED, "renewed_into", "postponed_to"),
+    SweepKind.PROMOTION_CLOSE: (*_DECIDED, "billed_until"),
+}
+"""What each run may change of an enrolment."""
+
+
+def done_of(kind: SweepKind) -> str:
+    """Write what a run has made of enrolments, set by set."""
+    changed = CHANGED[kind]
+    return f"""
+UPDATE promotion_enrolment AS held SET ({", ".join(changed)}) = ROW({", ".join(f"told.{name}" for name in changed)})
+  FROM {columns.ENROLMENT.told(("bucket", "id", *changed))}
+ WHERE (held.bucket, held.id) = (told.bucket, told.id)
+"""
+
+
+DONE = {kind: done_of(kind) for kind in WAITING}
 
 EVIDENCE = ("bucket", "enrolment_id", "id", "kind", "at", "message_id", "said")
 

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKeyConstraint, Index, SmallInteger
+from sqlalchemy import BigInteger, CheckConstraint, Column, Index, SmallInteger
 from sqlalchemy import text as sql
 from sqlmodel import Field, SQLModel
 
@@ -19,12 +19,12 @@ UNBILLED = "ends_on IS NULL OR ends_on >= billed_until"
 class PromotionEnrolmentRow(SQLModel, table=True):
     """A hold of a package; `stints` has the packages it was changed for, `package` and `version` the present one.
 
-    An enrolment is renewed once: that is what the index of those it was renewed from holds.
+    An enrolment is renewed once: that is what the index of those it was renewed from holds. That it has its subscriber
+    is held by the statements that write it, as of other tables that are written all the time.
     """
 
     __tablename__ = "promotion_enrolment"
     __table_args__ = (
-        ForeignKeyConstraint(["bucket", "subscriber_id"], ["subscriber.bucket", "subscriber.id"]),
         CheckConstraint("cycle_day IN (1, 11, 21)", name="promotion_enrolment_cycle_known"),
         CheckConstraint("expires_on >= starts_on", name="promotion_enrolment_ends_after_it_begins"),
         CheckConstraint("(status = 'ACTIVE') = (decided_at IS NULL)", name="promotion_enrolment_decided_once"),
