@@ -8,6 +8,8 @@ from api.graphql.mutations.advance_terms import AdvanceTermMutations
 from api.graphql.mutations.advances import AdvanceMutations
 from api.graphql.mutations.auto_renewals import AutoRenewalMutations
 from api.graphql.mutations.partners import PartnerMutations
+from api.graphql.mutations.promotion_terms import PromotionTermMutations
+from api.graphql.mutations.promotions import PromotionMutations
 from api.graphql.mutations.publishing import PublishingMutations
 from api.graphql.mutations.records import RecordMutations
 from api.graphql.mutations.refund_requests import RefundRequestMutations
@@ -24,6 +26,8 @@ from api.graphql.nodes.money import StatementLineNode, TopUpNode
 from api.graphql.nodes.package import PackageNode
 from api.graphql.nodes.partners.partner_credential import PartnerCredentialNode
 from api.graphql.nodes.partners.webhook import WebhookDeliveryNode, WebhookEndpointNode
+from api.graphql.nodes.promotions.enrolment import PromotionEnrolmentNode
+from api.graphql.nodes.promotions.promotion import PromotionNode
 from api.graphql.nodes.renewals.attempt import RefusedAttemptNode
 from api.graphql.nodes.renewals.refund_request import RefundRequestNode
 from api.graphql.nodes.renewals.renewal import RenewalNode
@@ -35,6 +39,7 @@ from api.graphql.queries.catalogue import CatalogueQueries
 from api.graphql.queries.own_records import OwnRecordQueries
 from api.graphql.queries.parties import PartyQueries
 from api.graphql.queries.partners import PartnerQueries
+from api.graphql.queries.promotions import PromotionQueries
 from api.graphql.queries.quotes import QuoteQueries
 from api.graphql.queries.records import RecordQueries
 from api.graphql.queries.sweeps import SweepQueries
@@ -53,6 +58,7 @@ class Query(
     OwnRecordQueries,
     AdvanceQueries,
     AdvanceReportQueries,
+    PromotionQueries,
     PartnerQueries,
     AuditQueries,
     SweepQueries,
@@ -74,6 +80,8 @@ class Mutation(
     SweepMutations,
     AdvanceEventMutations,
     AdvanceTermMutations,
+    PromotionMutations,
+    PromotionTermMutations,
     PartnerMutations,
     RefundRequestMutations,
     WebhookMutations,
@@ -90,6 +98,8 @@ NODES = (
     RefusedAttemptNode,
     AdvanceLoanNode,
     AutoRenewalNode,
+    PromotionNode,
+    PromotionEnrolmentNode,
     PartnerCredentialNode,
     RefundRequestNode,
     MessageNode,

@@ -35,6 +35,9 @@ class Scope(StrEnum):
     ADVANCES_WRITE = "advances:write"
     ADVANCES_REFUND = "advances:refund"
     ADVANCES_REPORT = "advances:report"
+    PROMOTIONS_READ = "promotions:read"
+    PROMOTIONS_WRITE = "promotions:write"
+    PROMOTIONS_REPORT = "promotions:report"
     CREDENTIALS_READ = "credentials:read"
     CREDENTIALS_WRITE = "credentials:write"
     AUDIT_READ = "audit:read"
@@ -67,6 +70,8 @@ SCOPES: dict[Role, frozenset[Scope]] = {
             Scope.AUTO_RENEWALS_WRITE,
             Scope.SWEEPS_CONTROL,
             Scope.ADVANCES_WRITE,
+            Scope.PROMOTIONS_WRITE,
+            Scope.PROMOTIONS_REPORT,
         }
     ),
     Role.PARTNER: frozenset(
@@ -84,6 +89,9 @@ SCOPES: dict[Role, frozenset[Scope]] = {
             Scope.ADVANCES_READ,
             Scope.ADVANCES_WRITE,
             Scope.ADVANCES_REPORT,
+            Scope.PROMOTIONS_READ,
+            Scope.PROMOTIONS_WRITE,
+            Scope.PROMOTIONS_REPORT,
             Scope.WEBHOOKS_READ,
             Scope.WEBHOOKS_MANAGE,
         }
@@ -102,6 +110,8 @@ SCOPES: dict[Role, frozenset[Scope]] = {
             Scope.AUTO_RENEWALS_WRITE,
             Scope.ADVANCES_READ,
             Scope.ADVANCES_WRITE,
+            Scope.PROMOTIONS_READ,
+            Scope.PROMOTIONS_WRITE,
         }
     ),
 }

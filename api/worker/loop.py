@@ -9,7 +9,7 @@ from api.operations.metrics import DELIVERED
 from api.wiring import Giahan
 from api.worker.beating import beat
 from api.worker.housekeeping import close_ledger, forget_requests, forget_webhooks
-from api.worker.sweeps import run_sweeps
+from api.worker.sweeps import run_promotions, run_sweeps
 from api.worker.webhooks import run_webhooks
 
 MANY = 3
@@ -30,7 +30,9 @@ async def run_worker(giahan: Giahan) -> None:
         *(_deliver("activations", giahan.deliver_activations) for _ in range(MANY)),
         run_webhooks(giahan.webhooks.deliver),
         _deliver("offers", giahan.advances.make_offers),
+        _deliver("lapsed requests", giahan.promotions.lapse_requests),
         run_sweeps(giahan),
+        run_promotions(giahan),
         close_ledger(giahan),
         forget_requests(giahan),
         forget_webhooks(giahan),

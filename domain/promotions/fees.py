@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from uuid import UUID
 
 from domain.catalogue.programme import PromotionPackage
 from domain.catalogue.promotion_terms import PromotionTerms
@@ -26,6 +27,7 @@ class ChargeLine:
     `subscription` is the line's monthly fee where the package includes it; it is never pro-rated here (P-FEE).
     """
 
+    enrolment_id: UUID
     part: int
     package: str
     version: int
@@ -65,6 +67,7 @@ def lines_of(
         subscribed = subscribed or subscription > 0
         version = terms.version(enrolment.promotion, stint_version)
         line = ChargeLine(
+            enrolment_id=enrolment.id,
             part=part,
             package=package.code,
             version=stint_version,

@@ -156,6 +156,7 @@ def charge_columns(charge_id: UUID, enrolment: Enrolment, line: ChargeLine) -> t
 def charge_of(row: Row) -> ChargeLine:
     """Read a line of a bill."""
     return ChargeLine(
+        enrolment_id=row["enrolment_id"],
         part=row["part"],
         package=row["package"],
         version=row["version"],

@@ -1,5 +1,13 @@
 """What the schema shows; enumerations are given their names in it before any node speaks of one."""
 
-from api.graphql.types import advance_enums, enums, money_enums, renewal_enums, rule_enums, webhook_enums
+from api.graphql.types import (
+    advance_enums,
+    enums,
+    money_enums,
+    promotion_enums,
+    renewal_enums,
+    rule_enums,
+    webhook_enums,
+)
 
-__all__ = ["advance_enums", "enums", "money_enums", "renewal_enums", "rule_enums", "webhook_enums"]
+__all__ = ["advance_enums", "enums", "money_enums", "promotion_enums", "renewal_enums", "rule_enums", "webhook_enums"]

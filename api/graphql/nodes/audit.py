@@ -21,6 +21,7 @@ SUBJECTS = {
     "DecoderCard": Kind.CARD,
     "Renewal": Kind.RENEWAL,
     "AdvanceLoan": Kind.ADVANCE,
+    "Enrolment": Kind.ENROLMENT,
     "PartnerCredential": Kind.PARTNER_CREDENTIAL,
     "RefundRequest": Kind.REFUND_REQUEST,
     "WebhookEndpoint": Kind.WEBHOOK_ENDPOINT,

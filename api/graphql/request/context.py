@@ -50,7 +50,12 @@ class Context:
         if self._loaders is None:
             giahan = self.giahan
             self._loaders = Loaders(
-                giahan.lookups, giahan.catalogues, giahan.advances.lookups, giahan.auto_renewals.lookups, giahan.clock
+                giahan.lookups,
+                giahan.catalogues,
+                giahan.advances.lookups,
+                giahan.auto_renewals.lookups,
+                giahan.promotions.lookups,
+                giahan.clock,
             )
         return self._loaders
 

@@ -27,6 +27,9 @@ show_enum(
     ADVANCES_OVERDUE="What is owed of advances, and a top-up has failed to pay.",
     ADVANCE_SALES="The prices of the advances that were granted, refunded ones left out.",
     ADVANCE_WRITE_OFFS="Debts of advances counted as lost and not come back (S-WRITE-OFF).",
+    PROMOTIONS_RECEIVABLE="What postpaid bills have asked for promotion packages (P-FEE).",
+    PROMOTION_FEES="Fees of promotion packages earned.",
+    LINE_SUBSCRIPTIONS="Monthly subscriptions charged with a package that includes them.",
 )
 show_enum(
     Reason,
@@ -44,6 +47,8 @@ show_enum(
     ADVANCE_CANCELLED="A refund forgave what was owed of an advance; on no statement (S-REFUND).",
     ADVANCE_REFUND="A refund gave back what was repaid of an advance (S-REFUND).",
     ADVANCE_WRITE_OFF="A debt of an advance was counted as lost; on no statement (S-WRITE-OFF).",
+    PROMOTION_FEE="A bill asks for a promotion package; on no statement (P-FEE).",
+    PROMOTION_SUBSCRIPTION="A bill asks for the subscription that a package includes; on no statement (P-FEE).",
 )
 show_enum(
     MessageChannel,

@@ -20,6 +20,10 @@ show_enum(
     AUTO_RENEWAL_FAILED="A registered card could not be renewed on its expiry day; the registration stays.",
     ADVANCE_GRANTED="An advance was confirmed, granted, and is owed.",
     ADVANCE_REPAID="A top-up has paid the last of an advance.",
+    PROMOTION_NOTIFIED="A notice of a coming renewal was written to a subscriber (P-NOTICE).",
+    PROMOTION_OPTED_OUT="A subscriber has refused its renewal (P-OPTOUT).",
+    PROMOTION_RENEWED="A package was renewed into another.",
+    PROMOTION_ENDED="A promotion is over: cancelled, ended with its line, or expired.",
     WEBHOOK_TEST="Nothing has happened: somebody asked for it with `sendTestWebhook`.",
 )
 show_enum(

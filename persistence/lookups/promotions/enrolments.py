@@ -44,7 +44,7 @@ SELECT place, benefit, sum(quantity)::int AS used, max(used_at) AS as_of
 """
 
 CHARGES = """
-SELECT part, package, version, cycle_starts_on, cycle_ends_on, since, days, whole_fee, fee, subscription
+SELECT enrolment_id, part, package, version, cycle_starts_on, cycle_ends_on, since, days, whole_fee, fee, subscription
   FROM promotion_charge
  WHERE (bucket, subscriber_id, cycle_starts_on) = ($1, $2, $3)
  ORDER BY since, id
