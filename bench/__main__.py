@@ -4,7 +4,19 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import dialogues, growth, memory, messages, quote, renew, safety, starting, sweep, top_up
+from bench import (
+    dialogues,
+    growth,
+    memory,
+    messages,
+    promotions,
+    quote,
+    renew,
+    safety,
+    starting,
+    sweep,
+    top_up,
+)  # fmt: skip
 from bench.harness.rounds import say
 from bench.harness.scale import Scale, asked_scale
 from bench.servers.postgresql import a_folder, a_server
@@ -19,6 +31,7 @@ BENCHES: dict[str, Callable[[str, Scale, Path], None]] = {
     "dialogues": dialogues.bench,
     "sweep": sweep.bench,
     "sweep_growth": sweep.growth,
+    "promotions": promotions.bench,
     "growth": growth.bench,
     "memory": memory.bench,
     "start": starting.bench,

@@ -39,6 +39,20 @@ SPLUS = Circular(
     issued_by="Viettel",
 )
 
+KHDN_GH = Circular(
+    code="KHDN-GH",
+    title_vi="Chương trình khuyến mại gia hạn cho khách hàng doanh nghiệp trả sau",
+    title_en="Promotion that renews enterprise postpaid customers",
+    issued_by="MobiFone",
+)
+
+KHCN_GH = Circular(
+    code="KHCN-GH",
+    title_vi="Chương trình khuyến mại gia hạn cho thuê bao trả sau cá nhân",
+    title_en="Promotion that renews individual postpaid subscribers",
+    issued_by="MobiFone",
+)
+
 ASSUMED = Circular(
     code="GIAHAN-ASSUMED",
     title_vi="Giả định của phần mềm, đến khi có văn bản công bố",
@@ -47,5 +61,5 @@ ASSUMED = Circular(
 )
 """What no source says, such as the ceilings of S-Plus, which are samples."""
 
-BUILT_IN = {each.code: each for each in (KPLUS_9029, SPLUS, ASSUMED)}
+BUILT_IN = {each.code: each for each in (KPLUS_9029, SPLUS, KHDN_GH, KHCN_GH, ASSUMED)}
 """The circulars that rules without dated figures stand in."""

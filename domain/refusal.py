@@ -56,6 +56,18 @@ class Rule(StrEnum):
     O_OUTCOME = "O_OUTCOME"
     O_PENDING = "O_PENDING"
     O_REFUND = "O_REFUND"
+    P_WHO = "P_WHO"
+    P_MAP = "P_MAP"
+    P_BEST = "P_BEST"
+    P_NOTICE = "P_NOTICE"
+    P_OPTOUT = "P_OPTOUT"
+    P_WHEN = "P_WHEN"
+    P_BARRED = "P_BARRED"
+    P_CANCEL = "P_CANCEL"
+    P_UPGRADE = "P_UPGRADE"
+    P_REGION = "P_REGION"
+    P_END = "P_END"
+    P_Y = "P_Y"
 
 
 class FigureUnit(StrEnum):

@@ -21,6 +21,7 @@ from persistence.repositories.keys import PostgresKeys
 from persistence.repositories.online.payments import PostgresPayments
 from persistence.repositories.online.sales import PostgresOnlineSales
 from persistence.repositories.online.vouchers import PostgresVouchers
+from persistence.repositories.promotions.promotions import PostgresPromotions
 from persistence.repositories.publications import PostgresPublications
 from persistence.repositories.renewals.refund_requests import PostgresRefundRequests
 from persistence.repositories.renewals.renewals import RENEWALS, PostgresRenewals
@@ -94,6 +95,11 @@ class PostgresWork:
     def advances(self) -> PostgresAdvances:
         """The advances."""
         return PostgresAdvances(self._transaction)
+
+    @cached_property
+    def promotions(self) -> PostgresPromotions:
+        """The enrolments in promotions."""
+        return PostgresPromotions(self._transaction)
 
     @cached_property
     def auto_renewals(self) -> PostgresAutoRenewals:

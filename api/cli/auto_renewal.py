@@ -53,19 +53,19 @@ def plan(on: datetime | None, refused: Path | None, *, json: bool) -> None:
     """Say what the charge of a day would do, without touching anything."""
 
     async def work(giahan: Giahan) -> str:
-        return await planned(giahan, _day(giahan, on), refused, json=json)
+        return await planned(giahan, day_of(giahan, on), refused, json=json)
 
-    click.echo(_over(work))
+    click.echo(over(work))
 
 
 def _sweep(kind: SweepKind, on: datetime | None, *, json: bool) -> None:
     """Run a sweep to its end and print what became of it; a sweep that staff have halted ends with status 3."""
 
     async def work(giahan: Giahan) -> Sweep:
-        return await Sweeping(giahan, kind, _day(giahan, on)).run()
+        return await Sweeping(giahan, kind, day_of(giahan, on)).run()
 
     try:
-        sweep = _over(work)
+        sweep = over(work)
     except NotDueError as error:
         click.echo(str(error), err=True)
         raise SystemExit(NOT_DUE) from None
@@ -75,11 +75,12 @@ def _sweep(kind: SweepKind, on: datetime | None, *, json: bool) -> None:
     click.echo(summary(sweep, json=json))
 
 
-def _day(giahan: Giahan, on: datetime | None) -> date:
+def day_of(giahan: Giahan, on: datetime | None) -> date:
+    """Give the day that was asked for, today where none was."""
     return on.date() if on is not None else local_day(giahan.clock.now())
 
 
-def _over(work: Callable[[Giahan], Awaitable[Answer]]) -> Answer:
+def over(work: Callable[[Giahan], Awaitable[Answer]]) -> Answer:
     """Do something with everything put together."""
     settings = Settings()
     configure_logs(settings.log_level)

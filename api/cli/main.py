@@ -9,6 +9,7 @@ from api.cli.data import import_, load_catalogue, migrate
 from api.cli.ending import end_in_order
 from api.cli.online import reconcile, sandbox, vouchers
 from api.cli.phone import phone
+from api.cli.promotions import promotions
 from api.cli.serving import serve, worker
 from api.cli.showing import refusals, schema, settings, token
 from api.settings import Settings
@@ -16,8 +17,8 @@ from api.wiring.database import HEAD, VERSION
 from api.wiring.troubles import sentence_of
 
 COMMANDS = (
-    serve, worker, sandbox, auto_renewal, vouchers, reconcile, import_, check, token, migrate, load_catalogue, schema,
-    refusals, settings, phone,
+    serve, worker, sandbox, auto_renewal, promotions, vouchers, reconcile, import_, check, token, migrate,
+    load_catalogue, schema, refusals, settings, phone,
 )  # fmt: skip
 
 

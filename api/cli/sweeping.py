@@ -63,7 +63,7 @@ class Sweeping:
 def summary(sweep: Sweep, *, json: bool) -> str:
     """Say what became of a day's cards."""
     if json:
-        return orjson.dumps(_values(sweep)).decode()
+        return orjson.dumps(values_of(sweep)).decode()
     verb = "charged" if sweep.day.kind is SweepKind.CHARGE else "reminded of"
     lines = [f"{sweep.day.on}: {sweep.tally.succeeded} of {sweep.due} cards {verb}, {sweep.tally.refused} refused."]
     lines += [f"  {rule}: {count} refused attempts" for rule, count in sorted(sweep.tally.refusals.items())]
@@ -72,7 +72,8 @@ def summary(sweep: Sweep, *, json: bool) -> str:
     return "\n".join(lines)
 
 
-def _values(sweep: Sweep) -> dict[str, object]:
+def values_of(sweep: Sweep) -> dict[str, object]:
+    """Write what became of a sweep for programs."""
     return {
         "kind": sweep.day.kind,
         "on": sweep.day.on,

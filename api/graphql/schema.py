@@ -11,6 +11,8 @@ from api.graphql.mutations.online.buying import BuyingMutations
 from api.graphql.mutations.online.issuing import IssuingMutations
 from api.graphql.mutations.online.settling import SettlingMutations
 from api.graphql.mutations.partners import PartnerMutations
+from api.graphql.mutations.promotion_terms import PromotionTermMutations
+from api.graphql.mutations.promotions import PromotionMutations
 from api.graphql.mutations.publishing import PublishingMutations
 from api.graphql.mutations.records import RecordMutations
 from api.graphql.mutations.refund_requests import RefundRequestMutations
@@ -32,6 +34,8 @@ from api.graphql.nodes.money import StatementLineNode, TopUpNode
 from api.graphql.nodes.package import PackageNode
 from api.graphql.nodes.partners.partner_credential import PartnerCredentialNode
 from api.graphql.nodes.partners.webhook import WebhookDeliveryNode, WebhookEndpointNode
+from api.graphql.nodes.promotions.enrolment import PromotionEnrolmentNode
+from api.graphql.nodes.promotions.promotion import PromotionNode
 from api.graphql.nodes.renewals.attempt import RefusedAttemptNode
 from api.graphql.nodes.renewals.gateway_message import GatewayMessageNode, MailNode, ReconciliationDifferenceNode
 from api.graphql.nodes.renewals.refund_request import RefundRequestNode
@@ -52,6 +56,7 @@ from api.graphql.queries.online import OnlineQueries
 from api.graphql.queries.own_records import OwnRecordQueries
 from api.graphql.queries.parties import PartyQueries
 from api.graphql.queries.partners import PartnerQueries
+from api.graphql.queries.promotions import PromotionQueries
 from api.graphql.queries.quotes import QuoteQueries
 from api.graphql.queries.records import RecordQueries
 from api.graphql.queries.support.examinations import ExaminationQueries
@@ -78,6 +83,7 @@ class Query(
     OwnRecordQueries,
     AdvanceQueries,
     AdvanceReportQueries,
+    PromotionQueries,
     PartnerQueries,
     AuditQueries,
     SweepQueries,
@@ -108,6 +114,8 @@ class Mutation(
     SweepMutations,
     AdvanceEventMutations,
     AdvanceTermMutations,
+    PromotionMutations,
+    PromotionTermMutations,
     PartnerMutations,
     RefundRequestMutations,
     WebhookMutations,
@@ -136,6 +144,8 @@ NODES = (
     RefusedAttemptNode,
     AdvanceLoanNode,
     AutoRenewalNode,
+    PromotionNode,
+    PromotionEnrolmentNode,
     PartnerCredentialNode,
     RefundRequestNode,
     MessageNode,

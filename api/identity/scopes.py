@@ -36,6 +36,9 @@ class Scope(StrEnum):
     ADVANCES_WRITE = "advances:write"
     ADVANCES_REFUND = "advances:refund"
     ADVANCES_REPORT = "advances:report"
+    PROMOTIONS_READ = "promotions:read"
+    PROMOTIONS_WRITE = "promotions:write"
+    PROMOTIONS_REPORT = "promotions:report"
     CREDENTIALS_READ = "credentials:read"
     CREDENTIALS_WRITE = "credentials:write"
     AUDIT_READ = "audit:read"
@@ -90,6 +93,8 @@ SCOPES: dict[Role, frozenset[Scope]] = {
             Scope.ADVANCES_WRITE,
             Scope.ONLINE,
             Scope.PAYMENTS_SETTLE,
+            Scope.PROMOTIONS_WRITE,
+            Scope.PROMOTIONS_REPORT,
         }
     ),
     Role.PRICING: frozenset(
@@ -135,6 +140,9 @@ SCOPES: dict[Role, frozenset[Scope]] = {
             Scope.ADVANCES_READ,
             Scope.ADVANCES_WRITE,
             Scope.ADVANCES_REPORT,
+            Scope.PROMOTIONS_READ,
+            Scope.PROMOTIONS_WRITE,
+            Scope.PROMOTIONS_REPORT,
             Scope.WEBHOOKS_READ,
             Scope.WEBHOOKS_MANAGE,
             Scope.ONLINE,
@@ -156,6 +164,8 @@ SCOPES: dict[Role, frozenset[Scope]] = {
             Scope.ADVANCES_READ,
             Scope.ADVANCES_WRITE,
             Scope.ONLINE,
+            Scope.PROMOTIONS_READ,
+            Scope.PROMOTIONS_WRITE,
         }
     ),
 }

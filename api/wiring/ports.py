@@ -14,6 +14,7 @@ from domain.ports.ids import NewId
 from domain.ports.lookups.advances import AdvanceLookups
 from domain.ports.lookups.auto_renewals import AutoRenewalLookups
 from domain.ports.lookups.dialogues import DialogueLookups
+from domain.ports.lookups.promotions import PromotionLookups
 from domain.ports.lookups.screens import Lookups
 from domain.ports.online.payments import PaymentLookups
 from domain.ports.online.vouchers import VoucherLookups
@@ -33,6 +34,7 @@ from domain.ports.support.search import SearchLookups
 from domain.ports.support.timeline import TimelineLookups
 from domain.ports.support.trials import TrialLookups
 from domain.ports.support.versions import VersionLookups
+from domain.ports.sweeps.promotions import PromotionSweeps
 from domain.ports.sweeps.sweeps import Sweeps
 from domain.ports.work import Works
 from domain.usecases.auto_renewals.charge_due_cards import AT_ONCE
@@ -101,6 +103,8 @@ class Ports:
     sessions: DialogueSessions
     incoming: IncomingMessages
     dialogues: DialogueLookups
+    promotions: PromotionLookups
+    promotion_sweeps: PromotionSweeps
     card_system: CardSystem
     gateway: MessageGateway
     clock: Clock

@@ -15,6 +15,7 @@ from persistence.lookups import PostgresAdvanceLookups, PostgresLookups
 from persistence.lookups.auto_renewals import AutoRenewalLookups
 from persistence.lookups.dialogues import PostgresDialogueLookups
 from persistence.lookups.online import PostgresPaymentLookups, PostgresVoucherLookups
+from persistence.lookups.promotions import PostgresPromotionLookups
 from persistence.lookups.support.evidence import PostgresEvidence
 from persistence.lookups.support.past_facts import PostgresPastFacts
 from persistence.lookups.support.reads import PostgresReads
@@ -30,6 +31,7 @@ from persistence.repositories.dialogues.sessions import PostgresDialogueSessions
 from persistence.repositories.renewals.facts import PostgresFacts
 from persistence.repositories.support.drafts import PostgresDraftLookups
 from persistence.repositories.support.proposals import PostgresProposalLookups
+from persistence.sweeps.promotions.store import PostgresPromotionSweeps
 from persistence.sweeps.store import PostgresSweeps
 from persistence.work import PostgresWorks
 
@@ -70,6 +72,8 @@ def postgres_ports(
         sessions=PostgresDialogueSessions(pool),
         incoming=PostgresIncomingMessages(pool),
         dialogues=PostgresDialogueLookups(pool),
+        promotions=PostgresPromotionLookups(pool),
+        promotion_sweeps=PostgresPromotionSweeps(pool),
         card_system=cards,
         gateway=messages,
         clock=clock,

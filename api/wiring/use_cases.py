@@ -8,6 +8,7 @@ from api.wiring.ports import Ports
 from api.wiring.services.advances import Advances, advances_over
 from api.wiring.services.auto_renewals import AutoRenewals, auto_renewals_over
 from api.wiring.services.dialogues import Dialogues, dialogues_over
+from api.wiring.services.promotions import Promotions, promotions_over
 from api.wiring.support import Proposing, Support, proposing_over, support_over
 from domain.usecases.catalogue.publish_policy import PublishPolicy
 from domain.usecases.catalogue.publish_price import PublishPrice
@@ -51,6 +52,7 @@ class UseCases:
     vouchers: Vouchers
     payments: OnlinePayments
     mails: Mails
+    promotions: Promotions
 
 
 def use_cases_over(ports: Ports) -> UseCases:
@@ -58,6 +60,7 @@ def use_cases_over(ports: Ports) -> UseCases:
     works, catalogues, clock, new_id, texts = ports.works, ports.catalogues, ports.clock, ports.new_id, ports.texts
     look_up, tell = LookUpCard(works, ports.card_system, clock, new_id), TellPayer(texts, new_id)
     quote = QuoteRenewal(catalogues, ports.facts, look_up, clock)
+    promotions = promotions_over(ports)
     return UseCases(
         find_card=FindCard(ports.lookups, catalogues, look_up, clock),
         quote=quote,
@@ -67,7 +70,7 @@ def use_cases_over(ports: Ports) -> UseCases:
         refund=RefundRenewal(works, catalogues, clock, new_id, tell, ports.two_persons),
         request_refund=RequestRefund(works, clock, new_id),
         top_up=TopUpMainBalance(works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=texts),
-        upsert_subscriber=UpsertSubscriber(works, clock, new_id),
+        upsert_subscriber=UpsertSubscriber(works, clock, new_id, catalogues),
         upsert_card=UpsertDecoderCard(works, catalogues, clock, new_id),
         publish_price=PublishPrice(works, catalogues, clock, new_id),
         publish_policy=PublishPolicy(works, catalogues, clock, new_id),
@@ -76,7 +79,6 @@ def use_cases_over(ports: Ports) -> UseCases:
             ports.outbox, works, ports.card_system, catalogues, clock, tell, each_to_its_end
         ),
         advances=advances_over(ports),
-        auto_renewals=auto_renewals_over(ports, look_up),
         dialogues=dialogues_over(ports),
         proposals=proposing_over(ports),
         support=support_over(ports, quote, look_up),
@@ -84,4 +86,6 @@ def use_cases_over(ports: Ports) -> UseCases:
         vouchers=vouchers_over(ports, look_up),
         payments=payments_over(ports, look_up),
         mails=mails_over(ports),
+        auto_renewals=auto_renewals_over(ports, look_up, promotions.run),
+        promotions=promotions,
     )

@@ -11,7 +11,7 @@ from api.wiring.troubles import WrongSchemaError
 from api.worker.beating import beat
 from api.worker.dialogues import forget_dialogues, run_dialogues
 from api.worker.housekeeping import close_ledger, forget_guesses, forget_requests, forget_webhooks
-from api.worker.sweeps import run_sweeps
+from api.worker.sweeps import run_promotions, run_sweeps
 from api.worker.watching import watch_schema
 from api.worker.webhooks import run_webhooks
 
@@ -41,9 +41,11 @@ async def run_worker(giahan: Giahan) -> None:
         _deliver("offers", giahan.advances.make_offers),
         _deliver("payments", giahan.payments.ask),
         _deliver("mails", giahan.mails.deliver),
-        run_sweeps(giahan),
         run_dialogues(giahan),
         forget_dialogues(giahan),
+        _deliver("lapsed requests", giahan.promotions.lapse_requests),
+        run_sweeps(giahan),
+        run_promotions(giahan),
         close_ledger(giahan),
         forget_requests(giahan),
         forget_webhooks(giahan),

@@ -9,6 +9,7 @@ from domain.catalogue.advance_terms import AdvanceTerms
 from domain.catalogue.package import Package, ProductLine
 from domain.catalogue.policy import Parameter, PolicyVersion
 from domain.catalogue.price import PriceKey, PriceVersion, Timing
+from domain.catalogue.promotion_terms import PromotionTerms
 from domain.circular import Circular
 from domain.values import dataclass
 from domain.versions import governing, in_force
@@ -31,6 +32,7 @@ class Catalogue:
     advances: AdvanceTerms = field(default_factory=AdvanceTerms)
     listeners: tuple[Listener, ...] = ()
     circulars: Mapping[str, Circular] = field(default_factory=dict)
+    promotions: PromotionTerms = field(default_factory=PromotionTerms)
     _found: dict[date, dict[object, Any]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @classmethod
@@ -43,6 +45,7 @@ class Catalogue:
         advances: AdvanceTerms | None = None,
         listeners: Iterable[Listener] = (),
         circulars: Iterable[Circular] = (),
+        promotions: PromotionTerms | None = None,
     ) -> Self:
         """Arrange packages and versions for look-up."""
         by_key: dict[PriceKey, tuple[PriceVersion, ...]] = {}
@@ -53,7 +56,8 @@ class Catalogue:
             by_parameter[policy.parameter] = (*by_parameter.get(policy.parameter, ()), policy)
         named = {(package.product_line, package.code): package for package in packages}
         by_code = {circular.code: circular for circular in circulars}
-        return cls(revision, named, by_key, by_parameter, advances or AdvanceTerms(), tuple(listeners), by_code)
+        terms = (advances or AdvanceTerms(), tuple(listeners), by_code, promotions or PromotionTerms())
+        return cls(revision, named, by_key, by_parameter, *terms)
 
     def known_at(self, instant: datetime | None) -> "Catalogue":
         """Leave out what was recorded after an instant; None leaves out nothing (G-EFFECTIVE)."""
@@ -64,6 +68,7 @@ class Catalogue:
             prices={key: tuple(v for v in many if v.recorded_at <= instant) for key, many in self.prices.items()},
             policies={key: tuple(v for v in many if v.recorded_at <= instant) for key, many in self.policies.items()},
             advances=self.advances.known_at(instant),
+            promotions=self.promotions.known_at(instant),
         )
 
     def price(self, key: PriceKey, timing: Timing, day: date) -> PriceVersion | None:

@@ -20,6 +20,7 @@ class Account(StrEnum):
 
     What is outstanding of advances is on two: OVERDUE what a top-up has failed to pay, RECEIVABLE the rest (S-BOOK).
     VOUCHERS is what the television company's dealers collected, NAPAS and SMARTLINK what each gateway did.
+    PROMOTIONS_RECEIVABLE is what postpaid bills ask for promotion packages (P-FEE).
     """
 
     MAIN_BALANCES = "MAIN_BALANCES"
@@ -34,6 +35,9 @@ class Account(StrEnum):
     NAPAS = "NAPAS"
     SMARTLINK = "SMARTLINK"
     CARD_REFUNDS_DUE = "CARD_REFUNDS_DUE"
+    PROMOTIONS_RECEIVABLE = "PROMOTIONS_RECEIVABLE"
+    PROMOTION_FEES = "PROMOTION_FEES"
+    LINE_SUBSCRIPTIONS = "LINE_SUBSCRIPTIONS"
 
     @property
     def kind(self) -> AccountKind:
@@ -54,6 +58,9 @@ _KINDS = {
     Account.NAPAS: AccountKind.ASSET,
     Account.SMARTLINK: AccountKind.ASSET,
     Account.CARD_REFUNDS_DUE: AccountKind.LIABILITY,
+    Account.PROMOTIONS_RECEIVABLE: AccountKind.ASSET,
+    Account.PROMOTION_FEES: AccountKind.REVENUE,
+    Account.LINE_SUBSCRIPTIONS: AccountKind.REVENUE,
 }
 
 

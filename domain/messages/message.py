@@ -33,8 +33,9 @@ class MessageChannel(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """A message to one number; `not_before` is None where it may leave at once.
+    """A message to one number; `not_before` is None where it may leave at once, `not_after` where it never is too late.
 
+    What has not left by `not_after` never leaves: whoever wrote it writes another (P-NOTICE).
     `settled_at` is when a receipt told what became of it, `trouble` why it has not left or did not reach the phone.
     """
 
@@ -49,6 +50,7 @@ class Message:
     state: str = MessageState.QUEUED
     settled_at: datetime | None = None
     trouble: str | None = None
+    not_after: datetime | None = None
 
 
 def compose(message_id: UUID, to: str, says: Says, texts: Texts, not_before: datetime | None) -> Message:

@@ -13,6 +13,7 @@ from domain.ports.repositories.auto_renewals import AutoRenewals
 from domain.ports.repositories.credentials import Credentials
 from domain.ports.repositories.decoder_cards import DecoderCards
 from domain.ports.repositories.keys import Keys
+from domain.ports.repositories.promotions import Promotions
 from domain.ports.repositories.publications import Publications
 from domain.ports.repositories.refund_requests import RefundRequests
 from domain.ports.repositories.renewals import Renewals
@@ -68,6 +69,11 @@ class Work(Protocol):
     @property
     def advances(self) -> Advances:
         """The advances."""
+        ...
+
+    @property
+    def promotions(self) -> Promotions:
+        """The enrolments in promotions."""
         ...
 
     @property

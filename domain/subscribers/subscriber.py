@@ -39,11 +39,20 @@ class LineStatus(StrEnum):
     TERMINATED = "TERMINATED"
 
 
+class DataPackage(StrEnum):
+    """The data package that a line holds, as far as promotions tell them apart (P-MIU)."""
+
+    NONE = "NONE"
+    MIU = "MIU"
+    OTHER_MI = "OTHER_MI"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subscriber:
     """A line from its activation to its end; a number activated again is a new subscriber (K-KNOWN).
 
-    `valid_until` is the last day of its validity, None where the operator has not told it.
+    `valid_until` is the last day of its validity, None where the operator has not told it. `kind` is what the operator
+    calls lines that are not an ordinary customer's, OFFICIAL say (P-WHO); None of all others.
     """
 
     id: UUID
@@ -62,4 +71,6 @@ class Subscriber:
     valid_until: date | None = None
     average_monthly_top_up: VND = 0
     other_advance_debt: VND = 0
+    kind: str | None = None
+    data_package: DataPackage = DataPackage.NONE
     observed_at: datetime

@@ -1,5 +1,6 @@
 """What the operator tells of a subscriber, and what that makes of what is on record (K-KNOWN, G-INPUT)."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
 from datetime import date, datetime
@@ -11,11 +12,14 @@ from domain.months import local_day
 from domain.refusal import Refusal, bad_input
 from domain.subscribers.msisdn import parse_msisdn
 from domain.subscribers.observed_at import observed_too_late
-from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment, Subscriber
+from domain.subscribers.subscriber import Billing, DataPackage, LineStatus, Operator, Segment, Subscriber
 from domain.values import dataclass
 
 LARGEST_USAGE = 10**12
 LONGEST_PROVINCE = 100
+
+_KIND = re.compile(r"[A-Z][A-Z_]{0,29}")
+"""What the operator calls a kind of line: a word in capitals."""
 BILLING_CYCLE_DAYS = (1, 11, 21)
 
 
@@ -38,6 +42,8 @@ class SubscriberReport:
     valid_until: date | None = None
     average_monthly_top_up: VND | None = None
     other_advance_debt: VND | None = None
+    kind: str | None = None
+    data_package: DataPackage | None = None
 
     def said(self) -> dict[str, Any]:
         """List what was said of the subscriber itself."""
@@ -86,6 +92,8 @@ def input_refusals(report: SubscriberReport, now: datetime) -> Iterator[Refusal]
         yield bad_input("province", "too_long", most=str(LONGEST_PROVINCE))
     elif report.province is not None and not report.province.isprintable():
         yield bad_input("province", "malformed")
+    if report.kind is not None and not _KIND.fullmatch(report.kind):
+        yield bad_input("kind", "malformed")
     if report.activated_on is not None and report.activated_on > local_day(now):
         yield bad_input("activatedOn", "from_future")
     if report.basic_usage_as_of is not None and report.basic_usage_as_of > local_day(now):

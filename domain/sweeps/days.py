@@ -20,4 +20,11 @@ def reminder_day(catalogue: Catalogue, on: date) -> SweepDay | None:
 
 def sweep_day(catalogue: Catalogue, kind: SweepKind, on: date) -> SweepDay | None:
     """Name a day's sweep of a kind; None where there are no reminders."""
+    if kind.of_promotions:
+        return promotion_day(kind, on)
     return charge_day(on) if kind is SweepKind.CHARGE else reminder_day(catalogue, on)
+
+
+def promotion_day(kind: SweepKind, on: date) -> SweepDay:
+    """Name a day's run over enrolments; whom it concerns the terms of promotions say."""
+    return SweepDay(kind, on, on)

@@ -10,10 +10,22 @@ from domain.values import dataclass
 
 
 class SweepKind(StrEnum):
-    """What a sweep does with the cards that are due."""
+    """What a sweep does with the cards that are due; those of promotions are about enrolments (P-FORECAST)."""
 
     REMIND = "REMIND"
     CHARGE = "CHARGE"
+    PROMOTION_NOTIFY = "PROMOTION_NOTIFY"
+    PROMOTION_WELCOME = "PROMOTION_WELCOME"
+    PROMOTION_RENEW = "PROMOTION_RENEW"
+    PROMOTION_CLOSE = "PROMOTION_CLOSE"
+
+    @property
+    def of_promotions(self) -> bool:
+        """Tell whether it is about enrolments, not cards."""
+        return self in PROMOTION_KINDS
+
+
+PROMOTION_KINDS = frozenset(kind for kind in SweepKind if kind.startswith("PROMOTION_"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,10 @@ class EventType(StrEnum):
     ADVANCE_GRANTED = "advance.granted"
     ADVANCE_REPAID = "advance.repaid"
     PROPOSAL_OPENED = "proposal.opened"
+    PROMOTION_NOTIFIED = "promotion.notified"
+    PROMOTION_OPTED_OUT = "promotion.opted_out"
+    PROMOTION_RENEWED = "promotion.renewed"
+    PROMOTION_ENDED = "promotion.ended"
     WEBHOOK_TEST = "webhook.test"
 
 

@@ -6,7 +6,9 @@ import asyncpg
 
 from domain.catalogue.advance_terms import AdvanceTerms
 from domain.catalogue.catalogue import Catalogue
+from domain.catalogue.promotion_terms import PromotionTerms
 from persistence.rows.circulars import CIRCULARS, circular_of
+from persistence.rows.promotion_versions import PROMOTION, REGIONS, promotion_version_of, region_version_of
 from persistence.rows.versions import (
     ADVANCE_PRICE,
     CEILINGS,
@@ -32,6 +34,10 @@ POLICIES = f"SELECT {POLICY} FROM policy_version ORDER BY sequence"
 ADVANCE_PRICES = f"SELECT {ADVANCE_PRICE} FROM advance_price_version ORDER BY sequence"
 
 CEILING_TABLES = f"SELECT {CEILINGS} FROM advance_ceiling_version ORDER BY sequence"
+
+PROMOTIONS = f"SELECT {PROMOTION} FROM promotion_version ORDER BY sequence"
+
+REGION_MAPS = f"SELECT {REGIONS} FROM region_version ORDER BY sequence"
 
 LISTENERS = "SELECT id, owner, types FROM webhook_endpoint WHERE off IS NULL AND deleted_at IS NULL ORDER BY id"
 
@@ -78,4 +84,8 @@ class PostgresCatalogues:
                 ),
                 [listener_of(row) for row in await connection.fetch(LISTENERS)],
                 [circular_of(row["circular"]) for row in await connection.fetch(CIRCULARS)],
+                PromotionTerms.of(
+                    [promotion_version_of(row) for row in await connection.fetch(PROMOTIONS)],
+                    [region_version_of(row) for row in await connection.fetch(REGION_MAPS)],
+                ),
             )

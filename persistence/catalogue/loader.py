@@ -1,6 +1,7 @@
 """Loading the catalogue: the project's own copy of the data files, again and again without harm."""
 
 import asyncio
+from typing import Any
 
 import asyncpg
 from uuid_utils.compat import uuid7
@@ -8,10 +9,13 @@ from uuid_utils.compat import uuid7
 from domain.catalogue.advance_terms import AdvanceCeilingVersion, AdvancePriceVersion
 from domain.catalogue.policy import PolicyVersion
 from domain.catalogue.price import PriceVersion
+from domain.catalogue.promotion_terms import PromotionVersion
+from domain.catalogue.regions import RegionVersion
 from domain.versions import Version
 from persistence.catalogue.seed import Seed, read_seed
 from persistence.connections.pool import prepare
 from persistence.rows.circulars import ADD_CIRCULAR, circular_row
+from persistence.rows.promotion_versions import programme_json, regions_json
 from persistence.rows.versions import ceiling_json
 
 PUBLISHED_BY = "seed"
@@ -65,6 +69,21 @@ SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9
 """
 
 
+PROMOTION = """
+INSERT INTO promotion_version (id, code, terms, valid_from, valid_to, recorded_at, circular, section, published_by)
+SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9
+ WHERE NOT EXISTS (
+    SELECT FROM promotion_version WHERE (code, valid_from, recorded_at, published_by) = ($2, $4, $6, $9))
+"""
+
+REGIONS = """
+INSERT INTO region_version (id, regions, valid_from, valid_to, recorded_at, circular, section, published_by)
+SELECT $1, $2, $3, $4, $5, $6, $7, $8
+ WHERE NOT EXISTS (
+    SELECT FROM region_version WHERE (valid_from, recorded_at, published_by) = ($3, $5, $8))
+"""
+
+
 def load_catalogue(url: str) -> None:
     """Add what the data files hold and the database does not; published versions stay as they are."""
     asyncio.run(_load(url, read_seed()))
@@ -95,6 +114,9 @@ async def _add(connection: "asyncpg.Connection[asyncpg.Record]", seed: Seed) -> 
     advance_prices = [price for versions in seed.advances.prices.values() for price in versions]
     await connection.executemany(ADVANCE_PRICE, [_advance_price_row(price) for price in advance_prices])
     await connection.executemany(CEILINGS, [_ceilings_row(version) for version in seed.advances.ceilings])
+    programmes = [version for versions in seed.promotions.programmes.values() for version in versions]
+    await connection.executemany(PROMOTION, [_promotion_row(version) for version in programmes])
+    await connection.executemany(REGIONS, [_regions_row(version) for version in seed.promotions.regions])
 
 
 def _price_row(price: PriceVersion) -> tuple[object, ...]:
@@ -112,6 +134,19 @@ def _advance_price_row(price: AdvancePriceVersion) -> tuple[object, ...]:
 
 def _ceilings_row(version: AdvanceCeilingVersion) -> tuple[object, ...]:
     return (uuid7(), ceiling_json(version.value), *_version_row(version))
+
+
+def _promotion_row(version: PromotionVersion) -> tuple[object, ...]:
+    return (uuid7(), version.code, programme_json(version.value), *_dated_row(version))
+
+
+def _regions_row(version: RegionVersion) -> tuple[object, ...]:
+    return (uuid7(), regions_json(version.value), *_dated_row(version))
+
+
+def _dated_row(version: Version[Any]) -> tuple[object, ...]:
+    days = (version.valid_from, version.valid_to, version.recorded_at)
+    return (*days, version.circular.code, version.section, PUBLISHED_BY)
 
 
 def _version_row(version: Version[object]) -> tuple[object, ...]:

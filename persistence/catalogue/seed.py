@@ -9,10 +9,12 @@ from domain.catalogue.advance_terms import AdvanceTerms
 from domain.catalogue.package import Package
 from domain.catalogue.policy import PolicyVersion
 from domain.catalogue.price import PriceVersion
+from domain.catalogue.promotion_terms import PromotionTerms
 from domain.circular import Circular
 from domain.money import VND
 from persistence.catalogue.seed_advances import read_advance_terms
 from persistence.catalogue.seed_circulars import read_circulars
+from persistence.catalogue.seed_promotions import read_promotion_terms
 from persistence.catalogue.seed_records import (
     PACKAGE_HEADER,
     POLICY_HEADER,
@@ -38,6 +40,7 @@ class Seed:
     policies: tuple[PolicyVersion, ...]
     advances: AdvanceTerms
     circulars: tuple[Circular, ...]
+    promotions: PromotionTerms
 
 
 def read_seed(folder: Traversable = DATA) -> Seed:
@@ -53,6 +56,7 @@ def read_seed(folder: Traversable = DATA) -> Seed:
         policies=tuple(policy_of(row, circulars) for file in POLICIES for row in rows_of(folder / file, POLICY_HEADER)),
         advances=read_advance_terms(folder),
         circulars=tuple(circulars.values()),
+        promotions=read_promotion_terms(folder, circulars),
     )
 
 

@@ -148,4 +148,23 @@ SAMPLES: dict[str, tuple[str, ...]] = {
         f"""INSERT INTO reconciliation_difference (id, gateway, "on", kind, reference, ours)
         VALUES ({ID}, 'napas', '2026-01-01', 'ONLY_OURS', 'GH', 175000)""",
     ),
+    "promotions": (
+        f"""INSERT INTO promotion_version (id, code, terms, valid_from, recorded_at, published_by)
+        VALUES ({ID}, 'KHDN', '{{}}', '2015-01-01', now(), 'somebody')""",
+        f"""INSERT INTO region_version (id, regions, valid_from, recorded_at, published_by)
+        VALUES ({ID}, '[]', '2015-01-01', now(), 'somebody')""",
+        f"""INSERT INTO promotion_enrolment (bucket, id, subscriber_id, msisdn, promotion, cycle_day, starts_on,
+        expires_on, enrolled_at, data_package, stints, package, version, status, billed_until)
+        VALUES (1, {ID}, {ID}, '84900000001', 'KHDN', 1, '2015-06-01', '2015-12-31', now(), 'NONE', '[]', 'DN45', 1,
+        'ACTIVE', '2015-12-01')""",
+        f"""INSERT INTO promotion_request (bucket, id, kind, enrolment_id, subscriber_id, msisdn, asked_at, until,
+        status) VALUES (1, {ID}, 'OPT_OUT', {ID}, {ID}, '84900000001', now(), now(), 'OPEN')""",
+        f"INSERT INTO promotion_evidence (bucket, enrolment_id, id, kind, at) VALUES (1, {ID}, {ID}, 'NOTICE', now())",
+        f"""INSERT INTO promotion_usage (bucket, subscriber_id, usage_id, enrolment_id, benefit, quantity, used_at)
+        VALUES (1, {ID}, 'a usage', {ID}, 'MINUTES', 1, now())""",
+        f"""INSERT INTO promotion_charge (bucket, id, subscriber_id, enrolment_id, promotion, part, package, version,
+        cycle_starts_on, cycle_ends_on, since, days, whole_fee, fee, subscription, charged_at)
+        VALUES (1, {ID}, {ID}, {ID}, 'KHDN', 0, 'DN45', 1, '2015-12-01', '2016-01-01', '2015-12-01', 31, 45000, 45000,
+        0, now())""",
+    ),
 }

@@ -3,7 +3,7 @@
 from domain.catalogue.package import ProductLine
 from domain.subscribers.card_upsert import CardUpsert
 from domain.subscribers.decoder_card import CardStatus
-from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment
+from domain.subscribers.subscriber import Billing, DataPackage, LineStatus, Operator, Segment
 from domain.subscribers.subscriber_report import SubscriberReport
 from persistence.importing.cells import as_date, as_flag, as_instant, as_text, as_whole, one_of
 from persistence.importing.shape import Shape
@@ -27,6 +27,8 @@ SUBSCRIBER = Shape(
         "validUntil": ("valid_until", as_date),
         "averageMonthlyTopUp": ("average_monthly_top_up", as_whole),
         "otherAdvanceDebt": ("other_advance_debt", as_whole),
+        "kind": ("kind", as_text),
+        "dataPackage": ("data_package", one_of(DataPackage)),
     },
 )
 

@@ -11,6 +11,7 @@ from domain.advances.lock import lock_refusal
 from domain.buckets import bucket_of
 from domain.money import VND
 from domain.months import local_day
+from domain.promotions.eligibility import line_ends
 from domain.refusal import Refusal
 from domain.subscribers.msisdn import parse_msisdn
 from domain.subscribers.subscriber import Subscriber
@@ -20,6 +21,7 @@ from persistence.importing.chunk import MovedError, Outcome
 from persistence.importing.files.row import Row
 from persistence.importing.records import SUBSCRIBER as SHAPE
 from persistence.importing.subscriber_sql import ADD, LOCK, OWED, UPDATE
+from persistence.repositories.promotions.promotions import PostgresPromotions
 from persistence.repositories.support.known_facts import keep_subscribers
 from persistence.rows.parties import subscriber_columns, subscriber_of
 
@@ -42,7 +44,10 @@ async def take_subscribers(connection: Session, rows: Sequence[Row], now: dateti
     lines: Lines = {msisdn: [subscriber] for msisdn, subscriber in known.items()}
     for row, report in reports:
         _decide(lines, row, report, now, outcome, owed)
-    await _write(connection, [(known.get(msisdn), lines[msisdn]) for _, msisdn in numbers if msisdn in lines], now)
+    written = [(known.get(msisdn), lines[msisdn]) for _, msisdn in numbers if msisdn in lines]
+    await _write(connection, written, now)
+    ended = [before for before, line in written if before is not None and line_ends(before, line[-1])]
+    await _end_promotions(connection, ended, now)
     return outcome
 
 
@@ -90,6 +95,14 @@ def _locked(
         return ()
     refusal = lock_refusal(owed.get(known.id, 0), local_day(now), field)
     return (refusal,) if refusal else ()
+
+
+async def _end_promotions(connection: Session, lines: Sequence[Subscriber], now: datetime) -> None:
+    """End what these lines were enrolled in: they are prepaid, terminated or another's from now on (P-END)."""
+    promotions = PostgresPromotions(connection)
+    for line in lines:
+        for enrolment in await promotions.running(line):
+            await promotions.update(enrolment.line_ended(now, local_day(now)))
 
 
 async def _write(

@@ -64,6 +64,7 @@ SELECT format('transfer %s is for %s, which is not on record', transfer.id, caus
  WHERE NOT EXISTS (SELECT FROM renewal WHERE renewal.id = cause_id)
    AND NOT EXISTS (SELECT FROM top_up WHERE top_up.id = cause_id)
    AND NOT EXISTS (SELECT FROM advance WHERE advance.id = cause_id)
+   AND NOT EXISTS (SELECT FROM promotion_charge WHERE promotion_charge.id = cause_id)
 """
 
 LEDGER = {

@@ -8,9 +8,10 @@ from persistence.invariants.cards import CARDS, cards_unlike_their_logs
 from persistence.invariants.keys import KEYS
 from persistence.invariants.ledger import LEDGER
 from persistence.invariants.online import ONLINE
+from persistence.invariants.promotions import PROMOTIONS
 from persistence.invariants.renewals import RENEWALS
 
-NEVER = LEDGER | RENEWALS | KEYS | CARDS | ADVANCES | AUTO_RENEWALS | ONLINE
+NEVER = LEDGER | RENEWALS | KEYS | CARDS | ADVANCES | AUTO_RENEWALS | ONLINE | PROMOTIONS
 
 MOST_NAMED = 10
 

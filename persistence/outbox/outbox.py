@@ -17,7 +17,7 @@ from persistence.outbox.claim_cursor import ClaimCursor
 from persistence.rows.parties import card_of
 
 LONGEST_TROUBLE = 300
-MESSAGE = ("id", "key", "channel", "sender", "to", "text", "not_before", "sent_at")
+MESSAGE = ("id", "key", "channel", "sender", "to", "text", "not_before", "sent_at", "not_after")
 AT_ONCE = timedelta()
 EARLIEST = datetime(1, 1, 1, tzinfo=UTC)
 Values = tuple[object, ...]

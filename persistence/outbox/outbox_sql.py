@@ -26,7 +26,7 @@ WITH again AS (
 UPDATE message SET attempts = attempts + 1, next_attempt_at = now() + $2
   FROM due WHERE (message.bucket, message.recipient, message.id) = (due.bucket, due.recipient, due.id)
 RETURNING message.bucket, message.id, key, channel, sender, message.recipient AS to, text, not_before, sent_at,
-          attempts, due.next_attempt_at AS was_due_at, now() AS claimed_at
+          not_after, attempts, due.next_attempt_at AS was_due_at, now() AS claimed_at
 """
 
 SETTLE_MESSAGES = """

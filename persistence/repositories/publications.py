@@ -5,7 +5,7 @@ from uuid import UUID
 
 from domain.catalogue.policy import PolicyVersion
 from domain.catalogue.price import PriceVersion
-from persistence.repositories.advances.publications import PostgresAdvancePublications
+from persistence.repositories.promotions.publications import PostgresPromotionPublications
 from persistence.rows.versions import POLICY, PRICE, policy_of, price_of
 
 ADD_PRICE = """
@@ -33,7 +33,7 @@ FIND_PRICE = f"SELECT {PRICE} FROM price_version WHERE id = $1"
 FIND_POLICY = f"SELECT {POLICY} FROM policy_version WHERE id = $1"
 
 
-class PostgresPublications(PostgresAdvancePublications):
+class PostgresPublications(PostgresPromotionPublications):
     """Keeps what was published."""
 
     async def add_price(self, version_id: UUID, price: PriceVersion, by: str) -> PriceVersion:

@@ -85,6 +85,8 @@ SUBSCRIBER = Columns(
         "valid_until": "date",
         "average_monthly_top_up": "bigint",
         "other_advance_debt": "bigint",
+        "kind": "text",
+        "data_package": "text",
     },
     fixed=("bucket", "id", "msisdn"),
 )
@@ -112,3 +114,45 @@ CARD = Columns(
     fixed=("bucket", "id", "number", "product_line"),
 )
 """The card with its log; `charged_for` is left to sweeps."""
+
+ENROLMENT = Columns(
+    "promotion_enrolment",
+    {
+        "bucket": "smallint",
+        "id": "uuid",
+        "subscriber_id": "uuid",
+        "msisdn": "text",
+        "promotion": "text",
+        "cycle_day": "smallint",
+        "starts_on": "date",
+        "expires_on": "date",
+        "enrolled_at": "timestamptz",
+        "data_package": "text",
+        "previous_id": "uuid",
+        "requested_by": "text",
+        "stints": "jsonb",
+        "package": "text",
+        "version": "bigint",
+        "status": "text",
+        "billed_until": "date",
+        "renewed_into": "uuid",
+        "ends_on": "date",
+        "decided_at": "timestamptz",
+        "reason": "text",
+        "first_notice_id": "uuid",
+        "first_notice_on": "date",
+        "second_notice_id": "uuid",
+        "second_notice_on": "date",
+        "told_at": "timestamptz",
+        "opted_out_at": "timestamptz",
+        "upgraded_at": "timestamptz",
+        "moved_at": "timestamptz",
+        "postponed_to": "date",
+        "welcomed_at": "timestamptz",
+    },
+    fixed=(
+        "bucket", "id", "subscriber_id", "msisdn", "promotion", "cycle_day", "starts_on", "expires_on", "enrolled_at",
+        "data_package", "previous_id", "requested_by",
+    ),
+)  # fmt: skip
+"""An enrolment in a promotion, as rules decide on it."""

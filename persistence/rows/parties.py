@@ -16,7 +16,7 @@ from domain.renewals.renewal import ActivationStatus, Renewal, RenewalStatus
 from domain.renewals.request import PaymentMethod
 from domain.subscribers.decoder_card import CardStatus, DecoderCard, Overlay
 from domain.subscribers.periods import Chain, Entry, PeriodLog
-from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment, Subscriber
+from domain.subscribers.subscriber import Billing, DataPackage, LineStatus, Operator, Segment, Subscriber
 from persistence.connections.pool import Row
 from persistence.rows import columns
 
@@ -40,6 +40,7 @@ RENEWAL = (
 _WRITTEN = attrgetter(*columns.SUBSCRIBER.names[1:])
 _LINES, _CARD_STATUSES = found_by_value(ProductLine), found_by_value(CardStatus)
 _OPERATORS, _BILLINGS = found_by_value(Operator), found_by_value(Billing)
+_DATA_PACKAGES = found_by_value(DataPackage)
 _SEGMENTS, _LINE_STATUSES = found_by_value(Segment), found_by_value(LineStatus)
 
 ACTIVATION_OF_RENEWAL = """
@@ -125,7 +126,8 @@ def subscriber_from(values: Sequence[Any]) -> Subscriber:
     """Make a subscriber of its values in the order of `SUBSCRIBER`, as `card_from` does."""
     (
         subscriber_id, msisdn, operator, billing, segment, status, activated_on, province, billing_cycle_day, usage,
-        usage_as_of, flagged, observed_at, valid_until, average_monthly_top_up, other_advance_debt, main_balance,
+        usage_as_of, flagged, observed_at, valid_until, average_monthly_top_up, other_advance_debt, kind, data_package,
+        main_balance,
     ) = values  # fmt: skip
     return Subscriber(
         id=subscriber_id,
@@ -145,6 +147,8 @@ def subscriber_from(values: Sequence[Any]) -> Subscriber:
         valid_until=valid_until,
         average_monthly_top_up=average_monthly_top_up,
         other_advance_debt=other_advance_debt,
+        kind=kind,
+        data_package=_DATA_PACKAGES[data_package],
     )
 
 

@@ -55,7 +55,7 @@ class PostgresSweeps:
                     await connection.execute(STAGE)
                     yield self._turns(connection, day, began, full)
                 finally:
-                    await _left(connection)
+                    await left_alone(connection)
         except Exception as error:
             if is_away(error):
                 raise StoreBusyError from error
@@ -102,7 +102,7 @@ class PostgresSweeps:
             await taker.leave(connection, buckets)
 
 
-async def _left(connection: "Connection[asyncpg.Record]") -> None:
+async def left_alone(connection: "Connection[asyncpg.Record]") -> None:
     """Leave every bucket that a connection has; where it cannot say so, it is ended and has left them too."""
     try:
         await asyncio.shield(connection.execute("SELECT pg_advisory_unlock_all()"))

@@ -18,7 +18,7 @@ from persistence.sweeps import turn_sql as sql
 from persistence.sweeps.chunk import PostgresChunk
 
 Connection = asyncpg.pool.PoolConnectionProxy
-CLASSES = {SweepKind.REMIND: 0x47480001, SweepKind.CHARGE: 0x47480002}
+CLASSES = {kind: 0x47480001 + number for number, kind in enumerate(SweepKind)}
 """The first half of the names of our advisory locks; the second is the day and the bucket."""
 
 WAIT = 0.2

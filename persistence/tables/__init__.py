@@ -19,6 +19,7 @@ from persistence.tables import (
 )
 from persistence.tables.advances import advance, advance_offer, advance_terms, promotional_balance
 from persistence.tables.online import client, mail, payment, reconciliation, voucher
+from persistence.tables.promotions import course, enrolment, promotion_terms
 from persistence.tables.renewals import auto_renewal, refund_request, refused_attempt, renewal, sweep
 from persistence.tables.support import basic_usage, known_facts, proposal, read_entry
 
@@ -33,8 +34,10 @@ __all__ = [
     "basic_usage",
     "catalogue",
     "client",
+    "course",
     "decoder_card",
     "dialogue",
+    "enrolment",
     "idempotency_key",
     "known_facts",
     "ledger",
@@ -43,6 +46,7 @@ __all__ = [
     "outbox",
     "partner",
     "payment",
+    "promotion_terms",
     "promotional_balance",
     "proposal",
     "read_entry",

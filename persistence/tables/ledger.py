@@ -33,6 +33,7 @@ class TransferRow(SQLModel, table=True):
             "id",
             postgresql_where=sql("reason NOT IN ('PACKAGE_PRICE', 'SERVICE_FEE', 'TOP_UP')"),
         ),
+        Index("transfer_of_promotions", "at", postgresql_where=sql("reason ~~ 'PROMOTION%'")),
     )
 
     bucket: int = Field(sa_column=columns.bucket())

@@ -15,7 +15,7 @@ WAITING = "state IN ('QUEUED', 'SENT')"
 
 
 class MessageRow(SQLModel, table=True):
-    """A customer message, kept with the number it goes to; `not_before` is of the business clock."""
+    """A customer message, kept with the number it goes to; `not_before` and `not_after` are of the business clock."""
 
     __tablename__ = "message"
     __table_args__ = (
@@ -37,6 +37,7 @@ class MessageRow(SQLModel, table=True):
     text: str = Field(sa_column=columns.text())
     not_before: datetime | None = Field(sa_column=columns.instant(nullable=True))
     sent_at: datetime | None = Field(sa_column=columns.instant(nullable=True))
+    not_after: datetime | None = Field(sa_column=columns.instant(nullable=True))
     state: str = Field(sa_column=Column("state", Text, nullable=False, server_default="QUEUED"))
     attempts: int = Field(sa_column=Column(Integer, nullable=False, server_default="0"))
     next_attempt_at: datetime = Field(sa_column=columns.instant(default=sql("now()")))

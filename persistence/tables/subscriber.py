@@ -7,7 +7,7 @@ from sqlalchemy import Column, Index, SmallInteger, literal_column
 from sqlalchemy import text as sql
 from sqlmodel import Field, SQLModel
 
-from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment
+from domain.subscribers.subscriber import Billing, DataPackage, LineStatus, Operator, Segment
 from persistence.tables.shared import amounts, columns
 from persistence.tables.shared.words import word
 
@@ -44,5 +44,7 @@ class SubscriberRow(SQLModel, table=True):
     valid_until: date | None
     average_monthly_top_up: int = Field(sa_column=amounts.held(default="0"))
     other_advance_debt: int = Field(sa_column=amounts.held(default="0"))
+    kind: str | None = Field(sa_column=columns.text(nullable=True))
+    data_package: str = Field(sa_column=word("data_package", DataPackage, default="NONE"))
     observed_at: datetime = Field(sa_column=columns.instant())
     succeeded_by: UUID | None

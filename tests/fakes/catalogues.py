@@ -2,6 +2,7 @@
 
 from domain.catalogue.advance_terms import AdvanceTerms
 from domain.catalogue.catalogue import Catalogue
+from domain.catalogue.promotion_terms import PromotionTerms
 from domain.webhooks.listening import Listener
 from tests.fakes.records import revision_of
 from tests.fakes.repositories.publications import SEED
@@ -34,9 +35,10 @@ class FakeCatalogues:
         listeners = [Listener(each.id, each.owner, each.types) for each in on]
         terms, known = self._terms(), {each.code: each for each in SEED.circulars}
         published = (*records.prices.values(), *records.policies.values(), *records.advance_prices.values())
-        for each in (*published, *records.ceilings.values()):
+        for each in (*published, *records.ceilings.values(), *records.promotions.values(), *records.regions.values()):
             known.setdefault(each.circular.code, each.circular)
-        return Catalogue.of(SEED.packages, prices, policies, revision_of(records), terms, listeners, known.values())
+        revision, promotions = revision_of(records), self._promotions()
+        return Catalogue.of(SEED.packages, prices, policies, revision, terms, listeners, known.values(), promotions)
 
     def _terms(self) -> AdvanceTerms:
         records, seed = self._store.records, SEED.advances
@@ -44,3 +46,8 @@ class FakeCatalogues:
         return AdvanceTerms.of(
             (*seeded, *records.advance_prices.values()), (*seed.ceilings, *records.ceilings.values())
         )
+
+    def _promotions(self) -> PromotionTerms:
+        records, seed = self._store.records, SEED.promotions
+        seeded = (version for versions in seed.programmes.values() for version in versions)
+        return PromotionTerms.of((*seeded, *records.promotions.values()), (*seed.regions, *records.regions.values()))

@@ -14,6 +14,8 @@ from domain.catalogue.bundle import Bundle
 from domain.catalogue.draft import Draft
 from domain.catalogue.policy import PolicyVersion
 from domain.catalogue.price import PriceVersion
+from domain.catalogue.promotion_terms import PromotionVersion
+from domain.catalogue.regions import RegionVersion
 from domain.dialogues.session import Session
 from domain.dialogues.sms.message import IncomingSms
 from domain.dialogues.sms.parts import WaitingPart
@@ -28,6 +30,11 @@ from domain.payments.payment import CardPayment
 from domain.payments.reconciliation import Reconciliation
 from domain.ports.repositories.keys import Outcome
 from domain.ports.repositories.renewals import Refund
+from domain.promotions.benefits import PromotionUsage
+from domain.promotions.enrolment import Enrolment
+from domain.promotions.evidence import Evidence
+from domain.promotions.fees import ChargeLine
+from domain.promotions.stopping import StopRequest
 from domain.proposals.proposal import Proposal
 from domain.renewals.refund_request import RefundRequest
 from domain.renewals.renewal import RefusedAttempt, Renewal
@@ -81,6 +88,13 @@ class Records:
     audit: list[AuditEntry] = field(default_factory=list)
     auto_renewals: dict[UUID, KeptRegistration] = field(default_factory=dict)
     sweeps: dict[tuple[SweepKind, date], KeptSweep] = field(default_factory=dict)
+    promotions: dict[UUID, PromotionVersion] = field(default_factory=dict)
+    regions: dict[UUID, RegionVersion] = field(default_factory=dict)
+    enrolments: dict[UUID, Enrolment] = field(default_factory=dict)
+    stop_requests: dict[UUID, StopRequest] = field(default_factory=dict)
+    evidence: dict[UUID, Evidence] = field(default_factory=dict)
+    promotion_usages: dict[tuple[UUID, str], tuple[UUID, PromotionUsage]] = field(default_factory=dict)
+    charges: dict[UUID, tuple[Enrolment, ChargeLine]] = field(default_factory=dict)
     credentials: dict[UUID, PartnerCredential] = field(default_factory=dict)
     refund_requests: dict[UUID, RefundRequest] = field(default_factory=dict)
     askers: dict[UUID, str] = field(default_factory=dict)
@@ -121,7 +135,8 @@ class Records:
 
 def revision_of(records: Records) -> int:
     """Count what was published, and how often it changed who hears of events."""
-    published = (records.prices, records.policies, records.advance_prices, records.ceilings)
+    terms = (records.advance_prices, records.ceilings, records.promotions, records.regions)
+    published = (records.prices, records.policies, *terms)
     return sum(len(each) for each in published) + records.endpoint_changes
 
 

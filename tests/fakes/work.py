@@ -13,6 +13,7 @@ from tests.fakes.repositories.cards import FakeCards
 from tests.fakes.repositories.credentials import FakeCredentials
 from tests.fakes.repositories.drafts import FakeDrafts
 from tests.fakes.repositories.keys import FakeKeys
+from tests.fakes.repositories.promotions import FakePromotions
 from tests.fakes.repositories.proposals import FakeProposals
 from tests.fakes.repositories.publications import FakePublications
 from tests.fakes.repositories.refund_requests import FakeRefundRequests
@@ -40,6 +41,7 @@ class FakeWork:
         self.renewals = FakeRenewals(self._records)
         self.top_ups = FakeTopUps(self._records)
         self.advances = FakeAdvances(self._records)
+        self.promotions = FakePromotions(self._records)
         self.auto_renewals = FakeAutoRenewals(self._records)
         self.refund_requests = FakeRefundRequests(self._records)
         self.credentials = FakeCredentials(self._records)

@@ -21,11 +21,13 @@ from tests.fakes.outside.card_system import FakeCardSystem
 from tests.fakes.outside.mail_gateway import FakeMailGateway
 from tests.fakes.outside.message_gateway import FakeMessageGateway
 from tests.fakes.outside.payment_gateway import FakePaymentGateway, doors
+from tests.fakes.promotion_lookups import FakePromotionLookups
 from tests.fakes.records import Records
 from tests.fakes.repositories.facts import FakeFacts
 from tests.fakes.screens import FakeScreens
 from tests.fakes.store import FakeStore
 from tests.fakes.support import fake_support
+from tests.fakes.sweeps.promotions import FakePromotionSweeps
 from tests.fakes.sweeps.sweeps import FakeSweeps
 from tests.fakes.work import FakeWork
 
@@ -65,6 +67,8 @@ class World:
             sessions=FakeDialogueSessions(store),
             incoming=FakeIncomingMessages(store),
             dialogues=screens,
+            promotions=FakePromotionLookups(store),
+            promotion_sweeps=FakePromotionSweeps(store),
             texts=the_texts(),
             vouchers=screens,
             payments=screens,

@@ -18,7 +18,7 @@ from domain.catalogue.package import ProductLine
 from domain.subscribers.card_upsert import CardUpsert
 from domain.subscribers.decoder_card import CardStatus
 from domain.subscribers.msisdn import parse_msisdn
-from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment
+from domain.subscribers.subscriber import Billing, DataPackage, LineStatus, Operator, Segment
 from domain.subscribers.subscriber_report import SubscriberReport
 from domain.usecases.customers.top_up_main_balance import TopUpCommand
 
@@ -73,6 +73,14 @@ class UpsertSubscriberInput:
     )
     other_advance_debt: VND | None = strawberry.field(
         default=strawberry.UNSET, description="What it owes to other advance services (S-WHO)."
+    )
+    kind: str | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="What the operator calls a line that is no ordinary customer's, in capitals: OFFICIAL, "
+        "OPERATIONAL, RENTED, TRIAL or INTERNAL, which are in no promotion (P-WHO).",
+    )
+    data_package: DataPackage | None = strawberry.field(
+        default=strawberry.UNSET, description="The data package that it holds (P-MIU)."
     )
 
 

@@ -7,7 +7,7 @@ import strawberry
 
 from api.graphql.nodes.payload import Refusable
 from api.graphql.nodes.refusal import shown
-from api.graphql.nodes.sweep import SweepNode
+from api.graphql.nodes.renewals.sweep import SweepNode
 from api.graphql.request.context import Info, guarded
 from api.graphql.types.descriptions import REASON
 from api.identity import Scope

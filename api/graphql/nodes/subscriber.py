@@ -10,6 +10,8 @@ from api.graphql.nodes.advances.granted_bundle import GrantedBundleNode
 from api.graphql.nodes.card import DecoderCardNode
 from api.graphql.nodes.connection import window_of
 from api.graphql.nodes.node import Node, withheld
+from api.graphql.nodes.promotions.bill import charges_of
+from api.graphql.nodes.promotions.charge import PromotionChargeNode
 from api.graphql.nodes.support.subscriber_fields import SubscriberFields
 from api.graphql.request.context import Context, Info
 from api.graphql.request.loaders import AdvancesOf, KnownOf, OfPayer
@@ -20,16 +22,20 @@ from api.identity import Scope
 from domain.advances.granted_bundle import in_validity
 from domain.buckets import Ref, bucket_of
 from domain.catalogue.policy import Parameter
+from domain.catalogue.regions import Region
 from domain.ports.lookups.subscribers import Known
-from domain.subscribers.subscriber import Billing, LineStatus, Operator, Segment, Subscriber
+from domain.subscribers.subscriber import Billing, DataPackage, LineStatus, Operator, Segment, Subscriber
 
 if TYPE_CHECKING:
     from api.graphql.nodes.advances.advance import AdvanceConnection
     from api.graphql.nodes.auto_renewal import AutoRenewalNode
+    from api.graphql.nodes.promotions.enrolment import PromotionEnrolmentNode
     from api.graphql.nodes.renewals.renewal import RenewalConnection
 
 AutoRenewalOf = Annotated["AutoRenewalNode", strawberry.lazy("api.graphql.nodes.auto_renewal")]
 Advances = Annotated["AdvanceConnection", strawberry.lazy("api.graphql.nodes.advances.advance")]
+Enrolments = Annotated["PromotionEnrolmentNode", strawberry.lazy("api.graphql.nodes.promotions.enrolment")]
+CycleStart = Annotated[date, strawberry.argument(description="The first day of the cycle: day 1, 11 or 21 of a month.")]
 Renewals = Annotated["RenewalConnection", strawberry.lazy("api.graphql.nodes.renewals.renewal")]
 
 
@@ -79,6 +85,13 @@ class SubscriberNode(Node, SubscriberFields):
     other_advance_debt: VND = strawberry.field(
         description="What it owes to other advance services, as the operator tells: any keeps it from S-Plus (S-WHO)."
     )
+    billing_cycle_day: int | None = strawberry.field(
+        description="The day on which its billing cycle starts: 1, 11 or 21; null where the operator has not told it."
+    )
+    kind: str | None = strawberry.field(
+        description="What the operator calls a line that is no ordinary customer's (P-WHO); null of all others."
+    )
+    data_package: DataPackage = strawberry.field(description="The data package that it holds (P-MIU).")
 
     @classmethod
     def of(cls, subscriber: Subscriber, context: Context) -> Self:
@@ -104,6 +117,9 @@ class SubscriberNode(Node, SubscriberFields):
             valid_until=subscriber.valid_until,
             average_monthly_top_up=VND(subscriber.average_monthly_top_up),
             other_advance_debt=VND(subscriber.other_advance_debt),
+            billing_cycle_day=subscriber.billing_cycle_day,
+            kind=subscriber.kind,
+            data_package=subscriber.data_package,
         )
 
     @strawberry.field(description="Whether it has paid K+ on gateway 9029 of late (K-KNOWN). Needs `subscribers:read`.")
@@ -164,10 +180,42 @@ class SubscriberNode(Node, SubscriberFields):
         await info.context.require_self(self.subscriber.id, Scope.AUTO_RENEWALS_READ)
         return [AutoRenewalNode.of(each) for each in await info.context.loaders.auto_renewals_of.load(self.ref)]
 
+    @strawberry.field(
+        description="The region of its province today (P-REGION); null where nobody knows it. Needs `subscribers:read`."
+    )
+    async def region(self, info: Info) -> Region | None:
+        """Tell its region."""
+        info.context.require(Scope.SUBSCRIBERS_READ)
+        await info.context.require_self(self.subscriber.id, Scope.SUBSCRIBERS_READ)
+        terms = (await info.context.catalogue()).promotions
+        return terms.region_of(self.subscriber.province, info.context.today)
+
+    @strawberry.field(description="The promotion packages it holds and held, newest first. Needs `promotions:read`.")
+    async def enrolments(self, info: Info) -> list[Enrolments]:
+        """List its enrolments."""
+        from api.graphql.nodes.promotions.enrolment import PromotionEnrolmentNode  # noqa: PLC0415 - subscribers and enrolments name each other
+
+        await self._require_promotions(info)
+        found, catalogue = await info.context.loaders.enrolments_of.load(self.ref), await info.context.catalogue()
+        return [PromotionEnrolmentNode.of(each, catalogue, info.context.today) for each in found]
+
+    @strawberry.field(
+        description="The lines of promotions on the bill of a billing cycle; of one not closed yet, what they will be "
+        "if nothing happens (P-FEE). Needs `promotions:read`."
+    )
+    async def promotion_charges(self, info: Info, cycle_starts_on: CycleStart) -> list[PromotionChargeNode]:
+        """List the lines of a bill."""
+        await self._require_promotions(info)
+        return await charges_of(self.ref, cycle_starts_on, info.context)
+
     @property
     def ref(self) -> Ref:
         """Where the subscriber is kept."""
         return Ref(bucket_of(self.subscriber.msisdn), self.subscriber.id)
+
+    async def _require_promotions(self, info: Info) -> None:
+        info.context.require(Scope.PROMOTIONS_READ)
+        await info.context.require_self(self.subscriber.id, Scope.PROMOTIONS_READ)
 
     async def _require_advances(self, info: Info) -> None:
         info.context.require(Scope.ADVANCES_READ)

@@ -11,6 +11,8 @@ from api.graphql.nodes.catalogue.circular import CircularNode
 from api.graphql.nodes.node import Node
 from api.graphql.nodes.package import PackageNode
 from api.graphql.nodes.partners.partner_credential import PartnerCredentialNode
+from api.graphql.nodes.promotions.enrolment import PromotionEnrolmentNode
+from api.graphql.nodes.promotions.promotion import PromotionNode
 from api.graphql.nodes.renewals.attempt import RefusedAttemptNode
 from api.graphql.nodes.renewals.refund_request import RefundRequestNode
 from api.graphql.nodes.renewals.renewal import RenewalNode
@@ -55,7 +57,8 @@ class PartyQueries:
     @strawberry.field(
         description="Anything by its id: null where there is none, or it is another subscriber's. "
         "Needs the scope of its kind: `catalogue:read`, `cards:read`, `subscribers:read`, `renewals:read`, "
-        "`attempts:read`, `advances:read`, `auto-renewals:read`, `refunds:read`, `credentials:read`, `messages:read`, "
+        "`attempts:read`, `advances:read`, `auto-renewals:read`, `promotions:read`, `refunds:read`, "
+        "`credentials:read`, `messages:read`, "
         "`ledger:read` for movements and top-ups, `audit:read`, `webhooks:read`, `vouchers:read` or `payments:read`."
     )
     async def node(self, info: Info, id: Id) -> Node | None:  # noqa: A002 - Relay's name for it
@@ -75,6 +78,18 @@ async def _package(context: Context, asked: NodeId) -> Node | None:
     packages = (await context.giahan.catalogues.current()).packages
     package = packages.get((ProductLine(line), code)) if line in ProductLine.__members__ else None
     return PackageNode.of(package) if package else None
+
+
+async def _promotion(context: Context, asked: NodeId) -> Node | None:
+    version = (await context.giahan.catalogues.current()).promotions.programme(asked.name, context.today)
+    return PromotionNode.of(version) if version else None
+
+
+async def _enrolment(context: Context, asked: NodeId) -> Node | None:
+    found = await context.giahan.promotions.lookups.enrolment(asked.ref)
+    if found is None or await context.kept_to() not in (None, found.subscriber_id):
+        return None
+    return PromotionEnrolmentNode.of(found, await context.giahan.catalogues.current(), context.today)
 
 
 async def _circular(context: Context, asked: NodeId) -> Node | None:
@@ -134,6 +149,8 @@ FINDERS = {
     Kind.RENEWAL: (Scope.RENEWALS_READ, _renewal),
     Kind.ATTEMPT: (Scope.ATTEMPTS_READ, _attempt),
     Kind.ADVANCE: (Scope.ADVANCES_READ, _advance),
+    Kind.PROMOTION: (Scope.CATALOGUE_READ, _promotion),
+    Kind.ENROLMENT: (Scope.PROMOTIONS_READ, _enrolment),
     Kind.AUTO_RENEWAL: (Scope.AUTO_RENEWALS_READ, _auto_renewal),
     Kind.REFUND_REQUEST: (Scope.REFUNDS_READ, _refund_request),
     Kind.PARTNER_CREDENTIAL: (Scope.CREDENTIALS_READ, _credential),

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import strawberry
 
-from api.graphql.nodes.sweep import SweepNode, SweepPlanNode
+from api.graphql.nodes.renewals.sweep import SweepNode, SweepPlanNode
 from api.graphql.request.context import Info, guarded
 from api.graphql.request.errors import ApiError, Code
 from api.identity import Scope
@@ -29,13 +29,22 @@ Listed = Annotated[
 class SweepQueries:
     """Reminders and charges."""
 
-    @guarded(Scope.SWEEPS_READ, "Staff: the sweeps of a day, the reminder and the charge.", staff=True)
+    @guarded(
+        Scope.SWEEPS_READ,
+        "Staff: the sweeps of a day: the reminder and the charge, and the runs of promotions that concern anybody.",
+        staff=True,
+    )
     async def sweeps(self, info: Info, on: RunDay) -> list[SweepNode]:
         """Tell how a day's sweeps stand."""
         context, now = info.context, info.context.giahan.clock.now()
         catalogue = await context.catalogue()
         days = [day for kind in SweepKind if (day := sweep_day(catalogue, kind, on)) is not None]
-        return [SweepNode.of(await context.giahan.auto_renewals.sweeps.find(day), now) for day in days]
+        found = [await context.giahan.auto_renewals.sweeps.find(day) for day in days]
+        return [
+            SweepNode.of(sweep, now)
+            for sweep in found
+            if sweep.started_at or sweep.due or not sweep.day.kind.of_promotions
+        ]
 
     @guarded(
         Scope.SWEEPS_READ,

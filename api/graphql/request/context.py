@@ -58,7 +58,9 @@ class Context:
         if self._loaders is None:
             giahan = self.giahan
             kept = (giahan.lookups, giahan.catalogues, giahan.advances.lookups, giahan.auto_renewals.lookups)
-            self._loaders = Loaders(*kept, giahan.payments.lookups, giahan.clock, giahan.dialogues.lookups)
+            self._loaders = Loaders(
+                *kept, giahan.payments.lookups, giahan.promotions.lookups, giahan.clock, giahan.dialogues.lookups
+            )
         return self._loaders
 
     def forget(self) -> None:

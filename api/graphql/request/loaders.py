@@ -24,9 +24,13 @@ from domain.ports.lookups.auto_renewals import AutoRenewalLookups
 from domain.ports.lookups.dialogues import DialogueLookups
 from domain.ports.lookups.ledger import Cause
 from domain.ports.lookups.pages import Page, Window
+from domain.ports.lookups.promotions import PromotionLookups, UsedWithin
 from domain.ports.lookups.screens import Lookups
 from domain.ports.lookups.subscribers import Known
 from domain.ports.online.payments import PaymentLookups
+from domain.promotions.benefits import UsedSum
+from domain.promotions.enrolment import Enrolment
+from domain.promotions.evidence import ShownEvidence
 from domain.renewals.renewal import Renewal
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import Subscriber
@@ -81,6 +85,7 @@ class Loaders:
         advances: AdvanceLookups,
         auto_renewals: AutoRenewalLookups,
         payments: PaymentLookups,
+        promotions: PromotionLookups,
         clock: Clock,
         dialogues: DialogueLookups,
     ) -> None:
@@ -91,6 +96,9 @@ class Loaders:
         self.owed: DataLoader[Ref, VND] = DataLoader(load_fn=advances.owed)
         self.bundles: DataLoader[Ref, tuple[GrantedBundle, ...]] = DataLoader(load_fn=advances.bundles)
         self.advances_of: DataLoader[AdvancesOf, Page[AdvanceLoan]] = DataLoader(load_fn=self._advances_of)
+        self.enrolments_of: DataLoader[Ref, tuple[Enrolment, ...]] = DataLoader(load_fn=promotions.enrolments_of)
+        self.evidence_of: DataLoader[Ref, tuple[ShownEvidence, ...]] = DataLoader(load_fn=promotions.evidence_of)
+        self.promotion_used: DataLoader[UsedWithin, tuple[UsedSum, ...]] = DataLoader(load_fn=promotions.used)
         self._auto_renewals, self._clock = auto_renewals, clock
         self.auto_renewal_of: DataLoader[Ref, AutoRenewal | None] = DataLoader(load_fn=auto_renewals.of_cards)
         self.auto_renewals_of: DataLoader[Ref, tuple[AutoRenewal, ...]] = DataLoader(load_fn=self._registered)

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import strawberry
 
-from api.graphql.nodes.sweep import SweepNode
+from api.graphql.nodes.renewals.sweep import SweepNode
 from api.graphql.request.context import Info, said
 from api.graphql.request.errors import ApiError, Code, forbidden
 from api.graphql.subscriptions.renewals import ONLY_SOCKETS

@@ -40,6 +40,8 @@ class Kind(IntEnum):
     GATEWAY_MESSAGE = 42
     RECONCILIATION_DIFFERENCE = 43
     MAIL = 44
+    PROMOTION = 30
+    ENROLMENT = 31
 
 
 class NodeId(NamedTuple):
@@ -68,12 +70,17 @@ def circular_id(code: str) -> str:
     return written(bytes([Kind.CIRCULAR]) + code.encode())
 
 
+def promotion_id(code: str) -> str:
+    """Write the id of a promotion programme."""
+    return written(bytes([Kind.PROMOTION]) + code.encode())
+
+
 def from_id(text: str) -> NodeId | None:
     """Read an id, or None where it is none of ours."""
     try:
         data = urlsafe_b64decode(text + "=" * (-len(text) % 4))
         kind = Kind(data[0])
-        if kind in (Kind.PACKAGE, Kind.CIRCULAR):
+        if kind in (Kind.PACKAGE, Kind.CIRCULAR, Kind.PROMOTION):
             return NodeId(kind, NOWHERE, data[1:].decode())
         bucket = int.from_bytes(data[1:3], "big")
         return NodeId(kind, Ref(bucket, UUID(bytes=data[3:])), "") if bucket < BUCKETS else None

@@ -31,6 +31,9 @@ show_enum(
     NAPAS="What Napas collected, refunds taken off.",
     SMARTLINK="What Smartlink collected, refunds taken off.",
     CARD_REFUNDS_DUE="Paid online and not to be delivered: owed back to the payers (O-PENDING).",
+    PROMOTIONS_RECEIVABLE="What postpaid bills have asked for promotion packages (P-FEE).",
+    PROMOTION_FEES="Fees of promotion packages earned.",
+    LINE_SUBSCRIPTIONS="Monthly subscriptions charged with a package that includes them.",
 )
 show_enum(
     Reason,
@@ -49,6 +52,8 @@ show_enum(
     ADVANCE_REFUND="A refund gave back what was repaid of an advance (S-REFUND).",
     ADVANCE_WRITE_OFF="A debt of an advance was counted as lost; on no statement (S-WRITE-OFF).",
     PAYMENT_HELD="What was paid online and could not be delivered is owed back; on no statement (O-PENDING).",
+    PROMOTION_FEE="A bill asks for a promotion package; on no statement (P-FEE).",
+    PROMOTION_SUBSCRIPTION="A bill asks for the subscription that a package includes; on no statement (P-FEE).",
 )
 show_enum(
     MessageChannel,

@@ -57,7 +57,11 @@ show_enum(
 )
 show_enum(
     SweepKind,
-    "What a day's run does with the cards that are due.",
+    "What a day's run does with the cards that are due, or with enrolments in promotions.",
     REMIND="Tells the payers of cards that expire soon, on the next day by default, what is to come (K-AUTO-REMIND).",
     CHARGE="Renews the registered cards that expire on the day, from 07:00 by default (K-AUTO-CHARGE).",
+    PROMOTION_NOTIFY="Tells postpaid subscribers what will be renewed, between 09:00 and 20:00 (P-NOTICE).",
+    PROMOTION_WELCOME="Tells those renewed what they now have, in the first five days (P-WELCOME).",
+    PROMOTION_RENEW="Renews the promotion packages whose renewal day it is (P-WHEN).",
+    PROMOTION_CLOSE="Bills the cycles that are over on a day on which cycles begin (P-FEE).",
 )

@@ -50,6 +50,18 @@ show_enum(
     O_OUTCOME="What a gateway says is paid, declined, left by the customer, or unknown.",
     O_PENDING="A payment is pending until there is proof of its outcome.",
     O_REFUND="What was paid online goes back whole, above an amount by a second person.",
+    P_WHO="Who may be in a promotion: MobiFone postpaid, of its audience, and no line of the operator's own.",
+    P_MAP="What a package is renewed into follows the package held, and for individuals the region.",
+    P_BEST="Who is in one programme joins no other, but for a larger gift where its own rules allow it.",
+    P_NOTICE="Nobody is renewed by silence who was not told twice before.",
+    P_OPTOUT="A renewal may be refused until 24:00 of the day before it.",
+    P_WHEN="A renewal is at the start of the billing cycle after the expiry.",
+    P_BARRED="One barred on the renewal day is renewed at the first cycle start after the bar.",
+    P_CANCEL="Cancelling ends a package on that day, and for good.",
+    P_UPGRADE="A package may be exchanged for a dearer one of its region, once a cycle.",
+    P_REGION="A province is of a region; staff move a subscriber to another once, in the month of renewal.",
+    P_END="Moving to prepaid, termination and change of owner end a promotion.",
+    P_Y="A `Y` confirms the newest request that is open.",
 )
 show_enum(
     FigureUnit,

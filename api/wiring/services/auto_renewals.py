@@ -7,7 +7,8 @@ from typing import Any
 
 from api.wiring.ports import Ports
 from domain.ports.lookups.auto_renewals import AutoRenewalLookups
-from domain.ports.sweeps.sweeps import Sweeps
+from domain.ports.sweeps.sweeps import SweepFinder
+from domain.sweeps.sweep import Sweep, SweepDay
 from domain.usecases.auto_renewals.cancel_auto_renewal import CancelAutoRenewal
 from domain.usecases.auto_renewals.charge_due_cards import ChargeDueCards
 from domain.usecases.auto_renewals.confirm_auto_renewal import ConfirmAutoRenewal
@@ -25,7 +26,7 @@ class AutoRenewals:
     """Everything about auto-renewal that the ways in may call."""
 
     lookups: AutoRenewalLookups
-    sweeps: Sweeps
+    sweeps: SweepFinder
     register: RegisterAutoRenewal
     confirm: ConfirmAutoRenewal
     cancel: CancelAutoRenewal
@@ -36,7 +37,19 @@ class AutoRenewals:
     run_due: RunDueSweeps
 
 
-def auto_renewals_over(ports: Ports, look_up: LookUpCard) -> AutoRenewals:
+@dataclass(frozen=True, slots=True)
+class EverySweep:
+    """Finds sweeps of cards, and runs over enrolments."""
+
+    cards: SweepFinder
+    enrolments: SweepFinder
+
+    async def find(self, day: SweepDay) -> Sweep:
+        """Tell how a sweep stands."""
+        return await (self.enrolments if day.kind.of_promotions else self.cards).find(day)
+
+
+def auto_renewals_over(ports: Ports, look_up: LookUpCard, promotions: SweepFinder) -> AutoRenewals:
     """Give every use case of auto-renewal its ports."""
     works, sweeps, catalogues, clock = ports.works, ports.sweeps, ports.catalogues, ports.clock
     telling: dict[str, Any] = {"catalogues": catalogues, "clock": clock, "new_id": ports.new_id, "texts": ports.texts}
@@ -48,16 +61,17 @@ def auto_renewals_over(ports: Ports, look_up: LookUpCard) -> AutoRenewals:
         **telling,
     )
     remind = RemindDueCards(sweeps=sweeps, **telling)
+    every = EverySweep(sweeps, promotions)
     return AutoRenewals(
         lookups=ports.auto_renewals,
-        sweeps=sweeps,
+        sweeps=every,
         register=RegisterAutoRenewal(works=works, look_up=look_up, **telling),
         confirm=ConfirmAutoRenewal(works=works, **telling),
         cancel=CancelAutoRenewal(works=works, **telling),
         charge=charge,
         remind=remind,
         plan=PlanCharge(sweeps=sweeps, **telling),
-        control=ControlSweep(works, sweeps, catalogues, clock),
+        control=ControlSweep(works, every, catalogues, clock),
         run_due=RunDueSweeps(sweeps, charge, remind, catalogues, clock),
     )
 

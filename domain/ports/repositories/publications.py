@@ -6,6 +6,8 @@ from uuid import UUID
 from domain.catalogue.advance_terms import AdvanceCeilingVersion, AdvancePriceVersion
 from domain.catalogue.policy import PolicyVersion
 from domain.catalogue.price import PriceVersion
+from domain.catalogue.promotion_terms import PromotionVersion
+from domain.catalogue.regions import RegionVersion
 
 
 class Publications(Protocol):
@@ -41,4 +43,20 @@ class Publications(Protocol):
 
     async def find_ceilings(self, version_id: UUID) -> AdvanceCeilingVersion | None:
         """Find a published version of the table of ceilings."""
+        ...
+
+    async def add_promotion(self, version_id: UUID, promotion: PromotionVersion, by: str) -> PromotionVersion:
+        """Add a version of a promotion programme, recorded likewise."""
+        ...
+
+    async def add_regions(self, version_id: UUID, regions: RegionVersion, by: str) -> RegionVersion:
+        """Add a version of the map of regions, recorded likewise."""
+        ...
+
+    async def find_promotion(self, version_id: UUID) -> PromotionVersion | None:
+        """Find a published version of a promotion programme."""
+        ...
+
+    async def find_regions(self, version_id: UUID) -> RegionVersion | None:
+        """Find a published version of the map of regions."""
         ...

@@ -111,6 +111,14 @@ class Sweeps(Protocol):
         ...
 
 
+class SweepFinder(Protocol):
+    """Tells how sweeps of some kinds stand."""
+
+    async def find(self, day: SweepDay) -> Sweep:
+        """Tell how a sweep stands; one that nobody has begun has a count of what is due, and no more."""
+        ...
+
+
 class SweepControls(Protocol):
     """Keeps what staff have said of sweeps."""
 

@@ -8,7 +8,7 @@ from domain.audit.author import Author
 from domain.buckets import Ref
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
-from domain.ports.sweeps.sweeps import Sweeps
+from domain.ports.sweeps.sweeps import SweepFinder
 from domain.ports.work import Works
 from domain.refusal import Refusal, bad_input
 from domain.sweeps.days import sweep_day
@@ -53,7 +53,7 @@ class ControlSweep:
     """Says what a sweep may do, begun or not; workers ask before every chunk."""
 
     works: Works
-    sweeps: Sweeps
+    sweeps: SweepFinder
     catalogues: Catalogues
     clock: Clock
 

@@ -19,6 +19,8 @@ LEASE = timedelta(minutes=1)
 
 BATCH = 500
 
+TOO_LATE = "too late: the hours in which it may leave are over"
+
 
 @dataclass(frozen=True, slots=True)
 class DeliverMessages:
@@ -36,6 +38,9 @@ class DeliverMessages:
         return len(batch)
 
     async def _deliver(self, due: DueMessage) -> None:
+        if due.message.not_after is not None and self.clock.now() >= due.message.not_after:
+            await self.outbox.dropped(due, TOO_LATE)
+            return
         try:
             centre_id = await self.gateway.send(due.message)
         except MessageGatewayBusyError as error:

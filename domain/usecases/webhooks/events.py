@@ -7,12 +7,13 @@ from domain.advances.loan import AdvanceLoan
 from domain.auto_renewals.auto_renewal import AutoRenewal
 from domain.buckets import Ref, bucket_of, opaque
 from domain.ports.sweeps.due_cards import Charged, Outcome
+from domain.promotions.enrolment import Enrolment
 from domain.proposals.proposal import Proposal
 from domain.refusal import Refusal
 from domain.renewals.renewal import RefusedAttempt, Renewal
 from domain.webhooks.event import Event, EventType
 
-RENEWAL, ATTEMPT, ADVANCE, AUTO_RENEWAL, PROPOSAL = 4, 5, 9, 10, 62
+RENEWAL, ATTEMPT, ADVANCE, AUTO_RENEWAL, ENROLMENT, PROPOSAL = 4, 5, 9, 10, 31, 62
 """How the API numbers kinds of ids; a test holds them to it."""
 
 
@@ -79,6 +80,22 @@ def proposed(proposal: Proposal) -> Event:
         "expiresAt": proposal.expires_at.isoformat(),
     }
     return Event(type=EventType.PROPOSAL_OPENED, at=proposal.proposed_at, about=proposal.operation, by=None, data=data)
+
+
+def promotion(kind: EventType, enrolment: Enrolment, at: datetime) -> Event:
+    """Tell of an enrolment: notified, opted out of, begun by a renewal, or over."""
+    ends_on = enrolment.ends_on or enrolment.expires_on
+    data = {
+        "enrolmentId": opaque(ENROLMENT, enrolment.ref),
+        "msisdn": enrolment.msisdn,
+        "promotion": enrolment.promotion,
+        "package": enrolment.stint.package,
+        "status": enrolment.status.value,
+        "startsOn": enrolment.starts_on.isoformat(),
+        "endsOn": ends_on.isoformat(),
+        "reason": enrolment.reason.value if enrolment.reason else None,
+    }
+    return Event(type=kind, at=at, about=enrolment.msisdn, by=enrolment.requested_by, data=data)
 
 
 def _renewal(kind: EventType, renewal: Renewal, at: datetime, by: str | None) -> Event:

@@ -8,6 +8,8 @@ from uuid import UUID
 from domain.catalogue.advance_terms import AdvanceCeilingVersion, AdvancePriceVersion
 from domain.catalogue.policy import PolicyVersion
 from domain.catalogue.price import PriceVersion
+from domain.catalogue.promotion_terms import PromotionVersion
+from domain.catalogue.regions import RegionVersion
 from persistence.catalogue.seed import read_seed
 from tests.fakes.records import Records, revision_of
 
@@ -52,6 +54,22 @@ class FakePublications:
         ceilings = replace(ceilings, recorded_at=max([ceilings.recorded_at, *same]), sequence=self._next())
         self._records.ceilings[version_id] = ceilings
         return ceilings
+
+    async def add_promotion(self, version_id: UUID, promotion: PromotionVersion, by: str) -> PromotionVersion:  # noqa: ARG002
+        promotion = replace(promotion, sequence=self._next())
+        self._records.promotions[version_id] = promotion
+        return promotion
+
+    async def add_regions(self, version_id: UUID, regions: RegionVersion, by: str) -> RegionVersion:  # noqa: ARG002
+        regions = replace(regions, sequence=self._next())
+        self._records.regions[version_id] = regions
+        return regions
+
+    async def find_promotion(self, version_id: UUID) -> PromotionVersion | None:
+        return self._records.promotions.get(version_id)
+
+    async def find_regions(self, version_id: UUID) -> RegionVersion | None:
+        return self._records.regions.get(version_id)
 
     async def find_advance_price(self, version_id: UUID) -> AdvancePriceVersion | None:
         return self._records.advance_prices.get(version_id)

@@ -114,7 +114,9 @@ async def test_cards_imported_are_as_if_upserted_one_by_one(
 
 
 async def _upserted_subscribers(imports: Imports, rows: list[Said]) -> Refused:
-    upsert = UpsertSubscriber(PostgresWorks(imports.pool, sandbox_cards=True), FakeClock(NOON), uuid7)
+    upsert = UpsertSubscriber(
+        PostgresWorks(imports.pool, sandbox_cards=True), FakeClock(NOON), uuid7, PostgresCatalogues(imports.pool)
+    )
     refused: Refused = []
     for number, said in enumerate(rows, start=2):
         report = SUBSCRIBER.read(Row(Line(number, ""), said))

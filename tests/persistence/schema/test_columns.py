@@ -6,12 +6,18 @@ from sqlalchemy.dialects import postgresql
 from persistence.rows import columns
 from persistence.tables import metadata
 
-ELSEWHERE = {"subscriber": {"main_balance", "succeeded_by"}, "decoder_card": {"charged_for"}}
+ELSEWHERE = {
+    "subscriber": {"main_balance", "succeeded_by"},
+    "decoder_card": {"charged_for"},
+    "promotion_enrolment": set(),
+}
 """Columns that other statements write."""
 
 AS_ARRAYS = {"timestamp with time zone": "timestamptz"}
 
-both = pytest.mark.parametrize("listed", [columns.SUBSCRIBER, columns.CARD], ids=lambda each: each.table)
+both = pytest.mark.parametrize(
+    "listed", [columns.SUBSCRIBER, columns.CARD, columns.ENROLMENT], ids=lambda each: each.table
+)
 
 
 @both

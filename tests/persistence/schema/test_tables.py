@@ -11,6 +11,7 @@ SHARED = {
     "worker_beat", "served_revision", "proposal", "circular_draft",
     "voucher_batch", "voucher_span",
     "reconciliation", "reconciliation_difference",
+    "promotion_version", "region_version",
 }  # fmt: skip
 """Small, and the same for everybody; whatever else there is belongs to a customer, or to a key of its own."""
 

@@ -23,6 +23,7 @@ SUBJECTS = {
     "AdvanceLoan": Kind.ADVANCE,
     "AutoRenewal": Kind.AUTO_RENEWAL,
     "TopUp": Kind.TOP_UP,
+    "Enrolment": Kind.ENROLMENT,
     "PartnerCredential": Kind.PARTNER_CREDENTIAL,
     "RefundRequest": Kind.REFUND_REQUEST,
     "WebhookEndpoint": Kind.WEBHOOK_ENDPOINT,

@@ -1,0 +1,1 @@
+"""Promotions of postpaid subscribers, as clients see them."""

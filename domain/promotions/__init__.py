@@ -1,0 +1,1 @@
+"""Promotions of postpaid subscribers: enrolments that renew themselves unless their holders opt out."""

@@ -1,0 +1,1 @@
+"""Enrolments in promotions and the published programmes."""

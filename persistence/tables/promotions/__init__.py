@@ -1,0 +1,1 @@
+"""Promotions: programmes as published, enrolments, and what became of them."""

@@ -1,0 +1,1 @@
+"""Promotions as a whole, on both memories."""
