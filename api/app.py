@@ -28,13 +28,13 @@ from api.identity import Role
 from api.identity.doorkeeper import Doorkeeper
 from api.oauth.token import TokenEndpoint
 from api.operations.request_log import RequestLog
+from api.operations.runtime import prepare_process
 from api.operations.tracing import tracing_of
 from api.payments.doors import GatewayDoors
 from api.payments.pages.asking import PublicApi
 from api.payments.pages.order import Kept
 from api.payments.pages.steps import OnlinePages
 from api.porch.admission import Admission
-from api.runtime import prepare_process
 from api.settings import Settings
 from api.wiring import Giahan, assembled
 from api.wiring.identity import doorkeeper_of

@@ -13,19 +13,19 @@ from persistence.connections.fitness import Fitness
 from persistence.connections.leases import Pool, PooledConnections, Share
 from persistence.connections.transaction import Transaction
 from persistence.repositories.advances.advances import PostgresAdvances
-from persistence.repositories.audit import PostgresAudit
 from persistence.repositories.auto_renewals import PostgresAutoRenewals
 from persistence.repositories.cards import PostgresCards
-from persistence.repositories.credentials import PostgresCredentials
 from persistence.repositories.keys import PostgresKeys
 from persistence.repositories.online.payments import PostgresPayments
 from persistence.repositories.online.sales import PostgresOnlineSales
 from persistence.repositories.online.vouchers import PostgresVouchers
+from persistence.repositories.partners.credentials import PostgresCredentials
 from persistence.repositories.promotions.promotions import PostgresPromotions
 from persistence.repositories.publications import PostgresPublications
 from persistence.repositories.renewals.refund_requests import PostgresRefundRequests
 from persistence.repositories.renewals.renewals import RENEWALS, PostgresRenewals
 from persistence.repositories.subscribers import PostgresSubscribers
+from persistence.repositories.support.audit import PostgresAudit
 from persistence.repositories.support.drafts import PostgresDrafts
 from persistence.repositories.support.known_facts import Now, real_now
 from persistence.repositories.support.proposals import PostgresProposals

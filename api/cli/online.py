@@ -14,7 +14,7 @@ import uvicorn
 
 from api.cli.ending import end_with_parent
 from api.graphql.types.ids import Kind, ref_of, to_id
-from api.runtime import run
+from api.operations.runtime import run
 from api.settings import Settings
 from api.wiring import Giahan, assembled, database
 from api.wiring.outside import sandbox_gateways

@@ -20,8 +20,8 @@ from api.cli.processes import Processes
 from api.graphql.engine.asked import LARGEST_BODY
 from api.guarding.doorway import Doorway
 from api.operations.logs import configure_logs
+from api.operations.runtime import prepare_process, run
 from api.operations.tracing import tracing_of
-from api.runtime import prepare_process, run
 from api.settings import Settings
 from api.settings.secret import secret_of
 from api.wiring import assembled, database

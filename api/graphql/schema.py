@@ -22,8 +22,8 @@ from api.graphql.mutations.support.circular_drafts import CircularDraftMutations
 from api.graphql.mutations.support.many_refunds import ManyRefundMutations
 from api.graphql.mutations.support.proposals import ProposalMutations
 from api.graphql.mutations.sweeps import SweepMutations
-from api.graphql.mutations.webhook_sending import WebhookSendingMutations
-from api.graphql.mutations.webhooks import WebhookMutations
+from api.graphql.mutations.webhooks.webhook_sending import WebhookSendingMutations
+from api.graphql.mutations.webhooks.webhooks import WebhookMutations
 from api.graphql.nodes.advances.advance import AdvanceLoanNode
 from api.graphql.nodes.auto_renewal import AutoRenewalNode
 from api.graphql.nodes.card import DecoderCardNode
@@ -49,7 +49,6 @@ from api.graphql.nodes.support.timeline import RecordedEventNode
 from api.graphql.nodes.support.versions import PolicyVersionNode, PriceVersionNode
 from api.graphql.queries.advance_reports import AdvanceReportQueries
 from api.graphql.queries.advances import AdvanceQueries
-from api.graphql.queries.audit import AuditQueries
 from api.graphql.queries.catalogue import CatalogueQueries
 from api.graphql.queries.dialogues import DialogueQueries
 from api.graphql.queries.online import OnlineQueries
@@ -59,6 +58,7 @@ from api.graphql.queries.partners import PartnerQueries
 from api.graphql.queries.promotions import PromotionQueries
 from api.graphql.queries.quotes import QuoteQueries
 from api.graphql.queries.records import RecordQueries
+from api.graphql.queries.support.audit import AuditQueries
 from api.graphql.queries.support.examinations import ExaminationQueries
 from api.graphql.queries.support.proposals import ProposalQueries
 from api.graphql.queries.support.reads import ReadQueries

@@ -14,7 +14,7 @@ from api.settings import Settings
 from api.settings.secret import secret_of
 from domain.partners.credential import PartnerCredential
 from domain.ports.clock import Clock
-from domain.ports.lookups.credentials import CredentialLookups
+from domain.ports.lookups.partners.credentials import CredentialLookups
 from domain.ports.signed_requests import SignedRequests
 from domain.ports.work import Works
 from domain.usecases.partners.issue_credential import IssueCredential
@@ -23,7 +23,7 @@ from domain.usecases.partners.rotate_credential import RotateCredential
 from gateways.clock import SystemClock
 from gateways.ids import new_id
 from persistence.lookups import PostgresCredentialLookups
-from persistence.repositories.signed_requests import PostgresSignedRequests
+from persistence.repositories.partners.signed_requests import PostgresSignedRequests
 
 PERMITTED = frozenset(scope.value for scope in SCOPES[Role.PARTNER])
 _BYTES = 32

@@ -16,9 +16,9 @@ from domain.vouchers.voucher import Voucher, VoucherBatch
 from persistence.lookups.pages import id_after, page
 from persistence.repositories.online.reconciliations import DIFFERENCE_COLUMNS, FIND_DIFFERENCE, difference_of
 from persistence.repositories.online.vouchers import FIND_BATCH
+from persistence.rows.online.payments import MESSAGE, PAYMENT_COLUMNS, message_of, payment_of
+from persistence.rows.online.vouchers import VOUCHER_COLUMNS, batch_of, voucher_of
 from persistence.rows.parties import RENEWAL_COLUMNS, renewal_of
-from persistence.rows.payments import MESSAGE, PAYMENT_COLUMNS, message_of, payment_of
-from persistence.rows.vouchers import VOUCHER_COLUMNS, batch_of, voucher_of
 
 VOUCHER = f"""
 SELECT {VOUCHER_COLUMNS} FROM voucher JOIN voucher_batch AS batch ON batch.id = batch_id WHERE serial = $1

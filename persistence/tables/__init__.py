@@ -3,25 +3,22 @@
 from sqlmodel import SQLModel
 
 from persistence.tables import (
-    audit,
     catalogue,
     decoder_card,
     dialogue,
     idempotency_key,
     ledger,
     outbox,
-    partner,
     sandbox_card,
-    served_revision,
     subscriber,
-    webhook,
-    worker_beat,
 )
 from persistence.tables.advances import advance, advance_offer, advance_terms, promotional_balance
 from persistence.tables.online import client, mail, payment, reconciliation, voucher
+from persistence.tables.partners import partner, webhook
 from persistence.tables.promotions import course, enrolment, promotion_terms
 from persistence.tables.renewals import auto_renewal, refund_request, refused_attempt, renewal, sweep
-from persistence.tables.support import basic_usage, known_facts, proposal, read_entry
+from persistence.tables.service import served_revision, worker_beat
+from persistence.tables.support import audit, basic_usage, known_facts, proposal, read_entry
 
 metadata = SQLModel.metadata
 

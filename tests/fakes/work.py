@@ -11,14 +11,14 @@ from tests.fakes.repositories.audit import FakeAudit
 from tests.fakes.repositories.auto_renewals import FakeAutoRenewals
 from tests.fakes.repositories.cards import FakeCards
 from tests.fakes.repositories.credentials import FakeCredentials
-from tests.fakes.repositories.drafts import FakeDrafts
 from tests.fakes.repositories.keys import FakeKeys
 from tests.fakes.repositories.promotions import FakePromotions
-from tests.fakes.repositories.proposals import FakeProposals
 from tests.fakes.repositories.publications import FakePublications
 from tests.fakes.repositories.refund_requests import FakeRefundRequests
 from tests.fakes.repositories.renewals import FakeRenewals
 from tests.fakes.repositories.subscribers import FakeSubscribers
+from tests.fakes.repositories.support.drafts import FakeDrafts
+from tests.fakes.repositories.support.proposals import FakeProposals
 from tests.fakes.repositories.top_ups import FakeTopUps
 from tests.fakes.repositories.webhooks import FakeWebhooks
 from tests.fakes.store import FakeStore

@@ -8,12 +8,15 @@ from api.wiring.ports import Ports
 from api.wiring.use_cases import UseCases, use_cases_over
 from domain.ports.outside.payment_gateway import Doors
 from tests.builders.texts import the_texts
-from tests.fakes.advance_lookups import FakeAdvanceLookups
 from tests.fakes.catalogues import FakeCatalogues
 from tests.fakes.clock import FakeClock
 from tests.fakes.dialogues.incoming import FakeIncomingMessages
 from tests.fakes.dialogues.sessions import FakeDialogueSessions
 from tests.fakes.ids import counted_ids
+from tests.fakes.lookups.advance_lookups import FakeAdvanceLookups
+from tests.fakes.lookups.promotion_lookups import FakePromotionLookups
+from tests.fakes.lookups.screens import FakeScreens
+from tests.fakes.lookups.support import fake_support
 from tests.fakes.online.secrets import SECRETS
 from tests.fakes.outbox.failed_calls import FakeFailedCalls
 from tests.fakes.outbox.outbox import FakeOutbox
@@ -21,12 +24,9 @@ from tests.fakes.outside.card_system import FakeCardSystem
 from tests.fakes.outside.mail_gateway import FakeMailGateway
 from tests.fakes.outside.message_gateway import FakeMessageGateway
 from tests.fakes.outside.payment_gateway import FakePaymentGateway, doors
-from tests.fakes.promotion_lookups import FakePromotionLookups
 from tests.fakes.records import Records
 from tests.fakes.repositories.facts import FakeFacts
-from tests.fakes.screens import FakeScreens
 from tests.fakes.store import FakeStore
-from tests.fakes.support import fake_support
 from tests.fakes.sweeps.promotions import FakePromotionSweeps
 from tests.fakes.sweeps.sweeps import FakeSweeps
 from tests.fakes.work import FakeWork

@@ -13,7 +13,7 @@ from api.graphql.request.spans import span_of
 from api.graphql.types.arguments import After, First, SinceInstant, UntilInstant
 from api.graphql.types.ids import Kind, ref_of
 from api.identity import Scope
-from domain.ports.lookups.webhooks import DeliveryFilter
+from domain.ports.lookups.partners.webhooks import DeliveryFilter
 from domain.webhooks.delivery import DeliveryState
 from domain.webhooks.event import EventType
 

@@ -14,7 +14,7 @@ from api.settings import Settings
 from api.settings.secret import secret_of
 from api.wiring.delivering import each_to_its_end
 from domain.ports.clock import Clock
-from domain.ports.lookups.webhooks import WebhookLookups
+from domain.ports.lookups.partners.webhooks import WebhookLookups
 from domain.ports.outbox.webhook_outbox import WebhookOutbox
 from domain.ports.outside.webhook_gateway import WebhookGateway
 from domain.ports.work import Works

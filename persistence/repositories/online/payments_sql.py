@@ -2,8 +2,8 @@
 
 from persistence.repositories.one_or_many import KEY, OUTCOME, TRANSFERS, names_of, parameters, settled_key
 from persistence.repositories.renewals.sql import CARD_AFTER, RENEWAL_WRITTEN
+from persistence.rows.online.payments import MESSAGE, PAYMENT, PAYMENT_COLUMNS
 from persistence.rows.parties import CARD, RENEWAL_COLUMNS, listed
-from persistence.rows.payments import MESSAGE, PAYMENT, PAYMENT_COLUMNS
 
 _CONFIRMED = ("bucket", "mail_id", "id", "recipient", "language")
 _RENEWAL, _CARD = names_of(RENEWAL_WRITTEN), names_of(CARD_AFTER)

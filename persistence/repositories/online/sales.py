@@ -16,8 +16,8 @@ from persistence.repositories.online import mails, sales_sql
 from persistence.repositories.renewals.values import renewal_columns
 from persistence.repositories.transfers import card_transfer_columns
 from persistence.rows.authors import author_json
+from persistence.rows.online.vouchers import voucher_of
 from persistence.rows.parties import card_columns, card_of
-from persistence.rows.vouchers import voucher_of
 
 NO_KEY = (0, "", "")
 

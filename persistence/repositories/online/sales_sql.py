@@ -2,8 +2,8 @@
 
 from persistence.repositories.one_or_many import KEY, OUTCOME, TRANSFERS, found_key, names_of, parameters, settled_key
 from persistence.repositories.renewals.sql import CARD_AFTER, RENEWAL_WRITTEN
+from persistence.rows.online.vouchers import VOUCHER_COLUMNS
 from persistence.rows.parties import CARD, listed
-from persistence.rows.vouchers import VOUCHER_COLUMNS
 
 _ASKED = (
     "card_bucket", "card_number", "subject_buckets", "subjects", "code_buckets", "code_hashes", "key_bucket",

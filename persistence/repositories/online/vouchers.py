@@ -7,7 +7,7 @@ from domain.ports.online.vouchers import Span
 from domain.vouchers.code import CodeHash
 from domain.vouchers.voucher import VoucherBatch, VoucherSpan, VoucherStatus
 from persistence.connections.pool import Session
-from persistence.rows.vouchers import BATCH, SPAN, batch_of, span_of
+from persistence.rows.online.vouchers import BATCH, SPAN, batch_of, span_of
 
 ALONE = "SELECT pg_advisory_xact_lock(hashtext('giahan.voucher_serials'))"
 

@@ -18,7 +18,8 @@ from domain.months import instant_of
 from domain.ports.lookups.audit import AuditFilter, KeptEntry
 from domain.ports.lookups.pages import Page, Window
 from persistence.connections.pool import Row
-from persistence.lookups.audit_sql import (
+from persistence.lookups.pages import time_after, to_cursor
+from persistence.lookups.support.audit_sql import (
     AUDITED_RENEWALS,
     AUDITED_TOP_UPS,
     ENTRIES,
@@ -26,7 +27,6 @@ from persistence.lookups.audit_sql import (
     FIND_AUDITED_TOP_UP,
     FIND_ENTRY,
 )
-from persistence.lookups.pages import time_after, to_cursor
 from persistence.rows.authors import author_of
 from persistence.rows.parties import renewal_of
 
