@@ -33,8 +33,8 @@ async def test_a_list_is_written_as_spreadsheets_read_it(installed: Installation
     head, line, rest = answer.body.decode().split("\r\n")
     assert (head, rest) == ("\ufeffcard.number,requestedAt,total", "")
     assert line == f"{CARD},2024-03-15 12:00:00,196000"
-    log = await installed.ask("{ auditLog(first: 1) { edges { node { subject { kind } } } } }")
-    assert log["auditLog"]["edges"] == [{"node": {"subject": {"kind": "Export"}}}]
+    log = await installed.ask("{ auditLog(first: 1) { edges { node { operation } } } }")
+    assert log["auditLog"]["edges"] == [{"node": {"operation": "export"}}]
 
 
 async def test_who_may_not_export_or_not_read_gets_nothing(installed: Installation) -> None:
