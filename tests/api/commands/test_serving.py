@@ -83,11 +83,11 @@ def a_free_port() -> int:
     return port
 
 
-def ask(address: str, document: str, **variables: Any) -> Any:  # noqa: ANN401 - as it is answered
+def ask(address: str, document: str, *, token: str | None = None, **variables: Any) -> Any:  # noqa: ANN401 - as it is answered
     """Ask over a connection of its own, which any process may serve."""
     headers = {
         "content-type": "application/json",
-        "authorization": f"Bearer {TokenIssuer(SECRET).issue(Role.ADMIN)}",
+        "authorization": f"Bearer {token or TokenIssuer(SECRET).issue(Role.ADMIN)}",
     }
     body = json.dumps({"query": document, "variables": variables}).encode()
     with urlopen(Request(f"{address}/graphql", body, headers), timeout=LONG) as answer:  # noqa: S310 - our own address

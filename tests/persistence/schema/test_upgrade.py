@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Event, Thread
 from time import sleep
@@ -12,6 +13,7 @@ from urllib.request import urlopen
 
 import pytest
 
+from api.identity import Role, TokenIssuer
 from persistence.schema.migrate import migrate
 from tests.api.commands.test_serving import LONG, ask
 from tests.api.requests.renewals import CARD, MSISDN, RENEW, TOP_UP, UPSERT_CARD, UPSERT_SUBSCRIBER, a_renewal
@@ -31,6 +33,7 @@ PAUSE = 0.05
 
 CLOCK = "2024-03-15T09:00:00+07:00"
 SERVE = ("serve", "--no-demo")
+TOKEN = ("token", "--role", "admin")
 KNOWS = "served_revision"
 """What the program reads since it works beside newer ones; before that it called itself unready, and served."""
 
@@ -43,27 +46,38 @@ def surroundings(url: str) -> dict[str, str]:
     return kept | {"GIAHAN_DATABASE_URL": url, "GIAHAN_SECRET": SECRET, "GIAHAN_CLOCK": CLOCK}
 
 
-def topped_up(address: str, key: str) -> Any:  # noqa: ANN401 - as it is answered
-    done = ask(address, TOP_UP, input={"idempotencyKey": key, "msisdn": MSISDN, "amount": 1000})["topUp"]
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A server, and a token of the older of the two programs, which both understand."""
+
+    address: str
+    token: str
+
+    def ask(self, document: str, **variables: Any) -> Any:  # noqa: ANN401 - as it is answered
+        return ask(self.address, document, token=self.token, **variables)
+
+
+def topped_up(server: Server, key: str) -> Any:  # noqa: ANN401 - as it is answered
+    done = server.ask(TOP_UP, input={"idempotencyKey": key, "msisdn": MSISDN, "amount": 1000})["topUp"]
     assert done["refusals"] == []
     return done
 
 
-def renewed(address: str, key: str) -> Any:  # noqa: ANN401 - as it is answered
-    return ask(address, RENEW, input=a_renewal(key, package="TIEN_LOI"))["renewFromMainBalance"]
+def renewed(server: Server, key: str) -> Any:  # noqa: ANN401 - as it is answered
+    return server.ask(RENEW, input=a_renewal(key, package="TIEN_LOI"))["renewFromMainBalance"]
 
 
-def fill(address: str) -> None:
+def fill(server: Server) -> None:
     """Put a payer and its card on record."""
     line = {"msisdn": MSISDN, "operator": "MOBIFONE", "billing": "PREPAID", "activatedOn": "2015-01-01"}
     card = {"number": CARD, "productLine": "DTH_OTT", "package": "TRON_VEN", "expiresOn": "2024-04-20"}
-    ask(address, UPSERT_SUBSCRIBER, input=line | {"basicUsage30Days": 100_000})
-    ask(address, UPSERT_CARD, input=card)
-    ask(address, TOP_UP, input={"idempotencyKey": "plenty", "msisdn": MSISDN, "amount": 500_000})
+    server.ask(UPSERT_SUBSCRIBER, input=line | {"basicUsage30Days": 100_000})
+    server.ask(UPSERT_CARD, input=card)
+    server.ask(TOP_UP, input={"idempotencyKey": "plenty", "msisdn": MSISDN, "amount": 500_000})
 
 
 @contextmanager
-def customers_at(address: str) -> Iterator[list[str]]:
+def customers_at(server: Server) -> Iterator[list[str]]:
     """Have a customer top up again and again meanwhile; whatever went wrong is told."""
     stop, count = Event(), iter(range(1_000_000))
     wrong: list[str] = []
@@ -71,7 +85,7 @@ def customers_at(address: str) -> Iterator[list[str]]:
     def work() -> None:
         while not stop.is_set():
             try:
-                topped_up(address, f"meanwhile-{next(count)}")
+                topped_up(server, f"meanwhile-{next(count)}")
             except Exception as error:  # noqa: BLE001 - each is a customer who was not served
                 wrong.append(repr(error))
             stop.wait(PAUSE)
@@ -85,9 +99,9 @@ def customers_at(address: str) -> Iterator[list[str]]:
         customer.join()
 
 
-def is_ready(address: str) -> bool:
+def is_ready(server: Server) -> bool:
     try:
-        with urlopen(f"{address}/health/ready", timeout=LONG) as answer:  # noqa: S310 - our own address
+        with urlopen(f"{server.address}/health/ready", timeout=LONG) as answer:  # noqa: S310 - our own address
             return bool(answer.status == 200)
     except HTTPError:
         return False
@@ -97,21 +111,25 @@ def upgraded_beside(version: Version, server: str) -> None:
     """Migrate and serve with the present program while that of a version goes on, and have both do the same work."""
     with a_database(server) as name, a_tree(version) as tree:
         told = surroundings(url := url_of(server, name))
-        with serving(SERVE, told, "/health/ready", tree) as old:
+        with serving(SERVE, told, "/health/ready", tree) as address:
+            old = Server(address, ran(tree, told, *TOKEN))
             fill(old)
             first = renewed(old, "before")
             with customers_at(old) as wrong:
                 ran(ROOT, told, "migrate")
-                with serving(SERVE, told, "/health/ready") as new, customers_at(new) as wrong_there:
+                with (
+                    serving(SERVE, told, "/health/ready") as there,
+                    customers_at(Server(there, old.token)) as wrong_there,
+                ):
                     sleep(NOTICES)
-                    side_by_side(old, new, first)
+                    side_by_side(old, Server(there, old.token), first)
                     assert is_ready(old) == knows_of_later_ones(tree)
-                    assert is_ready(new)
+                    assert is_ready(Server(there, old.token))
             assert wrong + wrong_there == []
         assert wait_for(found(url)) == []
 
 
-def side_by_side(old: str, new: str, first: Any) -> None:  # noqa: ANN401 - as it was answered
+def side_by_side(old: Server, new: Server, first: Any) -> None:  # noqa: ANN401 - as it was answered
     """Have each do what the other has done, and see what the other has written."""
     again = renewed(new, "before")
     assert (again["replayed"], again["renewal"]["id"]) == (True, first["renewal"]["id"])
@@ -119,7 +137,7 @@ def side_by_side(old: str, new: str, first: Any) -> None:  # noqa: ANN401 - as i
         done = topped_up(here, key)
         again = topped_up(there, key)
         assert (again["replayed"], again["topUp"]) == (True, done["topUp"])
-    listed = [ask(each, "{ renewals(first: 5) { edges { node { id } } } }")["renewals"] for each in (old, new)]
+    listed = [each.ask("{ renewals(first: 5) { edges { node { id } } } }")["renewals"] for each in (old, new)]
     assert listed[0] == listed[1]
 
 
@@ -143,7 +161,8 @@ def test_the_version_before_goes_on_serving_through_a_migration_and_beside_the_p
 ) -> None:
     with a_database(server) as name, a_tree(BEFORE[0]) as tree:
         url = url_of(server, name)
-        with serving(SERVE, surroundings(url), "/health/ready", tree) as old:
+        with serving(SERVE, surroundings(url), "/health/ready", tree) as address:
+            old = Server(address, TokenIssuer(SECRET).issue(Role.ADMIN))
             fill(old)
             first = renewed(old, "before")
             with customers_at(old) as wrong:

@@ -60,8 +60,8 @@ def a_tree(version: Version) -> Iterator[Path]:
         yield Path(folder)
 
 
-def ran(tree: Path, surroundings: dict[str, str], *words: str) -> None:
-    """Run a command of the program of a tree."""
+def ran(tree: Path, surroundings: dict[str, str], *words: str) -> str:
+    """Run a command of the program of a tree, and give what it said."""
     done = subprocess.run(  # noqa: S603 - our own program
         [sys.executable, "-m", "api.cli.main", *words],
         cwd=tree,
@@ -71,6 +71,7 @@ def ran(tree: Path, surroundings: dict[str, str], *words: str) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout.strip()
 
 
 def _has_our_migrations(commit: str) -> bool:
