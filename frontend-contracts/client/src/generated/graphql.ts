@@ -373,6 +373,14 @@ export type AuditSubject =
   | 'PARTNER_CREDENTIAL'
   /** Where events are sent to. */
   | 'WEBHOOK_ENDPOINT'
+  /** Vouchers that were issued together. */
+  | 'VOUCHER_BATCH'
+  /** Vouchers that were put on sale, or cancelled. */
+  | 'VOUCHER_SPAN'
+  /** What a gateway's list differs in. */
+  | 'RECONCILIATION_DIFFERENCE'
+  /** A confirmation that was sent again. */
+  | 'MAIL'
   /** An event that was queued by hand. */
   | 'WEBHOOK_DELIVERY';
 
@@ -493,6 +501,18 @@ export type CardStatus =
   /** A free subscription: it cannot be renewed. */
   | 'FREE';
 
+/** Whose code to check, for which card. */
+export type CheckVoucherInput = {
+  /** The card's number: 11 or 12 digits, or for VTVcab ON a phone number. */
+  readonly cardNumber: Scalars['String']['input'];
+  /** Last four digits of the contact phone, or the subscriber's whole name (O-IDENTIFY). */
+  readonly contact: Scalars['String']['input'];
+  /** The code, in any case, with or without hyphens (O-VOUCHER-SECRET). */
+  readonly code: Scalars['String']['input'];
+  /** The customer's IP address, by which wrong answers count; believed of who has `online:client-address` alone, and left out of account otherwise (O-WHO). */
+  readonly clientAddress?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A document that rules, prices and policies rest on (G-CIRCULAR). */
 export type Circular = Node & {
   /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
@@ -579,7 +599,15 @@ export type ControlAccount =
   /** The prices of the advances that were granted, refunded ones left out. */
   | 'ADVANCE_SALES'
   /** Debts of advances counted as lost and not come back (S-WRITE-OFF). */
-  | 'ADVANCE_WRITE_OFFS';
+  | 'ADVANCE_WRITE_OFFS'
+  /** What the television company's dealers collected for vouchers that were spent (O-VOUCHER-LEDGER). */
+  | 'VOUCHERS'
+  /** What Napas collected, refunds taken off. */
+  | 'NAPAS'
+  /** What Smartlink collected, refunds taken off. */
+  | 'SMARTLINK'
+  /** Paid online and not to be delivered: owed back to the payers (O-PENDING). */
+  | 'CARD_REFUNDS_DUE';
 
 /** Where events are to go: an https address of a public network. */
 export type CreateWebhookEndpointInput = {
@@ -679,6 +707,49 @@ export type FigureUnit =
   /** Pieces of whatever the rule is about. */
   | 'COUNT';
 
+/** A message of a gateway that changed nothing (O-MISMATCH), or was taken. */
+export type GatewayMessage = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** `napas` or `smartlink`. */
+  readonly gateway: Scalars['String']['output'];
+  /** How it came. */
+  readonly kind: GatewayMessageKind;
+  /** When it came. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** The reference that it names; null where it names none that can be kept. */
+  readonly gatewayReference?: Maybe<Scalars['String']['output']>;
+  /** Whether it was believed and made a difference. */
+  readonly taken: Scalars['Boolean']['output'];
+  /** Why it changed nothing; null where it was taken. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of gateways' messages, newest first. */
+export type GatewayMessageConnection = {
+  /** What stands on the page, in the order of the list. */
+  readonly edges: ReadonlyArray<GatewayMessageEdge>;
+  /** Whether the list goes on, and from which cursor. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A message in a list. */
+export type GatewayMessageEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
+  readonly node: GatewayMessage;
+};
+
+/** How a message of a gateway came. */
+export type GatewayMessageKind =
+  /** The gateway told us. */
+  | 'NOTICE'
+  /** The customer's browser brought it back. */
+  | 'RETURN'
+  /** It is the answer to our own question. */
+  | 'ANSWER';
+
 /** What the promotional balance holds (*102#). */
 export type GrantedBundle = {
   /** What was granted. */
@@ -724,6 +795,38 @@ export type IssueCredentialInput = {
   readonly requiresSignature?: Scalars['Boolean']['input'];
   /** Within three years. An API key lasts a year where nothing is said, a client until it is revoked. */
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Beginnings of addresses that it may send customers back to after paying online, by scheme, host, port and path segments; at most 20 (O-REDIRECT). */
+  readonly returnUrls?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What vouchers stand for, and how many. */
+export type IssueVouchersInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The product line whose cards they renew. */
+  readonly productLine: ProductLine;
+  /** The code of a package, such as `TRON_VEN`. */
+  readonly package: Scalars['String']['input'];
+  /** How many extra sets are on the card: 0, 1 or 2 (Multi Room). */
+  readonly extraRooms?: Scalars['Int']['input'];
+  /** For how long each renews. */
+  readonly term: Term;
+  /** How many: 1 to 1000; more are issued by `giahan vouchers`. */
+  readonly count: Scalars['Int']['input'];
+  /** The last day on which they buy anything. */
+  readonly validUntil: Scalars['Date']['input'];
+};
+
+/** What was issued; the same key again shows the batch, and no code. */
+export type IssueVouchersPayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The batch; null where the request was refused. */
+  readonly batch?: Maybe<VoucherBatch>;
+  /** Serials with their codes, shown here once; empty where the key was seen before. */
+  readonly vouchers: ReadonlyArray<IssuedVoucher>;
 };
 
 /** `secret` and `signingSecret` are shown this once: the same key again gives the credential alone. */
@@ -738,6 +841,14 @@ export type IssuedCredentialPayload = {
   readonly secret?: Maybe<Scalars['String']['output']>;
   /** The key with which its requests are signed; null where the key was seen before. */
   readonly signingSecret?: Maybe<Scalars['String']['output']>;
+};
+
+/** A voucher as it is issued, its code the one time that it is shown. */
+export type IssuedVoucher = {
+  /** The serial number, ten digits, as it is printed. */
+  readonly serial: Scalars['String']['output'];
+  /** Shown here once: random letters and one that checks them, in groups of four (O-VOUCHER-SECRET). */
+  readonly code: Scalars['String']['output'];
 };
 
 /** A control account; its balance is debit-positive. */
@@ -765,6 +876,49 @@ export type LineStatus =
   | 'BARRED_BOTH_WAYS'
   /** Given up for good; if the number is activated again, that is a new subscriber. */
   | 'TERMINATED';
+
+/** A confirmation of a renewal by e-mail (O-EMAIL). */
+export type Mail = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** The address that it goes to. */
+  readonly to: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: MailState;
+  /** How often it was tried. */
+  readonly attempts: Scalars['Int']['output'];
+  /** When it was queued, or queued again by staff. */
+  readonly queuedAt: Scalars['DateTime']['output'];
+  /** When the mail server took it; null where it did not. */
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was said of the last attempt that failed; null where none did. */
+  readonly trouble?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of confirmations, newest first. */
+export type MailConnection = {
+  /** What stands on the page, in the order of the list. */
+  readonly edges: ReadonlyArray<MailEdge>;
+  /** Whether the list goes on, and from which cursor. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A mail in a list. */
+export type MailEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
+  readonly node: Mail;
+};
+
+/** Where a confirmation by e-mail stands (O-EMAIL). */
+export type MailState =
+  /** Waits to leave, or to be tried again. */
+  | 'QUEUED'
+  /** Taken by the mail server. */
+  | 'SENT'
+  /** Rejected for good, or for 24 hours: staff may send it again. */
+  | 'GIVEN_UP';
 
 /** A customer message that was queued or sent. */
 export type Message = Node & {
@@ -882,6 +1036,22 @@ export type Mutation = {
   readonly redeliverWebhook?: Maybe<WebhookDeliveryPayload>;
   /** Sends everything to an endpoint once more that failed since an instant. Needs `webhooks:manage`: admin, partner. */
   readonly redeliverWebhooks?: Maybe<RedeliverWebhooksPayload>;
+  /** Tells what a code would buy for a card, without spending it; a wrong one counts (O-VOUCHER). Needs `online`: admin, support, partner, subscriber. */
+  readonly checkVoucher?: Maybe<VoucherCheckPayload>;
+  /** Spends a code and renews its card in one step (O-VOUCHER). Needs `online`: admin, support, partner, subscriber. */
+  readonly renewWithVoucher?: Maybe<RenewalPayload>;
+  /** Starts a payment by card: `redirectUrl` is where the browser goes. The same key tells how it stands (O-HOLD). Needs `online`: admin, support, partner, subscriber. */
+  readonly startCardPayment?: Maybe<RenewalPayload>;
+  /** Staff: issues vouchers; their codes are shown once (O-VOUCHER-BATCH). Needs `vouchers:write`: admin. */
+  readonly issueVouchers?: Maybe<IssueVouchersPayload>;
+  /** Staff: says that vouchers are on sale, by batch or by span of serials. Needs `vouchers:write`: admin. */
+  readonly activateVouchers?: Maybe<VoucherSpanPayload>;
+  /** Staff: cancels vouchers that are not spent, by batch or by span of serials. Needs `vouchers:write`: admin. */
+  readonly cancelVouchers?: Maybe<VoucherSpanPayload>;
+  /** Staff: settles what two lists differ in, with a reason (O-RECONCILE). Needs `payments:settle`: admin, support. */
+  readonly settleDifference?: Maybe<SettleDifferencePayload>;
+  /** Staff: sends a confirmation again, to another address where one is named. Needs `payments:settle`: admin, support. */
+  readonly sendMailAgain?: Maybe<SendMailAgainPayload>;
 };
 
 
@@ -1093,6 +1263,54 @@ export type MutationRedeliverWebhooksArgs = {
   input: RedeliverWebhooksInput;
 };
 
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationCheckVoucherArgs = {
+  input: CheckVoucherInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationRenewWithVoucherArgs = {
+  input: RenewWithVoucherInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationStartCardPaymentArgs = {
+  input: StartCardPaymentInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationIssueVouchersArgs = {
+  input: IssueVouchersInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationActivateVouchersArgs = {
+  input: VoucherSpanInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationCancelVouchersArgs = {
+  input: VoucherSpanInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationSettleDifferenceArgs = {
+  input: SettleDifferenceInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationSendMailAgainArgs = {
+  input: SendMailAgainInput;
+};
+
 /** Something that can be fetched again by its id. */
 export type Node = {
   /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
@@ -1182,6 +1400,8 @@ export type PartnerCredential = Node & {
   readonly revokedBy?: Maybe<Scalars['String']['output']>;
   /** The hour of its last use; null where it was never used. */
   readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Beginnings of addresses that it may send customers back to after paying online (O-REDIRECT). */
+  readonly returnUrls: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A page of partners' credentials, newest first. */
@@ -1210,6 +1430,17 @@ export type PaymentMethod =
   | 'DOMESTIC_DEBIT'
   /** With a VISA, MasterCard, American Express or JCB card, by way of Smartlink. */
   | 'INTERNATIONAL_CARD';
+
+/** How the gateway's answer was understood (O-OUTCOME). */
+export type PaymentOutcome =
+  /** The money was taken. */
+  | 'PAID'
+  /** The bank or the gateway said no. */
+  | 'DECLINED'
+  /** The customer left without paying. */
+  | 'LEFT'
+  /** Nobody can tell yet: the gateway is asked again (O-PENDING). */
+  | 'UNKNOWN';
 
 /** A bought period of service. */
 export type Period = {
@@ -1518,7 +1749,7 @@ export type Query = {
   readonly decoderCard?: Maybe<DecoderCard>;
   /** The present subscriber of a number, null where there is none; a subscriber sees itself only. Needs `subscribers:read`: admin, support, auditor, subscriber. */
   readonly subscriber?: Maybe<Subscriber>;
-  /** Anything by its id: null where there is none, or it is another subscriber's. Needs the scope of its kind: `catalogue:read`, `cards:read`, `subscribers:read`, `renewals:read`, `attempts:read`, `advances:read`, `auto-renewals:read`, `refunds:read`, `credentials:read`, `messages:read`, `ledger:read` for movements and top-ups, `audit:read` or `webhooks:read`. */
+  /** Anything by its id: null where there is none, or it is another subscriber's. Needs the scope of its kind: `catalogue:read`, `cards:read`, `subscribers:read`, `renewals:read`, `attempts:read`, `advances:read`, `auto-renewals:read`, `refunds:read`, `credentials:read`, `messages:read`, `ledger:read` for movements and top-ups, `audit:read`, `webhooks:read`, `vouchers:read` or `payments:read`. */
   readonly node?: Maybe<Node>;
   /** Price, fee and new expiry, each with what it rests on; with a payer, every refusal. Needs `quotes:read`: admin, support, auditor, partner, subscriber. */
   readonly quote: QuotePayload;
@@ -1568,6 +1799,16 @@ export type Query = {
   readonly webhookEndpoints: WebhookEndpointConnection;
   /** Deliveries with their attempts, newest first: to a partner's own endpoints, and for staff to all; of events from an instant until another, the latter excluded. Needs `webhooks:read`: admin, support, auditor, partner. */
   readonly webhookDeliveries: WebhookDeliveryConnection;
+  /** Staff: a voucher by serial, what became of it, null where there is none. Never by code. Needs `vouchers:read`: admin, support, auditor. */
+  readonly voucher?: Maybe<Voucher>;
+  /** Staff: messages of gateways, newest first (O-MISMATCH). Needs `payments:read`: admin, support, auditor. */
+  readonly gatewayMessages: GatewayMessageConnection;
+  /** Staff: a day of a gateway, null where its list was not compared yet. Needs `payments:read`: admin, support, auditor. */
+  readonly reconciliation?: Maybe<Reconciliation>;
+  /** Staff: renewals whose payment nobody knew the outcome of after 24 hours; they stay pending (O-PENDING). Needs `payments:read`: admin, support, auditor. */
+  readonly parkedPayments: RenewalConnection;
+  /** Staff: confirmations by e-mail, newest first, by where they stand. Needs `payments:read`: admin, support, auditor. */
+  readonly mails: MailConnection;
 };
 
 
@@ -1788,6 +2029,42 @@ export type QueryWebhookDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryVoucherArgs = {
+  serial: Scalars['String']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryGatewayMessagesArgs = {
+  taken?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryReconciliationArgs = {
+  gateway: Scalars['String']['input'];
+  on: Scalars['Date']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryParkedPaymentsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryMailsArgs = {
+  state?: InputMaybe<MailState>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a renewal costs and brings. */
 export type Quote = {
   /** What would be bought. */
@@ -1852,6 +2129,47 @@ export type QuotePayload = {
   /** Every rule by which paying it now would be refused; without a payer those of card and price alone. */
   readonly refusals: ReadonlyArray<Refusal>;
 };
+
+/** A day of a gateway, as its list was compared with ours last. */
+export type Reconciliation = {
+  /** `napas` or `smartlink`. */
+  readonly gateway: Scalars['String']['output'];
+  /** The day of the gateway's list. */
+  readonly on: Scalars['Date']['output'];
+  /** How many payments are the same on both. */
+  readonly matched: Scalars['Int']['output'];
+  /** Every difference ever found. */
+  readonly differences: ReadonlyArray<ReconciliationDifference>;
+};
+
+/** What a gateway's list of a day and ours differ in; open until staff settle it (O-RECONCILE). */
+export type ReconciliationDifference = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** How they differ. */
+  readonly kind: ReconciliationKind;
+  /** The reference of the payment. */
+  readonly gatewayReference: Scalars['String']['output'];
+  /** What we took; null where we took nothing. */
+  readonly ours?: Maybe<Scalars['VND']['output']>;
+  /** What the gateway's list has, in all; null where it has nothing. */
+  readonly theirs?: Maybe<Scalars['VND']['output']>;
+  /** When staff settled it; null while it is open. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was settled; null while it is open. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a gateway's own list and ours differ (O-RECONCILE). */
+export type ReconciliationKind =
+  /** We took the money, and the gateway's list does not have it. */
+  | 'ONLY_OURS'
+  /** The gateway's list has it, and we did not take the money. */
+  | 'ONLY_THEIRS'
+  /** Both have it, at different amounts. */
+  | 'OTHER_AMOUNT'
+  /** The gateway's list has it more than once. */
+  | 'TWICE';
 
 /** Which delivery is sent once more, whether it arrived or not. */
 export type RedeliverWebhookInput = {
@@ -1976,6 +2294,8 @@ export type Refusal = {
   readonly unit?: Maybe<FigureUnit>;
   /** The first day on which this rule alone would no longer refuse; null where no date clears it. */
   readonly clearsOn?: Maybe<Scalars['Date']['output']>;
+  /** The instant from which this rule alone would no longer refuse, where that is sooner than a day; null otherwise. */
+  readonly clearsAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the rule rests on; null where it rests on no document. */
   readonly citation?: Maybe<Citation>;
 };
@@ -2046,6 +2366,22 @@ export type RenewFromMainBalanceInput = {
   readonly term: Term;
 };
 
+/** Which card to renew with which code. */
+export type RenewWithVoucherInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The card's number: 11 or 12 digits, or for VTVcab ON a phone number. */
+  readonly cardNumber: Scalars['String']['input'];
+  /** Last four digits of the contact phone, or the subscriber's whole name (O-IDENTIFY). */
+  readonly contact: Scalars['String']['input'];
+  /** The code, in any case, with or without hyphens (O-VOUCHER-SECRET). */
+  readonly code: Scalars['String']['input'];
+  /** Where the confirmation goes; left out, to the address on record (O-EMAIL). */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The customer's IP address, by which wrong answers count; believed of who has `online:client-address` alone, and left out of account otherwise (O-WHO). */
+  readonly clientAddress?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A paid renewal of a card. */
 export type Renewal = Node & {
   /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
@@ -2078,6 +2414,16 @@ export type Renewal = Node & {
   readonly card: DecoderCard;
   /** Who paid, null where it was from no main balance; a subscriber is told of itself only. */
   readonly payer?: Maybe<Subscriber>;
+  /** Where the browser is to go; null but while payment is pending and the way there is open (O-HOLD). */
+  readonly redirectUrl?: Maybe<Scalars['String']['output']>;
+  /** Its reference at the gateway; null where none takes part (O-REDIRECT). */
+  readonly gatewayReference?: Maybe<Scalars['String']['output']>;
+  /** What the gateway last said, as we understood it; null where it has said nothing, or takes no part. */
+  readonly paymentOutcome?: Maybe<PaymentOutcome>;
+  /** The gateway's own code for what it last said; null where it has said nothing. */
+  readonly gatewayCode?: Maybe<Scalars['String']['output']>;
+  /** What the customer is told of the payment, in the language of the answer; null where no gateway takes part. Who may have paid is never told that it failed (O-RETURN). */
+  readonly customerText?: Maybe<Scalars['String']['output']>;
   /** What was bought. */
   readonly package: Package;
 };
@@ -2301,7 +2647,27 @@ export type Rule =
   /** While anything is owed of advances the number changes neither owner nor operator. */
   | 'S_LOCK'
   /** An advance is refunded or written off by staff, once, with a reason. */
-  | 'S_REFUND';
+  | 'S_REFUND'
+  /** What is sold online: cards of every line but VTVcab ON, by partners and subscribers that may. */
+  | 'O_WHO'
+  /** Who buys online knows the card's contact; too many wrong answers lock client or card for an hour. */
+  | 'O_IDENTIFY'
+  /** The amount that the customer confirmed is the price at the start of payment, and is held from then on. */
+  | 'O_HOLD'
+  /** A voucher buys what it stands for once: while it is active, through its last day, for its line's cards. */
+  | 'O_VOUCHER'
+  /** A code has a check letter; five unknown ones lock client or card for an hour. */
+  | 'O_VOUCHER_SECRET'
+  /** The way back leads to an address on the partner's list, and the way of paying is open. */
+  | 'O_REDIRECT'
+  /** A payment counts on proof alone: signed, and in every field what was sent. */
+  | 'O_PROOF'
+  /** What a gateway says is paid, declined, left by the customer, or unknown. */
+  | 'O_OUTCOME'
+  /** A payment is pending until there is proof of its outcome. */
+  | 'O_PENDING'
+  /** What was paid online goes back whole, above an amount by a second person. */
+  | 'O_REFUND';
 
 /** How many attempts a rule has refused, or would. */
 export type RuleCount = {
@@ -2318,12 +2684,80 @@ export type Segment =
   /** A company or another organisation. */
   | 'ENTERPRISE';
 
+/** Which confirmation to send again, and where to. */
+export type SendMailAgainInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The `id` of a Mail, as `mails` lists it. */
+  readonly mailId: Scalars['ID']['input'];
+  /** Another address to send it to; left out, the same. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a confirmation. */
+export type SendMailAgainPayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The mail as it then is; null where the request was refused. */
+  readonly mail?: Maybe<Mail>;
+};
+
 /** Which endpoint is sent a `webhook.test`. */
 export type SendTestWebhookInput = {
   /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The `id` of a WebhookEndpoint, as `webhookEndpoints` lists it. */
   readonly endpointId: Scalars['ID']['input'];
+};
+
+/** Which difference is settled, and why. */
+export type SettleDifferenceInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The `id` of a ReconciliationDifference. */
+  readonly differenceId: Scalars['ID']['input'];
+  /** Why, for the record: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of a difference. */
+export type SettleDifferencePayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The difference as it then is; null where the request was refused. */
+  readonly difference?: Maybe<ReconciliationDifference>;
+};
+
+/** Which card to renew with what, paid by which kind of card, and where to come back to. */
+export type StartCardPaymentInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The card's number: 11 or 12 digits, or for VTVcab ON a phone number. */
+  readonly cardNumber: Scalars['String']['input'];
+  /** Last four digits of the contact phone, or the subscriber's whole name (O-IDENTIFY). */
+  readonly contact: Scalars['String']['input'];
+  /** The code of a package, such as `TRON_VEN`. */
+  readonly package: Scalars['String']['input'];
+  /** How many extra sets are on the card: 0, 1 or 2 (Multi Room). */
+  readonly extraRooms?: Scalars['Int']['input'];
+  /** For how long; not every package is sold for every term (K-PRICE). */
+  readonly term: Term;
+  /** DOMESTIC_DEBIT or INTERNATIONAL_CARD. */
+  readonly method: PaymentMethod;
+  /** The name on the card, kept while the payment is open and no longer (O-PRIVACY); never its number. */
+  readonly cardholderName: Scalars['String']['input'];
+  /** Where the confirmation goes; left out, to the address on record (O-EMAIL). */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Where the customer comes back to, with `renewal` added: on the partner's list or the operator's. */
+  readonly returnUrl: Scalars['String']['input'];
+  /** The amount that the customer confirmed (O-HOLD). */
+  readonly confirmedTotal?: InputMaybe<Scalars['VND']['input']>;
+  /** The customer's IP address, by which wrong answers count; believed of who has `online:client-address` alone, and left out of account otherwise (O-WHO). */
+  readonly clientAddress?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of a statement, newest first. */
@@ -2621,7 +3055,9 @@ export type TransferReason =
   /** A refund gave back what was repaid of an advance (S-REFUND). */
   | 'ADVANCE_REFUND'
   /** A debt of an advance was counted as lost; on no statement (S-WRITE-OFF). */
-  | 'ADVANCE_WRITE_OFF';
+  | 'ADVANCE_WRITE_OFF'
+  /** What was paid online and could not be delivered is owed back; on no statement (O-PENDING). */
+  | 'PAYMENT_HELD';
 
 /** The exposure that a row of a proposed table would have made on past subscribers. */
 export type TriedCeilingRow = {
@@ -2675,6 +3111,12 @@ export type UpsertDecoderCardInput = {
   readonly extraRooms?: InputMaybe<Scalars['Int']['input']>;
   /** The card's last day of service. */
   readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The holder's whole name, by which customers are known online (O-IDENTIFY). */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** The contact phone, whose last four digits customers are known by. */
+  readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Where confirmations go that name no other address (O-EMAIL). */
+  readonly contactEmail?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What is left out stays as it was. A new number needs operator, billing and activatedOn; it begins active, individual, unflagged, with no usage. A later activatedOn on a terminated number is a new subscriber. */
@@ -2710,6 +3152,93 @@ export type UpsertSubscriberInput = {
   /** What it owes to other advance services (S-WHO). */
   readonly otherAdvanceDebt?: InputMaybe<Scalars['VND']['input']>;
 };
+
+/** A scratch card or an e-voucher: what it stands for, and what became of it. */
+export type Voucher = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** The serial number, ten digits, as it is printed. */
+  readonly serial: Scalars['String']['output'];
+  /** How many extra sets are on the card: 0, 1 or 2 (Multi Room). */
+  readonly extraRooms: Scalars['Int']['output'];
+  /** For how long it renews. */
+  readonly term: Term;
+  /** The last day on which it buys anything. */
+  readonly validUntil: Scalars['Date']['output'];
+  /** Where it stands today. */
+  readonly status: VoucherStatus;
+  /** The package that it buys. */
+  readonly package: Package;
+  /** What it was spent on; null where it was not. */
+  readonly renewal?: Maybe<Renewal>;
+};
+
+/** Vouchers issued together; their serials follow each other. */
+export type VoucherBatch = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** The first serial, ten digits. */
+  readonly firstSerial: Scalars['String']['output'];
+  /** The last serial, ten digits. */
+  readonly lastSerial: Scalars['String']['output'];
+  /** How many vouchers. */
+  readonly count: Scalars['Int']['output'];
+  /** The last day on which they buy anything. */
+  readonly validUntil: Scalars['Date']['output'];
+  /** When the batch was issued. */
+  readonly issuedAt: Scalars['DateTime']['output'];
+};
+
+/** What a code would buy, without spending it. */
+export type VoucherCheckPayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The package; null where the code is none of ours. */
+  readonly package?: Maybe<Package>;
+  /** The extra rooms that it renews with; null where the code is none of ours. */
+  readonly extraRooms?: Maybe<Scalars['Int']['output']>;
+  /** For how long it renews; null where the code is none of ours. */
+  readonly term?: Maybe<Term>;
+  /** The last day on which it buys anything; null where the code is none of ours. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Serials from first to last, both included; `batchId` alone means the whole batch. */
+export type VoucherSpanInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The batch, by the `id` that `issueVouchers` gave. */
+  readonly batchId: Scalars['ID']['input'];
+  /** The first serial; left out, the last alone, or the batch's first. */
+  readonly firstSerial?: InputMaybe<Scalars['String']['input']>;
+  /** The last serial; left out, the first alone, or the batch's last. */
+  readonly lastSerial?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the record: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** How many vouchers of a span were changed. */
+export type VoucherSpanPayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** How many changed; 0 where the request was refused. */
+  readonly changed: Scalars['Int']['output'];
+};
+
+/** Where a voucher stands (O-VOUCHER-BATCH). */
+export type VoucherStatus =
+  /** Issued, and not on sale yet. */
+  | 'PRINTED'
+  /** On sale or sold: its code buys what it stands for, once. */
+  | 'ACTIVE'
+  /** Its code was spent on a renewal. */
+  | 'SPENT'
+  /** Taken out of sale by staff; its code buys nothing. */
+  | 'CANCELLED'
+  /** Past its last day, and not spent. */
+  | 'EXPIRED';
 
 /** One attempt to deliver, and what came of it. */
 export type WebhookAttempt = {
