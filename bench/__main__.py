@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import growth, memory, messages, quote, renew, safety, starting, sweep, top_up
+from bench import growth, memory, messages, online, quote, renew, safety, starting, sweep, top_up
 from bench.harness.rounds import say
 from bench.harness.scale import Scale, asked_scale
 from bench.servers.postgresql import a_folder, a_server
@@ -16,6 +16,7 @@ BENCHES: dict[str, Callable[[str, Scale, Path], None]] = {
     "renew_http": renew.over_http,
     "top_up": top_up.bench,
     "messages": messages.bench,
+    "online": online.bench,
     "sweep": sweep.bench,
     "sweep_growth": sweep.growth,
     "growth": growth.bench,
