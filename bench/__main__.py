@@ -17,6 +17,7 @@ from bench import (
     sweep,
     top_up,
 )  # fmt: skip
+from bench import growth, memory, messages, online, quote, renew, safety, starting, sweep, top_up
 from bench.harness.rounds import say
 from bench.harness.scale import Scale, asked_scale
 from bench.servers.postgresql import a_folder, a_server
@@ -29,6 +30,7 @@ BENCHES: dict[str, Callable[[str, Scale, Path], None]] = {
     "top_up": top_up.bench,
     "messages": messages.bench,
     "dialogues": dialogues.bench,
+    "online": online.bench,
     "sweep": sweep.bench,
     "sweep_growth": sweep.growth,
     "promotions": promotions.bench,

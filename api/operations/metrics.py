@@ -48,3 +48,8 @@ def count_outcome(mutation: str, refused_by: Iterable[Rule], *, replayed: bool) 
 def _settled(mutation: str, outcome: str) -> Counter:
     """Find a counter: looking it up by its labels costs more than counting."""
     return SETTLED.labels(mutation, outcome)
+
+
+GUESSES = Gauge(
+    "giahan_guesses_last_hour", "Wrong contacts and unknown voucher codes of the last hour, of all clients", ["kind"]
+)

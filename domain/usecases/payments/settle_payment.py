@@ -71,20 +71,21 @@ class SettlePayment:
     clock: Clock
     new_id: NewId
 
-    async def __call__(self, renewal: Ref, heard: Heard) -> Step:
-        """Do what is to be done by what was heard, and tell what that was."""
+    async def __call__(self, renewal: Ref, heard: Heard, seen: PaymentSeen | None = None) -> Step:
+        """Do what is to be done by what was heard, and tell what that was; `seen` is what was read of it just now."""
         look = Look.NOT_YET
         while True:
             try:
                 async with self.works() as work:
-                    return await self._settle(work, renewal, heard, look)
+                    seen, known = None, seen or await work.payments.read(renewal)
+                    return await self._settle(work, known, heard, look)
             except LookFirst:
                 look = await self._looked_up(renewal)
             except FactsMovedError:
                 continue
 
-    async def _settle(self, work: Work, ref: Ref, heard: Heard, look: Look) -> Step:
-        now, seen = self.clock.now(), await work.payments.read(ref)
+    async def _settle(self, work: Work, seen: PaymentSeen | None, heard: Heard, look: Look) -> Step:
+        now = self.clock.now()
         if seen is None:
             return Step.NOTHING
         done = step(seen.renewal.status, seen.payment, heard.said, last=heard.last)

@@ -15,6 +15,7 @@ from domain.payments.message import (
     said_in,
 )
 from domain.payments.payment import CardPayment, read_reference
+from domain.ports.online.payments import PaymentSeen
 from domain.ports.outside.payment_gateway import Doors, GatewayUnavailableError, OpenDoor
 from domain.ports.work import Works
 from domain.usecases.payments.ask_gateway import AskGateway
@@ -48,30 +49,30 @@ class TakeMessage:
         if fields is None:
             await self._keep(opened.door, kind, {}, Doubt.MALFORMED)
             return Heeded(taken=False)
-        payment = await self._payment(opened.door, fields)
-        if payment is None:
+        seen = await self._seen(opened.door, fields)
+        if seen is None:
             await self._keep(opened.door, kind, fields, Doubt.UNKNOWN_ORDER)
             return Heeded(taken=False)
-        return await self._believed(opened, payment, kind, fields)
+        return await self._believed(opened, seen, kind, fields)
 
     async def left(self, gateway: str, reference: str) -> CardPayment | None:
         """Tell whose payment a customer has walked away from: that proves nothing, and the gateway is asked soon."""
         opened = self.doors.by_name.get(gateway)
-        payment = await self._payment(opened.door, {REFERENCE: reference}) if opened else None
-        if payment is not None:
-            await self._hint(payment)
-        return payment
+        seen = await self._seen(opened.door, {REFERENCE: reference}) if opened else None
+        if seen is None:
+            return None
+        await self._hint(seen.payment)
+        return seen.payment
 
-    async def _believed(
-        self, opened: OpenDoor, payment: CardPayment, kind: MessageKind, fields: dict[str, str]
-    ) -> Heeded:
+    async def _believed(self, opened: OpenDoor, seen: PaymentSeen, kind: MessageKind, fields: dict[str, str]) -> Heeded:
+        payment = seen.payment
         why = doubt(opened.door, opened.merchant, payment, fields, kind)
         if why is not None:
             await self._keep(opened.door, kind, fields, why)
             return Heeded(taken=False, payment=payment)
         if opened.merchant.scheme.tells_fields_apart:
             said = said_in(opened.door, fields, kind)
-            await self.settle(payment.renewal, Heard(kind=kind, said=said, fields=fields))
+            await self.settle(payment.renewal, Heard(kind=kind, said=said, fields=fields), seen)
         else:
             await self._keep(opened.door, kind, fields, Doubt.HINT)
             await self._hint(payment)
@@ -91,13 +92,13 @@ class TakeMessage:
         except GatewayUnavailableError:
             return
 
-    async def _payment(self, door: Door, fields: dict[str, str]) -> CardPayment | None:
+    async def _seen(self, door: Door, fields: dict[str, str]) -> PaymentSeen | None:
         ref = read_reference(fields.get(REFERENCE, ""))
         if ref is None:
             return None
         async with self.works() as work:
             seen = await work.payments.read(ref)
-        return seen.payment if seen is not None and seen.payment.gateway == door.name else None
+        return seen if seen is not None and seen.payment.gateway == door.name else None
 
     async def _keep(self, door: Door, kind: MessageKind, fields: dict[str, str], why: Doubt) -> None:
         message = GatewayMessage(

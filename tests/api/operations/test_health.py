@@ -84,6 +84,6 @@ async def test_a_database_that_is_gone_is_not_ready_yet_the_process_lives(instal
 async def test_sandboxes_are_named(installed: Installation) -> None:
     """In production somebody must see that nothing real is reached."""
     details = (await installed.client.get("/health/ready")).json()["details"]
-    assert details["sandboxes"] == ["card system", "message centre"]
+    assert details["sandboxes"] == ["card system", "message centre", "mail server"]
     page = (await installed.client.get("/metrics")).body.decode()
     assert 'giahan_sandbox{system="card system"} 1.0' in page
