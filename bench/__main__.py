@@ -9,6 +9,7 @@ from bench import (
     growth,
     memory,
     messages,
+    online,
     promotions,
     quote,
     renew,
@@ -16,8 +17,7 @@ from bench import (
     starting,
     sweep,
     top_up,
-)  # fmt: skip
-from bench import growth, memory, messages, online, quote, renew, safety, starting, sweep, top_up
+)
 from bench.harness.rounds import say
 from bench.harness.scale import Scale, asked_scale
 from bench.servers.postgresql import a_folder, a_server
