@@ -9,7 +9,7 @@ import jwt
 import jwt.types
 
 from api.identity.principal import BadTokenError, Principal, reading
-from api.identity.scopes import SCOPES, Role
+from api.identity.scopes import SCOPES, Role, Scope
 
 ISSUER = "giahan"
 AUDIENCE = "giahan"

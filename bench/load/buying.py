@@ -6,8 +6,7 @@ import time
 from collections.abc import Awaitable, Callable, Iterator
 from datetime import UTC, date, datetime
 
-from api.runtime import run
-
+from api.operations.runtime import run
 from api.wiring.use_cases import UseCases
 from bench.data.people import card_number
 from bench.load.team import wait_for_the_others

@@ -132,6 +132,16 @@ export type AdvanceEdge = {
   readonly node: AdvanceLoan;
 };
 
+/** Every rule of an advance that somebody asks about (K-SUPPORT). */
+export type AdvanceExamination = {
+  /** The instant that it was examined for. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who may be advanced, and what fits the ceiling. */
+  readonly rules: ReadonlyArray<RuleOutcome>;
+  /** What would be offered: of each bundle the largest quantity that fits. */
+  readonly alternatives: ReadonlyArray<AdvanceOffer>;
+};
+
 /** What is outstanding of advances of one age, bundle and ceiling. */
 export type AdvanceExposure = {
   /** Granted at least so many days ago: 0, 1, 7, 30 or 90. */
@@ -283,6 +293,19 @@ export type AdvanceStatus =
   /** Staff count it as lost; it is owed until a later top-up pays it. */
   | 'WRITTEN_OFF';
 
+/** What was asked for in vain. */
+export type AttemptKind =
+  /** A renewal, by hand or by a sweep. */
+  | 'RENEWAL'
+  /** To be registered for auto-renewal. */
+  | 'AUTO_RENEWAL'
+  /** To confirm a registration. */
+  | 'AUTO_RENEWAL_CONFIRMATION'
+  /** Minutes, messages or data ahead of a top-up (S-REQUEST). */
+  | 'ADVANCE'
+  /** To confirm an advance. */
+  | 'ADVANCE_CONFIRMATION';
+
 /** A change by staff or a partner. Numbers of phones and cards are masked, secrets are left out. */
 export type AuditEntry = Node & {
   /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
@@ -369,6 +392,12 @@ export type AuditSubject =
   | 'ADVANCE_PRICE'
   /** A published version of the table of ceilings. */
   | 'ADVANCE_CEILINGS'
+  /** A list that left as a file. */
+  | 'EXPORT'
+  /** A change that waits for a second person. */
+  | 'PROPOSAL'
+  /** A circular before it is published. */
+  | 'CIRCULAR_DRAFT'
   /** What a partner is let in with. */
   | 'PARTNER_CREDENTIAL'
   /** Where events are sent to. */
@@ -441,12 +470,72 @@ export type AutoRenewalStatus =
   /** Ended by whoever registered it, or by staff. */
   | 'CANCELLED';
 
+/** What counts as basic usage, charged to the main balance; payments of K+ do not (K-USAGE). */
+export type BasicService =
+  /** Calls. */
+  | 'VOICE'
+  /** Text messages. */
+  | 'SMS'
+  /** Mobile data. */
+  | 'DATA'
+  /** Ring-back tones. */
+  | 'FUNRING'
+  /** Alerts of missed calls. */
+  | 'MCA'
+  /** Messages to 140x numbers. */
+  | 'MESSAGING_140X';
+
+/** What a service cost a subscriber on a day, main balance alone (K-USAGE). */
+export type BasicUsage = {
+  /** The day on which it was used. */
+  readonly day: Scalars['Date']['output'];
+  /** What was used. */
+  readonly service: BasicService;
+  /** What it cost, charged to the main balance. */
+  readonly amount: Scalars['VND']['output'];
+};
+
+/** What a service cost on a day; told again, it takes the place of what was told before. */
+export type BasicUsageInput = {
+  /** The day on which it was used, not a later one than today. */
+  readonly day: Scalars['Date']['input'];
+  /** What was used. */
+  readonly service: BasicService;
+  /** What it cost, charged to the main balance; 0 where nothing did. */
+  readonly amount: Scalars['VND']['input'];
+};
+
 /** Which version one figure of a quote rests on. */
 export type Basis = {
   /** Which figure it is. */
   readonly figure: QuoteFigure;
   /** The version and the document that it rests on. */
   readonly citation: Citation;
+};
+
+/** What a package grants for a billing cycle (P-USE). */
+export type Benefit =
+  /** Minutes of calls within the package's scope. */
+  | 'MINUTES'
+  /** Text messages within the network; nobody can count yet how many are left (P-CHECK). */
+  | 'MESSAGES'
+  /** Megabytes of data. */
+  | 'DATA'
+  /** Packages of data, MIU, that are free (P-MIU). */
+  | 'MIU';
+
+/** What is left of a benefit in the present cycle (P-USE). */
+export type BenefitLeft = {
+  /** What it is. */
+  readonly benefit: Benefit;
+  /** How much the cycle grants. */
+  readonly granted: Scalars['Int']['output'];
+  /** How much is left; null where nobody can count it, as messages (P-CHECK). */
+  readonly left?: Maybe<Scalars['Int']['output']>;
+  /** How much was used beyond the package, and is charged as usual. */
+  readonly beyond: Scalars['Int']['output'];
+  /** The last usage that was reported; null where none was. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** How a line is paid for. */
@@ -531,6 +620,95 @@ export type Circular = Node & {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** A circular with everything that it brings, before it is published and after. */
+export type CircularDraft = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** The circular that its versions rest on. */
+  readonly circular: Circular;
+  /** The first day on which it is to apply. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day before which it ends; null where it is open. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** How far it has come in its life. */
+  readonly state: CircularState;
+  /** How many prices it has. */
+  readonly prices: Scalars['Int']['output'];
+  /** How many policies it has. */
+  readonly policies: Scalars['Int']['output'];
+  /** Its cells as CSV: kind, product_line, package, extra_rooms, term, timing, value; the name of a policy stands under package, and an empty value withdraws. */
+  readonly csv: Scalars['String']['output'];
+  /** What is odd of it: gaps, overlaps, contradictions, what can never apply or be reached. */
+  readonly findings: ReadonlyArray<CircularFinding>;
+  /** The principal who changed it last. */
+  readonly changedBy: Scalars['String']['output'];
+  /** When it was changed last. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** Who published it; null while nobody did. */
+  readonly publishedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was published; null while it was not. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of drafts, newest first. */
+export type CircularDraftConnection = {
+  /** What stands on the page, in the order of the list. */
+  readonly edges: ReadonlyArray<CircularDraftEdge>;
+  /** Whether the list goes on, and from which cursor. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A draft in a list. */
+export type CircularDraftEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
+  readonly node: CircularDraft;
+};
+
+/** `draft` is null where the request was refused; `replayed` where the key was seen before. */
+export type CircularDraftPayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The draft as it then is; null where the request was refused. */
+  readonly draft?: Maybe<CircularDraft>;
+};
+
+/** Something of a draft that may be meant, and is odd. */
+export type CircularFinding = {
+  /** What is odd. */
+  readonly kind: CircularFindingKind;
+  /** Which price or policy it is about, as one text. */
+  readonly cell: Scalars['String']['output'];
+  /** The first day that it is about; null where it is about none. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The day before which it ends; null where it has no end. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** For people, in the reader's language. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What is odd of a draft. */
+export type CircularFindingKind =
+  /** On some days nothing would be in force where something was before. */
+  | 'GAP'
+  /** A cell is filled twice with the same. */
+  | 'OVERLAP'
+  /** A cell is filled twice, with two values. */
+  | 'CONTRADICTION'
+  /** A price can never apply, for another version lies over it. */
+  | 'NEVER_APPLIES'
+  /** A total with the fee is no multiple of ten đồng, as published figures are. */
+  | 'DOES_NOT_DIVIDE'
+  /** A limit is never reached, for another refuses before it. */
+  | 'NEVER_REACHED'
+  /** A cell changes nothing. */
+  | 'UNCHANGED'
+  /** The draft begins in the past. */
+  | 'PAST';
+
 /** A circular that a version rests on. Where its code is on record, that one is meant, as it is there. */
 export type CircularInput = {
   /** Its number or name, as people call it, 1 to 200 characters. */
@@ -546,6 +724,19 @@ export type CircularInput = {
   /** Where to read it. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** The life of a circular. */
+export type CircularState =
+  /** Being written, with findings to look at. */
+  | 'DRAFT'
+  /** Being written, and nothing of it is odd. */
+  | 'CHECKED'
+  /** Published, and not in force yet. */
+  | 'SCHEDULED'
+  /** Published, and something in force today rests on it. */
+  | 'IN_FORCE'
+  /** Published, and nothing in force today rests on it any more. */
+  | 'SUPERSEDED';
 
 /** Which published version an amount or a refusal rests on. */
 export type Citation = {
@@ -607,7 +798,13 @@ export type ControlAccount =
   /** What Smartlink collected, refunds taken off. */
   | 'SMARTLINK'
   /** Paid online and not to be delivered: owed back to the payers (O-PENDING). */
-  | 'CARD_REFUNDS_DUE';
+  | 'CARD_REFUNDS_DUE'
+  /** What postpaid bills have asked for promotion packages (P-FEE). */
+  | 'PROMOTIONS_RECEIVABLE'
+  /** Fees of promotion packages earned. */
+  | 'PROMOTION_FEES'
+  /** Monthly subscriptions charged with a package that includes them. */
+  | 'LINE_SUBSCRIPTIONS';
 
 /** Where events are to go: an https address of a public network. */
 export type CreateWebhookEndpointInput = {
@@ -633,6 +830,25 @@ export type CustomerKind =
   /** Has paid there within `KNOWN_CUSTOMER_DAYS`. */
   | 'EXISTING';
 
+/** The data package that a line holds, as far as promotions tell them apart (P-MIU). */
+export type DataPackage =
+  /** None of the MI packages. */
+  | 'NONE'
+  /** MIU, which has a discount or is free. */
+  | 'MIU'
+  /** Another MI package, which goes on as it is. */
+  | 'OTHER_MI';
+
+/** Which proposal is decided on, and why. */
+export type DecideInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The `id` of a Proposal, as `proposals` lists it. */
+  readonly proposalId: Scalars['ID']['input'];
+  /** Why, for the record: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Which request is declined, and why. */
 export type DeclineRefundRequestInput = {
   /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
@@ -647,6 +863,8 @@ export type DeclineRefundRequestInput = {
 export type DecoderCard = Node & {
   /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
   readonly id: Scalars['ID']['output'];
+  /** Staff: everything that happened to it, in the order in which it was recorded, newest first. Needs `timelines:read`. */
+  readonly timeline: TimelineEventConnection;
   /** The card's number: 11 or 12 digits; for VTVcab ON its phone number, 0 and nine digits. */
   readonly number: Scalars['String']['output'];
   /** The product line that the card belongs to. */
@@ -671,6 +889,16 @@ export type DecoderCard = Node & {
 
 
 /** What is renewed: a decoder card, or a VTVcab ON account. */
+export type DecoderCardTimelineArgs = {
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is renewed: a decoder card, or a VTVcab ON account. */
 export type DecoderCardRenewalsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -690,6 +918,191 @@ export type DeleteWebhookEndpointInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The `id` of a WebhookEndpoint, as `webhookEndpoints` lists it. */
   readonly endpointId: Scalars['ID']['input'];
+};
+
+/** Where a dialogue stands: the screens on which a key is awaited, and the end. */
+export type DialoguePlace =
+  /** The cards that are remembered of the number. */
+  | 'CARDS'
+  /** The entry of a card's number. */
+  | 'CARD'
+  /** The menu of a card. */
+  | 'MENU'
+  /** How to pay. */
+  | 'PAYMENT'
+  /** Price, fee and what will be charged: 1 pays. */
+  | 'CONFIRM'
+  /** The packages on sale. */
+  | 'PACKAGES'
+  /** The terms of a package, with their prices. */
+  | 'TERMS'
+  /** What the balances hold, where it needs more than one screen. */
+  | 'BALANCE'
+  /** The end: no key is awaited. */
+  | 'OVER';
+
+/** A dialogue over USSD: one gateway's id and one number (K-USSD-STATE). */
+export type DialogueSession = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** The number: 84 and nine digits. */
+  readonly msisdn: Scalars['String']['output'];
+  /** The principal of the gateway that drives it. */
+  readonly gateway: Scalars['String']['output'];
+  /** The gateway's own id of it. */
+  readonly gatewaySessionId: Scalars['String']['output'];
+  /** What was dialled: `*995#` or `*102#`. */
+  readonly serviceCode: Scalars['String']['output'];
+  /** When it was dialled. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** When it ended; null while it goes on. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  readonly place: DialoguePlace;
+  /** The screen at which it was left; null where it was not. */
+  readonly leftAt?: Maybe<DialoguePlace>;
+  /** Its keys and screens, in the order they were pressed. Needs `dialogues:read`. */
+  readonly steps: ReadonlyArray<DialogueStep>;
+};
+
+/** A page of sessions, newest first. */
+export type DialogueSessionConnection = {
+  /** What stands on the page, in the order of the list. */
+  readonly edges: ReadonlyArray<DialogueSessionEdge>;
+  /** Whether the list goes on, and from which cursor. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A session in a list. */
+export type DialogueSessionEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
+  readonly node: DialogueSession;
+};
+
+/** A key of a dialogue, and the screen that answered it. */
+export type DialogueStep = {
+  /** Which key of the session it is; 0 is the dialling. */
+  readonly number: Scalars['Int']['output'];
+  /** What was pressed or typed; empty where nothing was. */
+  readonly key: Scalars['String']['output'];
+  /** When it was answered. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The screen on which it was pressed. */
+  readonly place: DialoguePlace;
+  /** What the phone was shown then. */
+  readonly screen: Scalars['String']['output'];
+  /** Which of the service's texts that is, by group and name. */
+  readonly screenKey: Scalars['String']['output'];
+  /** The text of that screen in English, its figures in braces. */
+  readonly reading: Scalars['String']['output'];
+  /** Whether the dialogue ended with it. */
+  readonly ended: Scalars['Boolean']['output'];
+  /** How long the screen took, in milliseconds. */
+  readonly milliseconds: Scalars['Int']['output'];
+  /** What the key asked to be done; null where nothing. */
+  readonly command?: Maybe<Scalars['String']['output']>;
+  /** The id of what was recorded, for `node`; null where nothing was made. */
+  readonly recordedId?: Maybe<Scalars['ID']['output']>;
+  /** The rules that refused what it asked for. */
+  readonly refusedBy: ReadonlyArray<Rule>;
+};
+
+/** A figure of the service as a draft would set it. */
+export type DraftPolicyInput = {
+  /** The name of a PolicyParameter. */
+  readonly parameter: Scalars['String']['input'];
+  /** Null switches the rule off. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A cell of a draft: what a package costs for a term, with so many rooms. */
+export type DraftPriceInput = {
+  /** The product line that the package is of. */
+  readonly productLine: ProductLine;
+  /** The code of a package, such as `TRON_VEN`. */
+  readonly package: Scalars['String']['input'];
+  /** With how many extra sets: 0, 1 or 2 (Multi Room). */
+  readonly extraRooms?: Scalars['Int']['input'];
+  /** For how long the price buys. */
+  readonly term: Term;
+  /** For cards in date, for expired ones, or for any (K-TIMING). */
+  readonly timing: Timing;
+  /** Null withdraws the package. */
+  readonly price?: InputMaybe<Scalars['VND']['input']>;
+};
+
+/** Whom to enrol in which package of which programme. */
+export type EnrolInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A mobile number, in whatever spelling: `09…`, `84…` or `+84…`. */
+  readonly msisdn: Scalars['String']['input'];
+  /** The code of the programme, as `promotions` lists it. */
+  readonly promotion: Scalars['String']['input'];
+  /** The code of the package that is held. */
+  readonly package: Scalars['String']['input'];
+  /** The first day; from a day within a cycle it is paid by the days. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** The last day; where it is the programme's, the package is renewed after it (P-WHO). */
+  readonly expiresOn: Scalars['Date']['input'];
+};
+
+/** `enrolment` is null where the request was refused; `replayed` where it was seen before. */
+export type EnrolmentPayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The enrolment as it then is; null where the request was refused. */
+  readonly enrolment?: Maybe<PromotionEnrolment>;
+};
+
+/** Where an enrolment stands. */
+export type EnrolmentStatus =
+  /** In use, or about to be; silence renews it where a renewal is to come. */
+  | 'ACTIVE'
+  /** The renewal was refused: it runs to its end (P-OPTOUT). */
+  | 'OPTED_OUT'
+  /** Renewed into another, which took its place. */
+  | 'RENEWED'
+  /** Ended by its holder, who cannot rejoin (P-CANCEL). */
+  | 'CANCELLED'
+  /** Ended with its line, or by a larger gift (P-END, P-BEST). */
+  | 'ENDED'
+  /** Ran out, and was not renewed; `reason` says why where a renewal was to come. */
+  | 'EXPIRED';
+
+/** What happened between a subscriber and a programme. */
+export type EvidenceKind =
+  /** It was told what will be renewed (P-NOTICE). */
+  | 'NOTICE'
+  /** It was told what it now has (P-WELCOME). */
+  | 'WELCOME'
+  /** It asked by SMS not to be renewed. */
+  | 'OPT_OUT_ASKED'
+  /** It confirmed that by `Y`, or asked in the app. */
+  | 'OPT_OUT_CONFIRMED'
+  /** No `Y` came in time, and it was told so. */
+  | 'OPT_OUT_LAPSED'
+  /** It asked by SMS to end the package. */
+  | 'CANCEL_ASKED'
+  /** It confirmed that by `Y`, or asked in the app. */
+  | 'CANCEL_CONFIRMED'
+  /** No `Y` came in time, and it was told so. */
+  | 'CANCEL_LAPSED';
+
+/** Every rule of a renewal that somebody asks about (K-SUPPORT). */
+export type Examination = {
+  /** The instant that it was examined for. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What it would cost and bring; null where there is no price. */
+  readonly quote?: Maybe<Quote>;
+  /** Every rule, in fixed groups: what was typed, the card, the price, the payer, its limits, its balance. */
+  readonly rules: ReadonlyArray<RuleOutcome>;
+  /** What would pass instead, cheapest first, at most 10. */
+  readonly alternatives: ReadonlyArray<QuoteOption>;
 };
 
 /** What the figures of a refusal count. */
@@ -782,6 +1195,69 @@ export type InForce = {
   /** The circular that it rests on; null where nothing is in force. */
   readonly circular?: Maybe<Circular>;
 };
+
+/** A short message that a customer sent (K-SMS-ONCE). */
+export type IncomingMessage = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** Who sent it: 84 and nine digits, or what is no phone number. */
+  readonly sender: Scalars['String']['output'];
+  /** The short code that it was sent to. */
+  readonly code: Scalars['String']['output'];
+  /** What was written. */
+  readonly text: Scalars['String']['output'];
+  /** When it was kept. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** What became of it. */
+  readonly state: IncomingMessageState;
+  /** When that was so; null while it is to be acted on. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it was answered with; null where what was done has told the customer itself, or nothing was. */
+  readonly reply?: Maybe<Scalars['String']['output']>;
+  /** The principal of the gateway that passed it on. */
+  readonly gateway: Scalars['String']['output'];
+  /** The gateway's own id of it; null where it knows none, as over SMPP. */
+  readonly gatewayMessageId?: Maybe<Scalars['String']['output']>;
+  /** The id of what was recorded, for `node`; null where nothing was made. */
+  readonly recordedId?: Maybe<Scalars['ID']['output']>;
+  /** The rules that refused what it asked for. */
+  readonly refusedBy: ReadonlyArray<Rule>;
+};
+
+/** A page of messages that came in, newest first. */
+export type IncomingMessageConnection = {
+  /** What stands on the page, in the order of the list. */
+  readonly edges: ReadonlyArray<IncomingMessageEdge>;
+  /** Whether the list goes on, and from which cursor. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A message that came in, in a list. */
+export type IncomingMessageEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
+  readonly node: IncomingMessage;
+};
+
+/** What became of a message that came in. */
+export type IncomingMessageState =
+  /** It is kept, and still to be acted on. */
+  | 'RECEIVED'
+  /** What it asks for was done. */
+  | 'DONE'
+  /** What it asks for was refused, and its sender was told why. */
+  | 'REFUSED'
+  /** It is the same purchase soon after: not made again, but answered with how to make it twice (K-SMS-ON). */
+  | 'REPEATED'
+  /** It is no command of the code (K-SMS-WRONG). */
+  | 'MISREAD'
+  /** Its sender is no phone number, and gets no reply (K-SMS-LOOP). */
+  | 'NO_PHONE'
+  /** Nobody reads messages to the code. */
+  | 'NO_SERVICE'
+  /** Its number has sent too many within the hour, and it was not acted on (K-SMS-LOOP). */
+  | 'TOO_MANY';
 
 /** Whose credential, and what it may do: scopes that a partner may have. */
 export type IssueCredentialInput = {
@@ -941,6 +1417,12 @@ export type Message = Node & {
   readonly notBefore?: Maybe<Scalars['DateTime']['output']>;
   /** When it was handed over to be sent; null while it waits. */
   readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What became of it. */
+  readonly state: MessageState;
+  /** When a receipt told that it reached the phone or never will; null where none did. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it did not reach the phone, in the centre's own words; null where it did, or may still. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
 };
 
 /** The ways on which messages to customers go. */
@@ -966,6 +1448,31 @@ export type MessageEdge = {
   readonly node: Message;
 };
 
+/** What became of a message to a customer. */
+export type MessageState =
+  /** It waits to leave. */
+  | 'QUEUED'
+  /** It was handed over to the short-message centre. */
+  | 'SENT'
+  /** It never left: the centre will never take it. */
+  | 'DROPPED'
+  /** A receipt says that it has reached the phone. */
+  | 'DELIVERED'
+  /** A receipt says that it did not reach the phone. */
+  | 'FAILED';
+
+/** Whom to move to which region, and why. */
+export type MoveRegionInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A mobile number, in whatever spelling: `09…`, `84…` or `+84…`. */
+  readonly msisdn: Scalars['String']['input'];
+  /** The region whose package takes the present one's place. */
+  readonly region: Region;
+  /** Why, for the record: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
 export type Mutation = {
   /** Renews a card from a prepaid phone's main balance; a subscriber pays from its own. Needs `renewals:write`: admin, support, partner, subscriber. */
@@ -978,9 +1485,9 @@ export type Mutation = {
   readonly upsertDecoderCard?: Maybe<DecoderCardPayload>;
   /** Money received: it first pays what is owed of advances, the rest reaches the main balance. Needs `top-ups:write`: admin, partner. */
   readonly topUp?: Maybe<TopUpPayload>;
-  /** Publishes a version of a price. Needs `prices:publish`: admin. */
+  /** Publishes a version of a price. Needs `prices:publish`: admin, pricing. */
   readonly publishPrice?: Maybe<PublishPricePayload>;
-  /** Publishes a version of a policy. Needs `policies:publish`: admin. */
+  /** Publishes a version of a policy. Needs `policies:publish`: admin, pricing. */
   readonly publishPolicy?: Maybe<PublishPolicyPayload>;
   /** Asks for a bundle; nothing is owed before it is confirmed (S-REQUEST). Needs `advances:write`: admin, support, partner, subscriber. */
   readonly requestAdvance?: Maybe<AdvancePayload>;
@@ -996,20 +1503,36 @@ export type Mutation = {
   readonly confirmAutoRenewal?: Maybe<AutoRenewalPayload>;
   /** The subscriber that registered may cancel, and staff (K-AUTO-CANCEL). Needs `auto-renewals:write`: admin, support, partner, subscriber. */
   readonly cancelAutoRenewal?: Maybe<AutoRenewalPayload>;
-  /** Halts a day's sweep, begun or not; what is under way is finished. Needs `sweeps:control`: admin, support. */
+  /** Halts a day's sweep, begun or not; what is under way is finished. Needs `sweeps:control`: admin, support, operations. */
   readonly pauseSweep?: Maybe<SweepPayload>;
-  /** Lets a day's sweep go on. Needs `sweeps:control`: admin, support. */
+  /** Lets a day's sweep go on. Needs `sweeps:control`: admin, support, operations. */
   readonly resumeSweep?: Maybe<SweepPayload>;
-  /** Says how many cards a day's sweep may take at most; null lifts the cap. Needs `sweeps:control`: admin, support. */
+  /** Says how many cards a day's sweep may take at most; null lifts the cap. Needs `sweeps:control`: admin, support, operations. */
   readonly capSweep?: Maybe<SweepPayload>;
   /** Takes down that a call or a message failed for lack of money (S-OFFER). Needs `advances:report`: admin, partner. */
   readonly reportFailedCall?: Maybe<ReportFailedCallPayload>;
   /** Takes what was used off the promotional balance (S-GRANT). Needs `advances:report`: admin, partner. */
   readonly reportBundleUsage?: Maybe<ReportBundleUsagePayload>;
-  /** Publishes a version of a bundle's price. Needs `prices:publish`: admin. */
+  /** Publishes a version of a bundle's price. Needs `prices:publish`: admin, pricing. */
   readonly publishAdvancePrice?: Maybe<PublishAdvancePricePayload>;
-  /** Publishes a version of the table of ceilings. Needs `prices:publish`: admin. */
+  /** Publishes a version of the table of ceilings. Needs `prices:publish`: admin, pricing. */
   readonly publishAdvanceCeilings?: Maybe<PublishAdvanceCeilingsPayload>;
+  /** Enrols a subscriber in a programme: from the operator's records, or by staff (P-WHO). Needs `promotions:report`: admin, support, partner. */
+  readonly enrolInPromotion?: Maybe<EnrolmentPayload>;
+  /** Refuses the coming renewal; the app's own confirmation stands for the `Y` (P-OPTOUT). Needs `promotions:write`: admin, support, partner, subscriber. */
+  readonly optOutOfRenewal?: Maybe<EnrolmentPayload>;
+  /** Ends a package today, with what is left of its benefits; for good (P-CANCEL). Needs `promotions:write`: admin, support, partner, subscriber. */
+  readonly cancelPromotion?: Maybe<EnrolmentPayload>;
+  /** Exchanges a package for a dearer one of its region, at once (P-UPGRADE). Needs `promotions:write`: admin, support, partner, subscriber. */
+  readonly upgradePromotion?: Maybe<EnrolmentPayload>;
+  /** Staff: puts the package of another region in the present one's place, from its first day (P-REGION). Needs `promotions:write`: admin, support. */
+  readonly moveRegion?: Maybe<EnrolmentPayload>;
+  /** From the operator: what was used; what is more than is left is beyond the package (P-USE). Needs `promotions:report`: admin, support, partner. */
+  readonly reportPromotionUsage?: Maybe<EnrolmentPayload>;
+  /** Publishes a version of a programme; `promotionChange` tells before whom it touches. What runs keeps its figures (G-EFFECTIVE). Needs `prices:publish`: admin, pricing. */
+  readonly publishPromotion?: Maybe<PublishPromotionPayload>;
+  /** Publishes a version of the map of regions (P-REGION). Needs `prices:publish`: admin, pricing. */
+  readonly publishPromotionRegions?: Maybe<PublishPromotionRegionsPayload>;
   /** Issues an API key, which is shown once. Needs `credentials:write`: admin. */
   readonly issueApiKey?: Maybe<IssuedCredentialPayload>;
   /** Registers a client that fetches its tokens at `POST /oauth/token`; its secret is shown once. Needs `credentials:write`: admin. */
@@ -1022,20 +1545,36 @@ export type Mutation = {
   readonly declineRefundRequest?: Maybe<RefundRequestPayload>;
   /** Staff: asks that a renewal be given back, for whoever may give it back. Needs `refunds:request`: admin, support. */
   readonly requestRefund?: Maybe<RefundRequestPayload>;
-  /** Creates an endpoint: a partner's hears of what that partner did or registered, the operator's of everything. Needs `webhooks:manage`: admin, partner. */
+  /** Creates an endpoint: a partner's hears of what that partner did or registered, the operator's of everything. Needs `webhooks:manage`: admin, operations, partner. */
   readonly createWebhookEndpoint?: Maybe<WebhookSecretPayload>;
-  /** Changes where an endpoint is and what it hears, and switches it on or off. Needs `webhooks:manage`: admin, partner. */
+  /** Changes where an endpoint is and what it hears, and switches it on or off. Needs `webhooks:manage`: admin, operations, partner. */
   readonly updateWebhookEndpoint?: Maybe<WebhookEndpointPayload>;
-  /** Gives an endpoint a new secret; for a while both sign. Needs `webhooks:manage`: admin, partner. */
+  /** Gives an endpoint a new secret; for a while both sign. Needs `webhooks:manage`: admin, operations, partner. */
   readonly rotateWebhookSecret?: Maybe<WebhookSecretPayload>;
-  /** Deletes an endpoint; what waits for it never leaves. Needs `webhooks:manage`: admin, partner. */
+  /** Deletes an endpoint; what waits for it never leaves. Needs `webhooks:manage`: admin, operations, partner. */
   readonly deleteWebhookEndpoint?: Maybe<WebhookEndpointPayload>;
-  /** Sends a `webhook.test` to an endpoint that is on. Needs `webhooks:manage`: admin, partner. */
+  /** Sends a `webhook.test` to an endpoint that is on. Needs `webhooks:manage`: admin, operations, partner. */
   readonly sendTestWebhook?: Maybe<WebhookDeliveryPayload>;
-  /** Sends a delivery once more, under the same `webhook-id`. Needs `webhooks:manage`: admin, partner. */
+  /** Sends a delivery once more, under the same `webhook-id`. Needs `webhooks:manage`: admin, operations, partner. */
   readonly redeliverWebhook?: Maybe<WebhookDeliveryPayload>;
-  /** Sends everything to an endpoint once more that failed since an instant. Needs `webhooks:manage`: admin, partner. */
+  /** Sends everything to an endpoint once more that failed since an instant. Needs `webhooks:manage`: admin, operations, partner. */
   readonly redeliverWebhooks?: Maybe<RedeliverWebhooksPayload>;
+  /** From the operator's records: basic usage by day and service. The figure that rules look at is then the sum over the 30 days that end with the last day told. Needs `subscribers:write`: admin, support, partner. */
+  readonly reportBasicUsage?: Maybe<ReportBasicUsagePayload>;
+  /** Staff: proposes a change for another to decide on, within seven days; it needs no right to that change. Needs `proposals:make`: admin, support, pricing. */
+  readonly propose?: Maybe<ProposalPayload>;
+  /** Staff: approves another's proposal and carries it out; what shows a secret is then sent by whoever proposed it, with the proposal's id as its key. Needs the right to what is proposed. Needs `proposals:decide`: admin, pricing. */
+  readonly approveProposal?: Maybe<ProposalPayload>;
+  /** Staff: declines another's proposal. Needs the right to what is proposed. Needs `proposals:decide`: admin, pricing. */
+  readonly declineProposal?: Maybe<ProposalPayload>;
+  /** Staff: withdraws a proposal of one's own. Needs `proposals:make`: admin, support, pricing. */
+  readonly withdrawProposal?: Maybe<ProposalPayload>;
+  /** Staff: keeps a draft of a circular; nothing of it is in force. Needs `circulars:draft`: admin, pricing. */
+  readonly saveCircularDraft?: Maybe<CircularDraftPayload>;
+  /** Staff: publishes a draft whole, or nothing of it. Needs `policies:publish` too where it has policies. Needs `prices:publish`: admin, pricing. */
+  readonly publishCircularDraft?: Maybe<CircularDraftPayload>;
+  /** Staff: gives many renewals back, each by itself: what is refused of one stops no other. Needs `refunds:write`: admin. */
+  readonly refundRenewals?: Maybe<RefundRenewalsPayload>;
   /** Tells what a code would buy for a card, without spending it; a wrong one counts (O-VOUCHER). Needs `online`: admin, support, partner, subscriber. */
   readonly checkVoucher?: Maybe<VoucherCheckPayload>;
   /** Spends a code and renews its card in one step (O-VOUCHER). Needs `online`: admin, support, partner, subscriber. */
@@ -1187,6 +1726,54 @@ export type MutationPublishAdvanceCeilingsArgs = {
 
 
 /** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationEnrolInPromotionArgs = {
+  input: EnrolInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationOptOutOfRenewalArgs = {
+  input: PromotionStopInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationCancelPromotionArgs = {
+  input: PromotionStopInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationUpgradePromotionArgs = {
+  input: UpgradePromotionInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationMoveRegionArgs = {
+  input: MoveRegionInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationReportPromotionUsageArgs = {
+  input: PromotionUsageInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationPublishPromotionArgs = {
+  input: PublishPromotionInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationPublishPromotionRegionsArgs = {
+  input: PublishPromotionRegionsInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
 export type MutationIssueApiKeyArgs = {
   input: IssueCredentialInput;
 };
@@ -1261,6 +1848,54 @@ export type MutationRedeliverWebhookArgs = {
 /** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
 export type MutationRedeliverWebhooksArgs = {
   input: RedeliverWebhooksInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationReportBasicUsageArgs = {
+  input: ReportBasicUsageInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationProposeArgs = {
+  input: ProposeInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationApproveProposalArgs = {
+  input: DecideInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationDeclineProposalArgs = {
+  input: DecideInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationWithdrawProposalArgs = {
+  input: DecideInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationSaveCircularDraftArgs = {
+  input: SaveCircularDraftInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationPublishCircularDraftArgs = {
+  input: PublishCircularDraftInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationRefundRenewalsArgs = {
+  input: RefundRenewalsInput;
 };
 
 
@@ -1538,6 +2173,8 @@ export type PolicyParameter =
   | 'SMS_REPEAT_MINUTES'
   /** How many messages of one number are acted on in an hour (K-SMS-LOOP). */
   | 'SMS_PER_HOUR'
+  /** After how many days screens, keys and messages of dialogues are forgotten. */
+  | 'DIALOGUE_KEEP_DAYS'
   /** Above how many đồng a refund or a write-off needs a second person (G-TWO). */
   | 'SECOND_PERSON_VND'
   /** Above how many đồng an online refund needs a second person (G-TWO). */
@@ -1550,6 +2187,26 @@ export type PolicyParameter =
   | 'ADVANCE_CONFIRM_MINUTES'
   /** For how many minutes after an offer no other is made to a number (S-OFFER). */
   | 'ADVANCE_OFFER_INTERVAL_MINUTES';
+
+/** One version of a policy, with both its times (G-VERSION). */
+export type PolicyVersion = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** Which figure of the service it is, by the name of a PolicyParameter. */
+  readonly parameter: Scalars['String']['output'];
+  /** The figure as plain text; null where it switches the rule off. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** The first day on which this version applies, from 00:00 in Asia/Ho_Chi_Minh. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day from which this version applies no more; null while it is open. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** When this version was recorded: before it, the system did not know of it (G-VERSION). */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The principal who recorded it, `seed` for what came with the software; null where that is not known. */
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  /** The circular that it rests on. */
+  readonly citation: Citation;
+};
 
 /** A price in force. */
 export type Price = {
@@ -1573,6 +2230,30 @@ export type Price = {
   readonly citation: Citation;
 };
 
+/** One version of a price, with both its times (G-VERSION). */
+export type PriceVersion = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** For how long the price buys. */
+  readonly term: Term;
+  /** For which cards it holds. */
+  readonly timing: Timing;
+  /** With how many extra sets: 0, 1 or 2 (Multi Room). */
+  readonly extraRooms: Scalars['Int']['output'];
+  /** VAT in, service fee out; null where it withdraws the package. */
+  readonly price?: Maybe<Scalars['VND']['output']>;
+  /** The first day on which this version applies, from 00:00 in Asia/Ho_Chi_Minh. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day from which this version applies no more; null while it is open. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** When this version was recorded: before it, the system did not know of it (G-VERSION). */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The principal who recorded it, `seed` for what came with the software; null where that is not known. */
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  /** The circular that it rests on. */
+  readonly citation: Citation;
+};
+
 /** The television company's product lines; a card belongs to one. */
 export type ProductLine =
   /** K+ by satellite with a decoder, and in the K+ app. */
@@ -1581,6 +2262,393 @@ export type ProductLine =
   | 'MYK'
   /** VTVcab ON: no card, but an account that is named by a phone number. */
   | 'VTVCAB_ON';
+
+/** A programme that renews expiring packages unless their holders opt out. */
+export type Promotion = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** Its code: `KHDN`, `KHCN` or `KHCN_DN`. */
+  readonly code: Scalars['String']['output'];
+  /** Whom it is for (P-WHO). */
+  readonly audience: Segment;
+  /** Its packages, old ones included. */
+  readonly packages: ReadonlyArray<PromotionPackage>;
+  /** What becomes of which package (P-MAP). */
+  readonly renewals: ReadonlyArray<PromotionRenewal>;
+  /** The day on which the packages expire that it renews. */
+  readonly expiresOn: Scalars['Date']['output'];
+  /** When subscribers of cycles 1, 11 and 21 are renewed, in this order (P-WHEN). */
+  readonly renewalDays: ReadonlyArray<Scalars['Date']['output']>;
+  /** For how many cycles it renews. */
+  readonly durationCycles: Scalars['Int']['output'];
+  /** The number that subscribers write to: 999. */
+  readonly shortCode: Scalars['String']['output'];
+  /** What a message to it costs, charged by the network (P-SMSFEE). */
+  readonly smsFee: Scalars['VND']['output'];
+  /** Whether its dates are samples that staff have not replaced yet. */
+  readonly sample: Scalars['Boolean']['output'];
+  /** The version and the document that it rests on. */
+  readonly citation: Citation;
+};
+
+/** A day of the book of promotions, which adds up to the ledger. */
+export type PromotionBookDay = {
+  /** The business day. */
+  readonly day: Scalars['Date']['output'];
+  /** Fees of packages that bills asked for on it. */
+  readonly fees: Scalars['VND']['output'];
+  /** Subscriptions that were charged with packages on it. */
+  readonly subscriptions: Scalars['VND']['output'];
+  /** What all bills have asked for by its end. */
+  readonly receivable: Scalars['VND']['output'];
+};
+
+/** Coming renewals that a publication would change, alike ones counted. */
+export type PromotionChange = {
+  /** What they are renewed into as it stands; null where nothing. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** What they would be renewed into; null where nothing. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** How many they are. */
+  readonly subscribers: Scalars['Int']['output'];
+  /** What a whole cycle of them costs as it stands. */
+  readonly feesBefore: Scalars['VND']['output'];
+  /** What it would cost. */
+  readonly feesAfter: Scalars['VND']['output'];
+};
+
+/** What a publication would change; empty where it touches nobody, or would be refused. */
+export type PromotionChangePayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The renewals to come that it would change; what is running keeps its figures. */
+  readonly changes: ReadonlyArray<PromotionChange>;
+};
+
+/** What changes of a programme; what is left out stays as it was. */
+export type PromotionChangesInput = {
+  /** The day on which the packages expire that it renews; the renewal days follow from it (P-WHEN). */
+  readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** For how many cycles it renews: 1 to 60. */
+  readonly durationCycles?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day of the MIU window. */
+  readonly miuFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of the MIU window. */
+  readonly miuUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** From when minutes may be called from anywhere: cycle 1 (P-SCOPE). */
+  readonly liftedFromCycle1?: InputMaybe<Scalars['Date']['input']>;
+  /** The same for cycles 11 and 21; given with that of cycle 1. */
+  readonly liftedFromCycles11And21?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether who is in another programme may join it for a larger gift (P-BEST). */
+  readonly joinsOthers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Packages that change, and new ones. */
+  readonly packages?: ReadonlyArray<PromotionPackageInput>;
+  /** The whole map, in the place of the present one (P-MAP). */
+  readonly renewals?: InputMaybe<ReadonlyArray<PromotionRenewalInput>>;
+};
+
+/** One line of a postpaid bill. */
+export type PromotionCharge = {
+  /** What was used, with the figures it is charged by. */
+  readonly package: PromotionPackage;
+  /** The first day of the billing cycle. */
+  readonly cycleStartsOn: Scalars['Date']['output'];
+  /** From which day of the cycle it was used. */
+  readonly since: Scalars['Date']['output'];
+  /** For how many days, those of its begin and its end included. */
+  readonly daysUsed: Scalars['Int']['output'];
+  /** How many days the whole cycle has. */
+  readonly daysInCycle: Scalars['Int']['output'];
+  /** The package's fee for these days (P-PRORATA). */
+  readonly fee: Scalars['VND']['output'];
+  /** The line's subscription that is charged with it, never pro-rated; once a cycle (P-FEE). */
+  readonly subscription: Scalars['VND']['output'];
+  /** What the line adds to the bill: fee + subscription. */
+  readonly amount: Scalars['VND']['output'];
+  /** How it was reckoned, as it stands on the bill. */
+  readonly arithmetic: Scalars['String']['output'];
+  /** Whether the cycle is closed and this is booked; before, it is what the line will be if nothing happens. */
+  readonly booked: Scalars['Boolean']['output'];
+  /** The minutes that were reported of this enrolment within the cycle (P-USE). */
+  readonly minutesUsed: Scalars['Int']['output'];
+  /** The version that the fee rests on. */
+  readonly citation: Citation;
+};
+
+/** A subscriber's hold of a package of a programme. */
+export type PromotionEnrolment = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** The programme, as it was when this began. */
+  readonly promotion: Promotion;
+  /** What is held now, or was held last. */
+  readonly package: PromotionPackage;
+  /** The first day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** The day until which it is agreed. */
+  readonly expiresOn: Scalars['Date']['output'];
+  /** Its last day as it stands: later than `expiresOn` where the renewal day is (P-BRIDGE), earlier where it was stopped. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** The first day of the present billing cycle (P-FEE). */
+  readonly cycleStartsOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  readonly status: EnrolmentStatus;
+  /** The rule by which it was not renewed or ended; null where neither happened. */
+  readonly reason?: Maybe<Rule>;
+  /** When silence renews it; null where nothing is to come. */
+  readonly renewsOn?: Maybe<Scalars['Date']['output']>;
+  /** Until when the renewal may be refused (P-OPTOUT); null where nothing is to come. */
+  readonly optOutUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The last day on which Funring is free (P-VAS); null where it never is. */
+  readonly funringFreeUntil?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which MCA is free (P-VAS); null where it never is. */
+  readonly mcaFreeUntil?: Maybe<Scalars['Date']['output']>;
+  /** From which day free minutes, the family's too, may be called from anywhere in the country (P-SCOPE); null where nothing says. */
+  readonly callsFromAnywhereFrom?: Maybe<Scalars['Date']['output']>;
+  /** Whose enrolment it is. Needs `promotions:read`. */
+  readonly subscriber: Subscriber;
+  /** What silence will bring, by the region of the billing address as it is now (P-MAP). */
+  readonly nextPackage?: Maybe<PromotionPackage>;
+  /** What was told, when, and whether it was handed over; what was answered. Needs `promotions:read`. */
+  readonly evidence: ReadonlyArray<PromotionEvidence>;
+  /** What is left of this cycle's benefits, as of the operator's last report. Needs `promotions:read`. */
+  readonly left: ReadonlyArray<BenefitLeft>;
+  /** The discount on a MIU package in this cycle (P-MIU). Needs `promotions:read`. */
+  readonly miuDiscount: Scalars['VND']['output'];
+};
+
+/** Something told or answered, with what became of its message. */
+export type PromotionEvidence = {
+  /** What happened. */
+  readonly kind: EvidenceKind;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What the subscriber wrote; null where it wrote nothing. */
+  readonly said?: Maybe<Scalars['String']['output']>;
+  /** The text that was sent; null where none was. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** When the text was handed over to the network; null where it was not, or not yet. */
+  readonly handedOverAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it could not be handed over; null where nothing was wrong. */
+  readonly trouble?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who will be renewed into what on a day, and who will not (P-FORECAST). */
+export type PromotionForecastRow = {
+  /** The code of the package that they hold. */
+  readonly held: Scalars['String']['output'];
+  /** What they are renewed into, or would be; null where nothing says. */
+  readonly package?: Maybe<PromotionPackage>;
+  /** The region of that package; null where it is for all. */
+  readonly region?: Maybe<Region>;
+  /** RENEWED, OPTED_OUT, NOT_TOLD, BARRED, NO_REGION or NOT_ELIGIBLE; the first of these rules that keeps them from being renewed. */
+  readonly outcome: Scalars['String']['output'];
+  /** How many they are. */
+  readonly subscribers: Scalars['Int']['output'];
+  /** What their first whole cycle will cost in all; 0 where they are not renewed. */
+  readonly fees: Scalars['VND']['output'];
+};
+
+/** Where those enrolled stand (P-FUNNEL). */
+export type PromotionFunnelRow = {
+  /** The day of their billing cycles: 1, 11 or 21. */
+  readonly cycleDay: Scalars['Int']['output'];
+  /** What they held on that day. */
+  readonly package?: Maybe<PromotionPackage>;
+  /** The region of that package; null where it is for all. */
+  readonly region?: Maybe<Region>;
+  /** ENROLLED, TOLD, OPTED_OUT, UPGRADED, RENEWED, CANCELLED, ENDED or EXPIRED: each at one, so that all rows add up to those enrolled. */
+  readonly stage: Scalars['String']['output'];
+  /** How many enrolments they are. */
+  readonly subscribers: Scalars['Int']['output'];
+};
+
+/** A package of a programme: its fee and benefits for a cycle. */
+export type PromotionPackage = {
+  /** Its code, as messages write it: `DN45`, `CT2`. */
+  readonly code: Scalars['String']['output'];
+  /** The region it is for; null where it is for all (P-MAP). */
+  readonly region?: Maybe<Region>;
+  /** Its place among those of its region, the cheapest first. */
+  readonly tier?: Maybe<Scalars['Int']['output']>;
+  /** What a whole cycle costs, `subscription` left out; it is what is pro-rated (P-FEE). */
+  readonly fee: Scalars['VND']['output'];
+  /** The line's monthly fee that is charged with it and never pro-rated; 0 where it is charged elsewhere, or is within the fee. */
+  readonly subscription: Scalars['VND']['output'];
+  /** What a whole cycle costs in all, as messages say it. */
+  readonly total: Scalars['VND']['output'];
+  /** Whether the monthly subscription is paid with it. */
+  readonly includesSubscription: Scalars['Boolean']['output'];
+  /** Free minutes of a cycle; null where none are stated. */
+  readonly minutesPerCycle?: Maybe<Scalars['Int']['output']>;
+  /** How many minutes of each call are free; null where a call may be of any length (P-SCOPE). */
+  readonly freeFirstMinutesOfCall?: Maybe<Scalars['Int']['output']>;
+  /** How many MIU packages are free within the window (P-MIU); null where none are. */
+  readonly freeMiuPackages?: Maybe<Scalars['Int']['output']>;
+  /** The discount on a MIU package in the first cycles (P-MIU); null where there is none. */
+  readonly miuDiscount?: Maybe<Scalars['VND']['output']>;
+  /** Free messages of a cycle within the network; null where none are stated. */
+  readonly messagesPerCycle?: Maybe<Scalars['Int']['output']>;
+  /** Which networks free minutes may be called to (P-SCOPE). */
+  readonly scope: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it is reached by an upgrade alone (P-UPGRADE). */
+  readonly upgradeOnly: Scalars['Boolean']['output'];
+  /** Whether it only runs on until its holder's renewal day, and nobody is renewed into it (P-BRIDGE). */
+  readonly old: Scalars['Boolean']['output'];
+  /** Whether a figure of it is a sample: the source has lost it, and staff have not published it yet. */
+  readonly sample: Scalars['Boolean']['output'];
+};
+
+/** Figures of a package; what is left out stays as it was. A new package needs its fee. */
+export type PromotionPackageInput = {
+  /** The code of the package. */
+  readonly code: Scalars['String']['input'];
+  /** What a whole cycle costs. */
+  readonly fee?: InputMaybe<Scalars['VND']['input']>;
+  /** The line's monthly fee that is charged with it. */
+  readonly subscription?: InputMaybe<Scalars['VND']['input']>;
+  /** Free minutes of a cycle. */
+  readonly minutesPerCycle?: InputMaybe<Scalars['Int']['input']>;
+  /** Free messages of a cycle. */
+  readonly messagesPerCycle?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is worth a cycle, by which gifts are compared (P-BEST). */
+  readonly worth?: InputMaybe<Scalars['VND']['input']>;
+};
+
+/** A region with all its provinces. */
+export type PromotionRegionInput = {
+  /** The region. */
+  readonly region: Region;
+  /** The letters that its packages begin with, `V1T` say. */
+  readonly code: Scalars['String']['input'];
+  /** Its provinces, by their names of before 2025. */
+  readonly provinces: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What packages held are renewed into (P-MAP). */
+export type PromotionRenewal = {
+  /** The codes of the packages that are held. */
+  readonly held: ReadonlyArray<Scalars['String']['output']>;
+  /** The code of the package; null where the region gives it. */
+  readonly package?: Maybe<Scalars['String']['output']>;
+  /** The tier whose package the region gives; null where it does not. */
+  readonly tier?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What packages held are renewed into: a package, or a tier whose package the region gives. */
+export type PromotionRenewalInput = {
+  /** The codes of the packages that are held. */
+  readonly held: ReadonlyArray<Scalars['String']['input']>;
+  /** The code of the package. */
+  readonly package?: InputMaybe<Scalars['String']['input']>;
+  /** The tier, where the region gives it. */
+  readonly tier?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who stops. */
+export type PromotionStopInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A mobile number, in whatever spelling: `09…`, `84…` or `+84…`. */
+  readonly msisdn: Scalars['String']['input'];
+};
+
+/** Idempotent by `usageId`; reports may come in any order. */
+export type PromotionUsageInput = {
+  /** The operator's own name for the event, 1 to 200 characters. */
+  readonly usageId: Scalars['String']['input'];
+  /** A mobile number, in whatever spelling: `09…`, `84…` or `+84…`. */
+  readonly msisdn: Scalars['String']['input'];
+  /** What was used; of MIU, that a package was bought (P-MIU). */
+  readonly benefit: Benefit;
+  /** How much of it, 1 to 1,000,000: minutes, messages, megabytes, packages. */
+  readonly quantity: Scalars['Int']['input'];
+  /** When, which says of which cycle it is. */
+  readonly usedAt: Scalars['DateTime']['input'];
+};
+
+/** A change that a second person decides on (G-TWO). */
+export type Proposal = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** The mutation that it would be. */
+  readonly operation: Scalars['String']['output'];
+  /** The input of that mutation, without a key. */
+  readonly input: Scalars['JSON']['output'];
+  /** What would be different, line by line, for people. */
+  readonly difference: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it is proposed. */
+  readonly reason: Scalars['String']['output'];
+  /** The principal who proposed it. */
+  readonly proposedBy: Scalars['String']['output'];
+  /** When it was proposed. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** The instant from which nobody may approve it any more. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** How far it has come. */
+  readonly state: ProposalState;
+  /** The principal who decided; null where nobody did. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was decided; null where it was not. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The reason of whoever decided; null where nobody did. */
+  readonly decision?: Maybe<Scalars['String']['output']>;
+  /** When it was carried out; null where it was not, or is carried out by whoever proposed it. */
+  readonly appliedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of proposals, newest first. */
+export type ProposalConnection = {
+  /** What stands on the page, in the order of the list. */
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  /** Whether the list goes on, and from which cursor. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A proposal in a list. */
+export type ProposalEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
+  readonly node: Proposal;
+};
+
+/** `proposal` is null where the request was refused; `replayed` where the key was seen before. */
+export type ProposalPayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The proposal as it then is; null where the request was refused. */
+  readonly proposal?: Maybe<Proposal>;
+};
+
+/** Where a proposal stands. */
+export type ProposalState =
+  /** Nobody has decided on it yet. */
+  | 'OPEN'
+  /** Another person approved it, and it was or will be carried out. */
+  | 'APPROVED'
+  /** Another person declined it. */
+  | 'DECLINED'
+  /** Whoever proposed it took it back. */
+  | 'WITHDRAWN'
+  /** Nobody decided on it in time. */
+  | 'EXPIRED'
+  /** What it rests on had changed: it must be looked at, and proposed, again. */
+  | 'STALE';
+
+/** A change as its mutation would be sent, and why. */
+export type ProposeInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The mutation that it would be, such as `publishPrice`. */
+  readonly operation: Scalars['String']['input'];
+  /** The input of that mutation; its key may be left out. */
+  readonly input: Scalars['JSON']['input'];
+  /** Why, for the record: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /** When some days are, seen from a publication. */
 export type PublicationPhase =
@@ -1659,6 +2727,14 @@ export type PublishAdvancePricePayload = {
   readonly price?: Maybe<AdvancePrice>;
 };
 
+/** Which draft is published. */
+export type PublishCircularDraftInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The `id` of a CircularDraft, as `circularDrafts` lists it. */
+  readonly draftId: Scalars['ID']['input'];
+};
+
 /** A change of policy: a new version from a day on. */
 export type PublishPolicyInput = {
   /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
@@ -1735,21 +2811,79 @@ export type PublishPricePayload = {
   readonly price?: Maybe<Price>;
 };
 
+/** A version of a programme: what changes of it, from which day, and what that rests on. */
+export type PublishPromotionInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The first day on which it is to apply, from 00:00 in Asia/Ho_Chi_Minh; a past one corrects. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** The day from which it gives way to what it lay over; open where left out (G-VERSION). */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** What it rests on, 1 to 200 characters: the code of a circular on record, or a text, under which one is put on record. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** The circular that it rests on, named in full, instead of `source`. */
+  readonly circular?: InputMaybe<CircularInput>;
+  /** The clause of the circular, as it will be cited. */
+  readonly section?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the programme. */
+  readonly promotion: Scalars['String']['input'];
+  /** Null withdraws the programme from that day. */
+  readonly changes?: InputMaybe<PromotionChangesInput>;
+};
+
+/** What was published of a programme. */
+export type PublishPromotionPayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The version that was added; null where the request was refused, or it withdraws the programme. */
+  readonly promotion?: Maybe<Promotion>;
+};
+
+/** The whole map of regions from a day on. */
+export type PublishPromotionRegionsInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The first day on which it is to apply, from 00:00 in Asia/Ho_Chi_Minh; a past one corrects. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** The day from which it gives way to what it lay over; open where left out (G-VERSION). */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** What it rests on, 1 to 200 characters: the code of a circular on record, or a text, under which one is put on record. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** The circular that it rests on, named in full, instead of `source`. */
+  readonly circular?: InputMaybe<CircularInput>;
+  /** The clause of the circular, as it will be cited. */
+  readonly section?: InputMaybe<Scalars['String']['input']>;
+  /** All five regions, each once. */
+  readonly regions: ReadonlyArray<PromotionRegionInput>;
+};
+
+/** What was published of the map of regions. */
+export type PublishPromotionRegionsPayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** From which day it applies; null where the request was refused. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+};
+
 /** What may be asked; each field says which scope it needs. */
 export type Query = {
-  /** Everything on sale on a day (today by default). Needs `catalogue:read`: admin, support, auditor, partner, subscriber. */
+  /** Everything on sale on a day (today by default). Needs `catalogue:read`: admin, support, auditor, pricing, operations, partner, subscriber. */
   readonly packages: ReadonlyArray<Package>;
-  /** A package, on sale or not; null where there is none. Needs `catalogue:read`: admin, support, auditor, partner, subscriber. */
+  /** A package, on sale or not; null where there is none. Needs `catalogue:read`: admin, support, auditor, pricing, operations, partner, subscriber. */
   readonly package?: Maybe<Package>;
-  /** The circulars on record that prices, policies and terms rest on, by their codes. Needs `catalogue:read`: admin, support, auditor, partner, subscriber. */
+  /** The circulars on record that prices, policies and terms rest on, by their codes. Needs `catalogue:read`: admin, support, auditor, pricing, operations, partner, subscriber. */
   readonly circulars: ReadonlyArray<Circular>;
-  /** The policies of a day (today by default), those switched off included. Needs `policies:read`: admin, support, auditor. */
+  /** The policies of a day (today by default), those switched off included. Needs `policies:read`: admin, support, auditor, pricing, operations. */
   readonly policies: ReadonlyArray<Policy>;
   /** A card by its exact number, as true as the television company can tell now; null where it knows none. Needs `cards:read`: admin, support, auditor, partner, subscriber. */
   readonly decoderCard?: Maybe<DecoderCard>;
   /** The present subscriber of a number, null where there is none; a subscriber sees itself only. Needs `subscribers:read`: admin, support, auditor, subscriber. */
   readonly subscriber?: Maybe<Subscriber>;
-  /** Anything by its id: null where there is none, or it is another subscriber's. Needs the scope of its kind: `catalogue:read`, `cards:read`, `subscribers:read`, `renewals:read`, `attempts:read`, `advances:read`, `auto-renewals:read`, `refunds:read`, `credentials:read`, `messages:read`, `ledger:read` for movements and top-ups, `audit:read`, `webhooks:read`, `vouchers:read` or `payments:read`. */
+  /** Anything by its id: null where there is none, or it is another subscriber's. Needs the scope of its kind: `catalogue:read`, `cards:read`, `subscribers:read`, `renewals:read`, `attempts:read`, `advances:read`, `auto-renewals:read`, `promotions:read`, `refunds:read`, `credentials:read`, `messages:read`, `ledger:read` for movements and top-ups, `audit:read`, `webhooks:read`, `vouchers:read` or `payments:read`. */
   readonly node?: Maybe<Node>;
   /** Price, fee and new expiry, each with what it rests on; with a payer, every refusal. Needs `quotes:read`: admin, support, auditor, partner, subscriber. */
   readonly quote: QuotePayload;
@@ -1761,9 +2895,9 @@ export type Query = {
   readonly refusedAttempts: RefusedAttemptConnection;
   /** The movements of a main balance, newest first; a subscriber sees its own only. Needs `ledger:read`: admin, support, auditor, subscriber. */
   readonly statement: StatementConnection;
-  /** Messages to one number, newest first; a subscriber sees its own only. Needs `messages:read`: admin, support, auditor, subscriber. */
+  /** Messages to one number, newest first; a subscriber sees its own only. Needs `messages:read`: admin, support, auditor, operations, subscriber. */
   readonly messages: MessageConnection;
-  /** Staff: the ledger's control accounts, debit-positive, in one snapshot; all balances sum to zero. Needs `ledger:read`: admin, support, auditor. */
+  /** Staff: the ledger's control accounts, debit-positive, in one snapshot; all balances sum to zero. Needs `figures:read`: admin, support, auditor, pricing, operations. */
   readonly ledgerAccounts: ReadonlyArray<LedgerAccount>;
   /** The renewals that the asker asked for itself, by time, newest first. Needs `renewals:read-own`: admin, partner. */
   readonly ownRenewals: RenewalConnection;
@@ -1775,30 +2909,76 @@ export type Query = {
   readonly advanceOffers: AdvanceOffersPayload;
   /** May the number change owner or operator? Empty when it may (S-LOCK). Needs `advances:read`: admin, support, auditor, partner, subscriber. */
   readonly transferRefusals: ReadonlyArray<Refusal>;
-  /** What a unit of each bundle costs on a day (today by default). Needs `catalogue:read`: admin, support, auditor, partner, subscriber. */
+  /** What a unit of each bundle costs on a day (today by default). Needs `catalogue:read`: admin, support, auditor, pricing, operations, partner, subscriber. */
   readonly advancePrices: ReadonlyArray<AdvancePrice>;
-  /** The table of ceilings of a day (today by default), null where there is none. Needs `catalogue:read`: admin, support, auditor, partner, subscriber. */
+  /** The table of ceilings of a day (today by default), null where there is none. Needs `catalogue:read`: admin, support, auditor, pricing, operations, partner, subscriber. */
   readonly advanceCeilings?: Maybe<AdvanceCeilings>;
-  /** Staff: what advances moved on each day, until another, the latter excluded (S-BOOK). Needs `advances:read`: admin, support, auditor. */
+  /** Staff: what advances moved on each day, until another, the latter excluded (S-BOOK). Needs `figures:read`: admin, support, auditor, pricing, operations. */
   readonly advanceBook: ReadonlyArray<AdvanceBookDay>;
-  /** Staff: what is outstanding now, by age, bundle and ceiling. Needs `advances:read`: admin, support, auditor. */
+  /** Staff: what is outstanding now, by age, bundle and ceiling. Needs `figures:read`: admin, support, auditor, pricing, operations. */
   readonly advanceExposure: ReadonlyArray<AdvanceExposure>;
-  /** Staff: what of each week's advances came back after 1, 7 and 30 days. Needs `advances:read`: admin, support, auditor. */
+  /** Staff: what of each week's advances came back after 1, 7 and 30 days. Needs `figures:read`: admin, support, auditor, pricing, operations. */
   readonly advanceRecovery: ReadonlyArray<AdvanceRecovery>;
-  /** Staff: the exposure that a table of ceilings would have made. Needs `advances:read`: admin, support, auditor. */
+  /** Staff: the exposure that a table of ceilings would have made. Needs `figures:read`: admin, support, auditor, pricing, operations. */
   readonly tryCeilings: TryCeilingsPayload;
+  /** The programmes in force on a day (today by default). Needs `catalogue:read`: admin, support, auditor, pricing, operations, partner, subscriber. */
+  readonly promotions: ReadonlyArray<Promotion>;
+  /** Staff: who will be renewed into what on a day to come, at which fee, and who will not and why (P-FORECAST). Needs `promotions:read`: admin, support, auditor. */
+  readonly promotionForecast: ReadonlyArray<PromotionForecastRow>;
+  /** Staff: where those enrolled stood at the end of a day; the rows add up to all of them (P-FUNNEL). Needs `promotions:read`: admin, support, auditor. */
+  readonly promotionFunnel: ReadonlyArray<PromotionFunnelRow>;
+  /** Staff: whom silence did not renew since a day, and by which rule, the newest first, 500 at most (P-NOTICE). Needs `promotions:read`: admin, support, auditor. */
+  readonly promotionsNotRenewed: ReadonlyArray<PromotionEnrolment>;
+  /** Staff: what bills asked for on each day, until another, the latter excluded; it adds up to the ledger. Needs `promotions:read`: admin, support, auditor. */
+  readonly promotionBook: ReadonlyArray<PromotionBookDay>;
+  /** Staff: everything that one subscriber was told and answered, as a page in Vietnamese that can be handed over; null where nobody has the number. Needs `promotions:read`: admin, support, auditor. */
+  readonly promotionEvidence?: Maybe<Scalars['String']['output']>;
+  /** Staff: whom a publication would touch, how many, and by how much, before it is published. Needs `prices:publish`: admin, pricing. */
+  readonly promotionChange: PromotionChangePayload;
   /** Staff: partners' credentials, newest first, revoked ones included, and never a secret. Needs `credentials:read`: admin, support, auditor. */
   readonly partnerCredentials: PartnerCredentialConnection;
   /** Staff: changes by staff and partners, newest first: by whom, with which mutation, from a day until another, the latter excluded, and of what, by its id. Needs `audit:read`: admin, auditor. */
   readonly auditLog: AuditEntryConnection;
-  /** Staff: the sweeps of a day, the reminder and the charge. Needs `sweeps:read`: admin, support, auditor. */
+  /** Staff: the sweeps of a day: the reminder and the charge, and the runs of promotions that concern anybody. Needs `sweeps:read`: admin, support, auditor, operations. */
   readonly sweeps: ReadonlyArray<Sweep>;
-  /** Staff: what the charge of a day would do, how much it would bring, who would be refused and why. Needs `sweeps:read`: admin, support, auditor. */
+  /** Staff: what the charge of a day would do, how much it would bring, who would be refused and why. Needs `sweeps:read`: admin, support, auditor, operations. */
   readonly sweepPlan: SweepPlan;
-  /** Endpoints, newest first: a partner's own, and for staff all; never a secret. Needs `webhooks:read`: admin, support, auditor, partner. */
+  /** Endpoints, newest first: a partner's own, and for staff all; never a secret. Needs `webhooks:read`: admin, support, auditor, operations, partner. */
   readonly webhookEndpoints: WebhookEndpointConnection;
-  /** Deliveries with their attempts, newest first: to a partner's own endpoints, and for staff to all; of events from an instant until another, the latter excluded. Needs `webhooks:read`: admin, support, auditor, partner. */
+  /** Deliveries with their attempts, newest first: to a partner's own endpoints, and for staff to all; of events from an instant until another, the latter excluded. Needs `webhooks:read`: admin, support, auditor, operations, partner. */
   readonly webhookDeliveries: WebhookDeliveryConnection;
+  /** Staff: the dialogues over USSD of a number, newest first. Needs `dialogues:read`: admin, support, auditor. */
+  readonly dialogueSessions: DialogueSessionConnection;
+  /** Staff: the short messages that a number sent, newest first. Needs `dialogues:read`: admin, support, auditor. */
+  readonly incomingMessages: IncomingMessageConnection;
+  /** Who asks, and what it may do. Needs a token, and no scope. */
+  readonly viewer: Viewer;
+  /** Which build answers, and on which business day. Needs a token, and no scope. */
+  readonly service: ServiceInfo;
+  /** Staff: one box for everything: a number in any spelling, the last four digits or more, an id, a reference, a serial. What the viewer has no scope for is not looked for. Needs `search:read`: admin, support, auditor. */
+  readonly search: ReadonlyArray<SearchHit>;
+  /** Staff: every rule of a renewal that somebody asks about, as of now or of a past instant as it was then known. Needs `examinations:read`: admin, support, auditor. */
+  readonly examination: Examination;
+  /** Staff: every rule of registering a card for auto-renewal, as of now. Needs `examinations:read`: admin, support, auditor. */
+  readonly autoRenewalExamination: RegistrationExamination;
+  /** Staff: every rule of an advance that somebody asks for, as of now. Needs `examinations:read`: admin, support, auditor. */
+  readonly advanceExamination: AdvanceExamination;
+  /** Staff: the seven questions that customers ask most, answered with a customer's own figures. Needs `examinations:read`: admin, support, auditor. */
+  readonly supportAnswers: ReadonlyArray<SupportAnswer>;
+  /** Staff: every way to renew a card, cheapest first, each with its refusals. Needs `quotes:as-of`: admin, support, auditor. */
+  readonly quotes: ReadonlyArray<QuoteOption>;
+  /** Staff: who of staff read whose data, what of it and when, newest first; apart from the log of changes. Needs `reads:read`: admin, auditor. */
+  readonly readLog: ReadEntryConnection;
+  /** Staff: changes that wait for a second person, and what became of them. Needs `proposals:read`: admin, support, auditor, pricing. */
+  readonly proposals: ProposalConnection;
+  /** Staff: drafts of circulars, newest first, published ones included. Needs `policies:read`: admin, support, auditor, pricing, operations. */
+  readonly circularDrafts: CircularDraftConnection;
+  /** Staff: every version of a package's prices, the last recorded first. Needs `policies:read`: admin, support, auditor, pricing, operations. */
+  readonly priceVersions: ReadonlyArray<PriceVersion>;
+  /** Staff: every version of a policy, the last recorded first. Needs `policies:read`: admin, support, auditor, pricing, operations. */
+  readonly policyVersions: ReadonlyArray<PolicyVersion>;
+  /** Staff: past attempts decided anew on a draft, with the facts as then known, the oldest 5,000 of the days; nothing is changed. Needs `trials:run`: admin, pricing. */
+  readonly tryCircular: Trial;
   /** Staff: a voucher by serial, what became of it, null where there is none. Never by code. Needs `vouchers:read`: admin, support, auditor. */
   readonly voucher?: Maybe<Voucher>;
   /** Staff: messages of gateways, newest first (O-MISMATCH). Needs `payments:read`: admin, support, auditor. */
@@ -1880,6 +3060,7 @@ export type QueryRefusedAttemptsArgs = {
   payerMsisdn?: InputMaybe<Scalars['String']['input']>;
   cardNumber?: InputMaybe<Scalars['String']['input']>;
   rule?: InputMaybe<Rule>;
+  kind?: InputMaybe<AttemptKind>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1979,6 +3160,52 @@ export type QueryTryCeilingsArgs = {
 
 
 /** What may be asked; each field says which scope it needs. */
+export type QueryPromotionsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryPromotionForecastArgs = {
+  promotion: Scalars['String']['input'];
+  renewsOn: Scalars['Date']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryPromotionFunnelArgs = {
+  promotion: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryPromotionsNotRenewedArgs = {
+  promotion: Scalars['String']['input'];
+  since: Scalars['Date']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryPromotionBookArgs = {
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryPromotionEvidenceArgs = {
+  msisdn: Scalars['String']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryPromotionChangeArgs = {
+  input: PublishPromotionInput;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
 export type QueryPartnerCredentialsArgs = {
   partner?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -2027,6 +3254,112 @@ export type QueryWebhookDeliveriesArgs = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryDialogueSessionsArgs = {
+  msisdn: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryIncomingMessagesArgs = {
+  sender: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryExaminationArgs = {
+  input: QuoteInput;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryAutoRenewalExaminationArgs = {
+  msisdn: Scalars['String']['input'];
+  cardNumber: Scalars['String']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryAdvanceExaminationArgs = {
+  msisdn: Scalars['String']['input'];
+  bundle: Bundle;
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QuerySupportAnswersArgs = {
+  msisdn: Scalars['String']['input'];
+  cardNumber?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryQuotesArgs = {
+  cardNumber: Scalars['String']['input'];
+  payerMsisdn?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryReadLogArgs = {
+  msisdn?: InputMaybe<Scalars['String']['input']>;
+  principal?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryProposalsArgs = {
+  state?: InputMaybe<ProposalState>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryCircularDraftsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryPriceVersionsArgs = {
+  productLine: ProductLine;
+  package: Scalars['String']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryPolicyVersionsArgs = {
+  parameter: Scalars['String']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryTryCircularArgs = {
+  input: TryCircularInput;
 };
 
 
@@ -2122,12 +3455,64 @@ export type QuoteInput = {
   readonly asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** One way to renew: a package, a term, a method. */
+export type QuoteOption = {
+  /** What would be bought. */
+  readonly package: Package;
+  /** How many extra sets are on the card: 0, 1 or 2 (Multi Room). */
+  readonly extraRooms: Scalars['Int']['output'];
+  /** For how long it would be bought. */
+  readonly term: Term;
+  /** How it would be paid. */
+  readonly method: PaymentMethod;
+  /** What it would cost and bring; null where an add-on has no card in date to lift. */
+  readonly quote?: Maybe<Quote>;
+  /** Every rule that would refuse it; empty where none. */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether it is the likeliest of those that pass: what this payer, or else anybody, has bought most often for this card in its last 20 renewals, the newest of equals; else the card's own package for a month. */
+  readonly likeliest: Scalars['Boolean']['output'];
+};
+
 /** A quote may come with refusals: the price is known, and paying it now would be refused. */
 export type QuotePayload = {
   /** Null where there is no price: what is asked for is not sold, or the card cannot be meant. */
   readonly quote?: Maybe<Quote>;
   /** Every rule by which paying it now would be refused; without a payer those of card and price alone. */
   readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Somebody of staff has read something of a number (G-READ). */
+export type ReadEntry = {
+  /** When it was read. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whose data it was: 84 and nine digits. */
+  readonly msisdn: Scalars['String']['output'];
+  /** Who read it. */
+  readonly principal: Scalars['String']['output'];
+  /** The role in which it was read. */
+  readonly role: Role;
+  /** The root fields of the request that showed it. */
+  readonly what: ReadonlyArray<Scalars['String']['output']>;
+  /** The network address that asked; null where there is none. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** The request's own id, as the log has it; null where it has none. */
+  readonly requestId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the log of reads, newest first. */
+export type ReadEntryConnection = {
+  /** What stands on the page, in the order of the list. */
+  readonly edges: ReadonlyArray<ReadEntryEdge>;
+  /** Whether the list goes on, and from which cursor. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A read in a list. */
+export type ReadEntryEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
+  readonly node: ReadEntry;
 };
 
 /** A day of a gateway, as its list was compared with ours last. */
@@ -2171,6 +3556,20 @@ export type ReconciliationKind =
   /** The gateway's list has it more than once. */
   | 'TWICE';
 
+/** An event of a timeline, from what is on record. */
+export type RecordedEvent = TimelineEvent & {
+  /** The event's own; what it is about has an id of its own. */
+  readonly id: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** One line for people, in the reader's language. */
+  readonly summary: Scalars['String']['output'];
+  /** What it is about; null where that is gone. Needs the scope of its kind, as `node` does. */
+  readonly cause?: Maybe<Node>;
+  /** Which kind of event it is. */
+  readonly kind: TimelineKind;
+};
+
 /** Which delivery is sent once more, whether it arrived or not. */
 export type RedeliverWebhookInput = {
   /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
@@ -2211,6 +3610,16 @@ export type RefundAdvanceInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What became of one of many renewals. */
+export type RefundOutcome = {
+  /** The renewal that was asked for. */
+  readonly renewalId: Scalars['ID']['output'];
+  /** The renewal as it then is; null where giving it back was refused. */
+  readonly renewal?: Maybe<Renewal>;
+  /** Every rule that it fails; empty where it was given back. */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** Which renewal to give back, and why. */
 export type RefundRenewalInput = {
   /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
@@ -2219,6 +3628,26 @@ export type RefundRenewalInput = {
   readonly renewalId: Scalars['ID']['input'];
   /** Why, for the record: 1 to 500 characters. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** Which renewals to give back, and why all of them. */
+export type RefundRenewalsInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The `id` of each, 1 to 100 of them. */
+  readonly renewalIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why, for the record: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** An outcome for each renewal, in the order asked; the others go on where one is refused. */
+export type RefundRenewalsPayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of each renewal. */
+  readonly outcomes: ReadonlyArray<RefundOutcome>;
 };
 
 /** Somebody asks that a renewal be given back (K-REFUND). */
@@ -2306,15 +3735,21 @@ export type RefusedAttempt = Node & {
   readonly id: Scalars['ID']['output'];
   /** When it was asked for. */
   readonly at: Scalars['DateTime']['output'];
-  /** The card's number as it was understood, else as it was written. */
+  /** What was asked for in vain. */
+  readonly kind: AttemptKind;
+  /** The card's number as it was understood, else as it was written; empty where no card was named. */
   readonly cardNumber: Scalars['String']['output'];
-  /** Whose main balance was to pay; null where no payer was named. */
+  /** Whose main balance was to pay, or who asked; null where nobody was named. */
   readonly payerMsisdn?: Maybe<Scalars['String']['output']>;
-  /** The code of the package that was asked for, whether there is such a one or not. */
+  /** The code of the package that was asked for, whether there is such a one or not; empty where none was named. */
   readonly package: Scalars['String']['output'];
+  /** The bundle that was asked for; null but for an advance. */
+  readonly bundle?: Maybe<Bundle>;
+  /** How much of the bundle was asked for; null where the largest that fits was meant. */
+  readonly quantity?: Maybe<Scalars['Int']['output']>;
   /** How many extra sets were asked for. */
   readonly extraRooms: Scalars['Int']['output'];
-  /** For how long it was to be. */
+  /** For how long it was to be; a month where none was named. */
   readonly term: Term;
   /** How it was to be paid. */
   readonly paymentMethod: PaymentMethod;
@@ -2338,6 +3773,19 @@ export type RefusedAttemptEdge = {
   readonly node: RefusedAttempt;
 };
 
+/** A group of provinces, by which the packages of individuals differ (P-REGION). */
+export type Region =
+  /** The special region: packages BCT. */
+  | 'SPECIAL'
+  /** Region 1: packages V1T. */
+  | 'REGION_1'
+  /** Region 2: packages V2T. */
+  | 'REGION_2'
+  /** Region 3: packages CT. */
+  | 'REGION_3'
+  /** Region 4: packages V4T. */
+  | 'REGION_4';
+
 /** Who has which card renewed by itself. */
 export type RegisterAutoRenewalInput = {
   /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
@@ -2348,6 +3796,14 @@ export type RegisterAutoRenewalInput = {
   readonly cardNumber: Scalars['String']['input'];
   /** A partner's dialogue asks for it: it then awaits the SMS (K-AUTO-CONFIRM). */
   readonly overUssd?: Scalars['Boolean']['input'];
+};
+
+/** Every rule of a registration for auto-renewal (K-SUPPORT). */
+export type RegistrationExamination = {
+  /** The instant that it was examined for. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Every rule: those that are asked at a registration, and those that are left to the charge. */
+  readonly rules: ReadonlyArray<RuleOutcome>;
 };
 
 /** Which card to renew, with what, from whose main balance. */
@@ -2467,6 +3923,22 @@ export type RenewalStatus =
   /** The money was given back, and its period left the card's log; it counts towards no limit. */
   | 'REFUNDED';
 
+/** Basic usage of a number, in any order and as often as it is known better. */
+export type ReportBasicUsageInput = {
+  /** A mobile number, in whatever spelling: `09…`, `84…` or `+84…`. */
+  readonly msisdn: Scalars['String']['input'];
+  /** What was used, 1 to 400 lines. */
+  readonly usage: ReadonlyArray<BasicUsageInput>;
+};
+
+/** What became of a report of usage. */
+export type ReportBasicUsagePayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The subscriber with the figure of 30 days that it makes; null where the report was refused. */
+  readonly subscriber?: Maybe<Subscriber>;
+};
+
 /** Units of a granted bundle that were used. */
 export type ReportBundleUsageInput = {
   /** The operator's own name for the event: the same one twice is one. */
@@ -2557,6 +4029,10 @@ export type Role =
   | 'SUPPORT'
   /** The operator's auditor: reads everything and changes nothing. */
   | 'AUDITOR'
+  /** The operator's people of prices: publish prices, policies and terms, and see no subscriber's data. */
+  | 'PRICING'
+  /** The operator's people of operations: sweeps, messages and webhooks; they publish nothing. */
+  | 'OPERATIONS'
   /** A partner's system, such as an app or a shop: does what its credential's scopes say. */
   | 'PARTNER'
   /** A subscriber: reaches its own number only. */
@@ -2590,6 +4066,8 @@ export type Rule =
   | 'G_ONCE'
   /** Prices and policies are versions with dates, and a published one is never edited. */
   | 'G_EFFECTIVE'
+  /** Publishing, large refunds and credentials need two persons: one proposes, another approves. */
+  | 'G_TWO'
   /** What has no price in force, or is not of the card's product line, is not sold. */
   | 'K_PRICE'
   /** Some prices hold for a card in date only, some for an expired one only. */
@@ -2628,6 +4106,8 @@ export type Rule =
   | 'K_HEAVY'
   /** A renewal's money is given back once, with a reason. */
   | 'K_REFUND'
+  /** What was confirmed on a screen, or in a message, is what is charged, in đồng. */
+  | 'K_USSD_HOLD'
   /** A card has one registration for auto-renewal at a time. */
   | 'K_AUTO_ONE'
   /** An expired card, or one whose charge of today is past, cannot be registered. */
@@ -2667,7 +4147,31 @@ export type Rule =
   /** A payment is pending until there is proof of its outcome. */
   | 'O_PENDING'
   /** What was paid online goes back whole, above an amount by a second person. */
-  | 'O_REFUND';
+  | 'O_REFUND'
+  /** Who may be in a promotion: MobiFone postpaid, of its audience, and no line of the operator's own. */
+  | 'P_WHO'
+  /** What a package is renewed into follows the package held, and for individuals the region. */
+  | 'P_MAP'
+  /** Who is in one programme joins no other, but for a larger gift where its own rules allow it. */
+  | 'P_BEST'
+  /** Nobody is renewed by silence who was not told twice before. */
+  | 'P_NOTICE'
+  /** A renewal may be refused until 24:00 of the day before it. */
+  | 'P_OPTOUT'
+  /** A renewal is at the start of the billing cycle after the expiry. */
+  | 'P_WHEN'
+  /** One barred on the renewal day is renewed at the first cycle start after the bar. */
+  | 'P_BARRED'
+  /** Cancelling ends a package on that day, and for good. */
+  | 'P_CANCEL'
+  /** A package may be exchanged for a dearer one of its region, once a cycle. */
+  | 'P_UPGRADE'
+  /** A province is of a region; staff move a subscriber to another once, in the month of renewal. */
+  | 'P_REGION'
+  /** Moving to prepaid, termination and change of owner end a promotion. */
+  | 'P_END'
+  /** A `Y` confirms the newest request that is open. */
+  | 'P_Y';
 
 /** How many attempts a rule has refused, or would. */
 export type RuleCount = {
@@ -2676,6 +4180,98 @@ export type RuleCount = {
   /** How many attempts on cards it refuses; one that several rules refuse counts for each. */
   readonly cards: Scalars['Int']['output'];
 };
+
+/** One rule, whether it refuses or not (K-SUPPORT). */
+export type RuleOutcome = {
+  /** Which rule was asked. */
+  readonly rule: Rule;
+  /** Whether it lets through what was asked for. */
+  readonly result: RuleResult;
+  /** Why it was not asked: switched off, no version in force, or nothing to ask it of; else null. */
+  readonly whyNotAsked?: Maybe<Scalars['String']['output']>;
+  /** What was compared, as plain digits or a word; null for nothing. */
+  readonly actual?: Maybe<Scalars['String']['output']>;
+  /** What it was compared with; null where there is no such figure. */
+  readonly limit?: Maybe<Scalars['String']['output']>;
+  /** What the figures count; null where they count nothing. */
+  readonly unit?: Maybe<FigureUnit>;
+  /** The day the figure is as of, where it came from outside; null everywhere else. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** The first day on which this rule alone would no longer refuse; null where no date clears it. */
+  readonly clearsOn?: Maybe<Scalars['Date']['output']>;
+  /** The instant from which this rule alone would no longer refuse; null where a day tells it. */
+  readonly clearsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The version and the circular that it rests on; null where it rests on none. */
+  readonly citation?: Maybe<Citation>;
+  /** For staff, with diacritics, in the reader's language. */
+  readonly staffText: Scalars['String']['output'];
+  /** What the customer would be told; null where the rule does not refuse. */
+  readonly customerText?: Maybe<Scalars['String']['output']>;
+  /** The renewals, top-ups, reports that make up the figure, newest first, at most 20. Needs `renewals:read`, of movements `ledger:read`. */
+  readonly evidence: ReadonlyArray<Node>;
+};
+
+/** What a rule says of something that somebody asks about. */
+export type RuleResult =
+  /** It lets it through. */
+  | 'PASS'
+  /** It refuses it. */
+  | 'FAIL'
+  /** There was nothing to ask it of, or nothing in force to ask. */
+  | 'NOT_ASKED';
+
+/** A circular with everything that it brings, as it is to be kept until it is published. */
+export type SaveCircularDraftInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The draft that it takes the place of; a new one where left out. */
+  readonly draftId?: InputMaybe<Scalars['ID']['input']>;
+  /** The circular that its versions will rest on. */
+  readonly circular: CircularInput;
+  /** The first day on which it is to apply. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** The day before which it ends; open where left out. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Every price that it brings, a cell each. */
+  readonly prices?: ReadonlyArray<DraftPriceInput>;
+  /** Every policy that it brings or switches off. */
+  readonly policies?: ReadonlyArray<DraftPolicyInput>;
+  /** Further cells as CSV, in the form in which a draft gives its own. */
+  readonly csv?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that what was typed may mean. */
+export type SearchHit = {
+  /** What it is. */
+  readonly kind: SearchKind;
+  /** The thing itself. */
+  readonly node: Node;
+  /** What matched, for people: the whole number, id or reference. */
+  readonly matched: Scalars['String']['output'];
+};
+
+/** What the one box has found. */
+export type SearchKind =
+  /** A phone line, by its number or the end of it. */
+  | 'SUBSCRIBER'
+  /** A decoder card or an account, by its number or the end of it. */
+  | 'CARD'
+  /** A paid renewal, by its id. */
+  | 'RENEWAL'
+  /** A request that was refused, by its id. */
+  | 'REFUSED_ATTEMPT'
+  /** An advance, by its id. */
+  | 'ADVANCE'
+  /** A message to a customer, by its id. */
+  | 'MESSAGE'
+  /** A voucher, by its serial. */
+  | 'VOUCHER'
+  /** A renewal, by the reference of its payment gateway. */
+  | 'GATEWAY_REFERENCE'
+  /** A change by staff or a partner, by its id or that of its request. */
+  | 'AUDIT_ENTRY'
+  /** A delivery of a webhook, by the `webhook-id` of its receiver. */
+  | 'WEBHOOK_DELIVERY';
 
 /** Who holds a line. */
 export type Segment =
@@ -2710,6 +4306,22 @@ export type SendTestWebhookInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The `id` of a WebhookEndpoint, as `webhookEndpoints` lists it. */
   readonly endpointId: Scalars['ID']['input'];
+};
+
+/** Which build answers, on which business day. */
+export type ServiceInfo = {
+  /** The version of Giahan that answers. */
+  readonly version: Scalars['String']['output'];
+  /** `demo` or `production`. */
+  readonly profile: Scalars['String']['output'];
+  /** The business clock's instant. */
+  readonly now: Scalars['DateTime']['output'];
+  /** The business day in Asia/Ho_Chi_Minh. */
+  readonly today: Scalars['Date']['output'];
+  /** Whether the business clock was moved. */
+  readonly clockMoved: Scalars['Boolean']['output'];
+  /** Whether publishing, large refunds and credentials need a second person (G-TWO). */
+  readonly twoPersons: Scalars['Boolean']['output'];
 };
 
 /** Which difference is settled, and why. */
@@ -2793,12 +4405,18 @@ export type StatementLine = Node & {
   readonly amount: Scalars['VND']['output'];
   /** The main balance after it. */
   readonly balance: Scalars['VND']['output'];
+  /** The renewal, also of a refund, the top-up or the advance that moved it; null where it is on record no more, or the scope is missing. Needs `renewals:read`, for an advance `advances:read`. */
+  readonly cause?: Maybe<Node>;
 };
 
 /** A phone line, on record as the operator last told of it. All but `id` and `msisdn` needs `subscribers:read`, or what a field says itself. */
 export type Subscriber = Node & {
   /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
   readonly id: Scalars['ID']['output'];
+  /** Staff: everything that happened to it, in the order in which it was recorded, newest first. Needs `timelines:read`. */
+  readonly timeline: TimelineEventConnection;
+  /** What was told of basic usage by day and service, the newest day first; empty where the operator tells the sum alone. Needs `subscribers:read`. */
+  readonly basicUsage: ReadonlyArray<BasicUsage>;
   /** The number: 84 and nine digits. */
   readonly msisdn: Scalars['String']['output'];
   /** Whose line it is. */
@@ -2827,6 +4445,12 @@ export type Subscriber = Node & {
   readonly averageMonthlyTopUp: Scalars['VND']['output'];
   /** What it owes to other advance services, as the operator tells: any keeps it from S-Plus (S-WHO). */
   readonly otherAdvanceDebt: Scalars['VND']['output'];
+  /** The day on which its billing cycle starts: 1, 11 or 21; null where the operator has not told it. */
+  readonly billingCycleDay?: Maybe<Scalars['Int']['output']>;
+  /** What the operator calls a line that is no ordinary customer's (P-WHO); null of all others. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** The data package that it holds (P-MIU). */
+  readonly dataPackage: DataPackage;
   /** Whether it has paid K+ on gateway 9029 of late (K-KNOWN). Needs `subscribers:read`. */
   readonly customerKind: CustomerKind;
   /** The last different cards paid, newest first. Needs `subscribers:read`. */
@@ -2841,6 +4465,28 @@ export type Subscriber = Node & {
   readonly grantedBundles: ReadonlyArray<GrantedBundle>;
   /** The cards it has renewed by themselves, and those that await its SMS. Needs `auto-renewals:read`. */
   readonly autoRenewals: ReadonlyArray<AutoRenewal>;
+  /** The region of its province today (P-REGION); null where nobody knows it. Needs `subscribers:read`. */
+  readonly region?: Maybe<Region>;
+  /** The promotion packages it holds and held, newest first. Needs `promotions:read`. */
+  readonly enrolments: ReadonlyArray<PromotionEnrolment>;
+  /** The lines of promotions on the bill of a billing cycle; of one not closed yet, what they will be if nothing happens (P-FEE). Needs `promotions:read`. */
+  readonly promotionCharges: ReadonlyArray<PromotionCharge>;
+};
+
+
+/** A phone line, on record as the operator last told of it. All but `id` and `msisdn` needs `subscribers:read`, or what a field says itself. */
+export type SubscriberTimelineArgs = {
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A phone line, on record as the operator last told of it. All but `id` and `msisdn` needs `subscribers:read`, or what a field says itself. */
+export type SubscriberBasicUsageArgs = {
+  days?: Scalars['Int']['input'];
 };
 
 
@@ -2857,6 +4503,12 @@ export type SubscriberAdvancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A phone line, on record as the operator last told of it. All but `id` and `msisdn` needs `subscribers:read`, or what a field says itself. */
+export type SubscriberPromotionChargesArgs = {
+  cycleStartsOn: Scalars['Date']['input'];
+};
+
 /** What became of a report of a subscriber. */
 export type SubscriberPayload = {
   /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
@@ -2869,12 +4521,33 @@ export type SubscriberPayload = {
 export type Subscription = {
   /** A renewal as it is now, and again whenever its status or activation changes, until neither will; nothing where there is none, or it is another subscriber's. Needs `renewals:read`: admin, support, auditor, subscriber. */
   readonly renewalProgress: Renewal;
+  /** Staff: a sweep as it stands, and again whenever that has changed, until it is over; nothing where there is no such sweep. Needs `sweeps:read`: admin, support, auditor, operations. */
+  readonly sweepProgress: Sweep;
 };
 
 
 /** What may be subscribed to, over graphql-transport-ws. */
 export type SubscriptionRenewalProgressArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What may be subscribed to, over graphql-transport-ws. */
+export type SubscriptionSweepProgressArgs = {
+  kind: SweepKind;
+  on: Scalars['Date']['input'];
+};
+
+/** An answer of the source's section 6, filled in (K-FAQ). */
+export type SupportAnswer = {
+  /** Its number in the source: 1 to 7. */
+  readonly question: Scalars['Int']['output'];
+  /** What customers ask, in the reader's language. */
+  readonly questionText: Scalars['String']['output'];
+  /** What may be read aloud: filled in with the figures at hand, sentences without one left out. */
+  readonly answer: Scalars['String']['output'];
+  /** The rules that it is about, as they stand; empty where no card was named. */
+  readonly rules: ReadonlyArray<RuleOutcome>;
 };
 
 /** One day's run over all cards due. */
@@ -2911,12 +4584,20 @@ export type Sweep = {
   readonly most?: Maybe<Scalars['Int']['output']>;
 };
 
-/** What a day's run does with the cards that are due. */
+/** What a day's run does with the cards that are due, or with enrolments in promotions. */
 export type SweepKind =
   /** Tells the payers of cards that expire soon, on the next day by default, what is to come (K-AUTO-REMIND). */
   | 'REMIND'
   /** Renews the registered cards that expire on the day, from 07:00 by default (K-AUTO-CHARGE). */
-  | 'CHARGE';
+  | 'CHARGE'
+  /** Tells postpaid subscribers what will be renewed, between 09:00 and 20:00 (P-NOTICE). */
+  | 'PROMOTION_NOTIFY'
+  /** Tells those renewed what they now have, in the first five days (P-WELCOME). */
+  | 'PROMOTION_WELCOME'
+  /** Renews the promotion packages whose renewal day it is (P-WHEN). */
+  | 'PROMOTION_RENEW'
+  /** Bills the cycles that are over on a day on which cycles begin (P-FEE). */
+  | 'PROMOTION_CLOSE';
 
 /** `sweep` is null where the request was refused. */
 export type SweepPayload = {
@@ -2968,6 +4649,61 @@ export type Term =
   | 'P6M'
   /** Twelve calendar months. */
   | 'P12M';
+
+/** Something that happened to a subscriber or a card. */
+export type TimelineEvent = {
+  /** The event's own; what it is about has an id of its own. */
+  readonly id: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** One line for people, in the reader's language. */
+  readonly summary: Scalars['String']['output'];
+  /** What it is about; null where that is gone. Needs the scope of its kind, as `node` does. */
+  readonly cause?: Maybe<Node>;
+};
+
+/** A page of a timeline, newest first. */
+export type TimelineEventConnection = {
+  /** What stands on the page, in the order of the list. */
+  readonly edges: ReadonlyArray<TimelineEventEdge>;
+  /** Whether the list goes on, and from which cursor. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An event in a timeline. */
+export type TimelineEventEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
+  readonly node: TimelineEvent;
+};
+
+/** Kinds of events of a timeline. */
+export type TimelineKind =
+  /** A renewal was paid. */
+  | 'RENEWAL'
+  /** A request to renew was refused. */
+  | 'REFUSED_ATTEMPT'
+  /** The television company was told what a card is entitled to. */
+  | 'ACTIVATION'
+  /** A message to the customer waits, was sent, or could not be. */
+  | 'MESSAGE'
+  /** Money reached the main balance. */
+  | 'TOP_UP'
+  /** Something moved of an advance. */
+  | 'ADVANCE'
+  /** A registration for auto-renewal was asked for. */
+  | 'AUTO_RENEWAL'
+  /** Something happened in a promotion. */
+  | 'PROMOTION'
+  /** Something happened to an online payment. */
+  | 'ONLINE_PAYMENT'
+  /** Money was given back. */
+  | 'REFUND'
+  /** Staff or a partner changed a record. */
+  | 'STAFF'
+  /** The operator or the television company told something new. */
+  | 'REPORT';
 
 /** Whether a price is for cards in date, for expired ones, or for both (K-TIMING). */
 export type Timing =
@@ -3057,7 +4793,55 @@ export type TransferReason =
   /** A debt of an advance was counted as lost; on no statement (S-WRITE-OFF). */
   | 'ADVANCE_WRITE_OFF'
   /** What was paid online and could not be delivered is owed back; on no statement (O-PENDING). */
-  | 'PAYMENT_HELD';
+  | 'PAYMENT_HELD'
+  /** A bill asks for a promotion package; on no statement (P-FEE). */
+  | 'PROMOTION_FEE'
+  /** A bill asks for the subscription that a package includes; on no statement (P-FEE). */
+  | 'PROMOTION_SUBSCRIPTION';
+
+/** What a draft would have done to past attempts (what-if); nothing is changed. */
+export type Trial = {
+  /** How many attempts were decided anew. */
+  readonly attempts: Scalars['Int']['output'];
+  /** How many would end as they did. */
+  readonly same: Scalars['Int']['output'];
+  /** How many were refused then, and would pass now. */
+  readonly wouldPass: Scalars['Int']['output'];
+  /** How many passed then, and would be refused now. */
+  readonly wouldFail: Scalars['Int']['output'];
+  /** How many could not be decided anew, for nothing was known of the card; they count as the same. */
+  readonly unknown: Scalars['Int']['output'];
+  /** The difference in what customers would have paid. */
+  readonly amount: Scalars['VND']['output'];
+  /** The same by rule; an attempt may count for several. */
+  readonly byRule: ReadonlyArray<TrialRow>;
+  /** Some attempts that would end otherwise, at most 20; none for who may read neither renewals nor refused attempts. */
+  readonly examples: ReadonlyArray<TrialExample>;
+  /** Whether all attempts of these days were decided anew. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What of the draft cannot be meant; empty where it can. */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** An attempt that would have ended otherwise. */
+export type TrialExample = {
+  /** The renewal or the refused attempt itself. */
+  readonly attempt: Node;
+  /** How it ended, for people. */
+  readonly before: Scalars['String']['output'];
+  /** How it would end, for people. */
+  readonly after: Scalars['String']['output'];
+};
+
+/** How many attempts a rule would let pass, or refuse, that ended otherwise. */
+export type TrialRow = {
+  /** The rule that refused, or would. */
+  readonly rule: Rule;
+  /** Attempts that it refused then, and that would pass now. */
+  readonly wouldPass: Scalars['Int']['output'];
+  /** Attempts that passed then, and that it would refuse now. */
+  readonly wouldFail: Scalars['Int']['output'];
+};
 
 /** The exposure that a row of a proposed table would have made on past subscribers. */
 export type TriedCeilingRow = {
@@ -3081,6 +4865,18 @@ export type TryCeilingsPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** A draft, and the days whose attempts it is tried on. */
+export type TryCircularInput = {
+  /** Every price that it would bring. */
+  readonly prices?: ReadonlyArray<DraftPriceInput>;
+  /** Every policy that it would bring or switch off. */
+  readonly policies?: ReadonlyArray<DraftPolicyInput>;
+  /** The first day whose attempts are tried; the draft is in force from it on. */
+  readonly from: Scalars['Date']['input'];
+  /** The day before which to end, at most 366 days later. */
+  readonly until: Scalars['Date']['input'];
+};
+
 /** What of an endpoint is to change; what is left out stays as it is. */
 export type UpdateWebhookEndpointInput = {
   /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
@@ -3093,6 +4889,16 @@ export type UpdateWebhookEndpointInput = {
   readonly types?: InputMaybe<ReadonlyArray<WebhookEventType>>;
   /** On: what waits leaves, and failures are forgotten. Off: it hears nothing. */
   readonly on?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Who wants which dearer package. */
+export type UpgradePromotionInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A mobile number, in whatever spelling: `09…`, `84…` or `+84…`. */
+  readonly msisdn: Scalars['String']['input'];
+  /** The code of a dearer package of the same region. */
+  readonly package: Scalars['String']['input'];
 };
 
 /** What is left out stays as it was; a new card needs its product line and begins active with no extra room. */
@@ -3151,6 +4957,24 @@ export type UpsertSubscriberInput = {
   readonly averageMonthlyTopUp?: InputMaybe<Scalars['VND']['input']>;
   /** What it owes to other advance services (S-WHO). */
   readonly otherAdvanceDebt?: InputMaybe<Scalars['VND']['input']>;
+  /** What the operator calls a line that is no ordinary customer's, in capitals: OFFICIAL, OPERATIONAL, RENTED, TRIAL or INTERNAL, which are in no promotion (P-WHO). */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** The data package that it holds (P-MIU). */
+  readonly dataPackage?: InputMaybe<DataPackage>;
+};
+
+/** Who is asking: what a client may show. */
+export type Viewer = {
+  /** The name under which changes are written down. */
+  readonly principal: Scalars['String']['output'];
+  /** The role of the token or credential, such as `support`. */
+  readonly role: Scalars['String']['output'];
+  /** Every scope that was given, in alphabetical order. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** The number that a subscriber's token is of: 84 and nine digits; null for everybody else. */
+  readonly msisdn?: Maybe<Scalars['String']['output']>;
+  /** When the token ends, in real time; null where a credential has no end. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A scratch card or an e-voucher: what it stands for, and what became of it. */
@@ -3385,6 +5209,16 @@ export type WebhookEventType =
   | 'ADVANCE_GRANTED'
   /** A top-up has paid the last of an advance. */
   | 'ADVANCE_REPAID'
+  /** Somebody of staff proposes a change that another must decide on; the operator alone hears of it. */
+  | 'PROPOSAL_OPENED'
+  /** A notice of a coming renewal was written to a subscriber (P-NOTICE). */
+  | 'PROMOTION_NOTIFIED'
+  /** A subscriber has refused its renewal (P-OPTOUT). */
+  | 'PROMOTION_OPTED_OUT'
+  /** A package was renewed into another. */
+  | 'PROMOTION_RENEWED'
+  /** A promotion is over: cancelled, ended with its line, or expired. */
+  | 'PROMOTION_ENDED'
   /** Nothing has happened: somebody asked for it with `sendTestWebhook`. */
   | 'WEBHOOK_TEST';
 
@@ -3409,6 +5243,15 @@ export type WebhookSwitchedOff =
   /** It answered 410. */
   | 'GONE';
 
+export type ConsoleAdvanceExaminationQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+  bundle: Bundle;
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ConsoleAdvanceExaminationQuery = { readonly advanceExamination: { readonly at: string, readonly rules: ReadonlyArray<{ readonly rule: Rule, readonly result: RuleResult, readonly whyNotAsked?: string | null, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly staffText: string, readonly customerText?: string | null }>, readonly alternatives: ReadonlyArray<{ readonly bundle: Bundle, readonly quantity: number, readonly price: number }> } };
+
 export type AdvanceReportsQueryVariables = Exact<{
   from: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
@@ -3425,6 +5268,13 @@ export type AdvanceTermsQueryVariables = Exact<{
 
 export type AdvanceTermsQuery = { readonly advancePrices: ReadonlyArray<{ readonly bundle: Bundle, readonly unitPrice?: number | null, readonly quantities: ReadonlyArray<number>, readonly validFrom: string, readonly validTo?: string | null, readonly recordedAt: string, readonly circular: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } }>, readonly advanceCeilings?: { readonly validFrom: string, readonly validTo?: string | null, readonly recordedAt: string, readonly rows: ReadonlyArray<{ readonly monthsActiveFrom: number, readonly averageMonthlyTopUpFrom: number, readonly ceiling: number }>, readonly circular: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } } | null };
 
+export type ConsoleApproveProposalMutationVariables = Exact<{
+  input: DecideInput;
+}>;
+
+
+export type ConsoleApproveProposalMutation = { readonly approveProposal?: { readonly replayed: boolean, readonly proposal?: { readonly id: string, readonly operation: string, readonly state: ProposalState, readonly difference: ReadonlyArray<string>, readonly reason: string, readonly proposedBy: string, readonly expiresAt: string, readonly decidedBy?: string | null, readonly decision?: string | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string }> } | null };
+
 export type AuditLogQueryVariables = Exact<{
   principal?: InputMaybe<Scalars['String']['input']>;
   operation?: InputMaybe<Scalars['String']['input']>;
@@ -3437,6 +5287,22 @@ export type AuditLogQueryVariables = Exact<{
 
 export type AuditLogQuery = { readonly auditLog: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly principal: string, readonly authorRole: Role, readonly operation: string, readonly address?: string | null, readonly subjectKind?: AuditSubject | null, readonly subjectId?: string | null, readonly input: unknown, readonly before?: unknown | null, readonly after?: unknown | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
+export type ConsoleAutoRenewalExaminationQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+  card: Scalars['String']['input'];
+}>;
+
+
+export type ConsoleAutoRenewalExaminationQuery = { readonly autoRenewalExamination: { readonly at: string, readonly rules: ReadonlyArray<{ readonly rule: Rule, readonly result: RuleResult, readonly whyNotAsked?: string | null, readonly staffText: string, readonly customerText?: string | null }> } };
+
+export type ConsoleBasicUsageQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+  days?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ConsoleBasicUsageQuery = { readonly subscriber?: { readonly id: string, readonly basicUsage30Days: number, readonly basicUsageAsOf?: string | null, readonly basicUsage: ReadonlyArray<{ readonly day: string, readonly service: BasicService, readonly amount: number }> } | null };
+
 export type ConsoleCapSweepMutationVariables = Exact<{
   kind: SweepKind;
   on: Scalars['Date']['input'];
@@ -3446,10 +5312,35 @@ export type ConsoleCapSweepMutationVariables = Exact<{
 
 export type ConsoleCapSweepMutation = { readonly capSweep?: { readonly sweep?: { readonly kind: SweepKind, readonly on: string, readonly due: number, readonly succeeded: number, readonly refused: number, readonly remaining: number, readonly most?: number | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly section?: string | null, readonly validFrom?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } | null } | null }> } | null };
 
+export type ConsoleCardTimelineQueryVariables = Exact<{
+  card: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind> | TimelineKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ConsoleCardTimelineQuery = { readonly decoderCard?: { readonly id: string, readonly timeline: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly kind: TimelineKind, readonly at: string, readonly summary: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } } | null };
+
+export type ConsoleCircularDraftsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ConsoleCircularDraftsQuery = { readonly circularDrafts: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly validFrom: string, readonly validTo?: string | null, readonly state: CircularState, readonly prices: number, readonly policies: number, readonly csv: string, readonly changedBy: string, readonly publishedBy?: string | null, readonly circular: { readonly code: string, readonly titleVi: string }, readonly findings: ReadonlyArray<{ readonly kind: CircularFindingKind, readonly cell: string, readonly text: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
 export type CircularsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CircularsQuery = { readonly circulars: ReadonlyArray<{ readonly id: string, readonly code: string, readonly titleVi: string, readonly titleEn?: string | null, readonly issuedBy: string, readonly issuedOn?: string | null, readonly url?: string | null }> };
+
+export type ConsoleDeclineProposalMutationVariables = Exact<{
+  input: DecideInput;
+}>;
+
+
+export type ConsoleDeclineProposalMutation = { readonly declineProposal?: { readonly replayed: boolean, readonly proposal?: { readonly id: string, readonly operation: string, readonly state: ProposalState, readonly difference: ReadonlyArray<string>, readonly reason: string, readonly proposedBy: string, readonly expiresAt: string, readonly decidedBy?: string | null, readonly decision?: string | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string }> } | null };
 
 export type DeclineRefundMutationVariables = Exact<{
   input: DeclineRefundRequestInput;
@@ -3457,6 +5348,22 @@ export type DeclineRefundMutationVariables = Exact<{
 
 
 export type DeclineRefundMutation = { readonly declineRefundRequest?: { readonly replayed: boolean, readonly refundRequest?: { readonly id: string, readonly status: RefundRequestStatus, readonly declinedBy?: string | null, readonly declinedAt?: string | null, readonly declineReason?: string | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly section?: string | null, readonly validFrom?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } | null } | null }> } | null };
+
+export type ConsoleDialogueSessionsQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ConsoleDialogueSessionsQuery = { readonly dialogueSessions: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly msisdn: string, readonly gateway: string, readonly gatewaySessionId: string, readonly serviceCode: string, readonly startedAt: string, readonly endedAt?: string | null, readonly place: DialoguePlace, readonly leftAt?: DialoguePlace | null, readonly steps: ReadonlyArray<{ readonly number: number, readonly key: string, readonly at: string, readonly place: DialoguePlace, readonly screen: string, readonly screenKey: string, readonly reading: string, readonly ended: boolean, readonly milliseconds: number, readonly command?: string | null, readonly recordedId?: string | null, readonly refusedBy: ReadonlyArray<Rule> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+export type ConsoleExaminationQueryVariables = Exact<{
+  input: QuoteInput;
+}>;
+
+
+export type ConsoleExaminationQuery = { readonly examination: { readonly at: string, readonly quote?: { readonly total: number, readonly price: number, readonly fee: number, readonly expiresOnBefore?: string | null, readonly expiresOnAfter: string } | null, readonly rules: ReadonlyArray<{ readonly rule: Rule, readonly result: RuleResult, readonly whyNotAsked?: string | null, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly asOf?: string | null, readonly clearsOn?: string | null, readonly clearsAt?: string | null, readonly staffText: string, readonly customerText?: string | null, readonly citation?: { readonly section?: string | null, readonly validFrom?: string | null, readonly validTo?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null, readonly url?: string | null } | null } | null, readonly evidence: ReadonlyArray<{ readonly __typename: 'AdvanceLoan', readonly id: string } | { readonly __typename: 'AuditEntry', readonly id: string } | { readonly __typename: 'AutoRenewal', readonly id: string } | { readonly __typename: 'Circular', readonly id: string } | { readonly __typename: 'CircularDraft', readonly id: string } | { readonly __typename: 'DecoderCard', readonly id: string } | { readonly __typename: 'DialogueSession', readonly id: string } | { readonly __typename: 'GatewayMessage', readonly id: string } | { readonly __typename: 'IncomingMessage', readonly id: string } | { readonly __typename: 'Mail', readonly id: string } | { readonly __typename: 'Message', readonly id: string } | { readonly __typename: 'Package', readonly id: string } | { readonly __typename: 'PartnerCredential', readonly id: string } | { readonly __typename: 'PolicyVersion', readonly id: string } | { readonly __typename: 'PriceVersion', readonly id: string } | { readonly __typename: 'Promotion', readonly id: string } | { readonly __typename: 'PromotionEnrolment', readonly id: string } | { readonly __typename: 'Proposal', readonly id: string } | { readonly __typename: 'ReconciliationDifference', readonly id: string } | { readonly __typename: 'RefundRequest', readonly id: string } | { readonly __typename: 'RefusedAttempt', readonly id: string } | { readonly __typename: 'Renewal', readonly id: string } | { readonly __typename: 'StatementLine', readonly id: string } | { readonly __typename: 'Subscriber', readonly id: string } | { readonly __typename: 'TopUp', readonly id: string } | { readonly __typename: 'Voucher', readonly id: string } | { readonly __typename: 'VoucherBatch', readonly id: string } | { readonly __typename: 'WebhookDelivery', readonly id: string } | { readonly __typename: 'WebhookEndpoint', readonly id: string }> }>, readonly alternatives: ReadonlyArray<{ readonly extraRooms: number, readonly term: Term, readonly method: PaymentMethod, readonly package: { readonly code: string, readonly name: string }, readonly quote?: { readonly total: number, readonly expiresOnAfter: string } | null }> } };
 
 export type FindCardQueryVariables = Exact<{
   number: Scalars['String']['input'];
@@ -3471,6 +5378,15 @@ export type FindSubscriberQueryVariables = Exact<{
 
 
 export type FindSubscriberQuery = { readonly subscriber?: { readonly id: string, readonly msisdn: string, readonly operator: Operator, readonly billing: Billing, readonly segment: Segment, readonly status: LineStatus, readonly activatedOn: string, readonly province?: string | null, readonly mainBalance: number, readonly basicUsage30Days: number, readonly basicUsageAsOf?: string | null, readonly flaggedForAbuse: boolean, readonly validUntil?: string | null, readonly customerKind: CustomerKind, readonly owed: number, readonly rememberedCards: ReadonlyArray<{ readonly id: string, readonly number: string, readonly expiresOn?: string | null }> } | null };
+
+export type ConsoleIncomingMessagesQueryVariables = Exact<{
+  sender: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ConsoleIncomingMessagesQuery = { readonly incomingMessages: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly sender: string, readonly code: string, readonly text: string, readonly receivedAt: string, readonly state: IncomingMessageState, readonly answeredAt?: string | null, readonly reply?: string | null, readonly gateway: string, readonly gatewayMessageId?: string | null, readonly recordedId?: string | null, readonly refusedBy: ReadonlyArray<Rule> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type IssueApiKeyMutationVariables = Exact<{
   input: IssueCredentialInput;
@@ -3491,7 +5407,7 @@ export type ConsoleMessagesQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleMessagesQuery = { readonly messages: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly sentOver: MessageChannel, readonly to: string, readonly text: string, readonly notBefore?: string | null, readonly sentAt?: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+export type ConsoleMessagesQuery = { readonly messages: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly sentOver: MessageChannel, readonly to: string, readonly text: string, readonly notBefore?: string | null, readonly sentAt?: string | null, readonly state: MessageState, readonly settledAt?: string | null, readonly failure?: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type ConsolePackageQueryVariables = Exact<{
   code: Scalars['String']['input'];
@@ -3529,6 +5445,37 @@ export type PoliciesQueryVariables = Exact<{
 
 export type PoliciesQuery = { readonly policies: ReadonlyArray<{ readonly figure: PolicyParameter, readonly value?: string | null, readonly validFrom: string, readonly validTo?: string | null, readonly recordedAt: string, readonly circular: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } }> };
 
+export type ConsolePolicyVersionsQueryVariables = Exact<{
+  parameter: Scalars['String']['input'];
+}>;
+
+
+export type ConsolePolicyVersionsQuery = { readonly policyVersions: ReadonlyArray<{ readonly id: string, readonly parameter: string, readonly value?: string | null, readonly validFrom: string, readonly validTo?: string | null, readonly recordedAt: string, readonly recordedBy?: string | null, readonly citation: { readonly circular?: { readonly code: string, readonly titleVi: string } | null } }> };
+
+export type ConsolePriceVersionsQueryVariables = Exact<{
+  line: ProductLine;
+  package: Scalars['String']['input'];
+}>;
+
+
+export type ConsolePriceVersionsQuery = { readonly priceVersions: ReadonlyArray<{ readonly id: string, readonly term: Term, readonly timing: Timing, readonly extraRooms: number, readonly price?: number | null, readonly validFrom: string, readonly validTo?: string | null, readonly recordedAt: string, readonly recordedBy?: string | null, readonly citation: { readonly circular?: { readonly code: string, readonly titleVi: string } | null } }> };
+
+export type ConsoleProposalsQueryVariables = Exact<{
+  state?: InputMaybe<ProposalState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ConsoleProposalsQuery = { readonly proposals: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly operation: string, readonly input: unknown, readonly difference: ReadonlyArray<string>, readonly reason: string, readonly proposedBy: string, readonly proposedAt: string, readonly expiresAt: string, readonly state: ProposalState, readonly decidedBy?: string | null, readonly decidedAt?: string | null, readonly decision?: string | null, readonly appliedAt?: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+export type ConsoleProposeMutationVariables = Exact<{
+  input: ProposeInput;
+}>;
+
+
+export type ConsoleProposeMutation = { readonly propose?: { readonly replayed: boolean, readonly proposal?: { readonly id: string, readonly operation: string, readonly state: ProposalState, readonly difference: ReadonlyArray<string>, readonly reason: string, readonly proposedBy: string, readonly expiresAt: string, readonly decidedBy?: string | null, readonly decision?: string | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string }> } | null };
+
 export type PublishAdvanceCeilingsMutationVariables = Exact<{
   input: PublishAdvanceCeilingsInput;
 }>;
@@ -3542,6 +5489,13 @@ export type PublishAdvancePriceMutationVariables = Exact<{
 
 
 export type PublishAdvancePriceMutation = { readonly publishAdvancePrice?: { readonly warnings: ReadonlyArray<string>, readonly price?: { readonly bundle: Bundle, readonly unitPrice?: number | null, readonly quantities: ReadonlyArray<number>, readonly validFrom: string, readonly validTo?: string | null, readonly circular: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } } | null, readonly inForce: ReadonlyArray<{ readonly phase: PublicationPhase, readonly validFrom?: string | null, readonly validTo?: string | null, readonly value?: string | null, readonly gap: boolean }>, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly section?: string | null, readonly validFrom?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } | null } | null }> } | null };
+
+export type ConsolePublishCircularDraftMutationVariables = Exact<{
+  input: PublishCircularDraftInput;
+}>;
+
+
+export type ConsolePublishCircularDraftMutation = { readonly publishCircularDraft?: { readonly replayed: boolean, readonly draft?: { readonly id: string, readonly state: CircularState, readonly validFrom: string, readonly prices: number, readonly policies: number, readonly publishedBy?: string | null, readonly findings: ReadonlyArray<{ readonly kind: CircularFindingKind, readonly cell: string, readonly text: string }> } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string }> } | null };
 
 export type PublishPolicyMutationVariables = Exact<{
   input: PublishPolicyInput;
@@ -3564,12 +5518,41 @@ export type ConsoleQuoteQueryVariables = Exact<{
 
 export type ConsoleQuoteQuery = { readonly quote: { readonly quote?: { readonly price: number, readonly feePercent: string, readonly fee: number, readonly total: number, readonly timing: Timing, readonly extraRooms: number, readonly term: Term, readonly expiresOnBefore?: string | null, readonly expiresOnAfter: string, readonly package: { readonly code: string, readonly name: string }, readonly basis: ReadonlyArray<{ readonly figure: QuoteFigure, readonly citation: { readonly rule: Rule, readonly section?: string | null, readonly validFrom?: string | null, readonly validTo?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } | null } }> } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly section?: string | null, readonly validFrom?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } | null } | null }> } };
 
+export type ConsoleQuotesQueryVariables = Exact<{
+  card: Scalars['String']['input'];
+  payer?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+}>;
+
+
+export type ConsoleQuotesQuery = { readonly quotes: ReadonlyArray<{ readonly extraRooms: number, readonly term: Term, readonly method: PaymentMethod, readonly likeliest: boolean, readonly package: { readonly code: string, readonly name: string }, readonly quote?: { readonly total: number, readonly expiresOnAfter: string } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly message: string, readonly clearsOn?: string | null }> }> };
+
+export type ConsoleReadLogQueryVariables = Exact<{
+  msisdn?: InputMaybe<Scalars['String']['input']>;
+  principal?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ConsoleReadLogQuery = { readonly readLog: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly at: string, readonly msisdn: string, readonly principal: string, readonly role: Role, readonly what: ReadonlyArray<string>, readonly address?: string | null, readonly requestId?: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
 export type ConsoleRefundAdvanceMutationVariables = Exact<{
   input: RefundAdvanceInput;
 }>;
 
 
 export type ConsoleRefundAdvanceMutation = { readonly refundAdvance?: { readonly replayed: boolean, readonly advance?: { readonly id: string, readonly status: AdvanceStatus, readonly bundle: Bundle, readonly quantity: number, readonly price: number, readonly repaid: number, readonly grantedAt?: string | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly section?: string | null, readonly validFrom?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } | null } | null }> } | null };
+
+export type ConsoleRefundManyMutationVariables = Exact<{
+  input: RefundRenewalsInput;
+}>;
+
+
+export type ConsoleRefundManyMutation = { readonly refundRenewals?: { readonly replayed: boolean, readonly outcomes: ReadonlyArray<{ readonly renewalId: string, readonly renewal?: { readonly id: string, readonly status: RenewalStatus } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly message: string }> }>, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly message: string }> } | null };
 
 export type RefundRequestsQueryVariables = Exact<{
   status?: InputMaybe<RefundRequestStatus>;
@@ -3591,12 +5574,13 @@ export type RefusedAttemptsQueryVariables = Exact<{
   payerMsisdn?: InputMaybe<Scalars['String']['input']>;
   cardNumber?: InputMaybe<Scalars['String']['input']>;
   rule?: InputMaybe<Rule>;
+  kind?: InputMaybe<AttemptKind>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type RefusedAttemptsQuery = { readonly refusedAttempts: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly cardNumber: string, readonly payerMsisdn?: string | null, readonly package: string, readonly extraRooms: number, readonly term: Term, readonly paymentMethod: PaymentMethod, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly section?: string | null, readonly validFrom?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } | null } | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+export type RefusedAttemptsQuery = { readonly refusedAttempts: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly kind: AttemptKind, readonly cardNumber: string, readonly payerMsisdn?: string | null, readonly package: string, readonly bundle?: Bundle | null, readonly quantity?: number | null, readonly extraRooms: number, readonly term: Term, readonly paymentMethod: PaymentMethod, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly section?: string | null, readonly validFrom?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } | null } | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type RegisterPartnerClientMutationVariables = Exact<{
   input: IssueCredentialInput;
@@ -3652,6 +5636,63 @@ export type RotatePartnerCredentialMutationVariables = Exact<{
 
 export type RotatePartnerCredentialMutation = { readonly rotatePartnerCredential?: { readonly secret?: string | null, readonly signingSecret?: string | null, readonly replayed: boolean, readonly credential?: { readonly id: string, readonly kind: CredentialKind, readonly partner: string, readonly prefix: string, readonly scopes: ReadonlyArray<string>, readonly requiresSignature: boolean, readonly createdAt: string, readonly createdBy: string, readonly expiresAt?: string | null, readonly previousSecretUntil?: string | null, readonly revokedAt?: string | null, readonly revokedBy?: string | null, readonly lastUsedAt?: string | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly section?: string | null, readonly validFrom?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } | null } | null }> } | null };
 
+export type ConsoleSaveCircularDraftMutationVariables = Exact<{
+  input: SaveCircularDraftInput;
+}>;
+
+
+export type ConsoleSaveCircularDraftMutation = { readonly saveCircularDraft?: { readonly replayed: boolean, readonly draft?: { readonly id: string, readonly state: CircularState, readonly validFrom: string, readonly prices: number, readonly policies: number, readonly publishedBy?: string | null, readonly findings: ReadonlyArray<{ readonly kind: CircularFindingKind, readonly cell: string, readonly text: string }> } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string }> } | null };
+
+export type ScreenAdvancesQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ScreenAdvancesQuery = { readonly subscriber?: { readonly advances: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly bundle: Bundle, readonly quantity: number, readonly price: number, readonly repaid: number, readonly status: AdvanceStatus, readonly requestedAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } } | null };
+
+export type ScreenCardQueryVariables = Exact<{
+  number: Scalars['String']['input'];
+}>;
+
+
+export type ScreenCardQuery = { readonly decoderCard?: { readonly id: string, readonly number: string, readonly productLine: ProductLine, readonly status: CardStatus, readonly expiresOn?: string | null, readonly inDate: boolean, readonly extraRooms: number, readonly package?: { readonly code: string, readonly name: string } | null, readonly periods: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string, readonly term: Term, readonly extraRooms: number, readonly package: { readonly code: string, readonly name: string } }>, readonly autoRenewal?: { readonly id: string, readonly status: AutoRenewalStatus, readonly nextChargeAt?: string | null, readonly subscriber: { readonly msisdn: string } } | null } | null };
+
+export type ScreenCustomerQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+}>;
+
+
+export type ScreenCustomerQuery = { readonly subscriber?: { readonly id: string, readonly msisdn: string, readonly operator: Operator, readonly billing: Billing, readonly segment: Segment, readonly status: LineStatus, readonly activatedOn: string, readonly province?: string | null, readonly mainBalance: number, readonly basicUsage30Days: number, readonly basicUsageAsOf?: string | null, readonly flaggedForAbuse: boolean, readonly validUntil?: string | null, readonly customerKind: CustomerKind, readonly owed: number, readonly grantedBundles: ReadonlyArray<{ readonly bundle: Bundle, readonly remaining: number, readonly countedIn: BundleUnit }>, readonly rememberedCards: ReadonlyArray<{ readonly id: string, readonly number: string, readonly expiresOn?: string | null, readonly status: CardStatus, readonly package?: { readonly name: string } | null }>, readonly autoRenewals: ReadonlyArray<{ readonly id: string, readonly status: AutoRenewalStatus, readonly nextChargeAt?: string | null, readonly card: { readonly number: string } }> } | null };
+
+export type ScreenPaymentsQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ScreenPaymentsQuery = { readonly subscriber?: { readonly renewals: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly status: RenewalStatus, readonly term: Term, readonly total: number, readonly requestedAt: string, readonly expiresOnAfter?: string | null, readonly activation?: ActivationStatus | null, readonly card: { readonly number: string }, readonly package: { readonly name: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } } | null };
+
+export type ScreenWebhookDeliveriesQueryVariables = Exact<{
+  endpointId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<WebhookDeliveryState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ScreenWebhookDeliveriesQuery = { readonly webhookDeliveries: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly type: WebhookEventType, readonly state: WebhookDeliveryState, readonly at: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+export type ConsoleSearchQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ConsoleSearchQuery = { readonly search: ReadonlyArray<{ readonly kind: SearchKind, readonly matched: string, readonly node: { readonly __typename: 'AdvanceLoan', readonly id: string } | { readonly __typename: 'AuditEntry', readonly id: string } | { readonly __typename: 'AutoRenewal', readonly id: string } | { readonly __typename: 'Circular', readonly id: string } | { readonly __typename: 'CircularDraft', readonly id: string } | { readonly __typename: 'DecoderCard', readonly number: string, readonly id: string } | { readonly __typename: 'DialogueSession', readonly id: string } | { readonly __typename: 'GatewayMessage', readonly id: string } | { readonly __typename: 'IncomingMessage', readonly id: string } | { readonly __typename: 'Mail', readonly id: string } | { readonly __typename: 'Message', readonly to: string, readonly id: string } | { readonly __typename: 'Package', readonly id: string } | { readonly __typename: 'PartnerCredential', readonly id: string } | { readonly __typename: 'PolicyVersion', readonly id: string } | { readonly __typename: 'PriceVersion', readonly id: string } | { readonly __typename: 'Promotion', readonly id: string } | { readonly __typename: 'PromotionEnrolment', readonly id: string } | { readonly __typename: 'Proposal', readonly id: string } | { readonly __typename: 'ReconciliationDifference', readonly id: string } | { readonly __typename: 'RefundRequest', readonly id: string } | { readonly __typename: 'RefusedAttempt', readonly cardNumber: string, readonly payerMsisdn?: string | null, readonly id: string } | { readonly __typename: 'Renewal', readonly id: string, readonly card: { readonly number: string } } | { readonly __typename: 'StatementLine', readonly id: string } | { readonly __typename: 'Subscriber', readonly msisdn: string, readonly id: string } | { readonly __typename: 'TopUp', readonly id: string } | { readonly __typename: 'Voucher', readonly id: string } | { readonly __typename: 'VoucherBatch', readonly id: string } | { readonly __typename: 'WebhookDelivery', readonly id: string } | { readonly __typename: 'WebhookEndpoint', readonly id: string } }> };
+
 export type ConsoleSignInCheckQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3666,7 +5707,16 @@ export type ConsoleStatementQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleStatementQuery = { readonly statement: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly reason: TransferReason, readonly amount: number, readonly balance: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+export type ConsoleStatementQuery = { readonly statement: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly reason: TransferReason, readonly amount: number, readonly balance: number, readonly cause?: { readonly __typename: 'AdvanceLoan', readonly id: string } | { readonly __typename: 'AuditEntry', readonly id: string } | { readonly __typename: 'AutoRenewal', readonly id: string } | { readonly __typename: 'Circular', readonly id: string } | { readonly __typename: 'CircularDraft', readonly id: string } | { readonly __typename: 'DecoderCard', readonly id: string } | { readonly __typename: 'DialogueSession', readonly id: string } | { readonly __typename: 'GatewayMessage', readonly id: string } | { readonly __typename: 'IncomingMessage', readonly id: string } | { readonly __typename: 'Mail', readonly id: string } | { readonly __typename: 'Message', readonly id: string } | { readonly __typename: 'Package', readonly id: string } | { readonly __typename: 'PartnerCredential', readonly id: string } | { readonly __typename: 'PolicyVersion', readonly id: string } | { readonly __typename: 'PriceVersion', readonly id: string } | { readonly __typename: 'Promotion', readonly id: string } | { readonly __typename: 'PromotionEnrolment', readonly id: string } | { readonly __typename: 'Proposal', readonly id: string } | { readonly __typename: 'ReconciliationDifference', readonly id: string } | { readonly __typename: 'RefundRequest', readonly id: string } | { readonly __typename: 'RefusedAttempt', readonly id: string } | { readonly __typename: 'Renewal', readonly id: string } | { readonly __typename: 'StatementLine', readonly id: string } | { readonly __typename: 'Subscriber', readonly id: string } | { readonly __typename: 'TopUp', readonly id: string } | { readonly __typename: 'Voucher', readonly id: string } | { readonly __typename: 'VoucherBatch', readonly id: string } | { readonly __typename: 'WebhookDelivery', readonly id: string } | { readonly __typename: 'WebhookEndpoint', readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+export type ConsoleSupportAnswersQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+  card?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+}>;
+
+
+export type ConsoleSupportAnswersQuery = { readonly supportAnswers: ReadonlyArray<{ readonly question: number, readonly questionText: string, readonly answer: string, readonly rules: ReadonlyArray<{ readonly rule: Rule, readonly result: RuleResult, readonly staffText: string }> }> };
 
 export type SupportQueryVariables = Exact<{
   msisdn: Scalars['String']['input'];
@@ -3685,12 +5735,32 @@ export type ConsoleSweepPlanQueryVariables = Exact<{
 
 export type ConsoleSweepPlanQuery = { readonly sweepPlan: { readonly at: string, readonly examined: number, readonly complete: boolean, readonly charged: number, readonly price: number, readonly fee: number, readonly total: number, readonly refused: number, readonly lookUps: number, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly cards: number }>, readonly refusedCards: ReadonlyArray<{ readonly cardNumber: string, readonly msisdn: string, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly message: string, readonly clearsOn?: string | null }> }> } };
 
+export type ConsoleSweepProgressSubscriptionVariables = Exact<{
+  kind: SweepKind;
+  on: Scalars['Date']['input'];
+}>;
+
+
+export type ConsoleSweepProgressSubscription = { readonly sweepProgress: { readonly kind: SweepKind, readonly on: string, readonly due: number, readonly succeeded: number, readonly refused: number, readonly remaining: number, readonly pausedAt?: string | null, readonly finishedAt?: string | null } };
+
 export type ConsoleSweepsQueryVariables = Exact<{
   on: Scalars['Date']['input'];
 }>;
 
 
 export type ConsoleSweepsQuery = { readonly sweeps: ReadonlyArray<{ readonly kind: SweepKind, readonly on: string, readonly due: number, readonly succeeded: number, readonly refused: number, readonly remaining: number, readonly startedAt?: string | null, readonly finishedAt?: string | null, readonly perSecond?: number | null, readonly estimatedEnd?: string | null, readonly pausedAt?: string | null, readonly pausedBy?: string | null, readonly pauseReason?: string | null, readonly most?: number | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly cards: number }> }> };
+
+export type ConsoleTimelineQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind> | TimelineKind>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ConsoleTimelineQuery = { readonly subscriber?: { readonly id: string, readonly timeline: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly kind: TimelineKind, readonly at: string, readonly summary: string, readonly cause?: { readonly __typename: 'AdvanceLoan', readonly id: string } | { readonly __typename: 'AuditEntry', readonly id: string } | { readonly __typename: 'AutoRenewal', readonly id: string } | { readonly __typename: 'Circular', readonly id: string } | { readonly __typename: 'CircularDraft', readonly id: string } | { readonly __typename: 'DecoderCard', readonly id: string } | { readonly __typename: 'DialogueSession', readonly id: string } | { readonly __typename: 'GatewayMessage', readonly id: string } | { readonly __typename: 'IncomingMessage', readonly id: string } | { readonly __typename: 'Mail', readonly id: string } | { readonly __typename: 'Message', readonly id: string } | { readonly __typename: 'Package', readonly id: string } | { readonly __typename: 'PartnerCredential', readonly id: string } | { readonly __typename: 'PolicyVersion', readonly id: string } | { readonly __typename: 'PriceVersion', readonly id: string } | { readonly __typename: 'Promotion', readonly id: string } | { readonly __typename: 'PromotionEnrolment', readonly id: string } | { readonly __typename: 'Proposal', readonly id: string } | { readonly __typename: 'ReconciliationDifference', readonly id: string } | { readonly __typename: 'RefundRequest', readonly id: string } | { readonly __typename: 'RefusedAttempt', readonly id: string } | { readonly __typename: 'Renewal', readonly id: string } | { readonly __typename: 'StatementLine', readonly id: string } | { readonly __typename: 'Subscriber', readonly id: string } | { readonly __typename: 'TopUp', readonly id: string } | { readonly __typename: 'Voucher', readonly id: string } | { readonly __typename: 'VoucherBatch', readonly id: string } | { readonly __typename: 'WebhookDelivery', readonly id: string } | { readonly __typename: 'WebhookEndpoint', readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } } | null };
 
 export type TransferRefusalsQueryVariables = Exact<{
   msisdn: Scalars['String']['input'];
@@ -3708,12 +5778,31 @@ export type TryCeilingsQueryVariables = Exact<{
 
 export type TryCeilingsQuery = { readonly tryCeilings: { readonly rows: ReadonlyArray<{ readonly subscribers: number, readonly actual: number, readonly likely: number, readonly possible: number, readonly row?: { readonly monthsActiveFrom: number, readonly averageMonthlyTopUpFrom: number, readonly ceiling: number } | null }>, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly section?: string | null, readonly validFrom?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } | null } | null }> } };
 
+export type ConsoleTryCircularQueryVariables = Exact<{
+  input: TryCircularInput;
+}>;
+
+
+export type ConsoleTryCircularQuery = { readonly tryCircular: { readonly attempts: number, readonly same: number, readonly wouldPass: number, readonly wouldFail: number, readonly unknown: number, readonly amount: number, readonly complete: boolean, readonly byRule: ReadonlyArray<{ readonly rule: Rule, readonly wouldPass: number, readonly wouldFail: number }>, readonly examples: ReadonlyArray<{ readonly before: string, readonly after: string, readonly attempt: { readonly __typename: 'AdvanceLoan', readonly id: string } | { readonly __typename: 'AuditEntry', readonly id: string } | { readonly __typename: 'AutoRenewal', readonly id: string } | { readonly __typename: 'Circular', readonly id: string } | { readonly __typename: 'CircularDraft', readonly id: string } | { readonly __typename: 'DecoderCard', readonly id: string } | { readonly __typename: 'DialogueSession', readonly id: string } | { readonly __typename: 'GatewayMessage', readonly id: string } | { readonly __typename: 'IncomingMessage', readonly id: string } | { readonly __typename: 'Mail', readonly id: string } | { readonly __typename: 'Message', readonly id: string } | { readonly __typename: 'Package', readonly id: string } | { readonly __typename: 'PartnerCredential', readonly id: string } | { readonly __typename: 'PolicyVersion', readonly id: string } | { readonly __typename: 'PriceVersion', readonly id: string } | { readonly __typename: 'Promotion', readonly id: string } | { readonly __typename: 'PromotionEnrolment', readonly id: string } | { readonly __typename: 'Proposal', readonly id: string } | { readonly __typename: 'ReconciliationDifference', readonly id: string } | { readonly __typename: 'RefundRequest', readonly id: string } | { readonly __typename: 'RefusedAttempt', readonly id: string } | { readonly __typename: 'Renewal', readonly id: string } | { readonly __typename: 'StatementLine', readonly id: string } | { readonly __typename: 'Subscriber', readonly id: string } | { readonly __typename: 'TopUp', readonly id: string } | { readonly __typename: 'Voucher', readonly id: string } | { readonly __typename: 'VoucherBatch', readonly id: string } | { readonly __typename: 'WebhookDelivery', readonly id: string } | { readonly __typename: 'WebhookEndpoint', readonly id: string } }>, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string }> } };
+
+export type ConsoleViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleViewerQuery = { readonly viewer: { readonly principal: string, readonly role: string, readonly scopes: ReadonlyArray<string>, readonly msisdn?: string | null, readonly expiresAt?: string | null }, readonly service: { readonly version: string, readonly profile: string, readonly now: string, readonly today: string, readonly clockMoved: boolean, readonly twoPersons: boolean } };
+
 export type WebhooksQueryVariables = Exact<{
   state?: InputMaybe<WebhookDeliveryState>;
 }>;
 
 
 export type WebhooksQuery = { readonly webhookEndpoints: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly owner?: string | null, readonly url: string, readonly types: ReadonlyArray<WebhookEventType>, readonly on: boolean, readonly off?: WebhookSwitchedOff | null, readonly createdAt: string, readonly createdBy: string, readonly failingSince?: string | null, readonly previousSecretUntil?: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } }, readonly webhookDeliveries: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly endpointId: string, readonly webhookId: string, readonly type: WebhookEventType, readonly at: string, readonly body: string, readonly state: WebhookDeliveryState, readonly nextAttemptAt?: string | null, readonly attempts: ReadonlyArray<{ readonly number: number, readonly at: string, readonly milliseconds: number, readonly status?: number | null, readonly error?: string | null, readonly excerpt?: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+export type ConsoleWithdrawProposalMutationVariables = Exact<{
+  input: DecideInput;
+}>;
+
+
+export type ConsoleWithdrawProposalMutation = { readonly withdrawProposal?: { readonly replayed: boolean, readonly proposal?: { readonly id: string, readonly operation: string, readonly state: ProposalState, readonly difference: ReadonlyArray<string>, readonly reason: string, readonly proposedBy: string, readonly expiresAt: string, readonly decidedBy?: string | null, readonly decision?: string | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string }> } | null };
 
 export type ConsoleWriteOffAdvanceMutationVariables = Exact<{
   input: RefundAdvanceInput;
@@ -3796,7 +5885,7 @@ export type MyStatementQueryVariables = Exact<{
 }>;
 
 
-export type MyStatementQuery = { readonly statement: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly reason: TransferReason, readonly amount: number, readonly balance: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+export type MyStatementQuery = { readonly statement: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly reason: TransferReason, readonly amount: number, readonly balance: number, readonly cause?: { readonly __typename: 'AdvanceLoan', readonly id: string } | { readonly __typename: 'AuditEntry', readonly id: string } | { readonly __typename: 'AutoRenewal', readonly id: string } | { readonly __typename: 'Circular', readonly id: string } | { readonly __typename: 'CircularDraft', readonly id: string } | { readonly __typename: 'DecoderCard', readonly id: string } | { readonly __typename: 'DialogueSession', readonly id: string } | { readonly __typename: 'GatewayMessage', readonly id: string } | { readonly __typename: 'IncomingMessage', readonly id: string } | { readonly __typename: 'Mail', readonly id: string } | { readonly __typename: 'Message', readonly id: string } | { readonly __typename: 'Package', readonly id: string } | { readonly __typename: 'PartnerCredential', readonly id: string } | { readonly __typename: 'PolicyVersion', readonly id: string } | { readonly __typename: 'PriceVersion', readonly id: string } | { readonly __typename: 'Promotion', readonly id: string } | { readonly __typename: 'PromotionEnrolment', readonly id: string } | { readonly __typename: 'Proposal', readonly id: string } | { readonly __typename: 'ReconciliationDifference', readonly id: string } | { readonly __typename: 'RefundRequest', readonly id: string } | { readonly __typename: 'RefusedAttempt', readonly id: string } | { readonly __typename: 'Renewal', readonly id: string } | { readonly __typename: 'StatementLine', readonly id: string } | { readonly __typename: 'Subscriber', readonly id: string } | { readonly __typename: 'TopUp', readonly id: string } | { readonly __typename: 'Voucher', readonly id: string } | { readonly __typename: 'VoucherBatch', readonly id: string } | { readonly __typename: 'WebhookDelivery', readonly id: string } | { readonly __typename: 'WebhookEndpoint', readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type PackagesQueryVariables = Exact<{
   productLine: ProductLine;
@@ -3810,7 +5899,7 @@ export type QuoteQueryVariables = Exact<{
 }>;
 
 
-export type QuoteQuery = { readonly quote: { readonly quote?: { readonly price: number, readonly fee: number, readonly total: number, readonly expiresOnBefore?: string | null, readonly expiresOnAfter: string } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly message: string, readonly clearsOn?: string | null }> } };
+export type QuoteQuery = { readonly quote: { readonly quote?: { readonly total: number, readonly price: number, readonly fee: number, readonly expiresOnBefore?: string | null, readonly expiresOnAfter: string } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly message: string, readonly clearsOn?: string | null }> } };
 
 export type MobileRegisterAutoRenewalMutationVariables = Exact<{
   input: RegisterAutoRenewalInput;
@@ -3909,6 +5998,13 @@ export type PartnerRenewMutationVariables = Exact<{
 
 export type PartnerRenewMutation = { readonly renewFromMainBalance?: { readonly replayed: boolean, readonly renewal?: { readonly id: string, readonly status: RenewalStatus, readonly total: number, readonly expiresOnAfter?: string | null, readonly activation?: ActivationStatus | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly section?: string | null, readonly validFrom?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } | null } | null }> } | null };
 
+export type PartnerReportBasicUsageMutationVariables = Exact<{
+  input: ReportBasicUsageInput;
+}>;
+
+
+export type PartnerReportBasicUsageMutation = { readonly reportBasicUsage?: { readonly subscriber?: { readonly id: string, readonly msisdn: string } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string }> } | null };
+
 export type ReportBundleUsageMutationVariables = Exact<{
   input: ReportBundleUsageInput;
 }>;
@@ -3987,30 +6083,48 @@ export type WebhookEndpointsQueryVariables = Exact<{
 export type WebhookEndpointsQuery = { readonly webhookEndpoints: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly owner?: string | null, readonly url: string, readonly types: ReadonlyArray<WebhookEventType>, readonly on: boolean, readonly off?: WebhookSwitchedOff | null, readonly createdAt: string, readonly createdBy: string, readonly failingSince?: string | null, readonly previousSecretUntil?: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 
+export const ConsoleAdvanceExaminationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleAdvanceExamination"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"bundle"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Bundle"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"quantity"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advanceExamination"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"bundle"},"value":{"kind":"Variable","name":{"kind":"Name","value":"bundle"}}},{"kind":"Argument","name":{"kind":"Name","value":"quantity"},"value":{"kind":"Variable","name":{"kind":"Name","value":"quantity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"whyNotAsked"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"staffText"}},{"kind":"Field","name":{"kind":"Name","value":"customerText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"price"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleAdvanceExaminationQuery, ConsoleAdvanceExaminationQueryVariables>;
 export const AdvanceReportsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdvanceReports"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advanceBook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"repaid"}},{"kind":"Field","name":{"kind":"Name","value":"outstanding"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"writtenOff"}},{"kind":"Field","name":{"kind":"Name","value":"recovered"}},{"kind":"Field","name":{"kind":"Name","value":"lost"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advanceExposure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"daysFrom"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"advances"}},{"kind":"Field","name":{"kind":"Name","value":"outstanding"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advanceRecovery"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"week"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"advances"}},{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"within1Day"}},{"kind":"Field","name":{"kind":"Name","value":"within7Days"}},{"kind":"Field","name":{"kind":"Name","value":"within30Days"}},{"kind":"Field","name":{"kind":"Name","value":"soFar"}}]}}]}}]} as unknown as DocumentNode<AdvanceReportsQuery, AdvanceReportsQueryVariables>;
 export const AdvanceTermsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdvanceTerms"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advancePrices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"quantities"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advanceCeilings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"monthsActiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"averageMonthlyTopUpFrom"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]}}]} as unknown as DocumentNode<AdvanceTermsQuery, AdvanceTermsQueryVariables>;
+export const ConsoleApproveProposalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleApproveProposal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveProposal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"difference"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}}]} as unknown as DocumentNode<ConsoleApproveProposalMutation, ConsoleApproveProposalMutationVariables>;
 export const AuditLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"principal"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"operation"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditLog"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"principal"},"value":{"kind":"Variable","name":{"kind":"Name","value":"principal"}}},{"kind":"Argument","name":{"kind":"Name","value":"operation"},"value":{"kind":"Variable","name":{"kind":"Name","value":"operation"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"principal"}},{"kind":"Field","name":{"kind":"Name","value":"authorRole"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"subjectKind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"input"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AuditLogQuery, AuditLogQueryVariables>;
+export const ConsoleAutoRenewalExaminationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleAutoRenewalExamination"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"card"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"autoRenewalExamination"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"cardNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"card"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"whyNotAsked"}},{"kind":"Field","name":{"kind":"Name","value":"staffText"}},{"kind":"Field","name":{"kind":"Name","value":"customerText"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleAutoRenewalExaminationQuery, ConsoleAutoRenewalExaminationQueryVariables>;
+export const ConsoleBasicUsageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleBasicUsage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"days"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"45"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basicUsage30Days"}},{"kind":"Field","name":{"kind":"Name","value":"basicUsageAsOf"}},{"kind":"Field","name":{"kind":"Name","value":"basicUsage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"days"},"value":{"kind":"Variable","name":{"kind":"Name","value":"days"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleBasicUsageQuery, ConsoleBasicUsageQueryVariables>;
 export const ConsoleCapSweepDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleCapSweep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SweepKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"most"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capSweep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"most"},"value":{"kind":"Variable","name":{"kind":"Name","value":"most"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sweep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"succeeded"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleCapSweepMutation, ConsoleCapSweepMutationVariables>;
+export const ConsoleCardTimelineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleCardTimeline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"card"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decoderCard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"card"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordedEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleCardTimelineQuery, ConsoleCardTimelineQueryVariables>;
+export const ConsoleCircularDraftsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleCircularDrafts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circularDrafts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"prices"}},{"kind":"Field","name":{"kind":"Name","value":"policies"}},{"kind":"Field","name":{"kind":"Name","value":"csv"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"publishedBy"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleCircularDraftsQuery, ConsoleCircularDraftsQueryVariables>;
 export const CircularsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Circulars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circulars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"issuedBy"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<CircularsQuery, CircularsQueryVariables>;
+export const ConsoleDeclineProposalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleDeclineProposal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineProposal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"difference"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}}]} as unknown as DocumentNode<ConsoleDeclineProposalMutation, ConsoleDeclineProposalMutationVariables>;
 export const DeclineRefundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineRefund"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineRefundRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineRefundRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundRequest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"declinedBy"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeclineRefundMutation, DeclineRefundMutationVariables>;
+export const ConsoleDialogueSessionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleDialogueSessions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dialogueSessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"gateway"}},{"kind":"Field","name":{"kind":"Name","value":"gatewaySessionId"}},{"kind":"Field","name":{"kind":"Name","value":"serviceCode"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"screenKey"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}},{"kind":"Field","name":{"kind":"Name","value":"ended"}},{"kind":"Field","name":{"kind":"Name","value":"milliseconds"}},{"kind":"Field","name":{"kind":"Name","value":"command"}},{"kind":"Field","name":{"kind":"Name","value":"recordedId"}},{"kind":"Field","name":{"kind":"Name","value":"refusedBy"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleDialogueSessionsQuery, ConsoleDialogueSessionsQueryVariables>;
+export const ConsoleExaminationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleExamination"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"examination"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnBefore"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"whyNotAsked"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"clearsAt"}},{"kind":"Field","name":{"kind":"Name","value":"staffText"}},{"kind":"Field","name":{"kind":"Name","value":"customerText"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleExaminationQuery, ConsoleExaminationQueryVariables>;
 export const FindCardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindCard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decoderCard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"productLine"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"inDate"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FindCardQuery, FindCardQueryVariables>;
 export const FindSubscriberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindSubscriber"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"operator"}},{"kind":"Field","name":{"kind":"Name","value":"billing"}},{"kind":"Field","name":{"kind":"Name","value":"segment"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"activatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"province"}},{"kind":"Field","name":{"kind":"Name","value":"mainBalance"}},{"kind":"Field","name":{"kind":"Name","value":"basicUsage30Days"}},{"kind":"Field","name":{"kind":"Name","value":"basicUsageAsOf"}},{"kind":"Field","name":{"kind":"Name","value":"flaggedForAbuse"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"customerKind"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}},{"kind":"Field","name":{"kind":"Name","value":"rememberedCards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}}]}}]}}]}}]} as unknown as DocumentNode<FindSubscriberQuery, FindSubscriberQueryVariables>;
+export const ConsoleIncomingMessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleIncomingMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sender"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incomingMessages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sender"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sender"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sender"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}},{"kind":"Field","name":{"kind":"Name","value":"gateway"}},{"kind":"Field","name":{"kind":"Name","value":"gatewayMessageId"}},{"kind":"Field","name":{"kind":"Name","value":"recordedId"}},{"kind":"Field","name":{"kind":"Name","value":"refusedBy"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleIncomingMessagesQuery, ConsoleIncomingMessagesQueryVariables>;
 export const IssueApiKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IssueApiKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueCredentialInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueApiKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"credential"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"partner"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"requiresSignature"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretUntil"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedBy"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"signingSecret"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<IssueApiKeyMutation, IssueApiKeyMutationVariables>;
 export const LedgerAccountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LedgerAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ledgerAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}}]}}]}}]} as unknown as DocumentNode<LedgerAccountsQuery, LedgerAccountsQueryVariables>;
-export const ConsoleMessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"sentOver"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleMessagesQuery, ConsoleMessagesQueryVariables>;
+export const ConsoleMessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"sentOver"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleMessagesQuery, ConsoleMessagesQueryVariables>;
 export const ConsolePackageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsolePackage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"productLine"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductLine"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"package"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"productLine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"productLine"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"maxStreams"}},{"kind":"Field","name":{"kind":"Name","value":"maxDevices"}},{"kind":"Field","name":{"kind":"Name","value":"onSaleFrom"}},{"kind":"Field","name":{"kind":"Name","value":"onSaleUntil"}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]}}]} as unknown as DocumentNode<ConsolePackageQuery, ConsolePackageQueryVariables>;
 export const PartnerCredentialsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnerCredentials"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"partner"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partnerCredentials"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"partner"},"value":{"kind":"Variable","name":{"kind":"Name","value":"partner"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"partner"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"requiresSignature"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretUntil"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedBy"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PartnerCredentialsQuery, PartnerCredentialsQueryVariables>;
 export const ConsolePauseSweepDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsolePauseSweep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SweepKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pauseSweep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sweep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"pausedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pausedBy"}},{"kind":"Field","name":{"kind":"Name","value":"pauseReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ConsolePauseSweepMutation, ConsolePauseSweepMutationVariables>;
 export const PoliciesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Policies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]}}]} as unknown as DocumentNode<PoliciesQuery, PoliciesQueryVariables>;
+export const ConsolePolicyVersionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsolePolicyVersions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"parameter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyVersions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"parameter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"parameter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"parameter"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsolePolicyVersionsQuery, ConsolePolicyVersionsQueryVariables>;
+export const ConsolePriceVersionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsolePriceVersions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"line"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductLine"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"package"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceVersions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"productLine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"line"}}},{"kind":"Argument","name":{"kind":"Name","value":"package"},"value":{"kind":"Variable","name":{"kind":"Name","value":"package"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsolePriceVersionsQuery, ConsolePriceVersionsQueryVariables>;
+export const ConsoleProposalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleProposals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposalState"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"input"}},{"kind":"Field","name":{"kind":"Name","value":"difference"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"appliedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleProposalsQuery, ConsoleProposalsQueryVariables>;
+export const ConsoleProposeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsolePropose"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"propose"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"difference"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}}]} as unknown as DocumentNode<ConsoleProposeMutation, ConsoleProposeMutationVariables>;
 export const PublishAdvanceCeilingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishAdvanceCeilings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishAdvanceCeilingsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishAdvanceCeilings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ceilings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"monthsActiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"averageMonthlyTopUpFrom"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublishAdvanceCeilingsMutation, PublishAdvanceCeilingsMutationVariables>;
 export const PublishAdvancePriceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishAdvancePrice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishAdvancePriceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishAdvancePrice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"quantities"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublishAdvancePriceMutation, PublishAdvancePriceMutationVariables>;
+export const ConsolePublishCircularDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsolePublishCircularDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishCircularDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishCircularDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"prices"}},{"kind":"Field","name":{"kind":"Name","value":"policies"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publishedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}}]} as unknown as DocumentNode<ConsolePublishCircularDraftMutation, ConsolePublishCircularDraftMutationVariables>;
 export const PublishPolicyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublishPolicyMutation, PublishPolicyMutationVariables>;
 export const PublishPriceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishPrice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishPriceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishPrice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublishPriceMutation, PublishPriceMutationVariables>;
 export const ConsoleQuoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleQuote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"feePercent"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnBefore"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleQuoteQuery, ConsoleQuoteQueryVariables>;
+export const ConsoleQuotesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleQuotes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"card"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"payer"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quotes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"cardNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"card"}}},{"kind":"Argument","name":{"kind":"Name","value":"payerMsisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"payer"}}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"likeliest"}},{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleQuotesQuery, ConsoleQuotesQueryVariables>;
+export const ConsoleReadLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleReadLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"principal"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readLog"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"principal"},"value":{"kind":"Variable","name":{"kind":"Name","value":"principal"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"principal"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleReadLogQuery, ConsoleReadLogQueryVariables>;
 export const ConsoleRefundAdvanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleRefundAdvance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefundAdvanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundAdvance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"repaid"}},{"kind":"Field","name":{"kind":"Name","value":"grantedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleRefundAdvanceMutation, ConsoleRefundAdvanceMutationVariables>;
+export const ConsoleRefundManyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleRefundMany"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefundRenewalsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundRenewals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewalId"}},{"kind":"Field","name":{"kind":"Name","value":"renewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}}]} as unknown as DocumentNode<ConsoleRefundManyMutation, ConsoleRefundManyMutationVariables>;
 export const RefundRequestsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RefundRequests"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RefundRequestStatus"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundRequests"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedBy"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"renewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<RefundRequestsQuery, RefundRequestsQueryVariables>;
 export const RefundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Refund"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefundRenewalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundRenewal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mainBalance"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RefundMutation, RefundMutationVariables>;
-export const RefusedAttemptsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RefusedAttempts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"payerMsisdn"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cardNumber"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rule"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Rule"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusedAttempts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"payerMsisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"payerMsisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"cardNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cardNumber"}}},{"kind":"Argument","name":{"kind":"Name","value":"rule"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rule"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"cardNumber"}},{"kind":"Field","name":{"kind":"Name","value":"payerMsisdn"}},{"kind":"Field","name":{"kind":"Name","value":"package"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"paymentMethod"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<RefusedAttemptsQuery, RefusedAttemptsQueryVariables>;
+export const RefusedAttemptsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RefusedAttempts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"payerMsisdn"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cardNumber"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rule"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Rule"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AttemptKind"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusedAttempts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"payerMsisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"payerMsisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"cardNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cardNumber"}}},{"kind":"Argument","name":{"kind":"Name","value":"rule"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rule"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"cardNumber"}},{"kind":"Field","name":{"kind":"Name","value":"payerMsisdn"}},{"kind":"Field","name":{"kind":"Name","value":"package"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"paymentMethod"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<RefusedAttemptsQuery, RefusedAttemptsQueryVariables>;
 export const RegisterPartnerClientDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterPartnerClient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueCredentialInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerPartnerClient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"credential"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"partner"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"requiresSignature"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretUntil"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedBy"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"signingSecret"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RegisterPartnerClientMutation, RegisterPartnerClientMutationVariables>;
 export const ConsoleRenewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleRenew"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RenewFromMainBalanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewFromMainBalance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnBefore"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"activation"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"mainBalance"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleRenewMutation, ConsoleRenewMutationVariables>;
 export const RenewalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Renewals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RenewalStatus"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnBefore"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"activation"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<RenewalsQuery, RenewalsQueryVariables>;
@@ -4018,14 +6132,27 @@ export const RequestRefundDocument = {"kind":"Document","definitions":[{"kind":"
 export const ConsoleResumeSweepDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleResumeSweep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SweepKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resumeSweep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sweep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"pausedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleResumeSweepMutation, ConsoleResumeSweepMutationVariables>;
 export const RevokePartnerCredentialDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokePartnerCredential"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokePartnerCredentialInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokePartnerCredential"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"credential"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RevokePartnerCredentialMutation, RevokePartnerCredentialMutationVariables>;
 export const RotatePartnerCredentialDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RotatePartnerCredential"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RotatePartnerCredentialInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rotatePartnerCredential"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"credential"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"partner"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"requiresSignature"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretUntil"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedBy"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"signingSecret"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RotatePartnerCredentialMutation, RotatePartnerCredentialMutationVariables>;
+export const ConsoleSaveCircularDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleSaveCircularDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveCircularDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveCircularDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"prices"}},{"kind":"Field","name":{"kind":"Name","value":"policies"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publishedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}}]} as unknown as DocumentNode<ConsoleSaveCircularDraftMutation, ConsoleSaveCircularDraftMutationVariables>;
+export const ScreenAdvancesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScreenAdvances"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"repaid"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ScreenAdvancesQuery, ScreenAdvancesQueryVariables>;
+export const ScreenCardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScreenCard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decoderCard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"productLine"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"inDate"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"autoRenewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"nextChargeAt"}},{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"msisdn"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ScreenCardQuery, ScreenCardQueryVariables>;
+export const ScreenCustomerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScreenCustomer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"operator"}},{"kind":"Field","name":{"kind":"Name","value":"billing"}},{"kind":"Field","name":{"kind":"Name","value":"segment"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"activatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"province"}},{"kind":"Field","name":{"kind":"Name","value":"mainBalance"}},{"kind":"Field","name":{"kind":"Name","value":"basicUsage30Days"}},{"kind":"Field","name":{"kind":"Name","value":"basicUsageAsOf"}},{"kind":"Field","name":{"kind":"Name","value":"flaggedForAbuse"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"customerKind"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}},{"kind":"Field","name":{"kind":"Name","value":"grantedBundles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"countedIn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rememberedCards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"autoRenewals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"nextChargeAt"}},{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ScreenCustomerQuery, ScreenCustomerQueryVariables>;
+export const ScreenPaymentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScreenPayments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"activation"}},{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ScreenPaymentsQuery, ScreenPaymentsQueryVariables>;
+export const ScreenWebhookDeliveriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScreenWebhookDeliveries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"endpointId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookDeliveryState"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"webhookDeliveries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"endpointId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"endpointId"}}},{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ScreenWebhookDeliveriesQuery, ScreenWebhookDeliveriesQueryVariables>;
+export const ConsoleSearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleSearch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"matched"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Subscriber"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"msisdn"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecoderCard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Renewal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RefusedAttempt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cardNumber"}},{"kind":"Field","name":{"kind":"Name","value":"payerMsisdn"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleSearchQuery, ConsoleSearchQueryVariables>;
 export const ConsoleSignInCheckDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleSignInCheck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"packages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"productLine"}},{"kind":"Field","name":{"kind":"Name","value":"onSaleFrom"}},{"kind":"Field","name":{"kind":"Name","value":"onSaleUntil"}}]}}]}}]} as unknown as DocumentNode<ConsoleSignInCheckQuery, ConsoleSignInCheckQueryVariables>;
-export const ConsoleStatementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleStatement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleStatementQuery, ConsoleStatementQueryVariables>;
+export const ConsoleStatementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleStatement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}},{"kind":"Field","name":{"kind":"Name","value":"cause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleStatementQuery, ConsoleStatementQueryVariables>;
+export const ConsoleSupportAnswersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleSupportAnswers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"card"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supportAnswers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"cardNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"card"}}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"questionText"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"staffText"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleSupportAnswersQuery, ConsoleSupportAnswersQueryVariables>;
 export const SupportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Support"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"card"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mainBalance"}},{"kind":"Field","name":{"kind":"Name","value":"customerKind"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}},{"kind":"Field","name":{"kind":"Name","value":"grantedBundles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"countedIn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"repaid"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decoderCard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"card"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"inDate"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"renewals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnBefore"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"activation"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusedAttempts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"payerMsisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"cardNumber"}},{"kind":"Field","name":{"kind":"Name","value":"package"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SupportQuery, SupportQueryVariables>;
 export const ConsoleSweepPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleSweepPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"listed"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sweepPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"listed"},"value":{"kind":"Variable","name":{"kind":"Name","value":"listed"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"examined"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"charged"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"lookUps"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"cards"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusedCards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cardNumber"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleSweepPlanQuery, ConsoleSweepPlanQueryVariables>;
+export const ConsoleSweepProgressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ConsoleSweepProgress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SweepKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sweepProgress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"succeeded"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"pausedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}}]}}]} as unknown as DocumentNode<ConsoleSweepProgressSubscription, ConsoleSweepProgressSubscriptionVariables>;
 export const ConsoleSweepsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleSweeps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sweeps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"succeeded"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"perSecond"}},{"kind":"Field","name":{"kind":"Name","value":"estimatedEnd"}},{"kind":"Field","name":{"kind":"Name","value":"pausedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pausedBy"}},{"kind":"Field","name":{"kind":"Name","value":"pauseReason"}},{"kind":"Field","name":{"kind":"Name","value":"most"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"cards"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleSweepsQuery, ConsoleSweepsQueryVariables>;
+export const ConsoleTimelineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleTimeline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"cause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordedEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleTimelineQuery, ConsoleTimelineQueryVariables>;
 export const TransferRefusalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TransferRefusals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferRefusals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]} as unknown as DocumentNode<TransferRefusalsQuery, TransferRefusalsQueryVariables>;
 export const TryCeilingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TryCeilings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rows"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdvanceCeilingRowInput"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tryCeilings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"rows"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"monthsActiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"averageMonthlyTopUpFrom"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subscribers"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"likely"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TryCeilingsQuery, TryCeilingsQueryVariables>;
+export const ConsoleTryCircularDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleTryCircular"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TryCircularInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tryCircular"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"same"}},{"kind":"Field","name":{"kind":"Name","value":"wouldPass"}},{"kind":"Field","name":{"kind":"Name","value":"wouldFail"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"byRule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"wouldPass"}},{"kind":"Field","name":{"kind":"Name","value":"wouldFail"}}]}},{"kind":"Field","name":{"kind":"Name","value":"examples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleTryCircularQuery, ConsoleTryCircularQueryVariables>;
+export const ConsoleViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleViewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"principal"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"profile"}},{"kind":"Field","name":{"kind":"Name","value":"now"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"clockMoved"}},{"kind":"Field","name":{"kind":"Name","value":"twoPersons"}}]}}]}}]} as unknown as DocumentNode<ConsoleViewerQuery, ConsoleViewerQueryVariables>;
 export const WebhooksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Webhooks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookDeliveryState"}},"defaultValue":{"kind":"EnumValue","value":"FAILED"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"webhookEndpoints"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"types"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"off"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretUntil"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"webhookDeliveries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"endpointId"}},{"kind":"Field","name":{"kind":"Name","value":"webhookId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"milliseconds"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"excerpt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<WebhooksQuery, WebhooksQueryVariables>;
+export const ConsoleWithdrawProposalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleWithdrawProposal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawProposal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"difference"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}}]} as unknown as DocumentNode<ConsoleWithdrawProposalMutation, ConsoleWithdrawProposalMutationVariables>;
 export const ConsoleWriteOffAdvanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleWriteOffAdvance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefundAdvanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"writeOffAdvance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"repaid"}},{"kind":"Field","name":{"kind":"Name","value":"grantedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleWriteOffAdvanceMutation, ConsoleWriteOffAdvanceMutationVariables>;
 export const AdvanceOffersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdvanceOffers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advanceOffers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"countedIn"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"price"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AdvanceOffersQuery, AdvanceOffersQueryVariables>;
 export const MobileCancelAutoRenewalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MobileCancelAutoRenewal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelAutoRenewalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelAutoRenewal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"autoRenewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}}]} as unknown as DocumentNode<MobileCancelAutoRenewalMutation, MobileCancelAutoRenewalMutationVariables>;
@@ -4036,7 +6163,7 @@ export const FollowRenewalDocument = {"kind":"Document","definitions":[{"kind":"
 export const MobileMyAutoRenewalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MobileMyAutoRenewals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"autoRenewals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmUntil"}},{"kind":"Field","name":{"kind":"Name","value":"nextChargeAt"}},{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastRenewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MobileMyAutoRenewalsQuery, MobileMyAutoRenewalsQueryVariables>;
 export const MyMessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MyMessagesQuery, MyMessagesQueryVariables>;
 export const MyRenewalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyRenewals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"renewals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnBefore"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"activation"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyRenewalsQuery, MyRenewalsQueryVariables>;
-export const MyStatementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyStatement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MyStatementQuery, MyStatementQueryVariables>;
+export const MyStatementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyStatement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}},{"kind":"Field","name":{"kind":"Name","value":"cause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MyStatementQuery, MyStatementQueryVariables>;
 export const PackagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Packages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"productLine"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductLine"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"packages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"productLine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"productLine"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"maxDevices"}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}}]}}]} as unknown as DocumentNode<PackagesQuery, PackagesQueryVariables>;
 export const QuoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Quote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnBefore"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}}]}}]}}]}}]} as unknown as DocumentNode<QuoteQuery, QuoteQueryVariables>;
 export const MobileRegisterAutoRenewalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MobileRegisterAutoRenewal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterAutoRenewalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerAutoRenewal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"autoRenewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"nextChargeAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}}]} as unknown as DocumentNode<MobileRegisterAutoRenewalMutation, MobileRegisterAutoRenewalMutationVariables>;
@@ -4052,6 +6179,7 @@ export const PartnerQuoteDocument = {"kind":"Document","definitions":[{"kind":"O
 export const RedeliverWebhookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RedeliverWebhook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RedeliverWebhookInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"redeliverWebhook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"delivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"endpointId"}},{"kind":"Field","name":{"kind":"Name","value":"webhookId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"milliseconds"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"excerpt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RedeliverWebhookMutation, RedeliverWebhookMutationVariables>;
 export const RedeliverWebhooksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RedeliverWebhooks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RedeliverWebhooksInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"redeliverWebhooks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endpoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"types"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"off"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"queued"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RedeliverWebhooksMutation, RedeliverWebhooksMutationVariables>;
 export const PartnerRenewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PartnerRenew"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RenewFromMainBalanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewFromMainBalance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"activation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PartnerRenewMutation, PartnerRenewMutationVariables>;
+export const PartnerReportBasicUsageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PartnerReportBasicUsage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportBasicUsageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportBasicUsage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<PartnerReportBasicUsageMutation, PartnerReportBasicUsageMutationVariables>;
 export const ReportBundleUsageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportBundleUsage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportBundleUsageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportBundleUsage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantedBundle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"countedIn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReportBundleUsageMutation, ReportBundleUsageMutationVariables>;
 export const ReportFailedCallDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportFailedCall"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFailedCallInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportFailedCall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReportFailedCallMutation, ReportFailedCallMutationVariables>;
 export const RotateWebhookSecretDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RotateWebhookSecret"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RotateWebhookSecretInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rotateWebhookSecret"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endpoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"types"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"off"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
