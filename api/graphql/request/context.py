@@ -49,14 +49,9 @@ class Context:
         """Give the loaders of the root field, made where they are first asked for: many requests need none."""
         if self._loaders is None:
             giahan = self.giahan
-            self._loaders = Loaders(
-                giahan.lookups,
-                giahan.catalogues,
-                giahan.advances.lookups,
-                giahan.auto_renewals.lookups,
-                giahan.promotions.lookups,
-                giahan.clock,
-            )
+            advances, auto_renewals = giahan.advances.lookups, giahan.auto_renewals.lookups
+            of_all = (giahan.lookups, giahan.catalogues, advances, auto_renewals, giahan.promotions.lookups)
+            self._loaders = Loaders(*of_all, giahan.clock)
         return self._loaders
 
     def forget(self) -> None:

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from typing import Any
 
-from api.graphql.types.ids import circular_id
+from api.graphql.types.ids import circular_id, promotion_id
 from api.identity import Role
 from tests.api.requests.advances import ASKER, DEBTOR, Wanted, advanced, of_advances
 from tests.api.requests.partners import issued, of_partners
+from tests.api.requests.promotions import of_promotions, promoted
 from tests.api.requests.recorded import audited, recorded
 from tests.api.requests.registrations import of_auto_renewals, registered, registrable
 from tests.api.requests.renewals import (
@@ -47,6 +48,8 @@ class SampleParties:
     refund_request: str
     auto_renewal: str
     others_auto_renewal: str
+    enrolment: str
+    others_enrolment: str
     hooks: Hooks
     recorded: dict[str, str]
     others_recorded: dict[str, str]
@@ -71,6 +74,8 @@ class SampleParties:
             "RefundRequest": self.refund_request,
             "AutoRenewal": self.auto_renewal,
             "AuditEntry": self.audit_entry,
+            "Promotion": promotion_id("KHCN"),
+            "PromotionEnrolment": self.enrolment,
             "WebhookEndpoint": self.hooks.endpoint,
             "WebhookDelivery": self.hooks.delivery,
             **self.recorded,
@@ -98,6 +103,7 @@ async def settled(installed: Installation) -> SampleParties:
     )
     package = await installed.ask('{ package(code: "TRON_VEN", productLine: DTH_OTT) { id } }')
     await registrable(installed)
+    enrolment, others_enrolment = await promoted(installed, MSISDN, OTHER)
     return SampleParties(
         installed=installed,
         payer=payer,
@@ -116,6 +122,8 @@ async def settled(installed: Installation) -> SampleParties:
         refund_request=await refund_requested(installed, others["id"]),
         auto_renewal=await registered(installed),
         others_auto_renewal=await registered(installed, OTHER, OTHERS_CARD),
+        enrolment=enrolment,
+        others_enrolment=others_enrolment,
         hooks=await hooked(installed),
         recorded=await recorded(installed, MSISDN),
         others_recorded=await recorded(installed, OTHER),
@@ -163,6 +171,7 @@ def everything(sample: SampleParties) -> dict[str, str]:
         | of_partners(sample.credential, sample.spare_credential)
         | of_auto_renewals(MSISDN, CARD)
         | of_webhooks(sample.hooks)
+        | of_promotions()
     )
 
 

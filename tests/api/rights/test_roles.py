@@ -15,7 +15,8 @@ STAFF_ONLY = {
     "renewals", "refusedAttempts", "refundRenewal", "ledgerAccounts", "advanceBook", "advanceExposure",
     "advanceRecovery", "tryCeilings", "partnerCredentials", "issueApiKey", "registerPartnerClient",
     "rotatePartnerCredential", "revokePartnerCredential", "refundRequests", "auditLog", "requestRefund",
-    "declineRefundRequest",
+    "declineRefundRequest", "promotionForecast", "promotionFunnel", "promotionsNotRenewed", "promotionBook",
+    "promotionEvidence", "promotionChange", "moveRegion",
 }  # fmt: skip
 
 

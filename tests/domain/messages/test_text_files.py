@@ -20,14 +20,21 @@ def test_every_text_of_both_files_is_there() -> None:
     texts = the_texts().by_key
     assert {key for key, text in texts.items() if text.own} == headings["own_messages.toml"]
     assert {key for key, text in texts.items() if not text.own} == headings["messages.toml"]
-    assert {key.partition(".")[0] for key in headings["own_messages.toml"]} == {"refusal", "input", "kplus", "splus"}
+    assert {key.partition(".")[0] for key in headings["own_messages.toml"]} == {
+        "refusal",
+        "input",
+        "kplus",
+        "splus",
+        "promo",
+    }
 
 
 @pytest.mark.parametrize("text", OWN, ids=lambda text: text.key)
 def test_our_own_texts_speak_as_the_sources_do(text: Text) -> None:
-    """G-MSG: without diacritics, from KPLUS or 511, and of no term that the filling in would take for its own."""
+    """G-MSG: without diacritics, from KPLUS, 511 or 999, and of no term that the filling in would take for its own."""
+    of_promotions = text.key.startswith(("promo.", "refusal.promo_"))
     of_advances = text.key.startswith(("splus.", "refusal.advance_"))
-    assert (text.channel, text.sender) == ("SMS", "511" if of_advances else "KPLUS")
+    assert (text.channel, text.sender) == ("SMS", "999" if of_promotions else "511" if of_advances else "KPLUS")
     assert re.fullmatch(r"[\x20-\x7e]+[.]", text.text)
     assert "{months} thang" not in text.text
     assert not re.search(r"\{\w*[^\w}]|\{\}|[{}]$", text.text)
