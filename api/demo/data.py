@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import Any
 
 from api.demo.cards import DemoCard
+from api.demo.promotions import read_enrolments
 from api.demo.registrations import DemoRegistration
 from api.demo.renewals import DemoRenewal
 from api.demo.subscribers import DemoSubscriber
@@ -54,4 +55,5 @@ def describe_demo() -> tuple[DemoLine, ...]:
     return (
         *(DemoLine(each.msisdn, each.name, each.shows) for each in data.subscribers),
         *(DemoLine(each.number, each.name, each.shows) for each in data.cards),
+        *(DemoLine(each.msisdn, each.name, each.shows) for each in read_enrolments()),
     )

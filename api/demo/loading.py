@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from uuid import NAMESPACE_OID
 
 from api.demo.data import DemoData, read_demo
+from api.demo.promotions import load_promotions
 from api.demo.service import Reject, Service
 from api.demo.steps import PRINCIPAL, add_card, add_subscriber, register, renew
 from domain.buckets import Ref
@@ -14,12 +15,13 @@ from domain.ports.repositories.keys import Key, KeyTakenError
 
 @dataclass(slots=True)
 class DemoSummary:
-    """How many numbers were put on record, how many renewals were made and how many cards registered."""
+    """How many numbers were put on record, how many renewals made, cards registered and lines enrolled."""
 
     subscribers: int = 0
     cards: int = 0
     renewals: int = 0
     registrations: int = 0
+    enrolments: int = 0
 
 
 async def load_demo(service: Service, reject: Reject) -> DemoSummary:
@@ -41,6 +43,7 @@ async def load_demo(service: Service, reject: Reject) -> DemoSummary:
         summary.renewals += await renew(service, renewal, now)
     for registration in data.registrations:
         summary.registrations += await register(service, registration)
+    summary.enrolments = await load_promotions(service)
     with suppress(KeyTakenError):  # somebody else has loaded it at the same time
         async with service.works() as work:
             await work.keys.settle(loaded, Ref(0, NAMESPACE_OID))  # it has made all of it, and nothing in particular

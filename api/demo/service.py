@@ -12,6 +12,12 @@ from domain.usecases.auto_renewals.register_auto_renewal import RegisterAutoRene
 from domain.usecases.customers.top_up_main_balance import TopUpMainBalance
 from domain.usecases.customers.upsert_decoder_card import UpsertDecoderCard
 from domain.usecases.customers.upsert_subscriber import UpsertSubscriber
+from domain.usecases.promotions.answer_sms import AnswerPromotionSms
+from domain.usecases.promotions.change_package import ChangePackage
+from domain.usecases.promotions.enrol_in_promotion import EnrolInPromotion
+from domain.usecases.promotions.publish_promotion import PublishPromotion
+from domain.usecases.promotions.report_usage import ReportPromotionUsage
+from domain.usecases.promotions.stop_promotion import StopPromotion
 from domain.usecases.renewals.renew_from_main_balance import RenewFromMainBalance
 
 Reject = Callable[[str], Awaitable[None]]
@@ -24,6 +30,40 @@ class AutoRenewals(Protocol):
     @property
     def register(self) -> RegisterAutoRenewal:
         """Takes registrations."""
+        ...
+
+
+class Promotions(Protocol):
+    """The use cases of promotions that are asked for here."""
+
+    @property
+    def publish(self) -> PublishPromotion:
+        """Publishes programmes."""
+        ...
+
+    @property
+    def enrol(self) -> EnrolInPromotion:
+        """Enrols."""
+        ...
+
+    @property
+    def stop(self) -> StopPromotion:
+        """Stops."""
+        ...
+
+    @property
+    def change(self) -> ChangePackage:
+        """Changes packages."""
+        ...
+
+    @property
+    def answer_sms(self) -> AnswerPromotionSms:
+        """Answers what is written to 999."""
+        ...
+
+    @property
+    def report_usage(self) -> ReportPromotionUsage:
+        """Takes usage down."""
         ...
 
 
@@ -68,6 +108,11 @@ class Service(Protocol):
     @property
     def auto_renewals(self) -> AutoRenewals:
         """Renews by itself."""
+        ...
+
+    @property
+    def promotions(self) -> Promotions:
+        """Promotions."""
         ...
 
 

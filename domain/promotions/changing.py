@@ -10,7 +10,7 @@ from domain.messages.written import written_amount, written_date
 from domain.months import month_start
 from domain.promotions.enrolment import Enrolment, Stint
 from domain.promotions.sources import refused
-from domain.refusal import FigureUnit, Refusal, Rule
+from domain.refusal import FigureUnit, Refusal, Rule, given_back
 
 
 def upgrade_of(enrolment: Enrolment, wanted: str, terms: PromotionTerms, day: date) -> Stint | tuple[Refusal, ...]:
@@ -38,8 +38,8 @@ def _upgrade_refusals(
         yield refused(Rule.P_UPGRADE, "no_upgrades", parameters={"package": held.code})
         return
     if wanted is None or wanted.old:
-        told = {"package": written[:20], "packages": ", ".join(_dearer(programme, held)) or "-"}
-        yield refused(Rule.P_UPGRADE, "unknown_package", "package", actual=written[:20], parameters=told)
+        told = {"package": given_back(written, 20), "packages": ", ".join(_dearer(programme, held)) or "-"}
+        yield refused(Rule.P_UPGRADE, "unknown_package", "package", actual=given_back(written, 20), parameters=told)
     elif wanted.region is not held.region:
         told = {"package": wanted.code, "packages": ", ".join(_dearer(programme, held)) or "-"}
         yield refused(

@@ -93,8 +93,8 @@ def answered_no(refusals: Iterable[Refusal], texts: Texts, day: date) -> Says:
 
 def with_sms_fee(message: Message, texts: Texts, fee: int) -> Message:
     """Say what a message to 999 costs, where there is room: where it makes the message no longer to send (P-SMSFEE)."""
-    text = f"{message.text}. " if not message.text.endswith(".") else f"{message.text} "
-    longer = text + texts.render(Says("promo.sms_fee", None, {"sms_fee": written_amount(fee)}))
+    text = message.text.removesuffix(".")
+    longer = f"{text}. " + texts.render(Says("promo.sms_fee", None, {"sms_fee": written_amount(fee)}))
     return replace(message, text=longer) if _parts(longer) == _parts(message.text) else message
 
 

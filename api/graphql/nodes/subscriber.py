@@ -10,8 +10,7 @@ from api.graphql.nodes.advances.granted_bundle import GrantedBundleNode
 from api.graphql.nodes.card import DecoderCardNode
 from api.graphql.nodes.connection import window_of
 from api.graphql.nodes.node import Node, withheld
-from api.graphql.nodes.promotions.bill import charges_of
-from api.graphql.nodes.promotions.charge import PromotionChargeNode
+from api.graphql.nodes.promotions.of_subscriber import OfPromotions
 from api.graphql.nodes.support.subscriber_fields import SubscriberFields
 from api.graphql.request.context import Context, Info
 from api.graphql.request.loaders import AdvancesOf, KnownOf, OfPayer
@@ -22,20 +21,16 @@ from api.identity import Scope
 from domain.advances.granted_bundle import in_validity
 from domain.buckets import Ref, bucket_of
 from domain.catalogue.policy import Parameter
-from domain.catalogue.regions import Region
 from domain.ports.lookups.subscribers import Known
 from domain.subscribers.subscriber import Billing, DataPackage, LineStatus, Operator, Segment, Subscriber
 
 if TYPE_CHECKING:
     from api.graphql.nodes.advances.advance import AdvanceConnection
     from api.graphql.nodes.auto_renewal import AutoRenewalNode
-    from api.graphql.nodes.promotions.enrolment import PromotionEnrolmentNode
     from api.graphql.nodes.renewals.renewal import RenewalConnection
 
 AutoRenewalOf = Annotated["AutoRenewalNode", strawberry.lazy("api.graphql.nodes.auto_renewal")]
 Advances = Annotated["AdvanceConnection", strawberry.lazy("api.graphql.nodes.advances.advance")]
-Enrolments = Annotated["PromotionEnrolmentNode", strawberry.lazy("api.graphql.nodes.promotions.enrolment")]
-CycleStart = Annotated[date, strawberry.argument(description="The first day of the cycle: day 1, 11 or 21 of a month.")]
 Renewals = Annotated["RenewalConnection", strawberry.lazy("api.graphql.nodes.renewals.renewal")]
 
 
@@ -52,7 +47,7 @@ class CustomerKind(Enum):
     description="A phone line, on record as the operator last told of it. All but `id` and `msisdn` "
     "needs `subscribers:read`, or what a field says itself.",
 )
-class SubscriberNode(Node, SubscriberFields):
+class SubscriberNode(OfPromotions, Node, SubscriberFields):
     """A subscriber."""
 
     subscriber: strawberry.Private[Subscriber]
@@ -180,42 +175,10 @@ class SubscriberNode(Node, SubscriberFields):
         await info.context.require_self(self.subscriber.id, Scope.AUTO_RENEWALS_READ)
         return [AutoRenewalNode.of(each) for each in await info.context.loaders.auto_renewals_of.load(self.ref)]
 
-    @strawberry.field(
-        description="The region of its province today (P-REGION); null where nobody knows it. Needs `subscribers:read`."
-    )
-    async def region(self, info: Info) -> Region | None:
-        """Tell its region."""
-        info.context.require(Scope.SUBSCRIBERS_READ)
-        await info.context.require_self(self.subscriber.id, Scope.SUBSCRIBERS_READ)
-        terms = (await info.context.catalogue()).promotions
-        return terms.region_of(self.subscriber.province, info.context.today)
-
-    @strawberry.field(description="The promotion packages it holds and held, newest first. Needs `promotions:read`.")
-    async def enrolments(self, info: Info) -> list[Enrolments]:
-        """List its enrolments."""
-        from api.graphql.nodes.promotions.enrolment import PromotionEnrolmentNode  # noqa: PLC0415 - subscribers and enrolments name each other
-
-        await self._require_promotions(info)
-        found, catalogue = await info.context.loaders.enrolments_of.load(self.ref), await info.context.catalogue()
-        return [PromotionEnrolmentNode.of(each, catalogue, info.context.today) for each in found]
-
-    @strawberry.field(
-        description="The lines of promotions on the bill of a billing cycle; of one not closed yet, what they will be "
-        "if nothing happens (P-FEE). Needs `promotions:read`."
-    )
-    async def promotion_charges(self, info: Info, cycle_starts_on: CycleStart) -> list[PromotionChargeNode]:
-        """List the lines of a bill."""
-        await self._require_promotions(info)
-        return await charges_of(self.ref, cycle_starts_on, info.context)
-
     @property
     def ref(self) -> Ref:
         """Where the subscriber is kept."""
         return Ref(bucket_of(self.subscriber.msisdn), self.subscriber.id)
-
-    async def _require_promotions(self, info: Info) -> None:
-        info.context.require(Scope.PROMOTIONS_READ)
-        await info.context.require_self(self.subscriber.id, Scope.PROMOTIONS_READ)
 
     async def _require_advances(self, info: Info) -> None:
         info.context.require(Scope.ADVANCES_READ)

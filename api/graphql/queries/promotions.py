@@ -5,10 +5,11 @@ from typing import Annotated
 
 import strawberry
 
-from api.graphql.mutations.promotion_terms import PublishPromotionInput
+from api.graphql.mutations.promotion_inputs import PublishPromotionInput
 from api.graphql.nodes.promotions.enrolment import PromotionEnrolmentNode
 from api.graphql.nodes.promotions.promotion import PromotionNode
 from api.graphql.nodes.promotions.reports import (
+    EvidencePage,
     PromotionBookDayNode,
     PromotionChangeNode,
     PromotionChangePayload,
@@ -67,8 +68,10 @@ class PromotionQueries:
         self, info: Info, promotion: PromotionCode, as_of: AsOf = strawberry.UNSET
     ) -> list[PromotionFunnelRowNode]:
         """Tell the funnel."""
-        rows = await info.context.giahan.promotions.lookups.funnel(promotion, given(as_of) or info.context.today)
         terms = (await info.context.giahan.catalogues.current()).promotions
+        if promotion not in terms.programmes:
+            return []
+        rows = await info.context.giahan.promotions.lookups.funnel(promotion, given(as_of) or info.context.today)
         return [PromotionFunnelRowNode.of(row, terms, promotion) for row in rows]
 
     @guarded(
@@ -80,8 +83,10 @@ class PromotionQueries:
         self, info: Info, promotion: PromotionCode, since: Since
     ) -> list[PromotionEnrolmentNode]:
         """List who was not renewed."""
-        found = await info.context.giahan.promotions.lookups.not_renewed(promotion, since, MOST_LISTED)
         catalogue = await info.context.giahan.catalogues.current()
+        if promotion not in catalogue.promotions.programmes:
+            return []
+        found = await info.context.giahan.promotions.lookups.not_renewed(promotion, since, MOST_LISTED)
         return [PromotionEnrolmentNode.of(each, catalogue, info.context.today) for each in found]
 
     @guarded(
@@ -102,7 +107,7 @@ class PromotionQueries:
         "null where nobody has the number.",
         staff=True,
     )
-    async def promotion_evidence(self, info: Info, msisdn: Msisdn) -> str | None:
+    async def promotion_evidence(self, info: Info, msisdn: Msisdn) -> EvidencePage | None:
         """Write the page."""
         number, giahan = read_msisdn("msisdn", msisdn), info.context.giahan
         found = await giahan.lookups.subscriber(number)
@@ -110,7 +115,8 @@ class PromotionQueries:
             return None
         (held,) = await giahan.promotions.lookups.enrolments_of([Ref(bucket_of(number), found.id)])
         shown_of = await giahan.promotions.lookups.evidence_of([each.ref for each in held])
-        return page_of(zip(held, shown_of, strict=True), number, giahan.clock.now())
+        now = giahan.clock.now()
+        return EvidencePage(msisdn=number, made_at=now, text=page_of(zip(held, shown_of, strict=True), number, now))
 
     @guarded(
         Scope.PRICES_PUBLISH,

@@ -97,14 +97,9 @@ def count_of(kind: SweepKind) -> str:
     return f"SELECT count(*)::int FROM {WAITING[kind]}"
 
 
-def sample_of(kind: SweepKind) -> str:
-    """Count those of the first buckets."""
-    return f"{count_of(kind)} WHERE held.bucket < ${PARAMETERS[kind] + 1}::int"
-
-
 LOCKS = {kind: lock_of(kind) for kind in WAITING}
 COUNTS = {kind: count_of(kind) for kind in WAITING}
-SAMPLES = {kind: sample_of(kind) for kind in WAITING}
+SAMPLES = {kind: f"{COUNTS[kind]} WHERE held.bucket < ${PARAMETERS[kind] + 1}::int" for kind in WAITING}
 
 SUBSCRIBED = """
 EXISTS (SELECT FROM promotion_charge AS paid

@@ -75,6 +75,32 @@ INPUTS: dict[str, Any] = {
     "SendTestWebhookInput": {"idempotencyKey": "k", "endpointId": "x"},
     "RedeliverWebhookInput": {"idempotencyKey": "k", "deliveryId": "x"},
     "RedeliverWebhooksInput": {"idempotencyKey": "k", "endpointId": "x", "since": "2024-01-01T00:00:00Z"},
+    "EnrolInput": {
+        "idempotencyKey": "k",
+        "msisdn": "84909999999",
+        "promotion": "NONE",
+        "package": "x",
+        "startsOn": "2024-03-01",
+        "expiresOn": "2024-12-31",
+    },
+    "PromotionStopInput": {"idempotencyKey": "k", "msisdn": "84909999999"},
+    "UpgradePromotionInput": {"idempotencyKey": "k", "msisdn": "84909999999", "package": "CT4"},
+    "MoveRegionInput": {"idempotencyKey": "k", "msisdn": "84909999999", "region": "SPECIAL", "reason": "Why."},
+    "PromotionUsageInput": {
+        "usageId": "k",
+        "msisdn": "84909999999",
+        "benefit": "DATA",
+        "quantity": 1,
+        "usedAt": "2024-01-01T00:00:00Z",
+    },
+    "PublishPromotionInput": {
+        "idempotencyKey": "k",
+        "promotion": "NONE",
+        "changes": {"durationCycles": 0},
+        "validFrom": "2030-01-01",
+        "source": "s",
+    },
+    "PublishPromotionRegionsInput": {"idempotencyKey": "k", "regions": [], "validFrom": "2030-01-01", "source": "s"},
     "PublishAdvanceCeilingsInput": {"idempotencyKey": "k", "rows": [], "validFrom": "2030-01-01", "source": "s"},
 }
 
@@ -103,7 +129,11 @@ def asked(field: str, argument: str, inner: str | None, text: str) -> tuple[str,
     root = SCHEMA.mutation_type if field in roots("Mutation") else SCHEMA.query_type
     assert root is not None
     kind = root.fields[field].args[argument].type
-    others = {"package": ", productLine: DTH_OTT"}.get(field, "")
+    others = {
+        "package": ", productLine: DTH_OTT",
+        "promotionForecast": ', renewsOn: "2024-03-15"',
+        "promotionsNotRenewed": ', since: "2024-03-15"',
+    }.get(field, "")
     document = document_for(field, f"({argument}: $text{others})").replace(" ", f" ($text: {kind}) ", 1)
     return document, {"text": text if inner is None else INPUTS[get_named_type(kind).name] | {inner: text}}
 

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from typing import Any
 
-from api.graphql.types.ids import circular_id
+from api.graphql.types.ids import circular_id, promotion_id
 from api.identity import Role
 from tests.api.requests.advances import ASKER, DEBTOR, Wanted, advanced, of_advances
 from tests.api.requests.online import Online, of_online, on_line
 from tests.api.requests.partners import issued, of_partners
+from tests.api.requests.promotions import of_promotions, promoted
 from tests.api.requests.recorded import audited, recorded
 from tests.api.requests.registrations import of_auto_renewals, registered, registrable
 from tests.api.requests.renewals import (
@@ -49,6 +50,8 @@ class SampleParties:
     refund_request: str
     auto_renewal: str
     others_auto_renewal: str
+    enrolment: str
+    others_enrolment: str
     hooks: Hooks
     online: Online
     recorded: dict[str, str]
@@ -76,6 +79,8 @@ class SampleParties:
             "RefundRequest": self.refund_request,
             "AutoRenewal": self.auto_renewal,
             "AuditEntry": self.audit_entry,
+            "Promotion": promotion_id("KHCN"),
+            "PromotionEnrolment": self.enrolment,
             "WebhookEndpoint": self.hooks.endpoint,
             "WebhookDelivery": self.hooks.delivery,
             "Proposal": self.waiting.approved,
@@ -108,6 +113,7 @@ async def settled(installed: Installation) -> SampleParties:
     )
     package = await installed.ask('{ package(code: "TRON_VEN", productLine: DTH_OTT) { id } }')
     await registrable(installed)
+    enrolment, others_enrolment = await promoted(installed, MSISDN, OTHER)
     return SampleParties(
         installed=installed,
         payer=payer,
@@ -126,6 +132,8 @@ async def settled(installed: Installation) -> SampleParties:
         refund_request=await refund_requested(installed, others["id"]),
         auto_renewal=await registered(installed),
         others_auto_renewal=await registered(installed, OTHER, OTHERS_CARD),
+        enrolment=enrolment,
+        others_enrolment=others_enrolment,
         hooks=await hooked(installed),
         online=await on_line(installed),
         recorded=await recorded(installed, MSISDN),
@@ -152,6 +160,7 @@ def everything(sample: SampleParties) -> dict[str, str]:
         | of_waiting(sample.waiting)
         | {"refundRenewals": _many(sample.others_renewal)}
         | of_online(sample.online)
+        | of_promotions()
     )
 
 

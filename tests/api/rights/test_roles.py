@@ -21,6 +21,8 @@ STAFF_ONLY = {
     "refundRenewals",
     "issueVouchers", "activateVouchers", "cancelVouchers", "settleDifference", "sendMailAgain",
     "voucher", "gatewayMessages", "reconciliation", "parkedPayments", "mails",
+    "promotionForecast", "promotionFunnel", "promotionsNotRenewed", "promotionBook",
+    "promotionEvidence", "promotionChange", "moveRegion",
 }  # fmt: skip
 
 

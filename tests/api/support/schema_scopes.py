@@ -3,6 +3,8 @@
 import re
 
 from api.identity import Role, Scope
+from tests.api.requests.promotions import CANCELLER, HOLDER, UPGRADER
+from tests.api.requests.renewals import MSISDN
 from tests.api.requests.sample_parties import SampleParties, everything
 from tests.api.support.selections import description_of, roots
 
@@ -15,6 +17,9 @@ def promised(field: str) -> tuple[Scope, set[Role]]:
 
 
 def mentioned(sample: SampleParties, field: str) -> str:
-    """Ask for a root field with as little as may be selected."""
+    """Ask for a root field with as little as may be selected; a subscriber's token is of the first payer."""
     kind = "mutation" if field in roots("Mutation") else "query"
-    return f"{kind} {{ {field}{everything(sample)[field]} {{ __typename }} }}"
+    arguments = everything(sample)[field]
+    for number in (HOLDER, CANCELLER, UPGRADER):
+        arguments = arguments.replace(number, MSISDN)
+    return f"{kind} {{ {field}{arguments} {{ __typename }} }}"

@@ -12,6 +12,9 @@ from graphql import (
 from api.graphql.schema import schema
 
 DEPTH = 4
+NEEDED = {"promotionCharges": '(cycleStartsOn: "2024-03-01")'}
+"""The arguments of fields that cannot be asked for without."""
+
 SCHEMA: GraphQLSchema = schema._schema  # noqa: SLF001 - strawberry keeps what it made of its types there
 
 
@@ -59,4 +62,5 @@ def _below(kind: GraphQLNamedOutputType, depth: int) -> str:
 def _selected(name: str, kind: GraphQLNamedOutputType, depth: int) -> str:
     if is_leaf_type(kind):
         return name
+    name += NEEDED.get(name, "")
     return f"{name} {_below(kind, depth - 1)}" if depth > 1 else ""

@@ -21,13 +21,13 @@ def test_every_text_of_both_files_is_there() -> None:
     assert {key for key, text in texts.items() if text.own} == headings["own_messages.toml"]
     assert {key for key, text in texts.items() if not text.own} == headings["messages.toml"]
     assert {key.partition(".")[0] for key in headings["own_messages.toml"]} == {
-        "refusal", "input", "kplus", "splus", "ussd", "short", "sms", "online",
+        "refusal", "input", "kplus", "splus", "ussd", "short", "sms", "online", "promo",
     }  # fmt: skip
 
 
 @pytest.mark.parametrize("text", OWN, ids=lambda text: text.key)
 def test_our_own_texts_speak_as_the_sources_do(text: Text) -> None:
-    """G-MSG: without diacritics, from KPLUS or 511, and of no term that the filling in would take for its own."""
+    """G-MSG: without diacritics, from KPLUS, 511 or 999, and of no term that the filling in would take for its own."""
     assert (text.channel, text.sender) in _ways(text.key)
     if text.channel == "SMS" and not text.key.startswith("sms.syntax_"):
         assert re.fullmatch(r"[\x20-\x7e]+[.]", text.text)
@@ -59,4 +59,6 @@ def _ways(key: str) -> set[tuple[str, str]]:
         return {("USSD", "*995#"), ("USSD", "*102#")}
     if key.startswith("sms."):
         return {("SMS", "9029"), ("SMS", "511")}
+    if key.startswith(("promo.", "refusal.promo_")):
+        return {("SMS", "999")}
     return {("SMS", "511" if key.startswith(("splus.", "refusal.advance_")) else "KPLUS")}

@@ -59,7 +59,15 @@ def test_whatever_is_said_anywhere_has_a_text_whose_figures_are_given(said: Spok
 
 def test_keys_put_together_at_run_time_are_those_of_input_and_of_a_card_s_state() -> None:
     """G-MSG: the first are read off the calls, the second come from the states of a card below."""
-    assert patterns() == {"input.*", "refusal.card_*", "short.*"}
+    assert patterns() == {
+        "input.*",
+        "refusal.card_*",
+        "refusal.promo_*",
+        "short.*",
+        "promo.will_renew_*",
+        "promo.renewed_*",
+        "promo.syntax_*",
+    }
 
 
 @pytest.mark.parametrize("key", REFUSED)

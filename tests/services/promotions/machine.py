@@ -14,8 +14,9 @@ from domain.months import HO_CHI_MINH
 from domain.promotions.stopping import StopKind
 from domain.subscribers.subscriber import Billing, LineStatus
 from domain.usecases.promotions.change_package import MoveRegionCommand
-from tests.services.promotions.model import TIERS, Model, next_month
+from tests.services.promotions.model import Model
 from tests.services.promotions.place import BEGINS, CLOSE, MSISDN, NOTIFY, RENEW, Place
+from tests.services.promotions.plain import TIERS, next_month
 
 Answer = TypeVar("Answer")
 Opening = Callable[[], AbstractAsyncContextManager[Place]]

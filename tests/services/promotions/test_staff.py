@@ -1,11 +1,9 @@
 """What staff see and say: forecast, funnel, book, publications, runs that stand still (P-FORECAST, P-FUNNEL)."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from domain.catalogue.promotion_publication import PackageChange, ProgrammeChanges
 from domain.catalogue.publication import Span
 from domain.catalogue.regions import Region
 from domain.months import DAY
@@ -17,7 +15,6 @@ from domain.promotions.stopping import StopKind
 from domain.refusal import Rule
 from domain.subscribers.subscriber import LineStatus
 from domain.usecases.auto_renewals.control_sweep import CapCommand, PauseCommand, ResumeCommand
-from domain.usecases.promotions.publish_promotion import PublishPromotionCommand, PublishRegionsCommand
 from domain.usecases.promotions.run_due_promotions import RunDuePromotions
 from tests.builders.promotions import EXPIRY, RENEWAL
 from tests.services.promotions.place import CLOSE, MSISDN, RENEW, Place
@@ -124,83 +121,6 @@ async def test_a_worker_catches_up_with_what_it_missed(place: Place) -> None:
     assert [line.amount for line in await place.charges(RENEWAL)] == [70_000]
     assert await place.service.promotions.run_due(lambda *_: None) == []
     assert await RunDuePromotions(place.service.promotions.run)(lambda *_: None) == []
-
-
-async def test_a_publication_tells_before_whom_it_touches_and_by_how_much(place: Place) -> None:
-    """P-MAP, G-EFFECTIVE: what is renewed afterwards has the new fee; what runs keeps its own."""
-    await four(place)
-    changes = ProgrammeChanges(packages=(PackageChange(code="CT1", fee=75_000),))
-    command = PublishPromotionCommand(promotion="KHCN", changes=changes, span=SPAN)
-    preview = await place.service.promotions.publish.preview(command)
-    assert preview.refusals == ()
-    touched = [(row.before, row.after, row.subscribers, row.fees_before, row.fees_after) for row in preview.rows]
-    assert touched == [("CT1", "CT1", 2, 140_000, 150_000)]
-    version = made(await place.service.promotions.publish(place.by(), command))
-    assert version.value is not None
-    package = version.value.package("CT1")
-    assert package is not None
-    assert (package.fee, package.sample) == (75_000, False)
-    await place.notified()
-    assert any("75.000d" in text for text in place.texts())
-    place.at(RENEWAL)
-    await place.run(RENEW)
-    place.at(date(2016, 2, 1), 1)
-    await place.run(CLOSE)
-    assert [line.amount for line in await place.charges(RENEWAL)] == [75_000]
-
-
-async def test_published_dates_move_a_renewal(place: Place) -> None:
-    """P-WHEN: the days follow from the expiry."""
-    expiry = date(2016, 1, 20)
-    changes = ProgrammeChanges(expires_on=expiry)
-    await place.service.promotions.publish(
-        place.by(), PublishPromotionCommand(promotion="KHCN", changes=changes, span=SPAN)
-    )
-    place.at(date(2015, 12, 7))
-    made(await place.enrol(until=expiry))
-    rows = await place.service.promotions.forecast("KHCN", date(2016, 2, 1))
-    assert [row.subscribers for row in rows] == [1]
-    assert await place.service.promotions.forecast("KHCN", RENEWAL) == []
-
-
-async def test_what_contradicts_itself_is_not_published(place: Place) -> None:
-    """G-EFFECTIVE, P-MAP, P-REGION."""
-
-    async def refusals(promotion: str, changes: ProgrammeChanges | None) -> list[str | None]:
-        command = PublishPromotionCommand(promotion=promotion, changes=changes, span=SPAN)
-        return [each.field for each in (await place.service.promotions.publish(place.by(), command)).refusals]
-
-    assert await refusals("NONE", ProgrammeChanges()) == ["promotion"]
-    assert await refusals("KHCN", ProgrammeChanges()) == ["changes"]
-    assert await refusals("KHCN", ProgrammeChanges(duration_cycles=0)) == ["durationCycles"]
-    assert await refusals("KHCN", ProgrammeChanges(packages=(PackageChange(code="NEW9"),))) == ["packages.0.fee"]
-    catalogue = await place.catalogue()
-    rows = catalogue.promotions.regions[0].value
-    assert rows is not None
-    twice = (replace(rows[0], provinces=("Hà Nội", "ha noi")), *rows[1:])
-    outcome = await place.service.promotions.publish_regions(place.by(), PublishRegionsCommand(rows=twice, span=SPAN))
-    assert {each.rule for each in outcome.refusals} == {Rule.G_EFFECTIVE}
-
-
-async def test_a_province_moves_to_another_region_from_a_day_on(place: Place) -> None:
-    """P-REGION, G-VERSION."""
-    catalogue = await place.catalogue()
-    rows = catalogue.promotions.regions[0].value
-    assert rows is not None
-    moved = tuple(
-        replace(
-            row,
-            provinces=tuple(name for name in row.provinces if name != "Quảng Ninh")
-            + (("Quảng Ninh",) if row.region is Region.REGION_1 else ()),
-        )
-        for row in rows
-    )
-    made(await place.service.promotions.publish_regions(place.by(), PublishRegionsCommand(rows=moved, span=SPAN)))
-    made(await place.enrol())
-    await place.notified()
-    place.at(RENEWAL)
-    await place.run(RENEW)
-    assert (await place.newest()).stint.package == "V1T1"
 
 
 async def test_evidence_is_a_page_that_can_be_handed_over(place: Place) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Self
 import strawberry
 
 from api.graphql.nodes.node import Node
+from api.graphql.nodes.promotions.course import BenefitLeftNode, PromotionEvidenceNode
 from api.graphql.nodes.promotions.promotion import PromotionNode, PromotionPackageNode
 from api.graphql.request.context import Info
 from api.graphql.types.ids import Kind, to_id
@@ -15,9 +16,8 @@ from domain.catalogue.catalogue import Catalogue
 from domain.months import instant_of
 from domain.ports.lookups.promotions import UsedWithin
 from domain.promotions import benefits
-from domain.promotions.benefits import Benefit, BenefitLeft
+from domain.promotions.benefits import Benefit
 from domain.promotions.enrolment import Enrolment, EnrolmentStatus
-from domain.promotions.evidence import EvidenceKind, ShownEvidence
 from domain.promotions.stopping import opt_out_until
 from domain.refusal import Rule
 from domain.subscribers.subscriber import DataPackage, Subscriber
@@ -26,50 +26,6 @@ if TYPE_CHECKING:
     from api.graphql.nodes.subscriber import SubscriberNode
 
 OfSubscriber = Annotated["SubscriberNode", strawberry.lazy("api.graphql.nodes.subscriber")]
-
-
-@strawberry.type(name="PromotionEvidence", description="Something told or answered, with what became of its message.")
-class PromotionEvidenceNode:
-    """Evidence."""
-
-    kind: EvidenceKind = strawberry.field(description="What happened.")
-    at: datetime = strawberry.field(description="When it happened.")
-    said: str | None = strawberry.field(description="What the subscriber wrote; null where it wrote nothing.")
-    text: str | None = strawberry.field(description="The text that was sent; null where none was.")
-    handed_over_at: datetime | None = strawberry.field(
-        description="When the text was handed over to the network; null where it was not, or not yet."
-    )
-    trouble: str | None = strawberry.field(description="Why it could not be handed over; null where nothing was wrong.")
-
-    @classmethod
-    def of(cls, shown: ShownEvidence) -> Self:
-        """Show evidence."""
-        return cls(
-            kind=shown.kind,
-            at=shown.at,
-            said=shown.said,
-            text=shown.text,
-            handed_over_at=shown.handed_over_at,
-            trouble=shown.trouble,
-        )
-
-
-@strawberry.type(name="BenefitLeft", description="What is left of a benefit in the present cycle (P-USE).")
-class BenefitLeftNode:
-    """A benefit."""
-
-    benefit: Benefit = strawberry.field(description="What it is.")
-    granted: int = strawberry.field(description="How much the cycle grants.")
-    left: int | None = strawberry.field(
-        description="How much is left; null where nobody can count it, as messages (P-CHECK)."
-    )
-    beyond: int = strawberry.field(description="How much was used beyond the package, and is charged as usual.")
-    as_of: datetime | None = strawberry.field(description="The last usage that was reported; null where none was.")
-
-    @classmethod
-    def of(cls, left: BenefitLeft) -> Self:
-        """Show a benefit."""
-        return cls(benefit=left.benefit, granted=left.granted, left=left.left, beyond=left.beyond, as_of=left.as_of)
 
 
 @strawberry.type(name="PromotionEnrolment", description="A subscriber's hold of a package of a programme.")
@@ -141,7 +97,10 @@ class PromotionEnrolmentNode(Node):
         await self._let_in(info)
         return Shown.of(await self._line(info), info.context)
 
-    @strawberry.field(description="What silence will bring, by the region of the billing address as it is now (P-MAP).")
+    @strawberry.field(
+        description="What silence will bring, by the region of the billing address as it is now (P-MAP). "
+        "Needs `promotions:read`."
+    )
     async def next_package(self, info: Info) -> PromotionPackageNode | None:
         """Show what it would be renewed into."""
         await self._let_in(info)

@@ -1,6 +1,6 @@
 """What staff watch of promotions: forecast, funnel, book, and what a publication would change."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Self
 
 import strawberry
@@ -127,4 +127,18 @@ class PromotionChangePayload(Refusable):
 
     changes: list[PromotionChangeNode] = strawberry.field(
         description="The renewals to come that it would change; what is running keeps its figures."
+    )
+
+
+@strawberry.type(
+    name="PromotionEvidencePage",
+    description="A page that can be handed to a regulator: all that was told and answered.",
+)
+class EvidencePage:
+    """A page."""
+
+    msisdn: str = strawberry.field(description="Whose page it is: 84 and nine digits.")
+    made_at: datetime = strawberry.field(description="When it was made.")
+    text: str = strawberry.field(
+        description="The page, in Vietnamese: programmes, packages, each text with its time and its handing over."
     )

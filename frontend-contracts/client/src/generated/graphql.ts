@@ -2407,7 +2407,7 @@ export type PromotionEnrolment = Node & {
   readonly callsFromAnywhereFrom?: Maybe<Scalars['Date']['output']>;
   /** Whose enrolment it is. Needs `promotions:read`. */
   readonly subscriber: Subscriber;
-  /** What silence will bring, by the region of the billing address as it is now (P-MAP). */
+  /** What silence will bring, by the region of the billing address as it is now (P-MAP). Needs `promotions:read`. */
   readonly nextPackage?: Maybe<PromotionPackage>;
   /** What was told, when, and whether it was handed over; what was answered. Needs `promotions:read`. */
   readonly evidence: ReadonlyArray<PromotionEvidence>;
@@ -2431,6 +2431,16 @@ export type PromotionEvidence = {
   readonly handedOverAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it could not be handed over; null where nothing was wrong. */
   readonly trouble?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page that can be handed to a regulator: all that was told and answered. */
+export type PromotionEvidencePage = {
+  /** Whose page it is: 84 and nine digits. */
+  readonly msisdn: Scalars['String']['output'];
+  /** When it was made. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** The page, in Vietnamese: programmes, packages, each text with its time and its handing over. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** Who will be renewed into what on a day, and who will not (P-FORECAST). */
@@ -2932,7 +2942,7 @@ export type Query = {
   /** Staff: what bills asked for on each day, until another, the latter excluded; it adds up to the ledger. Needs `promotions:read`: admin, support, auditor. */
   readonly promotionBook: ReadonlyArray<PromotionBookDay>;
   /** Staff: everything that one subscriber was told and answered, as a page in Vietnamese that can be handed over; null where nobody has the number. Needs `promotions:read`: admin, support, auditor. */
-  readonly promotionEvidence?: Maybe<Scalars['String']['output']>;
+  readonly promotionEvidence?: Maybe<PromotionEvidencePage>;
   /** Staff: whom a publication would touch, how many, and by how much, before it is published. Needs `prices:publish`: admin, pricing. */
   readonly promotionChange: PromotionChangePayload;
   /** Staff: partners' credentials, newest first, revoked ones included, and never a secret. Needs `credentials:read`: admin, support, auditor. */
@@ -4411,6 +4421,12 @@ export type StatementLine = Node & {
 
 /** A phone line, on record as the operator last told of it. All but `id` and `msisdn` needs `subscribers:read`, or what a field says itself. */
 export type Subscriber = Node & {
+  /** The region of its province today (P-REGION); null where nobody knows it. Needs `subscribers:read`. */
+  readonly region?: Maybe<Region>;
+  /** The promotion packages it holds and held, newest first. Needs `promotions:read`. */
+  readonly enrolments: ReadonlyArray<PromotionEnrolment>;
+  /** The lines of promotions on the bill of a billing cycle; of one not closed yet, what they will be if nothing happens (P-FEE). Needs `promotions:read`. */
+  readonly promotionCharges: ReadonlyArray<PromotionCharge>;
   /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
   readonly id: Scalars['ID']['output'];
   /** Staff: everything that happened to it, in the order in which it was recorded, newest first. Needs `timelines:read`. */
@@ -4465,12 +4481,12 @@ export type Subscriber = Node & {
   readonly grantedBundles: ReadonlyArray<GrantedBundle>;
   /** The cards it has renewed by themselves, and those that await its SMS. Needs `auto-renewals:read`. */
   readonly autoRenewals: ReadonlyArray<AutoRenewal>;
-  /** The region of its province today (P-REGION); null where nobody knows it. Needs `subscribers:read`. */
-  readonly region?: Maybe<Region>;
-  /** The promotion packages it holds and held, newest first. Needs `promotions:read`. */
-  readonly enrolments: ReadonlyArray<PromotionEnrolment>;
-  /** The lines of promotions on the bill of a billing cycle; of one not closed yet, what they will be if nothing happens (P-FEE). Needs `promotions:read`. */
-  readonly promotionCharges: ReadonlyArray<PromotionCharge>;
+};
+
+
+/** A phone line, on record as the operator last told of it. All but `id` and `msisdn` needs `subscribers:read`, or what a field says itself. */
+export type SubscriberPromotionChargesArgs = {
+  cycleStartsOn: Scalars['Date']['input'];
 };
 
 
@@ -4501,12 +4517,6 @@ export type SubscriberRenewalsArgs = {
 export type SubscriberAdvancesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A phone line, on record as the operator last told of it. All but `id` and `msisdn` needs `subscribers:read`, or what a field says itself. */
-export type SubscriberPromotionChargesArgs = {
-  cycleStartsOn: Scalars['Date']['input'];
 };
 
 /** What became of a report of a subscriber. */

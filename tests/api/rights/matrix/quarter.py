@@ -10,12 +10,14 @@ from api.graphql.nodes.auto_renewal import AutoRenewalNode
 from api.graphql.nodes.card import DecoderCardNode
 from api.graphql.nodes.messages.dialogue_session import DialogueSessionNode
 from api.graphql.nodes.money import StatementLineNode
+from api.graphql.nodes.promotions.enrolment import PromotionEnrolmentNode
 from api.graphql.nodes.renewals.renewal import RenewalNode
 from api.graphql.nodes.subscriber import SubscriberNode
 from api.graphql.request.context import Context
 from api.graphql.types.ids import Kind, ref_of
 from api.identity import Role
 from tests.api.requests.advances import ASKER, DEBTOR, advanced
+from tests.api.requests.promotions import CANCELLER, HOLDER, UPGRADER, once_enrolled
 from tests.api.requests.recorded import recorded
 from tests.api.requests.registrations import REGISTER, registered
 from tests.api.requests.renewals import CARD, MSISDN, UPSERT_SUBSCRIBER, card_on_record, on_record, renewed
@@ -33,7 +35,10 @@ FORMER, FORMERS_CARD = "84381234567", "310987654321"
 Things = Mapping[str, str]
 """Ids by the name of their kind."""
 
-VIEWERS = {"confirmAdvance": ASKER}
+VIEWERS = {
+    "confirmAdvance": ASKER, "optOutOfRenewal": HOLDER, "cancelPromotion": CANCELLER, "upgradePromotion": UPGRADER,
+    "PromotionEnrolment": HOLDER,
+}  # fmt: skip
 """Who asks for its own, where that is not the first payer."""
 
 
@@ -91,9 +96,11 @@ async def a_quarter(installed: Installation) -> Quarter:
         sample,
         {
             Owner.SELF: sample.recorded
-            | _things(sample.payer, sample.card, sample.renewal, sample.advance, sample.auto_renewal),
+            | _things(sample.payer, sample.card, sample.renewal, sample.advance, sample.auto_renewal)
+            | {"PromotionEnrolment": sample.enrolment},
             Owner.ANOTHER: sample.others_recorded
-            | _things(sample.other, sample.others_card, sample.others_renewal, sample.debt, sample.others_auto_renewal),
+            | _things(sample.other, sample.others_card, sample.others_renewal, sample.debt, sample.others_auto_renewal)
+            | {"PromotionEnrolment": sample.others_enrolment},
             Owner.FORMER: former,
         },
     )
@@ -104,9 +111,10 @@ async def _handed_over(installed: Installation) -> Things:
     subscriber, card = await on_record(installed, FORMER), await card_on_record(installed, FORMERS_CARD)
     renewal = (await renewed(installed, "former", payerMsisdn=FORMER, cardNumber=FORMERS_CARD))["id"]
     auto_renewal, kept = await registered(installed, FORMER, FORMERS_CARD), await recorded(installed, FORMER)
+    held = await once_enrolled(installed, FORMER)
     for report in ({"status": "TERMINATED"}, {"activatedOn": "2024-03-10", "status": "ACTIVE"}):
         await installed.ask(UPSERT_SUBSCRIBER, input={"msisdn": FORMER} | report)
-    return kept | _things(subscriber, card, renewal, advance, auto_renewal)
+    return kept | _things(subscriber, card, renewal, advance, auto_renewal) | {"PromotionEnrolment": held}
 
 
 def _things(subscriber: str, card: str, renewal: str, advance: str, auto_renewal: str) -> dict[str, str]:
@@ -170,6 +178,13 @@ async def _dialogue_session(context: Context, identity: str) -> object:
     return DialogueSessionNode.of(found)
 
 
+async def _enrolment(context: Context, identity: str) -> object:
+    ref = ref_of(identity, Kind.ENROLMENT)
+    found = await context.giahan.promotions.lookups.enrolment(ref) if ref else None
+    assert found is not None
+    return PromotionEnrolmentNode.of(found, await context.giahan.catalogues.current(), context.today)
+
+
 _MADE: dict[str, Callable[[Context, str], Awaitable[object]]] = {
     "Subscriber": _subscriber,
     "DecoderCard": _card,
@@ -178,6 +193,7 @@ _MADE: dict[str, Callable[[Context, str], Awaitable[object]]] = {
     "AutoRenewal": _auto_renewal,
     "StatementLine": _statement_line,
     "DialogueSession": _dialogue_session,
+    "PromotionEnrolment": _enrolment,
 }
 
 __all__ = ["DEBTOR", "Quarter", "a_quarter"]

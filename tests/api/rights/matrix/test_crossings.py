@@ -19,7 +19,7 @@ from api.graphql.request.context import Context
 from api.identity import Role
 from tests.api.rights.matrix.quarter import Quarter
 from tests.api.rights.matrix.rules import CROSSINGS, Outcome, Owner
-from tests.api.support.selections import SCHEMA
+from tests.api.support.selections import NEEDED, SCHEMA
 
 
 @cache
@@ -36,6 +36,7 @@ def asked(kind: str, field: str) -> str:
     begun = SCHEMA.type_map[kind]
     assert isinstance(begun, GraphQLObjectType)
     given = get_named_type(begun.fields[field].type)
+    field += NEEDED.get(field, "")
     if is_leaf_type(given):
         return f"{{ {field} }}"
     return f"{{ {field} {'{ edges { cursor } }' if given.name.endswith('Connection') else '{ __typename }'} }}"
@@ -45,7 +46,7 @@ async def given(quarter: Quarter, crossing: str, role: Role, owner: Owner) -> tu
     """Ask for a field of somebody's, as a role."""
     kind, _, field = crossing.partition(".")
     installed = quarter.sample.installed
-    principal = installed.issuer.read(quarter.viewer(role, owner))
+    principal = installed.issuer.read(quarter.viewer(role, owner, kind))
     thing = await quarter.thing(kind, owner, Context(installed.giahan, principal))
     context = Context(installed.giahan, principal)
     made = execute(rooted(kind), parse(asked(kind, field)), root_value=thing, context_value=context)

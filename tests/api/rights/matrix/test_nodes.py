@@ -35,7 +35,7 @@ def test_whatever_has_an_id_is_found_by_it() -> None:
 @pytest.mark.parametrize("kind", NODES)
 async def test_an_id_gives_a_role_what_the_matrix_says(quarter: Quarter, kind: str, role: Role, owner: Owner) -> None:
     rule, identity = NODES[kind], quarter.things[owner].get(kind) or quarter.sample.nodes[kind]
-    token = quarter.viewer(role, owner)
+    token = quarter.viewer(role, owner, kind)
     found, missing = outcome((await quarter.sample.installed.request(NODE, token, id=identity)).json(), "node")
     assert found is rule.expected(role, owner)
     if found is Outcome.FORBIDDEN:
