@@ -19,6 +19,7 @@ class Account(StrEnum):
     """A control account; MAIN_BALANCES is the sum of every subscriber's main balance.
 
     What is outstanding of advances is on two: OVERDUE what a top-up has failed to pay, RECEIVABLE the rest (S-BOOK).
+    OPENING_BALANCES is what another system held when the balances it kept were taken over.
     """
 
     MAIN_BALANCES = "MAIN_BALANCES"
@@ -29,6 +30,7 @@ class Account(StrEnum):
     ADVANCES_OVERDUE = "ADVANCES_OVERDUE"
     ADVANCE_SALES = "ADVANCE_SALES"
     ADVANCE_WRITE_OFFS = "ADVANCE_WRITE_OFFS"
+    OPENING_BALANCES = "OPENING_BALANCES"
 
     @property
     def kind(self) -> AccountKind:
@@ -45,6 +47,7 @@ _KINDS = {
     Account.ADVANCES_OVERDUE: AccountKind.ASSET,
     Account.ADVANCE_SALES: AccountKind.REVENUE,
     Account.ADVANCE_WRITE_OFFS: AccountKind.EXPENSE,
+    Account.OPENING_BALANCES: AccountKind.ASSET,
 }
 
 

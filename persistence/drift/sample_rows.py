@@ -95,5 +95,13 @@ SAMPLES: dict[str, tuple[str, ...]] = {
     ),
     "circulars": ("INSERT INTO circular (code, title_vi, issued_by) VALUES ('a number', 'a title', '')",),
     "served_revisions": ("INSERT INTO served_revision VALUES ('of before', 'of then')",),
+    "opening_balances": (
+        f"""INSERT INTO opening_balance (bucket, subscriber_id, id, msisdn, amount, as_of)
+        VALUES (1, {ID}, {ID}, '84900000001', 1000, now())""",
+    ),
+    "imported_payments": (
+        f"""INSERT INTO imported_payment (bucket, name, renewal_bucket, renewal_id)
+        VALUES (5, 'id:a payment elsewhere', 2, {ID})""",
+    ),
     "worker_beats": (f"INSERT INTO worker_beat (id, build) VALUES ({ID}, 'a build')",),
 }

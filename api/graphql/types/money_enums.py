@@ -27,6 +27,7 @@ show_enum(
     ADVANCES_OVERDUE="What is owed of advances, and a top-up has failed to pay.",
     ADVANCE_SALES="The prices of the advances that were granted, refunded ones left out.",
     ADVANCE_WRITE_OFFS="Debts of advances counted as lost and not come back (S-WRITE-OFF).",
+    OPENING_BALANCES="What another system held when the main balances it kept were taken over.",
 )
 show_enum(
     Reason,
@@ -44,6 +45,7 @@ show_enum(
     ADVANCE_CANCELLED="A refund forgave what was owed of an advance; on no statement (S-REFUND).",
     ADVANCE_REFUND="A refund gave back what was repaid of an advance (S-REFUND).",
     ADVANCE_WRITE_OFF="A debt of an advance was counted as lost; on no statement (S-WRITE-OFF).",
+    OPENING_BALANCE="The main balance was taken over from another system.",
 )
 show_enum(
     MessageChannel,
