@@ -592,7 +592,9 @@ export type ControlAccount =
   /** The prices of the advances that were granted, refunded ones left out. */
   | 'ADVANCE_SALES'
   /** Debts of advances counted as lost and not come back (S-WRITE-OFF). */
-  | 'ADVANCE_WRITE_OFFS';
+  | 'ADVANCE_WRITE_OFFS'
+  /** What another system held when the main balances it kept were taken over. */
+  | 'OPENING_BALANCES';
 
 /** Where events are to go: an https address of a public network. */
 export type CreateWebhookEndpointInput = {
@@ -2094,6 +2096,8 @@ export type Renewal = Node & {
   readonly expiresOnAfter?: Maybe<Scalars['Date']['output']>;
   /** Whether the television company was told; null while there is nothing to tell. */
   readonly activation?: Maybe<ActivationStatus>;
+  /** Whether it was paid in another system and taken over: no money moved here, nothing was activated. */
+  readonly imported: Scalars['Boolean']['output'];
   /** The card that was renewed. */
   readonly card: DecoderCard;
   /** Who paid, null where it was from no main balance; a subscriber is told of itself only. */
@@ -2379,7 +2383,7 @@ export type StatementLine = Node & {
   readonly amount: Scalars['VND']['output'];
   /** The main balance after it. */
   readonly balance: Scalars['VND']['output'];
-  /** The renewal, also of a refund, the top-up or the advance that moved it; null where it is on record no more, or the scope is missing. Needs `renewals:read`, for an advance `advances:read`. */
+  /** The renewal, also of a refund, the top-up or the advance that moved it; null where it is on record no more, the scope is missing, or it is an opening balance. Needs `renewals:read`, for an advance `advances:read`. */
   readonly cause?: Maybe<Node>;
 };
 
@@ -2643,7 +2647,9 @@ export type TransferReason =
   /** A refund gave back what was repaid of an advance (S-REFUND). */
   | 'ADVANCE_REFUND'
   /** A debt of an advance was counted as lost; on no statement (S-WRITE-OFF). */
-  | 'ADVANCE_WRITE_OFF';
+  | 'ADVANCE_WRITE_OFF'
+  /** The main balance was taken over from another system. */
+  | 'OPENING_BALANCE';
 
 /** The exposure that a row of a proposed table would have made on past subscribers. */
 export type TriedCeilingRow = {
