@@ -21,6 +21,7 @@ class Account(StrEnum):
     What is outstanding of advances is on two: OVERDUE what a top-up has failed to pay, RECEIVABLE the rest (S-BOOK).
     VOUCHERS is what the television company's dealers collected, NAPAS and SMARTLINK what each gateway did.
     PROMOTIONS_RECEIVABLE is what postpaid bills ask for promotion packages (P-FEE).
+    OPENING_BALANCES is what another system held when the balances it kept were taken over.
     """
 
     MAIN_BALANCES = "MAIN_BALANCES"
@@ -38,6 +39,7 @@ class Account(StrEnum):
     PROMOTIONS_RECEIVABLE = "PROMOTIONS_RECEIVABLE"
     PROMOTION_FEES = "PROMOTION_FEES"
     LINE_SUBSCRIPTIONS = "LINE_SUBSCRIPTIONS"
+    OPENING_BALANCES = "OPENING_BALANCES"
 
     @property
     def kind(self) -> AccountKind:
@@ -61,6 +63,7 @@ _KINDS = {
     Account.PROMOTIONS_RECEIVABLE: AccountKind.ASSET,
     Account.PROMOTION_FEES: AccountKind.REVENUE,
     Account.LINE_SUBSCRIPTIONS: AccountKind.REVENUE,
+    Account.OPENING_BALANCES: AccountKind.ASSET,
 }
 
 

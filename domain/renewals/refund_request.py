@@ -54,7 +54,9 @@ class RefundRequest:
 
 
 def refund_refusal(renewal: Renewal) -> Refusal | None:
-    """Refuse what was given back already, or was never paid."""
+    """Refuse what was given back already, was never paid, or was paid in another system."""
+    if renewal.imported_as is not None:
+        return _refusal("renewalId", "refusal.refund_elsewhere", renewal.status)
     if renewal.status in (RenewalStatus.SUCCEEDED, RenewalStatus.REFUND_DUE):
         return None
     twice = renewal.status is RenewalStatus.REFUNDED

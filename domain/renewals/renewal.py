@@ -34,7 +34,10 @@ class ActivationStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Renewal:
-    """A paid renewal of a card."""
+    """A paid renewal of a card.
+
+    `imported_as` names a payment of another system that was taken over: it moved no money here and activated nothing.
+    """
 
     id: UUID
     card_id: UUID
@@ -53,6 +56,7 @@ class Renewal:
     expires_on_before: date | None
     expires_on_after: date | None
     activation: ActivationStatus | None
+    imported_as: str | None = None
 
     @property
     def total(self) -> VND:

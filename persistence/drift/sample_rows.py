@@ -112,6 +112,14 @@ SAMPLES: dict[str, tuple[str, ...]] = {
         f"""INSERT INTO circular_draft (id, circular, valid_from, prices, policies, changed_by, changed_at)
         VALUES ({ID}, '{{}}', '2026-01-31', '[]', '[]', 'somebody', now())""",
     ),
+    "opening_balances": (
+        f"""INSERT INTO opening_balance (bucket, subscriber_id, id, msisdn, amount, as_of)
+        VALUES (1, {ID}, {ID}, '84900000001', 1000, now())""",
+    ),
+    "imported_payments": (
+        f"""INSERT INTO imported_payment (bucket, name, renewal_bucket, renewal_id)
+        VALUES (5, 'id:a payment elsewhere', 2, {ID})""",
+    ),
     "worker_beats": (f"INSERT INTO worker_beat (id, build) VALUES ({ID}, 'a build')",),
     "dialogues": (
         f"""INSERT INTO dialogue_session (bucket, id, principal, gateway_id, msisdn, service, started_at, seen_at,

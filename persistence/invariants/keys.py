@@ -25,7 +25,7 @@ SELECT format('renewal %s is the outcome of %s keys', renewal.id, count(key))
   FROM renewal LEFT JOIN idempotency_key AS made
     ON (subject_bucket, subject_id) = (renewal.bucket, renewal.id)
    AND operation IN ('RenewCommand', 'RenewConfirmedCommand')
- WHERE method = 'MAIN_BALANCE' AND auto_renewal_id IS NULL
+ WHERE method = 'MAIN_BALANCE' AND auto_renewal_id IS NULL AND imported_as IS NULL
  GROUP BY renewal.id HAVING count(key) <> 1
 """
 

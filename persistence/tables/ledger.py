@@ -49,6 +49,20 @@ class TransferRow(SQLModel, table=True):
     balance_after: int = Field(sa_column=columns.money(nullable=True))
 
 
+class OpeningBalanceRow(SQLModel, table=True):
+    """With how much a main balance began that another system had kept; its transfer names it as its cause."""
+
+    __tablename__ = "opening_balance"
+
+    bucket: int = Field(sa_column=columns.bucket())
+    subscriber_id: UUID = Field(sa_column=columns.key_id("subscriber_id"))
+    id: UUID
+    msisdn: str = Field(sa_column=columns.text())
+    amount: int = Field(sa_column=amounts.held())
+    as_of: datetime = Field(sa_column=columns.instant())
+    recorded_at: datetime = Field(sa_column=columns.instant(default=sql("now()")))
+
+
 class LedgerClosingRow(SQLModel, table=True):
     """The total of the transfers recorded in a closed period, by the accounts they moved between."""
 

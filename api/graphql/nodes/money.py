@@ -36,14 +36,17 @@ class StatementLineNode(Node):
     reason: Reason = strawberry.field(description="Why it moved.")
     amount: VND = strawberry.field(description="What moved: above zero came in, below zero went out.")
     balance: VND = strawberry.field(description="The main balance after it.")
-    caused_by: strawberry.Private[Cause]
+    caused_by: strawberry.Private[Cause | None]
 
     @strawberry.field(
         description="The renewal, also of a refund, the top-up or the advance that moved it; null where it is on "
-        "record no more, or the scope is missing. Needs `renewals:read`, for an advance `advances:read`."
+        "record no more, the scope is missing, or it is an opening balance. Needs `renewals:read`, for an advance "
+        "`advances:read`."
     )
     async def cause(self, info: Info) -> Node | None:
         """Find what moved it."""
+        if self.caused_by is None:
+            return None
         context, (kind, _) = info.context, self.caused_by
         if kind is not TopUp:
             context.require(Scope.RENEWALS_READ if kind is Renewal else Scope.ADVANCES_READ)

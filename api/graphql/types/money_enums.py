@@ -34,6 +34,7 @@ show_enum(
     PROMOTIONS_RECEIVABLE="What postpaid bills have asked for promotion packages (P-FEE).",
     PROMOTION_FEES="Fees of promotion packages earned.",
     LINE_SUBSCRIPTIONS="Monthly subscriptions charged with a package that includes them.",
+    OPENING_BALANCES="What another system held when the main balances it kept were taken over.",
 )
 show_enum(
     Reason,
@@ -54,6 +55,7 @@ show_enum(
     PAYMENT_HELD="What was paid online and could not be delivered is owed back; on no statement (O-PENDING).",
     PROMOTION_FEE="A bill asks for a promotion package; on no statement (P-FEE).",
     PROMOTION_SUBSCRIPTION="A bill asks for the subscription that a package includes; on no statement (P-FEE).",
+    OPENING_BALANCE="The main balance was taken over from another system.",
 )
 show_enum(
     MessageChannel,

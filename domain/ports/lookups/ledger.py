@@ -36,9 +36,11 @@ class StatementLine:
     cause: Ref
 
     @property
-    def caused_by(self) -> Cause:
-        """Tell what moved it."""
+    def caused_by(self) -> Cause | None:
+        """Tell what moved it; nothing has where it is the balance that was taken over."""
         reason = Reason(self.what)
+        if reason is Reason.OPENING_BALANCE:
+            return None
         if reason is Reason.TOP_UP:
             return Cause(TopUp, self.cause)
         return Cause(AdvanceLoan if reason is Reason.ADVANCE_REFUND else Renewal, self.cause)

@@ -43,6 +43,7 @@ REQUEST = RefundRequest(id=PAID.id, renewal=PAID, requested_by="an", requested_a
 OF_REFUNDS = {
     "refusal.refund_unpaid": refund_refusal(UNPAID),
     "refusal.refund_twice": refund_refusal(REFUNDED),
+    "refusal.refund_elsewhere": refund_refusal(replace(PAID, imported_as="id:1")),
     "refusal.refund_requested": request_refusal(PAID, REQUEST),
     "refusal.refund_answered": decline_refusal(REQUEST.declined("binh", NOW, "no")),
 }

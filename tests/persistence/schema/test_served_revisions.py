@@ -14,7 +14,10 @@ from tests.databases import Database
 SCRIPTS = ScriptDirectory.from_config(configuration(""))
 ADDING = [each for each in SCRIPTS.walk_revisions() if getattr(each.module, "serves_those_before", False)]
 ADDS = {"create_table", "create_index", "add_column", "execute"}
-MAY_BE_SAID = ("GRANT ", "CREATE DOMAIN ", "CREATE INDEX ", "CREATE TABLE ", "CREATE FUNCTION ", "CREATE TRIGGER ")
+MAY_BE_SAID = (
+    "GRANT ", "CREATE DOMAIN ", "CREATE INDEX ", "CREATE TABLE ", "CREATE FUNCTION ", "CREATE TRIGGER ",
+    "ALTER DOMAIN ",
+)  # fmt: skip
 
 
 async def test_migrating_notes_which_versions_the_schema_serves(database: Database) -> None:
@@ -45,6 +48,15 @@ def test_what_serves_those_before_only_adds(script: object) -> None:
                     for part in ast.walk(call)
                     if isinstance(part, ast.keyword)
                 )
+
+
+async def test_a_domain_goes_on_allowing_every_word_that_it_did(database: Database) -> None:
+    allowed = {script.revision: script.module for script in SCRIPTS.walk_revisions()}["words"].WORDS
+    connection = await asyncpg.connect(database.app_url)
+    for domain, words in allowed.items():
+        for word in words:
+            assert await connection.fetchval(f"SELECT $1::text::{domain}", word) == word
+    await connection.close()
 
 
 def _named(node: ast.AST) -> str | None:

@@ -49,6 +49,9 @@ class RenewalNode(Node):
     activation: ActivationStatus | None = strawberry.field(
         description="Whether the television company was told; null while there is nothing to tell."
     )
+    imported: bool = strawberry.field(
+        description="Whether it was paid in another system and taken over: no money moved here, nothing was activated."
+    )
 
     @classmethod
     def of(cls, renewal: Renewal) -> Self:
@@ -68,6 +71,7 @@ class RenewalNode(Node):
             expires_on_before=renewal.expires_on_before,
             expires_on_after=renewal.expires_on_after,
             activation=renewal.activation,
+            imported=renewal.imported_as is not None,
         )
 
     @strawberry.field(description="The card that was renewed.")

@@ -804,7 +804,9 @@ export type ControlAccount =
   /** Fees of promotion packages earned. */
   | 'PROMOTION_FEES'
   /** Monthly subscriptions charged with a package that includes them. */
-  | 'LINE_SUBSCRIPTIONS';
+  | 'LINE_SUBSCRIPTIONS'
+  /** What another system held when the main balances it kept were taken over. */
+  | 'OPENING_BALANCES';
 
 /** Where events are to go: an https address of a public network. */
 export type CreateWebhookEndpointInput = {
@@ -3876,6 +3878,8 @@ export type Renewal = Node & {
   readonly expiresOnAfter?: Maybe<Scalars['Date']['output']>;
   /** Whether the television company was told; null while there is nothing to tell. */
   readonly activation?: Maybe<ActivationStatus>;
+  /** Whether it was paid in another system and taken over: no money moved here, nothing was activated. */
+  readonly imported: Scalars['Boolean']['output'];
   /** The card that was renewed. */
   readonly card: DecoderCard;
   /** Who paid, null where it was from no main balance; a subscriber is told of itself only. */
@@ -4415,7 +4419,7 @@ export type StatementLine = Node & {
   readonly amount: Scalars['VND']['output'];
   /** The main balance after it. */
   readonly balance: Scalars['VND']['output'];
-  /** The renewal, also of a refund, the top-up or the advance that moved it; null where it is on record no more, or the scope is missing. Needs `renewals:read`, for an advance `advances:read`. */
+  /** The renewal, also of a refund, the top-up or the advance that moved it; null where it is on record no more, the scope is missing, or it is an opening balance. Needs `renewals:read`, for an advance `advances:read`. */
   readonly cause?: Maybe<Node>;
 };
 
@@ -4807,7 +4811,9 @@ export type TransferReason =
   /** A bill asks for a promotion package; on no statement (P-FEE). */
   | 'PROMOTION_FEE'
   /** A bill asks for the subscription that a package includes; on no statement (P-FEE). */
-  | 'PROMOTION_SUBSCRIPTION';
+  | 'PROMOTION_SUBSCRIPTION'
+  /** The main balance was taken over from another system. */
+  | 'OPENING_BALANCE';
 
 /** What a draft would have done to past attempts (what-if); nothing is changed. */
 export type Trial = {

@@ -6,7 +6,10 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import TypeVar
 
-from persistence.importing.misread import Fault, MisreadError, misread
+from domain.months import instant_of
+
+SHOWN = 40
+"""How much is repeated of what cannot be read."""
 
 YEARS = range(1900, 2200)
 """Outside of these a date is a slip of the finger, and calendars end soon."""
@@ -16,6 +19,26 @@ _WHOLE = re.compile(r"-?[0-9]{1,18}")
 _FLAGS: dict[object, bool] = {"true": True, "false": False}
 
 Value = TypeVar("Value", bound=StrEnum)
+
+
+class Fault(StrEnum):
+    """What a cell is not; each has its words in `reasons.toml`."""
+
+    NOT_TEXT = "not_text"
+    NOT_A_DATE = "not_a_date"
+    NOT_AN_INSTANT = "not_an_instant"
+    NOT_A_TIME = "not_a_time"
+    NOT_WHOLE = "not_whole"
+    NOT_A_FLAG = "not_a_flag"
+    NOT_ONE_OF = "not_one_of"
+
+
+class MisreadError(ValueError):
+    """Say why a cell is not what its field holds: the key of a reason and what fills it."""
+
+    def __init__(self, fault: Fault, **parameters: str) -> None:
+        super().__init__(fault)
+        self.fault, self.parameters = fault, parameters
 
 
 def as_text(value: object) -> str:
@@ -32,7 +55,7 @@ def as_date(value: object) -> date:
     except ValueError:
         day = None
     if day is None or day.year not in YEARS:
-        raise misread(Fault.NOT_A_DATE, value)
+        raise _misread(Fault.NOT_A_DATE, value)
     return day
 
 
@@ -43,8 +66,18 @@ def as_instant(value: object) -> datetime:
     except ValueError:
         instant = None
     if instant is None or instant.tzinfo is None or instant.year not in YEARS:
-        raise misread(Fault.NOT_AN_INSTANT, value)
+        raise _misread(Fault.NOT_AN_INSTANT, value)
     return instant.astimezone(UTC)
+
+
+def as_time(value: object) -> datetime:
+    """Read an instant with its offset from UTC, or a day alone, which stands for its beginning (G-TIME)."""
+    for read in (as_instant, lambda day: instant_of(as_date(day))):
+        try:
+            return read(value)
+        except MisreadError:
+            continue
+    raise _misread(Fault.NOT_A_TIME, value)
 
 
 def as_whole(value: object) -> int:
@@ -53,7 +86,7 @@ def as_whole(value: object) -> int:
         return value
     if isinstance(value, str) and _WHOLE.fullmatch(value):
         return int(value)
-    raise misread(Fault.NOT_WHOLE, value)
+    raise _misread(Fault.NOT_WHOLE, value)
 
 
 def as_flag(value: object) -> bool:
@@ -62,7 +95,7 @@ def as_flag(value: object) -> bool:
         return value
     flag = _FLAGS.get(value.lower()) if isinstance(value, str) else None
     if flag is None:
-        raise misread(Fault.NOT_A_FLAG, value)
+        raise _misread(Fault.NOT_A_FLAG, value)
     return flag
 
 
@@ -77,3 +110,8 @@ def one_of(values: type[Value]) -> Callable[[object], Value]:
         return found
 
     return read
+
+
+def _misread(fault: Fault, value: object) -> MisreadError:
+    """Say that a value is not what its field holds, and repeat how it begins."""
+    return MisreadError(fault, value=str(value)[:SHOWN])

@@ -1,15 +1,6 @@
 """The statements that take a chunk of subscribers."""
 
 from persistence.rows import columns
-from persistence.rows.parties import SUBSCRIBER, listed
-
-LOCK = f"""
-SELECT {listed(SUBSCRIBER, "subscriber")}
-  FROM unnest($1::smallint[], $2::text[]) AS asked (bucket, msisdn)
-  JOIN subscriber ON (subscriber.bucket, subscriber.msisdn) = (asked.bucket, asked.msisdn) AND succeeded_by IS NULL
- ORDER BY subscriber.bucket, subscriber.msisdn
-   FOR NO KEY UPDATE OF subscriber
-"""
 
 _SUCCESSOR = {"succeeded_by": "uuid"}
 

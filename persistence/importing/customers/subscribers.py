@@ -1,6 +1,6 @@
 """Taking a chunk of subscribers: each row decided as an upsert is, then written set by set."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
@@ -17,10 +17,11 @@ from domain.subscribers.msisdn import parse_msisdn
 from domain.subscribers.subscriber import Subscriber
 from domain.subscribers.subscriber_report import SubscriberReport, after_report, changing_hands, input_refusals
 from persistence.connections.pool import Session
-from persistence.importing.chunk import MovedError, Outcome
-from persistence.importing.files.row import Row
-from persistence.importing.records import SUBSCRIBER as SHAPE
-from persistence.importing.subscriber_sql import ADD, LOCK, OWED, UPDATE
+from persistence.importing.customers.subscriber_sql import ADD, OWED, UPDATE
+from persistence.importing.fields.records import SUBSCRIBER as SHAPE
+from persistence.importing.files.lines import Row
+from persistence.importing.numbers import LOCK_SUBSCRIBERS, places
+from persistence.importing.outcome import MovedError, Outcome
 from persistence.repositories.promotions.promotions import PostgresPromotions
 from persistence.repositories.support.known_facts import keep_subscribers
 from persistence.rows.parties import subscriber_columns, subscriber_of
@@ -36,29 +37,20 @@ async def take_subscribers(connection: Session, rows: Sequence[Row], now: dateti
         MovedError: where somebody else put one of the numbers on record meanwhile.
     """
     outcome = Outcome()
-    reports = list(_understood(rows, now, outcome))
-    numbers = sorted({(bucket_of(report.msisdn), report.msisdn) for _, report in reports})
-    found = await connection.fetch(LOCK, [bucket for bucket, _ in numbers], [msisdn for _, msisdn in numbers])
+    read = outcome.read(rows, SHAPE, lambda report: input_refusals(report, now))
+    reports = [(row, replace(report, msisdn=parse_msisdn(report.msisdn) or "")) for row, report in read]
+    buckets, numbers = places(report.msisdn for _, report in reports)
+    found = await connection.fetch(LOCK_SUBSCRIBERS, buckets, numbers)
     known = {row["msisdn"]: subscriber_of(row) for row in found}
     owed = await _owed(connection, known)
     lines: Lines = {msisdn: [subscriber] for msisdn, subscriber in known.items()}
     for row, report in reports:
         _decide(lines, row, report, now, outcome, owed)
-    written = [(known.get(msisdn), lines[msisdn]) for _, msisdn in numbers if msisdn in lines]
+    written = [(known.get(msisdn), lines[msisdn]) for msisdn in numbers if msisdn in lines]
     await _write(connection, written, now)
     ended = [before for before, line in written if before is not None and line_ends(before, line[-1])]
     await _end_promotions(connection, ended, now)
     return outcome
-
-
-def _understood(rows: Sequence[Row], now: datetime, outcome: Outcome) -> Iterator[tuple[Row, SubscriberReport]]:
-    for row in rows:
-        report = SHAPE.read(row)
-        refusals = report if isinstance(report, tuple) else tuple(input_refusals(report, now))
-        if isinstance(report, tuple) or refusals:
-            outcome.rejected.append((row, refusals))
-        else:
-            yield row, replace(report, msisdn=parse_msisdn(report.msisdn) or "")
 
 
 async def _owed(connection: Session, known: Mapping[str, Subscriber]) -> dict[UUID, VND]:
@@ -76,7 +68,7 @@ def _decide(
     known = line[-1] if line else None
     told = _locked(known, report, now, owed) or after_report(known, report, now, uuid7)
     if isinstance(told, tuple):
-        outcome.rejected.append((row, told))
+        outcome.reject(row, told)
         return
     if known is not None and told.id == known.id:
         line[-1] = told

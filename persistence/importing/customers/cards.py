@@ -1,6 +1,6 @@
 """Taking a chunk of decoder cards: each row decided as an upsert is, then written set by set."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -9,19 +9,21 @@ from uuid_utils.compat import uuid7
 
 from domain.buckets import bucket_of
 from domain.catalogue.catalogue import Catalogue
-from domain.refusal import bad_input
+from domain.refusal import Refusal, bad_input
+from domain.subscribers.card_number import with_or_without_zero
 from domain.subscribers.card_report import CardReport
 from domain.subscribers.card_upsert import CardUpsert, after_upsert, understood_number
 from domain.subscribers.decoder_card import DecoderCard, KnownCard
 from persistence.connections.pool import Session
-from persistence.importing.card_sql import ADD, LOCK, STATE, UNACKNOWLEDGED, UPDATE
-from persistence.importing.chunk import MovedError, Outcome
-from persistence.importing.files.row import Row
-from persistence.importing.records import CARD as SHAPE
+from persistence.importing.customers.card_sql import ADD, LOCK, STATE, UNACKNOWLEDGED, UPDATE
+from persistence.importing.fields.records import CARD as SHAPE
+from persistence.importing.files.lines import Row
+from persistence.importing.numbers import differing_by_zero, places
+from persistence.importing.outcome import MovedError, Outcome
 from persistence.repositories.support.known_facts import keep_cards
 from persistence.rows.parties import card_columns, card_of
 
-Numbers = list[tuple[int, str]]
+Numbers = tuple[list[int], list[str]]
 
 
 async def take_cards(
@@ -33,13 +35,17 @@ async def take_cards(
         MovedError: where somebody else put one of the numbers on record meanwhile.
     """
     outcome = Outcome()
-    upserts = list(_understood(rows, outcome))
-    numbers = sorted({(bucket_of(upsert.number), upsert.number) for _, upsert in upserts})
+    read = outcome.read(rows, SHAPE, _malformed)
+    upserts = [(row, replace(upsert, number=understood_number(upsert) or "")) for row, upsert in read]
+    numbers = places(upsert.number for _, upsert in upserts)
     known = await _locked(connection, numbers)
-    so_far = SoFar(catalogue, now, dict(known), {})
+    zeros = await differing_by_zero(connection, (number for number in numbers[1] if number not in known))
+    so_far = SoFar(catalogue, now, dict(known), {}, zeros)
     for row, upsert in upserts:
         _decide(so_far, row, upsert, outcome)
-    stated = [(bucket, so_far.reports[number]) for bucket, number in numbers if number in so_far.reports]
+    stated = [
+        (bucket, so_far.reports[number]) for bucket, number in zip(*numbers, strict=True) if number in so_far.reports
+    ]
     if sandbox and stated:
         await connection.execute(STATE, *_arrays([_report_columns(*each) for each in stated]))
     await _write(connection, known, [so_far.cards[report.number].card for _, report in stated], now)
@@ -48,38 +54,44 @@ async def take_cards(
 
 @dataclass(frozen=True, slots=True)
 class SoFar:
-    """What the rows of a chunk have made of its cards, one after the other, and how each is to be stated."""
+    """What the rows of a chunk have made of its cards, one after the other, and how each is to be stated.
+
+    `zeros` are the numbers on record that one of the chunk, which is not, differs from by a leading zero.
+    """
 
     catalogue: Catalogue
     now: datetime
     cards: dict[str, KnownCard]
     reports: dict[str, CardReport]
+    zeros: Collection[str]
+
+    def lost_zero(self, number: str) -> str | None:
+        """Tell the card that a number which has none differs from by a leading zero."""
+        zero = with_or_without_zero(number) if number not in self.cards else None
+        return zero if zero is not None and (zero in self.zeros or zero in self.cards) else None
 
 
-def _understood(rows: Sequence[Row], outcome: Outcome) -> Iterator[tuple[Row, CardUpsert]]:
-    for row in rows:
-        upsert = SHAPE.read(row)
-        if isinstance(upsert, tuple):
-            outcome.rejected.append((row, upsert))
-        elif (number := understood_number(upsert)) is None:
-            outcome.rejected.append((row, (bad_input("number", "malformed"),)))
-        else:
-            yield row, replace(upsert, number=number)
+def _malformed(upsert: CardUpsert) -> Iterator[Refusal]:
+    if understood_number(upsert) is None:
+        yield bad_input("number", "malformed")
 
 
 async def _locked(connection: Session, numbers: Numbers) -> dict[str, KnownCard]:
     """Lock the cards on record and read them; what is unacknowledged is read after the lock."""
-    found = await connection.fetch(LOCK, [bucket for bucket, _ in numbers], [number for _, number in numbers])
-    places = [row["bucket"] for row in found], [row["id"] for row in found]
-    waiting = {row["card_id"] for row in await connection.fetch(UNACKNOWLEDGED, *places)} if found else set()
+    found = await connection.fetch(LOCK, *numbers)
+    refs = [row["bucket"] for row in found], [row["id"] for row in found]
+    waiting = {row["card_id"] for row in await connection.fetch(UNACKNOWLEDGED, *refs)} if found else set()
     return {row["number"]: KnownCard(card_of(row), unacknowledged=row["id"] in waiting) for row in found}
 
 
 def _decide(so_far: SoFar, row: Row, upsert: CardUpsert, outcome: Outcome) -> None:
+    if (zero := so_far.lost_zero(upsert.number)) is not None:
+        outcome.set_aside(row, "number", upsert.number, zero)
+        return
     known = so_far.cards.get(upsert.number)
     told = after_upsert(known, upsert, so_far.catalogue, so_far.now, uuid7)
     if isinstance(told, tuple):
-        outcome.rejected.append((row, told))
+        outcome.reject(row, told)
         return
     if told.report is not None:
         so_far.reports[upsert.number] = told.report

@@ -1,12 +1,18 @@
-"""The fields that files of subscribers and of cards may have, and what each holds."""
+"""The fields that files of each kind may have, and what each holds."""
 
+from domain.auto_renewals.auto_renewal import Channel
 from domain.catalogue.package import ProductLine
+from domain.history.opening_balance import BalanceReport
+from domain.history.past_payment import PastPayment
+from domain.history.standing_registration import StandingRegistration
+from domain.months import Term
+from domain.renewals.request import PaymentMethod
 from domain.subscribers.card_upsert import CardUpsert
 from domain.subscribers.decoder_card import CardStatus
 from domain.subscribers.subscriber import Billing, DataPackage, LineStatus, Operator, Segment
 from domain.subscribers.subscriber_report import SubscriberReport
-from persistence.importing.cells import as_date, as_flag, as_instant, as_text, as_whole, one_of
-from persistence.importing.shape import Shape
+from persistence.importing.fields.cells import as_date, as_flag, as_instant, as_text, as_time, as_whole, one_of
+from persistence.importing.fields.shape import Shape
 
 SUBSCRIBER = Shape(
     SubscriberReport,
@@ -44,4 +50,41 @@ CARD = Shape(
         "extraRooms": ("extra_rooms", as_whole),
         "expiresOn": ("expires_on", as_date),
     },
+)
+
+BALANCE = Shape(
+    BalanceReport,
+    "msisdn",
+    {"msisdn": ("msisdn", as_text), "mainBalance": ("main_balance", as_whole), "asOf": ("as_of", as_time)},
+    needed=("mainBalance",),
+)
+
+PAYMENT = Shape(
+    PastPayment,
+    "cardNumber",
+    {
+        "id": ("reference", as_text),
+        "cardNumber": ("card_number", as_text),
+        "payerMsisdn": ("payer_msisdn", as_text),
+        "package": ("package", as_text),
+        "extraRooms": ("extra_rooms", as_whole),
+        "term": ("term", one_of(Term)),
+        "method": ("method", one_of(PaymentMethod)),
+        "price": ("price", as_whole),
+        "fee": ("fee", as_whole),
+        "paidAt": ("paid_at", as_time),
+    },
+    needed=("package", "term", "price", "paidAt"),
+)
+
+REGISTRATION = Shape(
+    StandingRegistration,
+    "cardNumber",
+    {
+        "msisdn": ("msisdn", as_text),
+        "cardNumber": ("card_number", as_text),
+        "channel": ("channel", one_of(Channel)),
+        "registeredAt": ("registered_at", as_time),
+    },
+    needed=("msisdn", "channel", "registeredAt"),
 )

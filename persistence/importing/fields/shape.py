@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from domain.refusal import Refusal, bad_input
-from persistence.importing.files.row import Row
+from persistence.importing.fields.cells import MisreadError
+from persistence.importing.files.lines import Row
 from persistence.importing.files.trouble import unreadable
-from persistence.importing.misread import MisreadError
 
 Report = TypeVar("Report")
 Field = tuple[str, Callable[[object], object]]
@@ -15,18 +15,22 @@ Field = tuple[str, Callable[[object], object]]
 
 @dataclass(frozen=True, slots=True)
 class Shape(Generic[Report]):
-    """What a report is made of: each field as files name it, the report's own name for it, and how it is read."""
+    """What a report is made of: each field as files name it, the report's own name for it, and how it is read.
+
+    `key` is what a file must have a column of, `needed` what a row must fill beside it.
+    """
 
     make: Callable[..., Report]
     key: str
     fields: Mapping[str, Field]
+    needed: tuple[str, ...] = ()
 
     def read(self, row: Row) -> Report | tuple[Refusal, ...]:
         """Read a row, or tell everything about it that cannot be read."""
         if row.refusal is not None:
             return (row.refusal,)
         values: dict[str, object] = {}
-        refusals: list[Refusal] = [] if self.key in row.said else [bad_input(self.key, "missing")]
+        refusals = [bad_input(name, "missing") for name in (self.key, *self.needed) if name not in row.said]
         for name, said in row.said.items():
             attribute, read = self.fields[name]
             try:
