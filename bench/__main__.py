@@ -14,12 +14,12 @@ from bench import (
     quote,
     renew,
     safety,
-    starting,
     sweep,
     top_up,
 )
 from bench.harness.rounds import say
 from bench.harness.scale import Scale, asked_scale
+from bench.servers import starting
 from bench.servers.postgresql import a_folder, a_server
 
 BENCHES: dict[str, Callable[[str, Scale, Path], None]] = {

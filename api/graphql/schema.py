@@ -11,8 +11,8 @@ from api.graphql.mutations.online.buying import BuyingMutations
 from api.graphql.mutations.online.issuing import IssuingMutations
 from api.graphql.mutations.online.settling import SettlingMutations
 from api.graphql.mutations.partners import PartnerMutations
-from api.graphql.mutations.promotion_terms import PromotionTermMutations
-from api.graphql.mutations.promotions import PromotionMutations
+from api.graphql.mutations.promotions.promotion_terms import PromotionTermMutations
+from api.graphql.mutations.promotions.promotions import PromotionMutations
 from api.graphql.mutations.publishing import PublishingMutations
 from api.graphql.mutations.records import RecordMutations
 from api.graphql.mutations.refund_requests import RefundRequestMutations

@@ -4,7 +4,7 @@ from datetime import date
 
 import strawberry
 
-from api.graphql.mutations.promotion_inputs import PublishPromotionInput, PublishPromotionRegionsInput
+from api.graphql.mutations.promotions.promotion_inputs import PublishPromotionInput, PublishPromotionRegionsInput
 from api.graphql.nodes.payload import Payload
 from api.graphql.nodes.promotions.promotion import PromotionNode
 from api.graphql.nodes.refusal import shown
