@@ -441,6 +441,31 @@ export type Basis = {
   readonly citation: Citation;
 };
 
+/** What a package grants for a billing cycle (P-USE). */
+export type Benefit =
+  /** Minutes of calls within the package's scope. */
+  | 'MINUTES'
+  /** Text messages within the network; nobody can count yet how many are left (P-CHECK). */
+  | 'MESSAGES'
+  /** Megabytes of data. */
+  | 'DATA'
+  /** Packages of data, MIU, that are free (P-MIU). */
+  | 'MIU';
+
+/** What is left of a benefit in the present cycle (P-USE). */
+export type BenefitLeft = {
+  /** What it is. */
+  readonly benefit: Benefit;
+  /** How much the cycle grants. */
+  readonly granted: Scalars['Int']['output'];
+  /** How much is left; null where nobody can count it, as messages (P-CHECK). */
+  readonly left?: Maybe<Scalars['Int']['output']>;
+  /** How much was used beyond the package, and is charged as usual. */
+  readonly beyond: Scalars['Int']['output'];
+  /** The last usage that was reported; null where none was. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** How a line is paid for. */
 export type Billing =
   /** From a main balance that is topped up before; only such a line pays for renewals (K-PREPAID). */
@@ -579,7 +604,13 @@ export type ControlAccount =
   /** The prices of the advances that were granted, refunded ones left out. */
   | 'ADVANCE_SALES'
   /** Debts of advances counted as lost and not come back (S-WRITE-OFF). */
-  | 'ADVANCE_WRITE_OFFS';
+  | 'ADVANCE_WRITE_OFFS'
+  /** What postpaid bills have asked for promotion packages (P-FEE). */
+  | 'PROMOTIONS_RECEIVABLE'
+  /** Fees of promotion packages earned. */
+  | 'PROMOTION_FEES'
+  /** Monthly subscriptions charged with a package that includes them. */
+  | 'LINE_SUBSCRIPTIONS';
 
 /** Where events are to go: an https address of a public network. */
 export type CreateWebhookEndpointInput = {
@@ -604,6 +635,15 @@ export type CustomerKind =
   | 'NEW'
   /** Has paid there within `KNOWN_CUSTOMER_DAYS`. */
   | 'EXISTING';
+
+/** The data package that a line holds, as far as promotions tell them apart (P-MIU). */
+export type DataPackage =
+  /** None of the MI packages. */
+  | 'NONE'
+  /** MIU, which has a discount or is free. */
+  | 'MIU'
+  /** Another MI package, which goes on as it is. */
+  | 'OTHER_MI';
 
 /** Which request is declined, and why. */
 export type DeclineRefundRequestInput = {
@@ -663,6 +703,66 @@ export type DeleteWebhookEndpointInput = {
   /** The `id` of a WebhookEndpoint, as `webhookEndpoints` lists it. */
   readonly endpointId: Scalars['ID']['input'];
 };
+
+/** Whom to enrol in which package of which programme. */
+export type EnrolInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A mobile number, in whatever spelling: `09…`, `84…` or `+84…`. */
+  readonly msisdn: Scalars['String']['input'];
+  /** The code of the programme, as `promotions` lists it. */
+  readonly promotion: Scalars['String']['input'];
+  /** The code of the package that is held. */
+  readonly package: Scalars['String']['input'];
+  /** The first day; from a day within a cycle it is paid by the days. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** The last day; where it is the programme's, the package is renewed after it (P-WHO). */
+  readonly expiresOn: Scalars['Date']['input'];
+};
+
+/** `enrolment` is null where the request was refused; `replayed` where it was seen before. */
+export type EnrolmentPayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The enrolment as it then is; null where the request was refused. */
+  readonly enrolment?: Maybe<PromotionEnrolment>;
+};
+
+/** Where an enrolment stands. */
+export type EnrolmentStatus =
+  /** In use, or about to be; silence renews it where a renewal is to come. */
+  | 'ACTIVE'
+  /** The renewal was refused: it runs to its end (P-OPTOUT). */
+  | 'OPTED_OUT'
+  /** Renewed into another, which took its place. */
+  | 'RENEWED'
+  /** Ended by its holder, who cannot rejoin (P-CANCEL). */
+  | 'CANCELLED'
+  /** Ended with its line, or by a larger gift (P-END, P-BEST). */
+  | 'ENDED'
+  /** Ran out, and was not renewed; `reason` says why where a renewal was to come. */
+  | 'EXPIRED';
+
+/** What happened between a subscriber and a programme. */
+export type EvidenceKind =
+  /** It was told what will be renewed (P-NOTICE). */
+  | 'NOTICE'
+  /** It was told what it now has (P-WELCOME). */
+  | 'WELCOME'
+  /** It asked by SMS not to be renewed. */
+  | 'OPT_OUT_ASKED'
+  /** It confirmed that by `Y`, or asked in the app. */
+  | 'OPT_OUT_CONFIRMED'
+  /** No `Y` came in time, and it was told so. */
+  | 'OPT_OUT_LAPSED'
+  /** It asked by SMS to end the package. */
+  | 'CANCEL_ASKED'
+  /** It confirmed that by `Y`, or asked in the app. */
+  | 'CANCEL_CONFIRMED'
+  /** No `Y` came in time, and it was told so. */
+  | 'CANCEL_LAPSED';
 
 /** What the figures of a refusal count. */
 export type FigureUnit =
@@ -812,6 +912,18 @@ export type MessageEdge = {
   readonly node: Message;
 };
 
+/** Whom to move to which region, and why. */
+export type MoveRegionInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A mobile number, in whatever spelling: `09…`, `84…` or `+84…`. */
+  readonly msisdn: Scalars['String']['input'];
+  /** The region whose package takes the present one's place. */
+  readonly region: Region;
+  /** Why, for the record: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
 export type Mutation = {
   /** Renews a card from a prepaid phone's main balance; a subscriber pays from its own. Needs `renewals:write`: admin, support, partner, subscriber. */
@@ -856,6 +968,22 @@ export type Mutation = {
   readonly publishAdvancePrice?: Maybe<PublishAdvancePricePayload>;
   /** Publishes a version of the table of ceilings. Needs `prices:publish`: admin. */
   readonly publishAdvanceCeilings?: Maybe<PublishAdvanceCeilingsPayload>;
+  /** Enrols a subscriber in a programme: from the operator's records, or by staff (P-WHO). Needs `promotions:report`: admin, support, partner. */
+  readonly enrolInPromotion?: Maybe<EnrolmentPayload>;
+  /** Refuses the coming renewal; the app's own confirmation stands for the `Y` (P-OPTOUT). Needs `promotions:write`: admin, support, partner, subscriber. */
+  readonly optOutOfRenewal?: Maybe<EnrolmentPayload>;
+  /** Ends a package today, with what is left of its benefits; for good (P-CANCEL). Needs `promotions:write`: admin, support, partner, subscriber. */
+  readonly cancelPromotion?: Maybe<EnrolmentPayload>;
+  /** Exchanges a package for a dearer one of its region, at once (P-UPGRADE). Needs `promotions:write`: admin, support, partner, subscriber. */
+  readonly upgradePromotion?: Maybe<EnrolmentPayload>;
+  /** Staff: puts the package of another region in the present one's place, from its first day (P-REGION). Needs `promotions:write`: admin, support. */
+  readonly moveRegion?: Maybe<EnrolmentPayload>;
+  /** From the operator: what was used; what is more than is left is beyond the package (P-USE). Needs `promotions:report`: admin, support, partner. */
+  readonly reportPromotionUsage?: Maybe<EnrolmentPayload>;
+  /** Publishes a version of a programme; `promotionChange` tells before whom it touches. What runs keeps its figures (G-EFFECTIVE). Needs `prices:publish`: admin. */
+  readonly publishPromotion?: Maybe<PublishPromotionPayload>;
+  /** Publishes a version of the map of regions (P-REGION). Needs `prices:publish`: admin. */
+  readonly publishPromotionRegions?: Maybe<PublishPromotionRegionsPayload>;
   /** Issues an API key, which is shown once. Needs `credentials:write`: admin. */
   readonly issueApiKey?: Maybe<IssuedCredentialPayload>;
   /** Registers a client that fetches its tokens at `POST /oauth/token`; its secret is shown once. Needs `credentials:write`: admin. */
@@ -1013,6 +1141,54 @@ export type MutationPublishAdvancePriceArgs = {
 /** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
 export type MutationPublishAdvanceCeilingsArgs = {
   input: PublishAdvanceCeilingsInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationEnrolInPromotionArgs = {
+  input: EnrolInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationOptOutOfRenewalArgs = {
+  input: PromotionStopInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationCancelPromotionArgs = {
+  input: PromotionStopInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationUpgradePromotionArgs = {
+  input: UpgradePromotionInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationMoveRegionArgs = {
+  input: MoveRegionInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationReportPromotionUsageArgs = {
+  input: PromotionUsageInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationPublishPromotionArgs = {
+  input: PublishPromotionInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationPublishPromotionRegionsArgs = {
+  input: PublishPromotionRegionsInput;
 };
 
 
@@ -1351,6 +1527,320 @@ export type ProductLine =
   /** VTVcab ON: no card, but an account that is named by a phone number. */
   | 'VTVCAB_ON';
 
+/** A programme that renews expiring packages unless their holders opt out. */
+export type Promotion = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** Its code: `KHDN`, `KHCN` or `KHCN_DN`. */
+  readonly code: Scalars['String']['output'];
+  /** Whom it is for (P-WHO). */
+  readonly audience: Segment;
+  /** Its packages, old ones included. */
+  readonly packages: ReadonlyArray<PromotionPackage>;
+  /** What becomes of which package (P-MAP). */
+  readonly renewals: ReadonlyArray<PromotionRenewal>;
+  /** The day on which the packages expire that it renews. */
+  readonly expiresOn: Scalars['Date']['output'];
+  /** When subscribers of cycles 1, 11 and 21 are renewed, in this order (P-WHEN). */
+  readonly renewalDays: ReadonlyArray<Scalars['Date']['output']>;
+  /** For how many cycles it renews. */
+  readonly durationCycles: Scalars['Int']['output'];
+  /** The number that subscribers write to: 999. */
+  readonly shortCode: Scalars['String']['output'];
+  /** What a message to it costs, charged by the network (P-SMSFEE). */
+  readonly smsFee: Scalars['VND']['output'];
+  /** Whether its dates are samples that staff have not replaced yet. */
+  readonly sample: Scalars['Boolean']['output'];
+  /** The version and the document that it rests on. */
+  readonly citation: Citation;
+};
+
+/** A day of the book of promotions, which adds up to the ledger. */
+export type PromotionBookDay = {
+  /** The business day. */
+  readonly day: Scalars['Date']['output'];
+  /** Fees of packages that bills asked for on it. */
+  readonly fees: Scalars['VND']['output'];
+  /** Subscriptions that were charged with packages on it. */
+  readonly subscriptions: Scalars['VND']['output'];
+  /** What all bills have asked for by its end. */
+  readonly receivable: Scalars['VND']['output'];
+};
+
+/** Coming renewals that a publication would change, alike ones counted. */
+export type PromotionChange = {
+  /** What they are renewed into as it stands; null where nothing. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** What they would be renewed into; null where nothing. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** How many they are. */
+  readonly subscribers: Scalars['Int']['output'];
+  /** What a whole cycle of them costs as it stands. */
+  readonly feesBefore: Scalars['VND']['output'];
+  /** What it would cost. */
+  readonly feesAfter: Scalars['VND']['output'];
+};
+
+/** What a publication would change; empty where it touches nobody, or would be refused. */
+export type PromotionChangePayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The renewals to come that it would change; what is running keeps its figures. */
+  readonly changes: ReadonlyArray<PromotionChange>;
+};
+
+/** What changes of a programme; what is left out stays as it was. */
+export type PromotionChangesInput = {
+  /** The day on which the packages expire that it renews; the renewal days follow from it (P-WHEN). */
+  readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** For how many cycles it renews: 1 to 60. */
+  readonly durationCycles?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day of the MIU window. */
+  readonly miuFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of the MIU window. */
+  readonly miuUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** From when minutes may be called from anywhere: cycle 1 (P-SCOPE). */
+  readonly liftedFromCycle1?: InputMaybe<Scalars['Date']['input']>;
+  /** The same for cycles 11 and 21; given with that of cycle 1. */
+  readonly liftedFromCycles11And21?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether who is in another programme may join it for a larger gift (P-BEST). */
+  readonly joinsOthers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Packages that change, and new ones. */
+  readonly packages?: ReadonlyArray<PromotionPackageInput>;
+  /** The whole map, in the place of the present one (P-MAP). */
+  readonly renewals?: InputMaybe<ReadonlyArray<PromotionRenewalInput>>;
+};
+
+/** One line of a postpaid bill. */
+export type PromotionCharge = {
+  /** What was used, with the figures it is charged by. */
+  readonly package: PromotionPackage;
+  /** The first day of the billing cycle. */
+  readonly cycleStartsOn: Scalars['Date']['output'];
+  /** From which day of the cycle it was used. */
+  readonly since: Scalars['Date']['output'];
+  /** For how many days, those of its begin and its end included. */
+  readonly daysUsed: Scalars['Int']['output'];
+  /** How many days the whole cycle has. */
+  readonly daysInCycle: Scalars['Int']['output'];
+  /** The package's fee for these days (P-PRORATA). */
+  readonly fee: Scalars['VND']['output'];
+  /** The line's subscription that is charged with it, never pro-rated; once a cycle (P-FEE). */
+  readonly subscription: Scalars['VND']['output'];
+  /** What the line adds to the bill: fee + subscription. */
+  readonly amount: Scalars['VND']['output'];
+  /** How it was reckoned, as it stands on the bill. */
+  readonly arithmetic: Scalars['String']['output'];
+  /** Whether the cycle is closed and this is booked; before, it is what the line will be if nothing happens. */
+  readonly booked: Scalars['Boolean']['output'];
+  /** The minutes that were reported of this enrolment within the cycle (P-USE). */
+  readonly minutesUsed: Scalars['Int']['output'];
+  /** The version that the fee rests on. */
+  readonly citation: Citation;
+};
+
+/** A subscriber's hold of a package of a programme. */
+export type PromotionEnrolment = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** The programme, as it was when this began. */
+  readonly promotion: Promotion;
+  /** What is held now, or was held last. */
+  readonly package: PromotionPackage;
+  /** The first day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** The day until which it is agreed. */
+  readonly expiresOn: Scalars['Date']['output'];
+  /** Its last day as it stands: later than `expiresOn` where the renewal day is (P-BRIDGE), earlier where it was stopped. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** The first day of the present billing cycle (P-FEE). */
+  readonly cycleStartsOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  readonly status: EnrolmentStatus;
+  /** The rule by which it was not renewed or ended; null where neither happened. */
+  readonly reason?: Maybe<Rule>;
+  /** When silence renews it; null where nothing is to come. */
+  readonly renewsOn?: Maybe<Scalars['Date']['output']>;
+  /** Until when the renewal may be refused (P-OPTOUT); null where nothing is to come. */
+  readonly optOutUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The last day on which Funring is free (P-VAS); null where it never is. */
+  readonly funringFreeUntil?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which MCA is free (P-VAS); null where it never is. */
+  readonly mcaFreeUntil?: Maybe<Scalars['Date']['output']>;
+  /** From which day free minutes, the family's too, may be called from anywhere in the country (P-SCOPE); null where nothing says. */
+  readonly callsFromAnywhereFrom?: Maybe<Scalars['Date']['output']>;
+  /** Whose enrolment it is. Needs `promotions:read`. */
+  readonly subscriber: Subscriber;
+  /** What silence will bring, by the region of the billing address as it is now (P-MAP). Needs `promotions:read`. */
+  readonly nextPackage?: Maybe<PromotionPackage>;
+  /** What was told, when, and whether it was handed over; what was answered. Needs `promotions:read`. */
+  readonly evidence: ReadonlyArray<PromotionEvidence>;
+  /** What is left of this cycle's benefits, as of the operator's last report. Needs `promotions:read`. */
+  readonly left: ReadonlyArray<BenefitLeft>;
+  /** The discount on a MIU package in this cycle (P-MIU). Needs `promotions:read`. */
+  readonly miuDiscount: Scalars['VND']['output'];
+};
+
+/** Something told or answered, with what became of its message. */
+export type PromotionEvidence = {
+  /** What happened. */
+  readonly kind: EvidenceKind;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What the subscriber wrote; null where it wrote nothing. */
+  readonly said?: Maybe<Scalars['String']['output']>;
+  /** The text that was sent; null where none was. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** When the text was handed over to the network; null where it was not, or not yet. */
+  readonly handedOverAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it could not be handed over; null where nothing was wrong. */
+  readonly trouble?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page that can be handed to a regulator: all that was told and answered. */
+export type PromotionEvidencePage = {
+  /** Whose page it is: 84 and nine digits. */
+  readonly msisdn: Scalars['String']['output'];
+  /** When it was made. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** The page, in Vietnamese: programmes, packages, each text with its time and its handing over. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Who will be renewed into what on a day, and who will not (P-FORECAST). */
+export type PromotionForecastRow = {
+  /** The code of the package that they hold. */
+  readonly held: Scalars['String']['output'];
+  /** What they are renewed into, or would be; null where nothing says. */
+  readonly package?: Maybe<PromotionPackage>;
+  /** The region of that package; null where it is for all. */
+  readonly region?: Maybe<Region>;
+  /** RENEWED, OPTED_OUT, NOT_TOLD, BARRED, NO_REGION or NOT_ELIGIBLE; the first of these rules that keeps them from being renewed. */
+  readonly outcome: Scalars['String']['output'];
+  /** How many they are. */
+  readonly subscribers: Scalars['Int']['output'];
+  /** What their first whole cycle will cost in all; 0 where they are not renewed. */
+  readonly fees: Scalars['VND']['output'];
+};
+
+/** Where those enrolled stand (P-FUNNEL). */
+export type PromotionFunnelRow = {
+  /** The day of their billing cycles: 1, 11 or 21. */
+  readonly cycleDay: Scalars['Int']['output'];
+  /** What they held on that day. */
+  readonly package?: Maybe<PromotionPackage>;
+  /** The region of that package; null where it is for all. */
+  readonly region?: Maybe<Region>;
+  /** ENROLLED, TOLD, OPTED_OUT, UPGRADED, RENEWED, CANCELLED, ENDED or EXPIRED: each at one, so that all rows add up to those enrolled. */
+  readonly stage: Scalars['String']['output'];
+  /** How many enrolments they are. */
+  readonly subscribers: Scalars['Int']['output'];
+};
+
+/** A package of a programme: its fee and benefits for a cycle. */
+export type PromotionPackage = {
+  /** Its code, as messages write it: `DN45`, `CT2`. */
+  readonly code: Scalars['String']['output'];
+  /** The region it is for; null where it is for all (P-MAP). */
+  readonly region?: Maybe<Region>;
+  /** Its place among those of its region, the cheapest first. */
+  readonly tier?: Maybe<Scalars['Int']['output']>;
+  /** What a whole cycle costs, `subscription` left out; it is what is pro-rated (P-FEE). */
+  readonly fee: Scalars['VND']['output'];
+  /** The line's monthly fee that is charged with it and never pro-rated; 0 where it is charged elsewhere, or is within the fee. */
+  readonly subscription: Scalars['VND']['output'];
+  /** What a whole cycle costs in all, as messages say it. */
+  readonly total: Scalars['VND']['output'];
+  /** Whether the monthly subscription is paid with it. */
+  readonly includesSubscription: Scalars['Boolean']['output'];
+  /** Free minutes of a cycle; null where none are stated. */
+  readonly minutesPerCycle?: Maybe<Scalars['Int']['output']>;
+  /** How many minutes of each call are free; null where a call may be of any length (P-SCOPE). */
+  readonly freeFirstMinutesOfCall?: Maybe<Scalars['Int']['output']>;
+  /** How many MIU packages are free within the window (P-MIU); null where none are. */
+  readonly freeMiuPackages?: Maybe<Scalars['Int']['output']>;
+  /** The discount on a MIU package in the first cycles (P-MIU); null where there is none. */
+  readonly miuDiscount?: Maybe<Scalars['VND']['output']>;
+  /** Free messages of a cycle within the network; null where none are stated. */
+  readonly messagesPerCycle?: Maybe<Scalars['Int']['output']>;
+  /** Which networks free minutes may be called to (P-SCOPE). */
+  readonly scope: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it is reached by an upgrade alone (P-UPGRADE). */
+  readonly upgradeOnly: Scalars['Boolean']['output'];
+  /** Whether it only runs on until its holder's renewal day, and nobody is renewed into it (P-BRIDGE). */
+  readonly old: Scalars['Boolean']['output'];
+  /** Whether a figure of it is a sample: the source has lost it, and staff have not published it yet. */
+  readonly sample: Scalars['Boolean']['output'];
+};
+
+/** Figures of a package; what is left out stays as it was. A new package needs its fee. */
+export type PromotionPackageInput = {
+  /** The code of the package. */
+  readonly code: Scalars['String']['input'];
+  /** What a whole cycle costs. */
+  readonly fee?: InputMaybe<Scalars['VND']['input']>;
+  /** The line's monthly fee that is charged with it. */
+  readonly subscription?: InputMaybe<Scalars['VND']['input']>;
+  /** Free minutes of a cycle. */
+  readonly minutesPerCycle?: InputMaybe<Scalars['Int']['input']>;
+  /** Free messages of a cycle. */
+  readonly messagesPerCycle?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is worth a cycle, by which gifts are compared (P-BEST). */
+  readonly worth?: InputMaybe<Scalars['VND']['input']>;
+};
+
+/** A region with all its provinces. */
+export type PromotionRegionInput = {
+  /** The region. */
+  readonly region: Region;
+  /** The letters that its packages begin with, `V1T` say. */
+  readonly code: Scalars['String']['input'];
+  /** Its provinces, by their names of before 2025. */
+  readonly provinces: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What packages held are renewed into (P-MAP). */
+export type PromotionRenewal = {
+  /** The codes of the packages that are held. */
+  readonly held: ReadonlyArray<Scalars['String']['output']>;
+  /** The code of the package; null where the region gives it. */
+  readonly package?: Maybe<Scalars['String']['output']>;
+  /** The tier whose package the region gives; null where it does not. */
+  readonly tier?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What packages held are renewed into: a package, or a tier whose package the region gives. */
+export type PromotionRenewalInput = {
+  /** The codes of the packages that are held. */
+  readonly held: ReadonlyArray<Scalars['String']['input']>;
+  /** The code of the package. */
+  readonly package?: InputMaybe<Scalars['String']['input']>;
+  /** The tier, where the region gives it. */
+  readonly tier?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who stops. */
+export type PromotionStopInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A mobile number, in whatever spelling: `09…`, `84…` or `+84…`. */
+  readonly msisdn: Scalars['String']['input'];
+};
+
+/** Idempotent by `usageId`; reports may come in any order. */
+export type PromotionUsageInput = {
+  /** The operator's own name for the event, 1 to 200 characters. */
+  readonly usageId: Scalars['String']['input'];
+  /** A mobile number, in whatever spelling: `09…`, `84…` or `+84…`. */
+  readonly msisdn: Scalars['String']['input'];
+  /** What was used; of MIU, that a package was bought (P-MIU). */
+  readonly benefit: Benefit;
+  /** How much of it, 1 to 1,000,000: minutes, messages, megabytes, packages. */
+  readonly quantity: Scalars['Int']['input'];
+  /** When, which says of which cycle it is. */
+  readonly usedAt: Scalars['DateTime']['input'];
+};
+
 /** When some days are, seen from a publication. */
 export type PublicationPhase =
   /** The day before it, and those before that on which the same was so. */
@@ -1504,6 +1994,64 @@ export type PublishPricePayload = {
   readonly price?: Maybe<Price>;
 };
 
+/** A version of a programme: what changes of it, from which day, and what that rests on. */
+export type PublishPromotionInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The first day on which it is to apply, from 00:00 in Asia/Ho_Chi_Minh; a past one corrects. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** The day from which it gives way to what it lay over; open where left out (G-VERSION). */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** What it rests on, 1 to 200 characters: the code of a circular on record, or a text, under which one is put on record. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** The circular that it rests on, named in full, instead of `source`. */
+  readonly circular?: InputMaybe<CircularInput>;
+  /** The clause of the circular, as it will be cited. */
+  readonly section?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the programme. */
+  readonly promotion: Scalars['String']['input'];
+  /** Null withdraws the programme from that day. */
+  readonly changes?: InputMaybe<PromotionChangesInput>;
+};
+
+/** What was published of a programme. */
+export type PublishPromotionPayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The version that was added; null where the request was refused, or it withdraws the programme. */
+  readonly promotion?: Maybe<Promotion>;
+};
+
+/** The whole map of regions from a day on. */
+export type PublishPromotionRegionsInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The first day on which it is to apply, from 00:00 in Asia/Ho_Chi_Minh; a past one corrects. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** The day from which it gives way to what it lay over; open where left out (G-VERSION). */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** What it rests on, 1 to 200 characters: the code of a circular on record, or a text, under which one is put on record. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** The circular that it rests on, named in full, instead of `source`. */
+  readonly circular?: InputMaybe<CircularInput>;
+  /** The clause of the circular, as it will be cited. */
+  readonly section?: InputMaybe<Scalars['String']['input']>;
+  /** All five regions, each once. */
+  readonly regions: ReadonlyArray<PromotionRegionInput>;
+};
+
+/** What was published of the map of regions. */
+export type PublishPromotionRegionsPayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** From which day it applies; null where the request was refused. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+};
+
 /** What may be asked; each field says which scope it needs. */
 export type Query = {
   /** Everything on sale on a day (today by default). Needs `catalogue:read`: admin, support, auditor, partner, subscriber. */
@@ -1518,7 +2066,7 @@ export type Query = {
   readonly decoderCard?: Maybe<DecoderCard>;
   /** The present subscriber of a number, null where there is none; a subscriber sees itself only. Needs `subscribers:read`: admin, support, auditor, subscriber. */
   readonly subscriber?: Maybe<Subscriber>;
-  /** Anything by its id: null where there is none, or it is another subscriber's. Needs the scope of its kind: `catalogue:read`, `cards:read`, `subscribers:read`, `renewals:read`, `attempts:read`, `advances:read`, `auto-renewals:read`, `refunds:read`, `credentials:read`, `messages:read`, `ledger:read` for movements and top-ups, `audit:read` or `webhooks:read`. */
+  /** Anything by its id: null where there is none, or it is another subscriber's. Needs the scope of its kind: `catalogue:read`, `cards:read`, `subscribers:read`, `renewals:read`, `attempts:read`, `advances:read`, `auto-renewals:read`, `promotions:read`, `refunds:read`, `credentials:read`, `messages:read`, `ledger:read` for movements and top-ups, `audit:read` or `webhooks:read`. */
   readonly node?: Maybe<Node>;
   /** Price, fee and new expiry, each with what it rests on; with a payer, every refusal. Needs `quotes:read`: admin, support, auditor, partner, subscriber. */
   readonly quote: QuotePayload;
@@ -1556,11 +2104,25 @@ export type Query = {
   readonly advanceRecovery: ReadonlyArray<AdvanceRecovery>;
   /** Staff: the exposure that a table of ceilings would have made. Needs `advances:read`: admin, support, auditor. */
   readonly tryCeilings: TryCeilingsPayload;
+  /** The programmes in force on a day (today by default). Needs `catalogue:read`: admin, support, auditor, partner, subscriber. */
+  readonly promotions: ReadonlyArray<Promotion>;
+  /** Staff: who will be renewed into what on a day to come, at which fee, and who will not and why (P-FORECAST). Needs `promotions:read`: admin, support, auditor. */
+  readonly promotionForecast: ReadonlyArray<PromotionForecastRow>;
+  /** Staff: where those enrolled stood at the end of a day; the rows add up to all of them (P-FUNNEL). Needs `promotions:read`: admin, support, auditor. */
+  readonly promotionFunnel: ReadonlyArray<PromotionFunnelRow>;
+  /** Staff: whom silence did not renew since a day, and by which rule, the newest first, 500 at most (P-NOTICE). Needs `promotions:read`: admin, support, auditor. */
+  readonly promotionsNotRenewed: ReadonlyArray<PromotionEnrolment>;
+  /** Staff: what bills asked for on each day, until another, the latter excluded; it adds up to the ledger. Needs `promotions:read`: admin, support, auditor. */
+  readonly promotionBook: ReadonlyArray<PromotionBookDay>;
+  /** Staff: everything that one subscriber was told and answered, as a page in Vietnamese that can be handed over; null where nobody has the number. Needs `promotions:read`: admin, support, auditor. */
+  readonly promotionEvidence?: Maybe<PromotionEvidencePage>;
+  /** Staff: whom a publication would touch, how many, and by how much, before it is published. Needs `prices:publish`: admin. */
+  readonly promotionChange: PromotionChangePayload;
   /** Staff: partners' credentials, newest first, revoked ones included, and never a secret. Needs `credentials:read`: admin, support, auditor. */
   readonly partnerCredentials: PartnerCredentialConnection;
   /** Staff: changes by staff and partners, newest first: by whom, with which mutation, from a day until another, the latter excluded, and of what, by its id. Needs `audit:read`: admin, auditor. */
   readonly auditLog: AuditEntryConnection;
-  /** Staff: the sweeps of a day, the reminder and the charge. Needs `sweeps:read`: admin, support, auditor. */
+  /** Staff: the sweeps of a day: the reminder and the charge, and the runs of promotions that concern anybody. Needs `sweeps:read`: admin, support, auditor. */
   readonly sweeps: ReadonlyArray<Sweep>;
   /** Staff: what the charge of a day would do, how much it would bring, who would be refused and why. Needs `sweeps:read`: admin, support, auditor. */
   readonly sweepPlan: SweepPlan;
@@ -1734,6 +2296,52 @@ export type QueryTryCeilingsArgs = {
   rows: ReadonlyArray<AdvanceCeilingRowInput>;
   from: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryPromotionsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryPromotionForecastArgs = {
+  promotion: Scalars['String']['input'];
+  renewsOn: Scalars['Date']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryPromotionFunnelArgs = {
+  promotion: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryPromotionsNotRenewedArgs = {
+  promotion: Scalars['String']['input'];
+  since: Scalars['Date']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryPromotionBookArgs = {
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryPromotionEvidenceArgs = {
+  msisdn: Scalars['String']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryPromotionChangeArgs = {
+  input: PublishPromotionInput;
 };
 
 
@@ -2018,6 +2626,19 @@ export type RefusedAttemptEdge = {
   readonly node: RefusedAttempt;
 };
 
+/** A group of provinces, by which the packages of individuals differ (P-REGION). */
+export type Region =
+  /** The special region: packages BCT. */
+  | 'SPECIAL'
+  /** Region 1: packages V1T. */
+  | 'REGION_1'
+  /** Region 2: packages V2T. */
+  | 'REGION_2'
+  /** Region 3: packages CT. */
+  | 'REGION_3'
+  /** Region 4: packages V4T. */
+  | 'REGION_4';
+
 /** Who has which card renewed by itself. */
 export type RegisterAutoRenewalInput = {
   /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
@@ -2301,7 +2922,31 @@ export type Rule =
   /** While anything is owed of advances the number changes neither owner nor operator. */
   | 'S_LOCK'
   /** An advance is refunded or written off by staff, once, with a reason. */
-  | 'S_REFUND';
+  | 'S_REFUND'
+  /** Who may be in a promotion: MobiFone postpaid, of its audience, and no line of the operator's own. */
+  | 'P_WHO'
+  /** What a package is renewed into follows the package held, and for individuals the region. */
+  | 'P_MAP'
+  /** Who is in one programme joins no other, but for a larger gift where its own rules allow it. */
+  | 'P_BEST'
+  /** Nobody is renewed by silence who was not told twice before. */
+  | 'P_NOTICE'
+  /** A renewal may be refused until 24:00 of the day before it. */
+  | 'P_OPTOUT'
+  /** A renewal is at the start of the billing cycle after the expiry. */
+  | 'P_WHEN'
+  /** One barred on the renewal day is renewed at the first cycle start after the bar. */
+  | 'P_BARRED'
+  /** Cancelling ends a package on that day, and for good. */
+  | 'P_CANCEL'
+  /** A package may be exchanged for a dearer one of its region, once a cycle. */
+  | 'P_UPGRADE'
+  /** A province is of a region; staff move a subscriber to another once, in the month of renewal. */
+  | 'P_REGION'
+  /** Moving to prepaid, termination and change of owner end a promotion. */
+  | 'P_END'
+  /** A `Y` confirms the newest request that is open. */
+  | 'P_Y';
 
 /** How many attempts a rule has refused, or would. */
 export type RuleCount = {
@@ -2363,6 +3008,12 @@ export type StatementLine = Node & {
 
 /** A phone line, on record as the operator last told of it. All but `id` and `msisdn` needs `subscribers:read`, or what a field says itself. */
 export type Subscriber = Node & {
+  /** The region of its province today (P-REGION); null where nobody knows it. Needs `subscribers:read`. */
+  readonly region?: Maybe<Region>;
+  /** The promotion packages it holds and held, newest first. Needs `promotions:read`. */
+  readonly enrolments: ReadonlyArray<PromotionEnrolment>;
+  /** The lines of promotions on the bill of a billing cycle; of one not closed yet, what they will be if nothing happens (P-FEE). Needs `promotions:read`. */
+  readonly promotionCharges: ReadonlyArray<PromotionCharge>;
   /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
   readonly id: Scalars['ID']['output'];
   /** The number: 84 and nine digits. */
@@ -2393,6 +3044,12 @@ export type Subscriber = Node & {
   readonly averageMonthlyTopUp: Scalars['VND']['output'];
   /** What it owes to other advance services, as the operator tells: any keeps it from S-Plus (S-WHO). */
   readonly otherAdvanceDebt: Scalars['VND']['output'];
+  /** The day on which its billing cycle starts: 1, 11 or 21; null where the operator has not told it. */
+  readonly billingCycleDay?: Maybe<Scalars['Int']['output']>;
+  /** What the operator calls a line that is no ordinary customer's (P-WHO); null of all others. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** The data package that it holds (P-MIU). */
+  readonly dataPackage: DataPackage;
   /** Whether it has paid K+ on gateway 9029 of late (K-KNOWN). Needs `subscribers:read`. */
   readonly customerKind: CustomerKind;
   /** The last different cards paid, newest first. Needs `subscribers:read`. */
@@ -2407,6 +3064,12 @@ export type Subscriber = Node & {
   readonly grantedBundles: ReadonlyArray<GrantedBundle>;
   /** The cards it has renewed by themselves, and those that await its SMS. Needs `auto-renewals:read`. */
   readonly autoRenewals: ReadonlyArray<AutoRenewal>;
+};
+
+
+/** A phone line, on record as the operator last told of it. All but `id` and `msisdn` needs `subscribers:read`, or what a field says itself. */
+export type SubscriberPromotionChargesArgs = {
+  cycleStartsOn: Scalars['Date']['input'];
 };
 
 
@@ -2477,12 +3140,20 @@ export type Sweep = {
   readonly most?: Maybe<Scalars['Int']['output']>;
 };
 
-/** What a day's run does with the cards that are due. */
+/** What a day's run does with the cards that are due, or with enrolments in promotions. */
 export type SweepKind =
   /** Tells the payers of cards that expire soon, on the next day by default, what is to come (K-AUTO-REMIND). */
   | 'REMIND'
   /** Renews the registered cards that expire on the day, from 07:00 by default (K-AUTO-CHARGE). */
-  | 'CHARGE';
+  | 'CHARGE'
+  /** Tells postpaid subscribers what will be renewed, between 09:00 and 20:00 (P-NOTICE). */
+  | 'PROMOTION_NOTIFY'
+  /** Tells those renewed what they now have, in the first five days (P-WELCOME). */
+  | 'PROMOTION_WELCOME'
+  /** Renews the promotion packages whose renewal day it is (P-WHEN). */
+  | 'PROMOTION_RENEW'
+  /** Bills the cycles that are over on a day on which cycles begin (P-FEE). */
+  | 'PROMOTION_CLOSE';
 
 /** `sweep` is null where the request was refused. */
 export type SweepPayload = {
@@ -2621,7 +3292,11 @@ export type TransferReason =
   /** A refund gave back what was repaid of an advance (S-REFUND). */
   | 'ADVANCE_REFUND'
   /** A debt of an advance was counted as lost; on no statement (S-WRITE-OFF). */
-  | 'ADVANCE_WRITE_OFF';
+  | 'ADVANCE_WRITE_OFF'
+  /** A bill asks for a promotion package; on no statement (P-FEE). */
+  | 'PROMOTION_FEE'
+  /** A bill asks for the subscription that a package includes; on no statement (P-FEE). */
+  | 'PROMOTION_SUBSCRIPTION';
 
 /** The exposure that a row of a proposed table would have made on past subscribers. */
 export type TriedCeilingRow = {
@@ -2657,6 +3332,16 @@ export type UpdateWebhookEndpointInput = {
   readonly types?: InputMaybe<ReadonlyArray<WebhookEventType>>;
   /** On: what waits leaves, and failures are forgotten. Off: it hears nothing. */
   readonly on?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Who wants which dearer package. */
+export type UpgradePromotionInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A mobile number, in whatever spelling: `09…`, `84…` or `+84…`. */
+  readonly msisdn: Scalars['String']['input'];
+  /** The code of a dearer package of the same region. */
+  readonly package: Scalars['String']['input'];
 };
 
 /** What is left out stays as it was; a new card needs its product line and begins active with no extra room. */
@@ -2709,6 +3394,10 @@ export type UpsertSubscriberInput = {
   readonly averageMonthlyTopUp?: InputMaybe<Scalars['VND']['input']>;
   /** What it owes to other advance services (S-WHO). */
   readonly otherAdvanceDebt?: InputMaybe<Scalars['VND']['input']>;
+  /** What the operator calls a line that is no ordinary customer's, in capitals: OFFICIAL, OPERATIONAL, RENTED, TRIAL or INTERNAL, which are in no promotion (P-WHO). */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** The data package that it holds (P-MIU). */
+  readonly dataPackage?: InputMaybe<DataPackage>;
 };
 
 /** One attempt to deliver, and what came of it. */
@@ -2856,6 +3545,14 @@ export type WebhookEventType =
   | 'ADVANCE_GRANTED'
   /** A top-up has paid the last of an advance. */
   | 'ADVANCE_REPAID'
+  /** A notice of a coming renewal was written to a subscriber (P-NOTICE). */
+  | 'PROMOTION_NOTIFIED'
+  /** A subscriber has refused its renewal (P-OPTOUT). */
+  | 'PROMOTION_OPTED_OUT'
+  /** A package was renewed into another. */
+  | 'PROMOTION_RENEWED'
+  /** A promotion is over: cancelled, ended with its line, or expired. */
+  | 'PROMOTION_ENDED'
   /** Nothing has happened: somebody asked for it with `sendTestWebhook`. */
   | 'WEBHOOK_TEST';
 
