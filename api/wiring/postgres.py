@@ -55,17 +55,7 @@ def postgres_ports(
         lookups=PostgresLookups(pool),
         advances=PostgresAdvanceLookups(pool),
         auto_renewals=AutoRenewalLookups(pool),
-        support=SupportPorts(
-            past=PostgresPastFacts(pool),
-            evidence=PostgresEvidence(pool),
-            search=PostgresSearch(pool),
-            timelines=PostgresTimelines(pool),
-            reads=PostgresReads(pool),
-            proposals=PostgresProposalLookups(pool),
-            drafts=PostgresDraftLookups(pool),
-            versions=PostgresVersions(pool),
-            trials=PostgresTrials(pool),
-        ),
+        support=_support(pool),
         outbox=PostgresOutbox(pool),
         failed_calls=PostgresFailedCalls(pool),
         sweeps=PostgresSweeps(pool),
@@ -91,6 +81,20 @@ def postgres_ports(
         secrets=online.secrets,
         two_persons=online.two_persons,
         turns=turns_of(pool),
+    )
+
+
+def _support(pool: asyncpg.Pool) -> SupportPorts:
+    return SupportPorts(
+        past=PostgresPastFacts(pool),
+        evidence=PostgresEvidence(pool),
+        search=PostgresSearch(pool),
+        timelines=PostgresTimelines(pool),
+        reads=PostgresReads(pool),
+        proposals=PostgresProposalLookups(pool),
+        drafts=PostgresDraftLookups(pool),
+        versions=PostgresVersions(pool),
+        trials=PostgresTrials(pool),
     )
 
 

@@ -21,6 +21,7 @@ from tests.api.requests.renewals import (
     refund_requested,
     renewed,
 )  # fmt: skip
+from tests.api.requests.sample_questions import questions_of
 from tests.api.requests.support import Waiting, of_support, of_waiting, versions, waiting
 from tests.api.requests.webhooks import Hooks, hooked, of_webhooks
 from tests.api.support.installation import Installation
@@ -97,6 +98,11 @@ class SampleParties:
         return self.token(Role.SUBSCRIBER)
 
 
+async def _attempt(installed: Installation) -> str:
+    document = "query ($payer: String) { refusedAttempts(payerMsisdn: $payer) { edges { node { id } } } }"
+    return str((await installed.ask(document, payer=OTHER))["refusedAttempts"]["edges"][0]["node"]["id"])
+
+
 async def settled(installed: Installation) -> SampleParties:
     """Put the sample on record: each payer has renewed the own card, and was refused once."""
     advance = await advanced(installed, MSISDN)
@@ -108,9 +114,6 @@ async def settled(installed: Installation) -> SampleParties:
     others = await renewed(installed, "renew-2", payerMsisdn=OTHER, cardNumber=OTHERS_CARD)
     for key, asked in (("no-1", {}), ("no-2", {"payerMsisdn": OTHER, "cardNumber": OTHERS_CARD})):
         await installed.ask(RENEW, input=a_renewal(key, package="NO_SUCH", **asked))
-    attempts = await installed.ask(
-        "query ($payer: String) { refusedAttempts(payerMsisdn: $payer) { edges { node { id } } } }", payer=OTHER
-    )
     package = await installed.ask('{ package(code: "TRON_VEN", productLine: DTH_OTT) { id } }')
     await registrable(installed)
     enrolment, others_enrolment = await promoted(installed, MSISDN, OTHER)
@@ -122,7 +125,7 @@ async def settled(installed: Installation) -> SampleParties:
         others_card=others_card,
         renewal=renewal["id"],
         others_renewal=others["id"],
-        attempt=attempts["refusedAttempts"]["edges"][0]["node"]["id"],
+        attempt=await _attempt(installed),
         package=package["package"]["id"],
         advance=advance,
         debt=debt,
@@ -150,7 +153,7 @@ OF_DIALOGUES = {"dialogueSessions": f'(msisdn: "{MSISDN}")', "incomingMessages":
 def everything(sample: SampleParties) -> dict[str, str]:
     """Give arguments to every root field, so that each can be asked."""
     return (
-        _first(sample)
+        questions_of(sample)
         | OF_DIALOGUES
         | of_advances(MSISDN, sample.advance, sample.debt, sample.awaited)
         | of_partners(sample.credential, sample.spare_credential)
@@ -166,42 +169,6 @@ def everything(sample: SampleParties) -> dict[str, str]:
 
 def _many(renewal: str) -> str:
     return f'(input: {{idempotencyKey: "many", renewalIds: ["{renewal}"], reason: "A mistake."}})'
-
-
-def _first(sample: SampleParties) -> dict[str, str]:
-    return {
-        "node": f'(id: "{sample.renewal}")',
-        "packages": "",
-        "package": '(code: "TRON_VEN", productLine: DTH_OTT)',
-        "decoderCard": f'(number: "{CARD}")',
-        "subscriber": f'(msisdn: "{MSISDN}")',
-        "quote": f'(input: {{cardNumber: "{CARD}", package: "TRON_VEN", term: P1M, payerMsisdn: "{MSISDN}"}})',
-        "renewals": "",
-        "ownRenewals": "",
-        "ownTopUps": "",
-        "ownAutoRenewals": "",
-        "refusedAttempts": "",
-        "statement": f'(msisdn: "{MSISDN}")',
-        "policies": "",
-        "circulars": "",
-        "messages": f'(to: "{MSISDN}")',
-        "ledgerAccounts": "",
-        "renewFromMainBalance": f'(input: {{idempotencyKey: "e1", payerMsisdn: "{MSISDN}", cardNumber: "{CARD}", '
-        'package: "TRON_VEN", term: P1M})',
-        "refundRenewal": f'(input: {{idempotencyKey: "e2", renewalId: "{sample.renewal}", reason: "A mistake."}})',
-        "upsertSubscriber": f'(input: {{msisdn: "{MSISDN}"}})',
-        "upsertDecoderCard": f'(input: {{number: "{CARD}"}})',
-        "auditLog": "",
-        "refundRequests": "",
-        "requestRefund": f'(input: {{idempotencyKey: "e14", renewalId: "{sample.others_renewal}", reason: "Why"}})',
-        "declineRefundRequest": f'(input: {{idempotencyKey: "e15", requestId: "{sample.refund_request}", '
-        'reason: "No."})',
-        "topUp": f'(input: {{idempotencyKey: "e3", msisdn: "{MSISDN}", amount: 1000}})',
-        "publishPrice": '(input: {idempotencyKey: "e4", productLine: MYK, package: "TRON_VEN", term: P1M, '
-        'price: 1000, validFrom: "2030-01-01", source: "circular"})',
-        "publishPolicy": '(input: {idempotencyKey: "e5", parameter: "REMEMBERED_CARDS", value: "3", '
-        'validFrom: "2030-01-01", source: "circular"})',
-    }
 
 
 def answered(data: Any) -> Any:  # noqa: ANN401 - as it is answered

@@ -41,7 +41,6 @@ query ($principal: String, $operation: String, $from: Date, $until: Date, $subje
 
 
 async def log(installed: Installation, **which: Any) -> list[Any]:  # noqa: ANN401 - as it is asked and answered
-    """Read the log."""
     return [edge["node"] for edge in (await installed.ask(LOG, **which))["auditLog"]["edges"]]
 
 
