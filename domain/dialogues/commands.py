@@ -52,6 +52,13 @@ class ConfirmBundle:
     """Confirm the newest advance that was asked for (S-CONFIRM)."""
 
 
+@dataclass(frozen=True, slots=True)
+class AskPromotions:
+    """Ask of a promotion what stands in a message to 999: to stop, to confirm, for another package, what is left."""
+
+    text: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
     """What doing it came to: where what was made is kept and what kind of thing it is, or every reason why not.
@@ -72,7 +79,7 @@ Command = Any
 """A value of one of the classes above, or of another service's own."""
 
 __all__ = [
-    "Cancel", "Command", "ConfirmBundle", "ConfirmRegistration", "Outcome", "Register", "Renew",
+    "AskPromotions", "Cancel", "Command", "ConfirmBundle", "ConfirmRegistration", "Outcome", "Register", "Renew",
     "RequestBundle", "command_json", "command_of",
 ]  # fmt: skip
 

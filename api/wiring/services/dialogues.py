@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from api.wiring.ports import Ports
 from api.wiring.services.performers import Doers, performers_of
 from domain.dialogues.sms.gateway_9029 import read_9029
+from domain.dialogues.sms.promotions_999 import read_999
 from domain.dialogues.sms.reading import Readers
 from domain.dialogues.sms.splus_511 import read_511
 from domain.ports.lookups.dialogues import DialogueLookups
@@ -21,10 +22,12 @@ from domain.usecases.dialogues.forget_dialogues import ForgetDialogues
 from domain.usecases.dialogues.open_session import OpenSession
 from domain.usecases.dialogues.receive_sms import ReceiveSms
 from domain.usecases.dialogues.screen_facts import ScreenFacts
+from domain.usecases.promotions.answer_sms import AnswerPromotionSms
+from domain.usecases.promotions.desk import Desk
 from domain.usecases.renewals.renew_from_main_balance import RenewFromMainBalance
 from gateways.decoders.in_time import InTimeCardSystem, begin
 
-READERS: Readers = {"9029": read_9029, "511": read_511}
+READERS: Readers = {"9029": read_9029, "511": read_511, "999": read_999}
 """Who reads the messages to which short code; a service that is told by SMS adds its own."""
 
 __all__ = ["READERS", "Dialogues", "begin", "dialogues_over"]
@@ -98,5 +101,8 @@ def _doers(ports: Ports, look_up: LookUpCard) -> Doers:
         confirm=ConfirmAutoRenewal(works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=texts),
         request_advance=RequestAdvance(works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=texts),
         confirm_advance=ConfirmAdvance(works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=texts),
+        answer_promotions=AnswerPromotionSms(
+            Desk(works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=texts)
+        ),
         catalogues=catalogues,
     )

@@ -7,6 +7,7 @@ from typing import Any
 from domain.auto_renewals.auto_renewal import Channel
 from domain.catalogue.package import ADD_ONS
 from domain.dialogues.commands import (
+    AskPromotions,
     Cancel,
     ConfirmBundle,
     ConfirmRegistration,
@@ -27,6 +28,7 @@ from domain.usecases.auto_renewals.register_auto_renewal import RegisterAutoRene
 from domain.usecases.common.command import Asked
 from domain.usecases.common.idempotency import Result
 from domain.usecases.dialogues.performing import Performer, Performers
+from domain.usecases.promotions.answer_sms import AnswerPromotionSms, SmsCommand
 from domain.usecases.renewals.renew_from_main_balance import RenewConfirmedCommand, RenewFromMainBalance
 from domain.values import dataclass
 
@@ -41,6 +43,7 @@ class Doers:
     confirm: ConfirmAutoRenewal
     request_advance: RequestAdvance
     confirm_advance: ConfirmAdvance
+    answer_promotions: AnswerPromotionSms
     catalogues: Catalogues
 
 
@@ -71,6 +74,10 @@ def performers_of(do: Doers) -> Performers:
     async def grant(asked: Asked, msisdn: str, _: ConfirmBundle) -> Outcome:
         return outcome_of("ADVANCE", await do.confirm_advance(asked, ConfirmNewestCommand(msisdn=msisdn)))
 
+    async def ask_promotions(asked: Asked, msisdn: str, command: AskPromotions) -> Outcome:
+        result = await do.answer_promotions(asked, SmsCommand(msisdn=msisdn, text=command.text))
+        return Outcome(refusals=result.refusals, told=result.made is not None)
+
     performers: Mapping[type, Performer] = {
         Renew: renew,
         Register: register,
@@ -78,6 +85,7 @@ def performers_of(do: Doers) -> Performers:
         ConfirmRegistration: confirm,
         RequestBundle: request,
         ConfirmBundle: grant,
+        AskPromotions: ask_promotions,
     }
     return performers
 
