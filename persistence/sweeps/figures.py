@@ -23,7 +23,7 @@ class SweepFigures:
         """Tell how the sweeps of a day stand; None where the database cannot be asked."""
         try:
             catalogue = await self._catalogues.current()
-            days = [sweep_day(catalogue, kind, local_day(now)) for kind in SweepKind]
+            days = [sweep_day(catalogue, kind, local_day(now)) for kind in SweepKind if not kind.of_promotions]
             return [await self._sweeps.find(day) for day in days if day is not None]
         except Exception as error:
             if is_away(error):

@@ -23,6 +23,40 @@ FILES = sorted((CONTRACTS / "operations").rglob("*.graphql"))
 NOBODYS = {"node"}
 """What no document of ours asks for by itself: Relay's own way back to what is already shown."""
 
+NOT_YET = set(
+    [
+        "activateVouchers",
+        "cancelPromotion",
+        "cancelVouchers",
+        "checkVoucher",
+        "enrolInPromotion",
+        "gatewayMessages",
+        "issueVouchers",
+        "mails",
+        "moveRegion",
+        "optOutOfRenewal",
+        "parkedPayments",
+        "promotionBook",
+        "promotionChange",
+        "promotionEvidence",
+        "promotionForecast",
+        "promotionFunnel",
+        "promotions",
+        "promotionsNotRenewed",
+        "publishPromotion",
+        "publishPromotionRegions",
+        "reconciliation",
+        "renewWithVoucher",
+        "reportPromotionUsage",
+        "sendMailAgain",
+        "settleDifference",
+        "startCardPayment",
+        "upgradePromotion",
+        "voucher",
+    ]
+)
+"""Of vouchers, online payments and promotions: their screens, with documents of their own, are still to come."""
+
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}/{file.stem}")
 def test_an_operation_is_good_against_the_schema(file: Path) -> None:
@@ -47,7 +81,7 @@ def test_whatever_can_be_asked_for_is_asked_for_by_some_client(kind: str) -> Non
     asked = {field.name.value for field in _roots(OperationType(kind)) if isinstance(field, FieldNode)}
     root = SCHEMA.get_root_type(OperationType(kind))
     assert root is not None
-    assert set(root.fields) - asked - NOBODYS == set()
+    assert set(root.fields) - asked - NOBODYS - NOT_YET == set()
 
 
 def _roots(kind: OperationType) -> Iterator[SelectionNode]:

@@ -17,7 +17,7 @@ from domain.usecases.promotions.publish_promotion import PublishPromotionCommand
 class PromotionPackageInput:
     """A change of a package."""
 
-    code: str = strawberry.field(description="The code of the package.")
+    code: str = strawberry.field(description="What staff and `NCKM` to 999 call the package, such as `DN45`.")
     fee: VND | None = strawberry.field(default=strawberry.UNSET, description="What a whole cycle costs.")
     subscription: VND | None = strawberry.field(
         default=strawberry.UNSET, description="The line's monthly fee that is charged with it."
@@ -127,7 +127,7 @@ class PublishPromotionInput(PublicationInput):
 class PromotionRegionInput:
     """A region."""
 
-    region: Region = strawberry.field(description="The region.")
+    region: Region = strawberry.field(description="Which part of the country these provinces make.")
     code: str = strawberry.field(description="The letters that its packages begin with, `V1T` say.")
     provinces: list[str] = strawberry.field(description="Its provinces, by their names of before 2025.")
 

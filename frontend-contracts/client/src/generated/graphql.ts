@@ -398,6 +398,14 @@ export type AuditSubject =
   | 'PROPOSAL'
   /** A circular before it is published. */
   | 'CIRCULAR_DRAFT'
+  /** A published version of a programme. */
+  | 'PROMOTION'
+  /** A published version of the regions. */
+  | 'PROMOTION_REGIONS'
+  /** A subscriber's course through a programme. */
+  | 'ENROLMENT'
+  /** What was used of a programme's benefits. */
+  | 'PROMOTION_USE'
   /** What a partner is let in with. */
   | 'PARTNER_CREDENTIAL'
   /** Where events are sent to. */
@@ -2409,7 +2417,7 @@ export type PromotionEnrolment = Node & {
   readonly callsFromAnywhereFrom?: Maybe<Scalars['Date']['output']>;
   /** Whose enrolment it is. Needs `promotions:read`. */
   readonly subscriber: Subscriber;
-  /** What silence will bring, by the region of the billing address as it is now (P-MAP). Needs `promotions:read`. */
+  /** What silence will bring, by the region of the billing address as it is now (P-MAP); null where nothing renews. Needs `promotions:read`. */
   readonly nextPackage?: Maybe<PromotionPackage>;
   /** What was told, when, and whether it was handed over; what was answered. Needs `promotions:read`. */
   readonly evidence: ReadonlyArray<PromotionEvidence>;
@@ -2465,7 +2473,7 @@ export type PromotionForecastRow = {
 export type PromotionFunnelRow = {
   /** The day of their billing cycles: 1, 11 or 21. */
   readonly cycleDay: Scalars['Int']['output'];
-  /** What they held on that day. */
+  /** What they held on that day; null where it is published no more. */
   readonly package?: Maybe<PromotionPackage>;
   /** The region of that package; null where it is for all. */
   readonly region?: Maybe<Region>;
@@ -2481,7 +2489,7 @@ export type PromotionPackage = {
   readonly code: Scalars['String']['output'];
   /** The region it is for; null where it is for all (P-MAP). */
   readonly region?: Maybe<Region>;
-  /** Its place among those of its region, the cheapest first. */
+  /** Its place among those of its region, the cheapest first; null where it is of none. */
   readonly tier?: Maybe<Scalars['Int']['output']>;
   /** What a whole cycle costs, `subscription` left out; it is what is pro-rated (P-FEE). */
   readonly fee: Scalars['VND']['output'];
@@ -2513,7 +2521,7 @@ export type PromotionPackage = {
 
 /** Figures of a package; what is left out stays as it was. A new package needs its fee. */
 export type PromotionPackageInput = {
-  /** The code of the package. */
+  /** What staff and `NCKM` to 999 call the package, such as `DN45`. */
   readonly code: Scalars['String']['input'];
   /** What a whole cycle costs. */
   readonly fee?: InputMaybe<Scalars['VND']['input']>;
@@ -2529,7 +2537,7 @@ export type PromotionPackageInput = {
 
 /** A region with all its provinces. */
 export type PromotionRegionInput = {
-  /** The region. */
+  /** Which part of the country these provinces make. */
   readonly region: Region;
   /** The letters that its packages begin with, `V1T` say. */
   readonly code: Scalars['String']['input'];
