@@ -23,38 +23,13 @@ FILES = sorted((CONTRACTS / "operations").rglob("*.graphql"))
 NOBODYS = {"node"}
 """What no document of ours asks for by itself: Relay's own way back to what is already shown."""
 
-NOT_YET = set(
-    [
-        "activateVouchers",
-        "cancelPromotion",
-        "cancelVouchers",
-        "checkVoucher",
-        "enrolInPromotion",
-        "gatewayMessages",
-        "issueVouchers",
-        "mails",
-        "moveRegion",
-        "optOutOfRenewal",
-        "parkedPayments",
-        "promotionBook",
-        "promotionChange",
-        "promotionEvidence",
-        "promotionForecast",
-        "promotionFunnel",
-        "promotions",
-        "promotionsNotRenewed",
-        "publishPromotion",
-        "publishPromotionRegions",
-        "reconciliation",
-        "renewWithVoucher",
-        "reportPromotionUsage",
-        "sendMailAgain",
-        "settleDifference",
-        "startCardPayment",
-        "upgradePromotion",
-        "voucher",
-    ]
-)
+NOT_YET = {
+    "activateVouchers", "cancelPromotion", "cancelVouchers", "checkVoucher", "enrolInPromotion", "gatewayMessages",
+    "issueVouchers", "mails", "moveRegion", "optOutOfRenewal", "parkedPayments", "promotionBook", "promotionChange",
+    "promotionEvidence", "promotionForecast", "promotionFunnel", "promotions", "promotionsNotRenewed",
+    "publishPromotion", "publishPromotionRegions", "reconciliation", "renewWithVoucher", "reportPromotionUsage",
+    "sendMailAgain", "settleDifference", "startCardPayment", "upgradePromotion", "voucher",
+}  # fmt: skip
 """Of vouchers, online payments and promotions: their screens, with documents of their own, are still to come."""
 
 
