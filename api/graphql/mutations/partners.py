@@ -32,8 +32,8 @@ class IssueCredentialInput:
         description="Within three years. An API key lasts a year where nothing is said, a client until it is revoked.",
     )
 
-    return_urls: list[str] = strawberry.field(
-        default_factory=list,
+    return_urls: list[str] | None = strawberry.field(
+        default=None,
         description="Beginnings of addresses that it may send customers back to after paying online, by scheme, "
         "host, port and path segments; at most 20 (O-REDIRECT).",
     )
@@ -46,7 +46,7 @@ class IssueCredentialInput:
             scopes=tuple(sorted(set(self.scopes))),
             requires_signature=self.requires_signature,
             expires_at=given(self.expires_at),
-            return_urls=tuple(self.return_urls),
+            return_urls=tuple(self.return_urls or ()),
         )
 
 

@@ -28,7 +28,7 @@ from domain.promotions.evidence import page_of
 LONGEST_REPORT = 366
 """Days."""
 
-MOST_LISTED = 500
+MOST_LISTED = 400
 
 PromotionCode = Annotated[str, strawberry.argument(description="The code of a programme: `KHDN`, say.")]
 RenewalDay = Annotated[date, strawberry.argument(description="The day of the renewal.")]
@@ -76,7 +76,7 @@ class PromotionQueries:
 
     @guarded(
         Scope.PROMOTIONS_READ,
-        "Staff: whom silence did not renew since a day, and by which rule, the newest first, 500 at most (P-NOTICE).",
+        "Staff: whom silence did not renew since a day, and by which rule, the newest first, 400 at most (P-NOTICE).",
         staff=True,
     )
     async def promotions_not_renewed(

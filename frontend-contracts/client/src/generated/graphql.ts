@@ -1282,7 +1282,7 @@ export type IssueCredentialInput = {
   /** Within three years. An API key lasts a year where nothing is said, a client until it is revoked. */
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Beginnings of addresses that it may send customers back to after paying online, by scheme, host, port and path segments; at most 20 (O-REDIRECT). */
-  readonly returnUrls?: ReadonlyArray<Scalars['String']['input']>;
+  readonly returnUrls?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** What vouchers stand for, and how many. */
@@ -2947,7 +2947,7 @@ export type Query = {
   readonly promotionForecast: ReadonlyArray<PromotionForecastRow>;
   /** Staff: where those enrolled stood at the end of a day; the rows add up to all of them (P-FUNNEL). Needs `promotions:read`: admin, support, auditor. */
   readonly promotionFunnel: ReadonlyArray<PromotionFunnelRow>;
-  /** Staff: whom silence did not renew since a day, and by which rule, the newest first, 500 at most (P-NOTICE). Needs `promotions:read`: admin, support, auditor. */
+  /** Staff: whom silence did not renew since a day, and by which rule, the newest first, 400 at most (P-NOTICE). Needs `promotions:read`: admin, support, auditor. */
   readonly promotionsNotRenewed: ReadonlyArray<PromotionEnrolment>;
   /** Staff: what bills asked for on each day, until another, the latter excluded; it adds up to the ledger. Needs `promotions:read`: admin, support, auditor. */
   readonly promotionBook: ReadonlyArray<PromotionBookDay>;
