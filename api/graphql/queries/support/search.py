@@ -9,6 +9,10 @@ from api.graphql.request.context import Info, guarded
 from api.graphql.request.errors import ApiError, Code
 from api.graphql.support.hits import hits_for
 from api.identity import Scope
+from domain.refusal import given_back
+
+LONGEST = 200
+"""Letters of what was typed that are looked at; what cannot be printed is none of a number or an id."""
 
 MOST = 50
 
@@ -35,4 +39,4 @@ class SearchQueries:
         """Search."""
         if not 1 <= first <= MOST:
             raise ApiError(Code.BAD_REQUEST, f"first is from 1 to {MOST}.", field="first")
-        return await hits_for(text, first, info.context)
+        return await hits_for(given_back(text, LONGEST), first, info.context)
