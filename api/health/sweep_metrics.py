@@ -6,13 +6,16 @@ from domain.months import local_day
 from domain.sweeps.days import sweep_day
 from domain.sweeps.sweep import Sweep, SweepKind
 
+TELLING = (SweepKind.PROMOTION_NOTIFY, SweepKind.PROMOTION_WELCOME)
+"""Whom these still concern is asked of every message that was sent: too much for every scrape."""
+
 
 async def observe_sweeps(giahan: Giahan) -> None:
     """Set the gauges of today's sweeps; they stay as they were while the database cannot be asked."""
     now = giahan.clock.now()
     try:
         catalogue = await giahan.catalogues.current()
-        days = [sweep_day(catalogue, kind, local_day(now)) for kind in SweepKind]
+        days = [sweep_day(catalogue, kind, local_day(now)) for kind in SweepKind if kind not in TELLING]
         found = [await giahan.auto_renewals.sweeps.find(day) for day in days if day is not None]
     except Exception as error:
         if not database_is_away(error):
