@@ -22,7 +22,7 @@ CARD = "22222222222"
 MSISDN = "84900000001"
 THEIRS = (
     bucket_of(MSISDN), uuid7(), MSISDN, "MOBIFONE", "PREPAID", "INDIVIDUAL", "ACTIVE", date(2020, 1, 1), "Huế", None,
-    0, None, False, NOON, None, 0, 0,
+    0, None, False, NOON, None, 0, 0, None, "NONE",
 )  # fmt: skip
 
 
