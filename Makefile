@@ -18,11 +18,11 @@ SCHEMA := frontend-contracts/schema.graphql
 RELEASED := frontend-contracts/released.graphql
 REFUSALS := frontend-contracts/refusals.json
 CLIENTS := frontend-contracts
-LONG_WAY = tests/api/execution tests/api/graphql tests/api/renewals
+LONG_WAY = tests/api/graphql tests/api/renewals
 FAST_TESTS = $(wildcard tests/architecture tests/domain tests/saboteurs tests/usecases)
 
 .PHONY: help install install-dev run test proof check format format-check lint types contracts \
-	long-way migration-drift schema-drift breaking release-schema clients clients-drift samples explorer explorer-drift documents-drift fast-tests schema \
+	long-way migration-drift schema-drift breaking release-schema clients clients-drift samples explorer explorer-drift console console-drift documents-drift fast-tests schema \
 	documents audits javascript bench lock clean saboteurs
 
 help:  ## List the targets
@@ -156,3 +156,16 @@ clean:  ## Remove the environment and the tools' caches; data in .giahan/ stays
 	@echo "Installing what the JavaScript clients need"
 	@cd $(CLIENTS) && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@mkdir -p .node && touch $@
+
+console: admin/node_modules/.installed clients  ## Build the staff console's static files from their lock
+	@cd admin && npm run --silent build && npx --no-install biome check .
+
+console-drift: admin/node_modules/.installed  ## Check that the console's static files are what its sources make
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && cd admin && CONSOLE_OUT="$$folder" npm run --silent build >/dev/null && \
+	diff -rq "$$folder" ../api/console/built && npx --no-install biome check .
+
+admin/node_modules/.installed: admin/package-lock.json admin/package.json
+	@command -v npm >/dev/null || { echo "The console is built with Node 20 and npm" >&2; exit 1; }
+	@echo "Installing what the console is built with"
+	@cd admin && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@

@@ -4,9 +4,22 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import growth, memory, messages, promotions, quote, renew, safety, starting, sweep, top_up
+from bench import (
+    dialogues,
+    growth,
+    memory,
+    messages,
+    online,
+    promotions,
+    quote,
+    renew,
+    safety,
+    sweep,
+    top_up,
+)
 from bench.harness.rounds import say
 from bench.harness.scale import Scale, asked_scale
+from bench.servers import starting
 from bench.servers.postgresql import a_folder, a_server
 
 BENCHES: dict[str, Callable[[str, Scale, Path], None]] = {
@@ -16,6 +29,8 @@ BENCHES: dict[str, Callable[[str, Scale, Path], None]] = {
     "renew_http": renew.over_http,
     "top_up": top_up.bench,
     "messages": messages.bench,
+    "dialogues": dialogues.bench,
+    "online": online.bench,
     "sweep": sweep.bench,
     "sweep_growth": sweep.growth,
     "promotions": promotions.bench,

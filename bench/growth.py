@@ -6,7 +6,7 @@ from pathlib import Path
 
 import asyncpg
 
-from api.runtime import run
+from api.operations.runtime import run
 from bench.data.past import record_past
 from bench.data.people import populate
 from bench.harness.rounds import say

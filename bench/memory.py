@@ -27,11 +27,11 @@ def _after_a_few_requests(url: str) -> float:
     with giahan_server(url) as served:
         for index in range(10):
             served.answer("/graphql", graphql_body(BRIEF_QUOTE, quote_input(index)), a_token())
-        return _resident(served.process.pid)
+        return resident(served.process.pid)
 
 
-def _resident(process: int) -> float:
-    """Read a process's resident memory, in MB."""
+def resident(process: int) -> float:
+    """Tell a process's resident memory, in MB."""
     status = Path(f"/proc/{process}/status").read_text()
     line = next(line for line in status.splitlines() if line.startswith("VmRSS:"))
     return int(line.split()[1]) / KB

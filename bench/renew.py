@@ -11,9 +11,9 @@ from bench.harness.operations import RENEW, graphql_body, post, renewal_input
 from bench.harness.pgbench import NO_PGBENCH, PgBench
 from bench.harness.rounds import Measure, compare, in_turn, say
 from bench.harness.scale import Scale
+from bench.load.replay import bucket_by_number, write_script
 from bench.load.requests import answers, requests_file
 from bench.load.team import rate_of
-from bench.replay import bucket_by_number, write_script
 from bench.servers.postgresql import execute, new_database, new_giahan
 from bench.servers.serving import Served, a_token, giahan_server
 

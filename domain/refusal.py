@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import field, replace
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from domain.circular import Circular
@@ -15,6 +15,7 @@ class Rule(StrEnum):
     G_INPUT = "G_INPUT"
     G_ONCE = "G_ONCE"
     G_EFFECTIVE = "G_EFFECTIVE"
+    G_TWO = "G_TWO"
     K_PRICE = "K_PRICE"
     K_TIMING = "K_TIMING"
     K_FEE = "K_FEE"
@@ -34,6 +35,7 @@ class Rule(StrEnum):
     K_MAX_CARDS = "K_MAX_CARDS"
     K_HEAVY = "K_HEAVY"
     K_REFUND = "K_REFUND"
+    K_USSD_HOLD = "K_USSD_HOLD"
     K_AUTO_ONE = "K_AUTO_ONE"
     K_AUTO_VALID = "K_AUTO_VALID"
     K_AUTO_CONFIRM = "K_AUTO_CONFIRM"
@@ -44,6 +46,16 @@ class Rule(StrEnum):
     S_CONFIRM = "S_CONFIRM"
     S_LOCK = "S_LOCK"
     S_REFUND = "S_REFUND"
+    O_WHO = "O_WHO"
+    O_IDENTIFY = "O_IDENTIFY"
+    O_HOLD = "O_HOLD"
+    O_VOUCHER = "O_VOUCHER"
+    O_VOUCHER_SECRET = "O_VOUCHER_SECRET"  # noqa: S105 - the name of a rule
+    O_REDIRECT = "O_REDIRECT"
+    O_PROOF = "O_PROOF"
+    O_OUTCOME = "O_OUTCOME"
+    O_PENDING = "O_PENDING"
+    O_REFUND = "O_REFUND"
     P_WHO = "P_WHO"
     P_MAP = "P_MAP"
     P_BEST = "P_BEST"
@@ -100,7 +112,7 @@ FACTS = frozenset({"balance", "used", "as_of", "since", "until", "debt", "owed",
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
-    """One rule that a request fails."""
+    """One rule that a request fails; `clears_at` is the instant that clears it, where that is sooner than a day."""
 
     rule: Rule
     says: Says
@@ -109,6 +121,7 @@ class Refusal:
     limit: str | None = None
     unit: FigureUnit | None = None
     clears_on: date | None = None
+    clears_at: datetime | None = None
     citation: Citation | None = None
 
     def withheld(self) -> "Refusal":
@@ -130,3 +143,9 @@ def bad_input(name: str, key: str, /, **parameters: str) -> Refusal:
 def given_back(text: str, most: int) -> str:
     """Repeat what somebody wrote, cut, with ? for what cannot be printed: not every text can be kept or sent."""
     return "".join(each if each.isprintable() else "?" for each in text[:most])
+
+
+def kept_text(text: str, most: int) -> str:
+    """Keep what somebody wrote as it is, cut, with ? for what no database keeps; what cannot be seen has a meaning."""
+    cut = text[:most].replace("\0", "?")
+    return cut if cut.isascii() else "".join("?" if "\ud800" <= each <= "\udfff" else each for each in cut)

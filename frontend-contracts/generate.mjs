@@ -33,7 +33,22 @@ const trusted = `// Written by generate.mjs: the operations by name, with the ha
 export const operations: Readonly<Record<string, { readonly hash: string; readonly text: string }>> = ${JSON.stringify(Object.fromEntries(hashes), null, 2)};
 `;
 
-const outputs = { "graphql.ts": written, "operations.ts": trusted };
+const constants = documents.map(({ document }, index) => {
+  const { name, operation } = document.definitions.find((each) => each.kind === "OperationDefinition");
+  const kind = operation[0].toUpperCase() + operation.slice(1);
+  const type = name.value[0].toUpperCase() + name.value.slice(1);
+  const hash = createHash("sha256").update(texts[index]).digest("hex");
+  return `export const ${type}Operation: Trusted<types.${type}${kind}, types.${type}${kind}Variables> = ` +
+    `{ name: ${JSON.stringify(name.value)}, kind: ${JSON.stringify(operation)}, hash: ${JSON.stringify(hash)} };`;
+});
+const byConstant = `// Written by generate.mjs: each operation as a constant of its own, so that a page carries those that it names.
+import type { Trusted } from "../trusted.js";
+import type * as types from "./graphql.js";
+
+${constants.join("\n")}
+`;
+
+const outputs = { "trusted.ts": byConstant, "graphql.ts": written, "operations.ts": trusted };
 for (const [name, text] of Object.entries(outputs)) {
   if (process.argv.includes("--check")) {
     if (readFileSync(OUT + name, "utf8") !== text) {

@@ -5,23 +5,30 @@ from functools import cached_property
 from types import TracebackType
 from typing import Self
 
-from domain.ports.work import StoreBusyError
+from domain.ports.work import StoreBusyError, StoreMovedError
 from persistence.batching.batched_records import BatchedRecords
 from persistence.batching.group_commit import GroupSize
 from persistence.connections.failures import is_busy
+from persistence.connections.fitness import Fitness
 from persistence.connections.leases import Pool, PooledConnections, Share
 from persistence.connections.transaction import Transaction
 from persistence.repositories.advances.advances import PostgresAdvances
-from persistence.repositories.audit import PostgresAudit
 from persistence.repositories.auto_renewals import PostgresAutoRenewals
 from persistence.repositories.cards import PostgresCards
-from persistence.repositories.credentials import PostgresCredentials
 from persistence.repositories.keys import PostgresKeys
+from persistence.repositories.online.payments import PostgresPayments
+from persistence.repositories.online.sales import PostgresOnlineSales
+from persistence.repositories.online.vouchers import PostgresVouchers
+from persistence.repositories.partners.credentials import PostgresCredentials
 from persistence.repositories.promotions.promotions import PostgresPromotions
 from persistence.repositories.publications import PostgresPublications
 from persistence.repositories.renewals.refund_requests import PostgresRefundRequests
 from persistence.repositories.renewals.renewals import RENEWALS, PostgresRenewals
 from persistence.repositories.subscribers import PostgresSubscribers
+from persistence.repositories.support.audit import PostgresAudit
+from persistence.repositories.support.drafts import PostgresDrafts
+from persistence.repositories.support.known_facts import Now, real_now
+from persistence.repositories.support.proposals import PostgresProposals
 from persistence.repositories.top_ups.top_ups import TOP_UPS, PostgresTopUps
 from persistence.repositories.webhooks import PostgresWebhooks
 from persistence.sweeps.controls import PostgresSweepControls
@@ -30,7 +37,8 @@ from persistence.sweeps.controls import PostgresSweepControls
 class PostgresWorks:
     """Begins units of work over a pool; what many of them do at the same time is done together."""
 
-    def __init__(self, pool: Pool, *, sandbox_cards: bool) -> None:
+    def __init__(self, pool: Pool, *, sandbox_cards: bool, now: Now = real_now, fitness: Fitness | None = None) -> None:
+        self.now, self.fitness = now, fitness or Fitness()
         self.lender = PooledConnections(pool)
         most = pool.get_max_size()
         self.waiting = Share(self.lender, max(most * 2 // 5, 1))
@@ -66,12 +74,12 @@ class PostgresWork:
     @cached_property
     def subscribers(self) -> PostgresSubscribers:
         """The subscribers."""
-        return PostgresSubscribers(self._transaction)
+        return PostgresSubscribers(self._transaction, self._works.now)
 
     @cached_property
     def cards(self) -> PostgresCards:
         """The decoder cards."""
-        return PostgresCards(self._transaction, sandbox=self._works.sandbox_cards)
+        return PostgresCards(self._transaction, sandbox=self._works.sandbox_cards, now=self._works.now)
 
     @cached_property
     def renewals(self) -> PostgresRenewals:
@@ -119,12 +127,43 @@ class PostgresWork:
         return PostgresPublications(self._transaction)
 
     @cached_property
+    def proposals(self) -> PostgresProposals:
+        """The proposals."""
+        return PostgresProposals(self._transaction)
+
+    @cached_property
+    def drafts(self) -> PostgresDrafts:
+        """The drafts of circulars."""
+        return PostgresDrafts(self._transaction)
+
+    @cached_property
     def webhooks(self) -> PostgresWebhooks:
         """The webhooks."""
         return PostgresWebhooks(self._transaction)
 
+    @cached_property
+    def online(self) -> PostgresOnlineSales:
+        """What is bought online."""
+        return PostgresOnlineSales(self._transaction)
+
+    @cached_property
+    def payments(self) -> PostgresPayments:
+        """The payments by card."""
+        return PostgresPayments(self._transaction)
+
+    @cached_property
+    def vouchers(self) -> PostgresVouchers:
+        """The vouchers."""
+        return PostgresVouchers(self._transaction)
+
     async def __aenter__(self) -> Self:
-        """Begin."""
+        """Begin.
+
+        Raises:
+            StoreMovedError: the schema was migrated to one that does not serve this version.
+        """
+        if self._works.fitness.moved:
+            raise StoreMovedError
         self._works.company.present += 1
         return self
 
@@ -135,6 +174,7 @@ class PostgresWork:
         self._works.company.present -= 1
         if self._transaction.open or (self._committing is not None and not self._committing.done()):
             await asyncio.shield(self._leave())
+        self._works.fitness.saw(error)
         if is_busy(error):
             raise StoreBusyError from error
 

@@ -1,10 +1,11 @@
 """The fixtures every folder of tests may ask for."""
 
+import os
 from collections.abc import Iterator
 
 import pytest
 
-from tests.databases import Database, a_database, a_server, a_template, url_of
+from tests.databases import POOLER, Database, a_database, a_server, a_template, url_of
 
 
 @pytest.fixture(scope="session")
@@ -19,7 +20,20 @@ def template(server: str) -> Iterator[str]:
         yield name
 
 
+@pytest.fixture(scope="session")
+def pooler(server: str) -> Iterator[str]:
+    """Name the server as the application reaches it: through a pooler where the environment asks for one."""
+    mode = os.environ.get(POOLER)
+    if mode is None:
+        yield server
+        return
+    from tests.persistence.connections.pgbouncer import a_pooler  # noqa: PLC0415 - needed where it is asked for
+
+    with a_pooler(server, mode) as through:
+        yield through
+
+
 @pytest.fixture
-def database(server: str, template: str) -> Iterator[Database]:
+def database(server: str, template: str, pooler: str) -> Iterator[Database]:
     with a_database(server, template) as name:
-        yield Database(owner_url=url_of(server, name), app_url=url_of(server, name))
+        yield Database(owner_url=url_of(server, name), app_url=url_of(pooler, name))

@@ -19,6 +19,9 @@ from persistence.embedded.place import find_place
 from persistence.embedded.postmaster import running_postmaster
 
 OUTSIDE_SERVER = "GIAHAN_TEST_DATABASE_URL"
+POOLER = "GIAHAN_TEST_POOLER"
+"""The mode of a PgBouncer through which tests connect as the application; as the owner they connect without it."""
+
 FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "max_wal_size": "256MB"}
 MEMORY = Path("/dev/shm")  # noqa: S108 - what is made in it has a name nobody knows
 PLENTY = 2 * 1024**3  # bytes

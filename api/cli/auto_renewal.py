@@ -10,7 +10,7 @@ import click
 from api.cli.planning import planned
 from api.cli.sweeping import NotDueError, Sweeping, summary
 from api.operations.logs import configure_logs
-from api.runtime import prepare_process, run
+from api.operations.runtime import prepare_process, run
 from api.settings import Settings
 from api.wiring import Giahan, assembled, database
 from domain.months import local_day

@@ -7,16 +7,18 @@ from api.cli.auto_renewal import auto_renewal
 from api.cli.checking import check
 from api.cli.data import import_, load_catalogue, migrate
 from api.cli.ending import end_in_order
+from api.cli.online import reconcile, sandbox, vouchers
+from api.cli.phone import phone
 from api.cli.promotions import promotions
 from api.cli.serving import serve, worker
 from api.cli.showing import refusals, schema, settings, token
 from api.settings import Settings
-from api.wiring.build import VERSION
-from api.wiring.database import HEAD
+from api.wiring.database import HEAD, VERSION
 from api.wiring.troubles import sentence_of
 
 COMMANDS = (
-    serve, worker, auto_renewal, promotions, import_, check, token, migrate, load_catalogue, schema, refusals, settings,
+    serve, worker, sandbox, auto_renewal, promotions, vouchers, reconcile, import_, check, token, migrate,
+    load_catalogue, schema, refusals, settings, phone,
 )  # fmt: skip
 
 

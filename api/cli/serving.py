@@ -3,7 +3,10 @@
 import asyncio
 import os
 import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
+from multiprocessing import get_context
 from typing import Any
 
 import click
@@ -11,12 +14,14 @@ import uvicorn
 
 from api.app import create_app
 from api.cli.ending import end_with_parent
+from api.cli.online import serve_sandbox
 from api.cli.port import insist_on_port
 from api.cli.processes import Processes
 from api.graphql.engine.asked import LARGEST_BODY
 from api.guarding.doorway import Doorway
 from api.operations.logs import configure_logs
-from api.runtime import prepare_process, run
+from api.operations.runtime import prepare_process, run
+from api.operations.tracing import tracing_of
 from api.settings import Settings
 from api.settings.secret import secret_of
 from api.wiring import assembled, database
@@ -41,11 +46,13 @@ def serve(host: str | None, port: int | None, workers: int, *, no_demo: bool, no
         database.insist_on_schema(url)
         insist_on_port(settings)  # somebody may have come meanwhile
         _welcome(settings)
+        beside = _sandboxes(settings)
         if workers == 1:
             app = create_app(settings, url, secret, worker=not no_worker)
-            uvicorn.run(app, **_uvicorn(settings))
+            with _started(beside):
+                uvicorn.run(app, **_uvicorn(settings))
         else:
-            _serve_many(settings, url, workers, worker=not no_worker)
+            _serve_many(settings, url, workers, ({"worker": work} if not no_worker else {}) | beside)
 
 
 @click.command()
@@ -70,7 +77,7 @@ async def _work(settings: Settings, url: str) -> None:
         raise AssertionError
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, task.cancel)
-    async with assembled(settings, url) as giahan:
+    async with assembled(settings, url, tracing_of(settings)) as giahan:
         prepare_process()
         try:
             await run_worker(giahan)
@@ -106,11 +113,31 @@ def _uvicorn(settings: Settings) -> dict[str, Any]:
     }
 
 
-def _serve_many(settings: Settings, url: str, workers: int, *, worker: bool) -> None:
-    """Serve with several processes, and the worker as one more."""
+def _sandboxes(settings: Settings) -> dict[str, Callable[[], None]]:
+    """Tell which sandboxes are processes of their own: the gateways, where a door of theirs is not configured."""
+    stands_in = settings.demo and settings.sandbox_port and None in (settings.napas_pay_url, settings.smartlink_pay_url)
+    return {"sandbox": serve_sandbox} if stands_in else {}
+
+
+@contextmanager
+def _started(beside: dict[str, Callable[[], None]]) -> Iterator[None]:
+    """Keep processes running meanwhile; one that cannot serve, for its port is taken, keeps nobody from work."""
+    running = [get_context("spawn").Process(target=work, name=name, daemon=True) for name, work in beside.items()]
+    for each in running:
+        each.start()
+    try:
+        yield
+    finally:
+        for each in running:
+            each.terminate()
+            each.join()
+
+
+def _serve_many(settings: Settings, url: str, workers: int, beside: dict[str, Callable[[], None]]) -> None:
+    """Serve with several processes, with the worker and the sandboxes as further ones."""
     os.environ["GIAHAN_DATABASE_URL"] = url
     config = uvicorn.Config("api.cli.serving:app_of_process", factory=True, workers=workers, **_uvicorn(settings))
-    Processes(config, {"worker": work} if worker else {}).run()
+    Processes(config, beside).run()
 
 
 def app_of_process() -> object:
@@ -124,6 +151,8 @@ def app_of_process() -> object:
 
 def _welcome(settings: Settings) -> None:
     click.echo(f"Giahan serves GraphQL at http://{settings.host}:{settings.port}/graphql")
+    if settings.console:
+        click.echo(f"The staff console: http://{settings.host}:{settings.port}/admin/")
     if settings.demo:
         click.echo(
             "A token: .venv/bin/giahan token --role admin   (or support, auditor, partner, subscriber --msisdn …)"

@@ -4,7 +4,7 @@ import json
 
 import click
 
-from api.identity import Role, TokenIssuer
+from api.identity import SCOPES, Role, Scope, TokenIssuer
 from api.settings import Settings
 from api.settings.secret import secret_of
 from domain.subscribers.msisdn import parse_msisdn
@@ -14,7 +14,8 @@ from domain.subscribers.msisdn import parse_msisdn
 @click.option("--role", type=click.Choice([role.value for role in Role]), required=True, help="Whose rights it has.")
 @click.option("--msisdn", help="The subscriber's number, for the role subscriber.")
 @click.option("--name", help="The principal's name; idempotency keys belong to it.")
-def token(role: str, msisdn: str | None, name: str | None) -> None:
+@click.option("--scope", "scopes", multiple=True, help="Only this scope of the role's; may be given again and again.")
+def token(role: str, msisdn: str | None, name: str | None, scopes: tuple[str, ...]) -> None:
     """Print a bearer token of the built-in issuer."""
     settings, number = Settings(), parse_msisdn(msisdn) if msisdn else None
     if settings.oidc_issuers:
@@ -23,7 +24,10 @@ def token(role: str, msisdn: str | None, name: str | None) -> None:
         raise click.ClickException("The production profile lets in no token of ours: GIAHAN_BUILT_IN_ISSUER=on would.")
     if (role == Role.SUBSCRIBER) != (number is not None) or (msisdn is not None and number is None):
         raise click.UsageError("--msisdn goes with --role subscriber, and is a mobile number: 0912345678.")
-    click.echo(TokenIssuer(secret_of(settings)).issue(Role(role), number, name))
+    if unknown := set(scopes) - SCOPES[Role(role)]:
+        raise click.UsageError(f"{role} has no scope {', '.join(sorted(unknown))}.")
+    chosen = frozenset(map(Scope, scopes)) if scopes else None
+    click.echo(TokenIssuer(secret_of(settings)).issue(Role(role), number, name, chosen))
 
 
 @click.command()

@@ -7,6 +7,9 @@ from domain.catalogue.package import ProductLine
 from domain.subscribers.card_upsert import CardUpsert
 from domain.subscribers.decoder_card import CardStatus
 
+CONTACT_NAME, CONTACT_PHONE = "Nguyễn Văn An", "0912345678"
+"""Who is behind every card of the demo data: known online by the name, or by 5678 (O-IDENTIFY)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DemoCard:
@@ -32,4 +35,6 @@ class DemoCard:
             package=self.package,
             extra_rooms=self.extra_rooms,
             expires_on=None if days is None else today + timedelta(days=days),
+            contact_name=CONTACT_NAME,
+            contact_phone=CONTACT_PHONE,
         )

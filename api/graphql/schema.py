@@ -7,21 +7,29 @@ from api.graphql.mutations.advance_events import AdvanceEventMutations
 from api.graphql.mutations.advance_terms import AdvanceTermMutations
 from api.graphql.mutations.advances import AdvanceMutations
 from api.graphql.mutations.auto_renewals import AutoRenewalMutations
+from api.graphql.mutations.online.buying import BuyingMutations
+from api.graphql.mutations.online.issuing import IssuingMutations
+from api.graphql.mutations.online.settling import SettlingMutations
 from api.graphql.mutations.partners import PartnerMutations
-from api.graphql.mutations.promotion_terms import PromotionTermMutations
-from api.graphql.mutations.promotions import PromotionMutations
+from api.graphql.mutations.promotions.promotion_terms import PromotionTermMutations
+from api.graphql.mutations.promotions.promotions import PromotionMutations
 from api.graphql.mutations.publishing import PublishingMutations
 from api.graphql.mutations.records import RecordMutations
 from api.graphql.mutations.refund_requests import RefundRequestMutations
 from api.graphql.mutations.renewing import RenewalMutations
+from api.graphql.mutations.support.basic_usage import BasicUsageMutations
+from api.graphql.mutations.support.circular_drafts import CircularDraftMutations
+from api.graphql.mutations.support.many_refunds import ManyRefundMutations
+from api.graphql.mutations.support.proposals import ProposalMutations
 from api.graphql.mutations.sweeps import SweepMutations
-from api.graphql.mutations.webhook_sending import WebhookSendingMutations
-from api.graphql.mutations.webhooks import WebhookMutations
+from api.graphql.mutations.webhooks.webhook_sending import WebhookSendingMutations
+from api.graphql.mutations.webhooks.webhooks import WebhookMutations
 from api.graphql.nodes.advances.advance import AdvanceLoanNode
-from api.graphql.nodes.audit import AuditEntryNode
 from api.graphql.nodes.auto_renewal import AutoRenewalNode
 from api.graphql.nodes.card import DecoderCardNode
-from api.graphql.nodes.message import MessageNode
+from api.graphql.nodes.messages.dialogue_session import DialogueSessionNode
+from api.graphql.nodes.messages.incoming_message import IncomingMessageNode
+from api.graphql.nodes.messages.message import MessageNode
 from api.graphql.nodes.money import StatementLineNode, TopUpNode
 from api.graphql.nodes.package import PackageNode
 from api.graphql.nodes.partners.partner_credential import PartnerCredentialNode
@@ -29,23 +37,40 @@ from api.graphql.nodes.partners.webhook import WebhookDeliveryNode, WebhookEndpo
 from api.graphql.nodes.promotions.enrolment import PromotionEnrolmentNode
 from api.graphql.nodes.promotions.promotion import PromotionNode
 from api.graphql.nodes.renewals.attempt import RefusedAttemptNode
+from api.graphql.nodes.renewals.gateway_message import GatewayMessageNode, MailNode, ReconciliationDifferenceNode
 from api.graphql.nodes.renewals.refund_request import RefundRequestNode
 from api.graphql.nodes.renewals.renewal import RenewalNode
+from api.graphql.nodes.renewals.voucher import VoucherBatchNode, VoucherNode
 from api.graphql.nodes.subscriber import SubscriberNode
+from api.graphql.nodes.support.audit import AuditEntryNode
+from api.graphql.nodes.support.circular_draft import CircularDraftNode
+from api.graphql.nodes.support.proposal import ProposalNode
+from api.graphql.nodes.support.timeline import RecordedEventNode
+from api.graphql.nodes.support.versions import PolicyVersionNode, PriceVersionNode
 from api.graphql.queries.advance_reports import AdvanceReportQueries
 from api.graphql.queries.advances import AdvanceQueries
-from api.graphql.queries.audit import AuditQueries
 from api.graphql.queries.catalogue import CatalogueQueries
+from api.graphql.queries.dialogues import DialogueQueries
+from api.graphql.queries.online import OnlineQueries
 from api.graphql.queries.own_records import OwnRecordQueries
 from api.graphql.queries.parties import PartyQueries
 from api.graphql.queries.partners import PartnerQueries
 from api.graphql.queries.promotions import PromotionQueries
 from api.graphql.queries.quotes import QuoteQueries
 from api.graphql.queries.records import RecordQueries
+from api.graphql.queries.support.audit import AuditQueries
+from api.graphql.queries.support.examinations import ExaminationQueries
+from api.graphql.queries.support.proposals import ProposalQueries
+from api.graphql.queries.support.reads import ReadQueries
+from api.graphql.queries.support.search import SearchQueries
+from api.graphql.queries.support.trials import TrialQueries
+from api.graphql.queries.support.versions import VersionQueries
+from api.graphql.queries.support.viewer import ViewerQueries
 from api.graphql.queries.sweeps import SweepQueries
 from api.graphql.queries.webhook_deliveries import WebhookDeliveryQueries
 from api.graphql.queries.webhooks import WebhookQueries
-from api.graphql.subscriptions.renewals import Subscription
+from api.graphql.subscriptions.renewals import RenewalSubscription
+from api.graphql.subscriptions.sweeps import SweepSubscription
 from api.graphql.types.scalars import SCALARS
 
 
@@ -64,6 +89,15 @@ class Query(
     SweepQueries,
     WebhookQueries,
     WebhookDeliveryQueries,
+    DialogueQueries,
+    ViewerQueries,
+    SearchQueries,
+    ExaminationQueries,
+    ReadQueries,
+    ProposalQueries,
+    VersionQueries,
+    TrialQueries,
+    OnlineQueries,
 ):
     """All queries."""
 
@@ -86,8 +120,20 @@ class Mutation(
     RefundRequestMutations,
     WebhookMutations,
     WebhookSendingMutations,
+    BasicUsageMutations,
+    ProposalMutations,
+    CircularDraftMutations,
+    ManyRefundMutations,
+    BuyingMutations,
+    IssuingMutations,
+    SettlingMutations,
 ):
     """All mutations."""
+
+
+@strawberry.type(description="What may be subscribed to, over graphql-transport-ws.")
+class Subscription(RenewalSubscription, SweepSubscription):
+    """All subscriptions."""
 
 
 NODES = (
@@ -103,11 +149,23 @@ NODES = (
     PartnerCredentialNode,
     RefundRequestNode,
     MessageNode,
+    DialogueSessionNode,
+    IncomingMessageNode,
     StatementLineNode,
     TopUpNode,
     AuditEntryNode,
     WebhookEndpointNode,
     WebhookDeliveryNode,
+    RecordedEventNode,
+    ProposalNode,
+    CircularDraftNode,
+    PriceVersionNode,
+    PolicyVersionNode,
+    VoucherNode,
+    VoucherBatchNode,
+    GatewayMessageNode,
+    ReconciliationDifferenceNode,
+    MailNode,
 )
 
 schema = strawberry.Schema(

@@ -11,10 +11,11 @@ from starlette.responses import Response
 
 from api.health.sweep_metrics import observe_sweeps
 from api.operations.kept_a_moment import KeptAMoment
-from api.operations.metrics import AGES, BEAT, BUILD_INFO, POOL, SANDBOX, WAITING
-from api.wiring import Giahan
-from api.wiring.build import VERSION
-from api.wiring.database import HEAD
+from api.operations.metrics import AGES, BEAT, BUILD_INFO, GUESSES, POOL, SANDBOX, WAITING
+from api.wiring import Giahan, database_is_away
+from api.wiring.database import HEAD, VERSION
+from domain.online.guesses import WITHIN
+from domain.ports.work import StoreBusyError
 
 KEPT = 1.0
 """Seconds for which an answer stands: whoever asks more often costs nothing more."""
@@ -58,7 +59,20 @@ class Health:
             SANDBOX.labels(system).set(1)
         BUILD_INFO.labels(VERSION, HEAD).set(1)
         await observe_sweeps(self._giahan)
+        await self._observe_guesses()
         return generate_latest()
+
+    async def _observe_guesses(self) -> None:
+        """Count who guesses, over all clients: one who spreads guesses over many is seen here alone."""
+        try:
+            async with self._giahan.works() as work:
+                counted = await work.online.guessed(self._giahan.clock.now() - WITHIN)
+        except Exception as error:
+            if not database_is_away(error) and not isinstance(error, StoreBusyError):
+                raise
+            return
+        for kind, count in counted.items():
+            GUESSES.labels(kind.lower()).set(count)
 
     async def _detailed(self) -> dict[str, Any]:
         """Tell what readiness does not hang on: a server answers also while no worker works."""

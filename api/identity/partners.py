@@ -11,7 +11,7 @@ from api.identity.principal import BadTokenError, Principal
 from api.identity.scopes import SCOPES, Role, Scope
 from api.identity.ttl_cache import TtlCache
 from domain.partners.credential import CredentialKind, PartnerCredential
-from domain.ports.lookups.credentials import CredentialLookups
+from domain.ports.lookups.partners.credentials import CredentialLookups
 
 API_KEY = re.compile(r"(ghk_[0-9a-f]{12})_([\w-]{43})")
 CLIENT_ID = re.compile(r"ghc_[0-9a-f]{12}")

@@ -18,6 +18,7 @@ class Scope(StrEnum):
     RENEWALS_WRITE = "renewals:write"
     ATTEMPTS_READ = "attempts:read"
     MESSAGES_READ = "messages:read"
+    DIALOGUES_READ = "dialogues:read"
     LEDGER_READ = "ledger:read"
     POLICIES_READ = "policies:read"
     TOP_UPS_WRITE = "top-ups:write"
@@ -43,6 +44,23 @@ class Scope(StrEnum):
     AUDIT_READ = "audit:read"
     WEBHOOKS_READ = "webhooks:read"
     WEBHOOKS_MANAGE = "webhooks:manage"
+    FIGURES_READ = "figures:read"
+    SEARCH_READ = "search:read"
+    TIMELINES_READ = "timelines:read"
+    EXAMINATIONS_READ = "examinations:read"
+    READS_READ = "reads:read"
+    TRIALS_RUN = "trials:run"
+    CIRCULARS_DRAFT = "circulars:draft"
+    PROPOSALS_READ = "proposals:read"
+    PROPOSALS_MAKE = "proposals:make"
+    PROPOSALS_DECIDE = "proposals:decide"
+    EXPORTS_READ = "exports:read"
+    ONLINE = "online"
+    ONLINE_CLIENT_ADDRESS = "online:client-address"
+    VOUCHERS_READ = "vouchers:read"
+    VOUCHERS_WRITE = "vouchers:write"
+    PAYMENTS_READ = "payments:read"
+    PAYMENTS_SETTLE = "payments:settle"
 
 
 class Role(StrEnum):
@@ -51,6 +69,8 @@ class Role(StrEnum):
     ADMIN = "admin"
     SUPPORT = "support"
     AUDITOR = "auditor"
+    PRICING = "pricing"
+    OPERATIONS = "operations"
     PARTNER = "partner"
     SUBSCRIBER = "subscriber"
 
@@ -61,8 +81,9 @@ SCOPES: dict[Role, frozenset[Scope]] = {
     Role.ADMIN: frozenset(Scope),
     Role.AUDITOR: frozenset(_READS),
     Role.SUPPORT: frozenset(
-        _READS - {Scope.AUDIT_READ}
+        _READS - {Scope.AUDIT_READ, Scope.READS_READ}
         | {
+            Scope.PROPOSALS_MAKE,
             Scope.REFUNDS_REQUEST,
             Scope.RENEWALS_WRITE,
             Scope.SUBSCRIBERS_WRITE,
@@ -70,8 +91,38 @@ SCOPES: dict[Role, frozenset[Scope]] = {
             Scope.AUTO_RENEWALS_WRITE,
             Scope.SWEEPS_CONTROL,
             Scope.ADVANCES_WRITE,
+            Scope.ONLINE,
+            Scope.PAYMENTS_SETTLE,
             Scope.PROMOTIONS_WRITE,
             Scope.PROMOTIONS_REPORT,
+        }
+    ),
+    Role.PRICING: frozenset(
+        {
+            Scope.CATALOGUE_READ,
+            Scope.POLICIES_READ,
+            Scope.FIGURES_READ,
+            Scope.EXPORTS_READ,
+            Scope.PRICES_PUBLISH,
+            Scope.POLICIES_PUBLISH,
+            Scope.TRIALS_RUN,
+            Scope.CIRCULARS_DRAFT,
+            Scope.PROPOSALS_READ,
+            Scope.PROPOSALS_MAKE,
+            Scope.PROPOSALS_DECIDE,
+        }
+    ),
+    Role.OPERATIONS: frozenset(
+        {
+            Scope.CATALOGUE_READ,
+            Scope.POLICIES_READ,
+            Scope.FIGURES_READ,
+            Scope.EXPORTS_READ,
+            Scope.SWEEPS_READ,
+            Scope.SWEEPS_CONTROL,
+            Scope.MESSAGES_READ,
+            Scope.WEBHOOKS_READ,
+            Scope.WEBHOOKS_MANAGE,
         }
     ),
     Role.PARTNER: frozenset(
@@ -94,6 +145,8 @@ SCOPES: dict[Role, frozenset[Scope]] = {
             Scope.PROMOTIONS_REPORT,
             Scope.WEBHOOKS_READ,
             Scope.WEBHOOKS_MANAGE,
+            Scope.ONLINE,
+            Scope.ONLINE_CLIENT_ADDRESS,
         }
     ),
     Role.SUBSCRIBER: frozenset(
@@ -110,6 +163,7 @@ SCOPES: dict[Role, frozenset[Scope]] = {
             Scope.AUTO_RENEWALS_WRITE,
             Scope.ADVANCES_READ,
             Scope.ADVANCES_WRITE,
+            Scope.ONLINE,
             Scope.PROMOTIONS_READ,
             Scope.PROMOTIONS_WRITE,
         }
@@ -117,4 +171,4 @@ SCOPES: dict[Role, frozenset[Scope]] = {
 }
 """What each role may do; a subscriber's scopes reach its own number only."""
 
-STAFF = frozenset({Role.ADMIN, Role.SUPPORT, Role.AUDITOR})
+STAFF = frozenset({Role.ADMIN, Role.SUPPORT, Role.AUDITOR, Role.PRICING, Role.OPERATIONS})

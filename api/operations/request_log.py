@@ -16,7 +16,9 @@ from api.operations.metrics import REQUESTS
 GRAPHQL = "/graphql"
 GONE = 499
 """The status in the log of who left before it was answered."""
-KNOWN_PATHS = frozenset({GRAPHQL, "/oauth/token", "/health/live", "/health/ready", "/metrics"})
+KNOWN_PATHS = frozenset(
+    {GRAPHQL, "/oauth/token", "/channels/ussd", "/channels/sms", "/health/live", "/health/ready", "/metrics"}
+)
 _REQUEST_ID = re.compile(rb"[\w.-]{1,64}")
 _TOLD = "giahan.told"
 log = structlog.get_logger()
@@ -25,6 +27,12 @@ log = structlog.get_logger()
 def tell(scope: Scope, **what: object) -> None:
     """Have something said in the line of a request: never what a client sent as a variable."""
     scope[_TOLD] = what
+
+
+def told_of(scope: Scope) -> dict[str, Any]:
+    """Give what was said of a request."""
+    told: dict[str, Any] = scope.get(_TOLD, {})
+    return told
 
 
 class RequestLog:
@@ -65,8 +73,8 @@ def _record(scope: Scope, status: int, seconds: float) -> None:
     path = scope["path"] if scope["path"] in KNOWN_PATHS else "other"
     _durations(path, status).observe(seconds)
     say = log.info if path == GRAPHQL else log.debug
-    told: dict[str, Any] = scope.get(_TOLD, {})
-    say("request", method=scope["method"], path=path, status=status, milliseconds=round(seconds * 1000, 1), **told)
+    milliseconds = round(seconds * 1000, 1)
+    say("request", method=scope["method"], path=path, status=status, milliseconds=milliseconds, **told_of(scope))
 
 
 @cache

@@ -9,20 +9,23 @@ from urllib.parse import urlsplit
 from pydantic import AwareDatetime, Field, SecretStr, field_validator, model_validator
 from pydantic_settings import NoDecode, SettingsConfigDict
 
-from api.settings.safety import SafetySettings
+from api.settings.centre import CentreSettings
+from api.settings.console import ConsoleSettings
+from api.settings.payments import PaymentSettings
+from api.settings.watching import WatchingSettings
 from api.settings.words import LogLevel, Profile, Signature
 
-__all__ = ["EXPLAINED", "SHORTEST_SECRET", "LogLevel", "Profile", "Settings", "Signature", "StoreSettings"]
+__all__ = ["EXPLAINED", "LOOPBACK", "SHORTEST_SECRET", "LogLevel", "Profile", "Settings", "Signature", "StoreSettings"]
 
 SHORTEST_SECRET = 32
 EXPLAINED = "set GIAHAN_SECRET to at least 32 characters: the production profile keeps no secret of its own"
 
 
-RoleName = Literal["admin", "support", "auditor", "partner", "subscriber"]
+RoleName = Literal["admin", "support", "auditor", "pricing", "operations", "partner", "subscriber"]
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
-class Settings(SafetySettings):
+class Settings(WatchingSettings, PaymentSettings, ConsoleSettings, CentreSettings):
     """What an operator may set; names in the environment are these with `GIAHAN_` before them."""
 
     model_config = SettingsConfigDict(
@@ -49,14 +52,6 @@ class Settings(SafetySettings):
         (), description="Addresses or networks of proxies that are believed about whom they speak for (X-Forwarded-For)"
     )
     log_level: LogLevel = Field(LogLevel.INFO, description="DEBUG, INFO, WARNING or ERROR")
-    card_system_url: str | None = Field(None, description="The card system's address; unset: a sandbox")
-    card_system_key_id: str = Field("giahan", description="The name of the key that signs requests to it")
-    card_system_secret: SecretStr | None = Field(None, description="The key that signs requests to it")
-    smpp_host: str | None = Field(None, description="The short-message centre's address; unset: a sandbox")
-    smpp_port: int = Field(2775, ge=1, le=65535, description="Its port")
-    smpp_system_id: str = Field("giahan", description="The name to bind with")
-    smpp_window: int = Field(50, ge=1, le=1000, description="The most submissions without an answer that it allows")
-    smpp_password: SecretStr | None = Field(None, description="The password to bind with")
     oidc_issuers: Annotated[tuple[str, ...], NoDecode] = Field(
         (),
         description="OpenID Connect issuers whose tokens are let in, as their tokens name them; set: no other tokens",
@@ -152,13 +147,22 @@ class Settings(SafetySettings):
     @property
     def sandboxes(self) -> tuple[str, ...]:
         """Name the outside systems for which a sandbox stands in."""
-        stands_in = {"card system": self.card_system_url is None, "message centre": self.smpp_host is None}
+        stands_in = {
+            "card system": self.card_system_url is None,
+            "message centre": self.smpp_host is None,
+            "mail server": self.smtp_url is None,
+        }
         return tuple(name for name, none in stands_in.items() if none)
 
     @property
     def limits_rates(self) -> bool:
         """Tell whether there is a limit to how often one asks."""
         return not self.demo if self.rate_limits is None else self.rate_limits
+
+    @property
+    def needs_two_persons(self) -> bool:
+        """Tell whether certain changes need a second person (G-TWO)."""
+        return not self.demo if self.two_persons is None else self.two_persons
 
     @property
     def clock_offset(self) -> timedelta:
@@ -170,14 +174,16 @@ class Settings(SafetySettings):
     def lines(self) -> list[tuple[str, str, str]]:
         """List every setting by its name in the environment, its value with secrets masked, and what it is for."""
         return [
-            (f"GIAHAN_{name.upper()}", _shown(getattr(self, name)), field.description or "")
+            (f"GIAHAN_{name.upper()}", _shown(getattr(self, name), hidden=not field.repr), field.description or "")
             for name, field in type(self).model_fields.items()
         ]
 
 
-def _shown(value: object) -> str:
-    if value is None:
+def _shown(value: object, *, hidden: bool) -> str:
+    if value is None or value == ():
         return ""
+    if hidden:
+        return "********"
     if isinstance(value, tuple):
         return " ".join(map(str, value))
     return "********" if isinstance(value, SecretStr) else str(value)

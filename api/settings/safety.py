@@ -43,6 +43,9 @@ class SafetySettings(BaseSettings):
     rate_per_partner: float = Field(500.0, gt=0, description="Requests a second of one partner")
     rate_per_partner_burst: int = Field(1000, ge=1, description="And so many of them at once")
 
+    two_persons: bool | None = Field(
+        None, description="Publishing, large refunds and credentials need a second person; unset: in production"
+    )
     webhook_private_networks: bool = Field(
         default=False, description="Let webhooks go to private networks and over http: for trials, or inner partners"
     )

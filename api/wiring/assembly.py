@@ -3,31 +3,43 @@
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
 
 import asyncpg
 
-from api.settings import Settings
+from api.settings import Profile, Settings
 from api.wiring import outside
+from api.wiring.online import online_ports
 from api.wiring.partners import PartnerAccess, partner_access
 from api.wiring.postgres import postgres_ports
+from api.wiring.services.inbox import Inbox
+from api.wiring.services.webhooks import WebhookService, webhooks_over
 from api.wiring.use_cases import UseCases, use_cases_over
-from api.wiring.webhooks import WebhookService, webhooks_over
 from domain.messages.texts import Texts
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.lookups.audit import AuditLookups
 from domain.ports.lookups.screens import Lookups
 from domain.ports.outside.card_system import CardSystem
+from domain.ports.outside.mail_gateway import MailGateway
 from domain.ports.outside.message_gateway import MessageGateway
+from domain.ports.outside.payment_gateway import PaymentGateway
 from domain.ports.work import Works
 from gateways.clock import SystemClock
+from gateways.mail.sandbox import SandboxMailGateway
+from gateways.payments.http import HttpPaymentGateway
 from persistence.catalogue.english import load_english
 from persistence.connections.failures import is_away as database_is_away
+from persistence.connections.fitness import Fitness
 from persistence.connections.pool import open_pool
 from persistence.connections.readiness import Readiness
 from persistence.connections.worker_beats import PostgresWorkerBeats
 from persistence.lookups import AuditLogLookups
 from persistence.lookups.ledger import PostgresLedger
+from persistence.sweeps.figures import SweepFigures
+
+if TYPE_CHECKING:
+    from api.operations.tracing.tracing import Tracing
 
 Pool = asyncpg.Pool
 
@@ -35,9 +47,19 @@ __all__ = ["Giahan", "assembled", "database_is_away", "wired"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What the service tells of itself: its profile, whether its clock was moved, whether two persons are needed."""
+
+    profile: Profile
+    clock_moved: bool
+    two_persons: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Giahan(UseCases):
     """Everything that the ways in may call."""
 
+    about: About
     pool: Pool
     clock: Clock
     texts: Texts
@@ -49,27 +71,36 @@ class Giahan(UseCases):
     readiness: Readiness
     sandboxes: tuple[str, ...]
     beats: PostgresWorkerBeats
+    sweep_figures: SweepFigures
     ledger: PostgresLedger
     partners: PartnerAccess
     webhooks: WebhookService
+    inbox: Inbox
 
 
 @asynccontextmanager
-async def assembled(settings: Settings, database_url: str) -> AsyncIterator[Giahan]:
+async def assembled(settings: Settings, database_url: str, tracing: "Tracing | None" = None) -> AsyncIterator[Giahan]:
     """Open what is outside, put everything together, and close it again."""
     async with AsyncExitStack() as stack:
-        pool = await open_pool(database_url, most=settings.database_connections)
+        if tracing is not None:
+            stack.push_async_callback(tracing.aclose)
+        watch = tracing.watch if tracing else None
+        pool = await open_pool(database_url, most=settings.database_connections, watch=watch)
         stack.push_async_callback(pool.close)
         probes = await open_pool(database_url, most=2)  # of their own: they tell of a pool that is used up
         stack.push_async_callback(probes.close)
         cards = await outside.card_system(settings, pool, stack)
         messages = await outside.message_gateway(settings, stack)
-        giahan = wired(settings, pool, cards, messages, probes=probes)
+        gateway = HttpPaymentGateway()
+        stack.push_async_callback(gateway.aclose)
+        mail = outside.mail_gateway(settings)
+        giahan = wired(settings, pool, cards, messages, probes=probes, gateway=gateway, mail=mail, tracing=tracing)
+        outside.listen(messages, giahan.inbox)
         stack.push_async_callback(giahan.webhooks.aclose)
         yield giahan
 
 
-def wired(
+def wired(  # noqa: PLR0913 - all that is outside
     settings: Settings,
     pool: Pool,
     cards: CardSystem,
@@ -77,13 +108,33 @@ def wired(
     clock: Clock | None = None,
     *,
     probes: Pool | None = None,
+    tracing: "Tracing | None" = None,
+    gateway: PaymentGateway | None = None,
+    mail: MailGateway | None = None,
 ) -> Giahan:
     """Put everything together over a pool; the clock is the one that the settings ask for, where no other is given."""
+    if tracing is not None:
+        cards = outside.traced_cards(cards, settings, tracing)
+        messages = outside.traced_messages(messages, settings, tracing)
     clock, sandbox = clock or SystemClock(settings.clock_offset), settings.card_system_url is None
-    ports = postgres_ports(pool, cards, messages, clock, sandbox_cards=sandbox)
+    fitness = Fitness()
+    ports = postgres_ports(
+        pool,
+        cards,
+        messages,
+        clock,
+        online_ports(settings, gateway or HttpPaymentGateway(), mail or SandboxMailGateway()),
+        sandbox_cards=sandbox,
+        fitness=fitness,
+    )
     done = use_cases_over(ports)
-    return Giahan(
+    giahan = Giahan(
         **{each.name: getattr(done, each.name) for each in fields(done)},
+        about=About(
+            profile=settings.profile,
+            clock_moved=settings.clock is not None,
+            two_persons=settings.needs_two_persons,
+        ),
         pool=pool,
         clock=clock,
         texts=ports.texts,
@@ -92,10 +143,13 @@ def wired(
         catalogues=ports.catalogues,
         lookups=ports.lookups,
         audit=AuditLogLookups(pool),
-        readiness=Readiness(probes or pool),
+        readiness=Readiness(probes or pool, fitness),
         sandboxes=settings.sandboxes,
         beats=PostgresWorkerBeats(probes or pool),
+        sweep_figures=SweepFigures(probes or pool),
         ledger=PostgresLedger(pool),
         partners=partner_access(settings, pool, ports.works, clock),
-        webhooks=webhooks_over(settings, pool, ports.works, clock),
+        webhooks=webhooks_over(settings, pool, ports.works, clock, tracing),
+        inbox=Inbox(done.dialogues, ports.incoming, ports.outbox, clock),
     )
+    return tracing.use_cases(giahan) if tracing else giahan

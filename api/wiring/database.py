@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.metadata import version
 
 from api.settings import Settings
 from api.wiring.assembly import assembled
@@ -13,11 +14,13 @@ from gateways.decoders.sandbox import SandboxCardSystem
 from persistence.catalogue.loader import load_catalogue
 from persistence.connections.application_role import ApplicationRoleError, make_role, require_rights
 from persistence.connections.pool import open_pool
-from persistence.connections.readiness import is_migrated, revision_of
+from persistence.connections.readiness import is_served, revision_of
 from persistence.schema.revision import HEAD
 
 __all__ = [
+    "BUILD",
     "HEAD",
+    "VERSION",
     "ApplicationRoleError",
     "database_of",
     "insist_on_schema",
@@ -27,6 +30,15 @@ __all__ = [
     "prepare",
     "violations_of",
 ]
+
+VERSION = version("giahan")
+BUILD = f"{VERSION}+{HEAD}"
+"""Which build this is: the version, and the revision of its schema."""
+
+
+VERSION = version("giahan")
+BUILD = f"{VERSION}+{HEAD}"
+"""Which build this is: the version, and the revision of its schema."""
 
 
 @contextmanager
@@ -50,7 +62,7 @@ def owner_url(settings: Settings, database_url: str) -> str:
 def prepare(settings: Settings, database_url: str, *, demo: bool) -> None:
     """Migrate and load what is missing; may be done again at will."""
     owner = owner_url(settings, database_url)
-    if not asyncio.run(is_migrated(owner)):
+    if not asyncio.run(is_served(owner)):
         _migrate_apart()
     load_catalogue(owner)
     if demo:
@@ -61,10 +73,11 @@ def insist_on_schema(database_url: str) -> None:
     """See that the database can be worked with, before anybody is told so.
 
     Raises:
-        WrongSchemaError: it is at another revision.
+        WrongSchemaError: it is at another revision, which does not serve this version.
         UnsafeConnectionError: role and time limits do not hold over connections to it.
     """
-    if (found := asyncio.run(revision_of(database_url))) != HEAD:
+    if not asyncio.run(is_served(database_url)):
+        found = asyncio.run(revision_of(database_url))
         raise WrongSchemaError(f"at revision {found}" if found else "empty")
     asyncio.run(_open_once(database_url))
 

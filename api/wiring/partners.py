@@ -9,11 +9,12 @@ import asyncpg
 
 from api.identity import SCOPES, Role
 from api.identity.partner_tokens import signing_secret
+from api.identity.return_urls import place_of
 from api.settings import Settings
 from api.settings.secret import secret_of
 from domain.partners.credential import PartnerCredential
 from domain.ports.clock import Clock
-from domain.ports.lookups.credentials import CredentialLookups
+from domain.ports.lookups.partners.credentials import CredentialLookups
 from domain.ports.signed_requests import SignedRequests
 from domain.ports.work import Works
 from domain.usecases.partners.issue_credential import IssueCredential
@@ -22,7 +23,7 @@ from domain.usecases.partners.rotate_credential import RotateCredential
 from gateways.clock import SystemClock
 from gateways.ids import new_id
 from persistence.lookups import PostgresCredentialLookups
-from persistence.repositories.signed_requests import PostgresSignedRequests
+from persistence.repositories.partners.signed_requests import PostgresSignedRequests
 
 PERMITTED = frozenset(scope.value for scope in SCOPES[Role.PARTNER])
 _BYTES = 32
@@ -47,7 +48,13 @@ def partner_access(settings: Settings, pool: asyncpg.Pool, works: Works, clock: 
         lookups=PostgresCredentialLookups(pool),
         requests=PostgresSignedRequests(pool),
         issue=IssueCredential(
-            works=works, clock=clock, watch=watch, new_id=new_id, new_secret=new_secret, permitted=PERMITTED
+            works=works,
+            clock=clock,
+            watch=watch,
+            new_id=new_id,
+            new_secret=new_secret,
+            permitted=PERMITTED,
+            is_address=lambda url: place_of(url) is not None,
         ),
         rotate=RotateCredential(works=works, clock=clock, watch=watch, new_secret=new_secret),
         revoke=RevokeCredential(works=works, clock=clock, watch=watch),

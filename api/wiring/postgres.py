@@ -2,7 +2,7 @@
 
 import asyncpg
 
-from api.wiring.ports import Ports
+from api.wiring.ports import OnlinePorts, Ports, SupportPorts
 from domain.ports.clock import Clock
 from domain.ports.outside.card_system import CardSystem
 from domain.ports.outside.message_gateway import MessageGateway
@@ -10,39 +10,91 @@ from domain.usecases.auto_renewals.charge_due_cards import AT_ONCE
 from gateways.ids import new_id
 from persistence.catalogue.current import PostgresCatalogues
 from persistence.catalogue.texts import load_texts
+from persistence.connections.fitness import Fitness
 from persistence.lookups import PostgresAdvanceLookups, PostgresLookups
 from persistence.lookups.auto_renewals import AutoRenewalLookups
+from persistence.lookups.dialogues import PostgresDialogueLookups
+from persistence.lookups.online import PostgresPaymentLookups, PostgresVoucherLookups
 from persistence.lookups.promotions import PostgresPromotionLookups
+from persistence.lookups.support.evidence import PostgresEvidence
+from persistence.lookups.support.past_facts import PostgresPastFacts
+from persistence.lookups.support.reads import PostgresReads
+from persistence.lookups.support.search import PostgresSearch
+from persistence.lookups.support.timelines import PostgresTimelines
+from persistence.lookups.support.trials import PostgresTrials
+from persistence.lookups.support.versions import PostgresVersions
 from persistence.outbox.failed_calls import PostgresFailedCalls
+from persistence.outbox.mail_outbox import PostgresMailOutbox
 from persistence.outbox.outbox import PostgresOutbox
+from persistence.repositories.dialogues.incoming import PostgresIncomingMessages
+from persistence.repositories.dialogues.sessions import PostgresDialogueSessions
 from persistence.repositories.renewals.facts import PostgresFacts
+from persistence.repositories.support.drafts import PostgresDraftLookups
+from persistence.repositories.support.proposals import PostgresProposalLookups
 from persistence.sweeps.promotions.store import PostgresPromotionSweeps
 from persistence.sweeps.store import PostgresSweeps
 from persistence.work import PostgresWorks
 
 
 def postgres_ports(
-    pool: asyncpg.Pool, cards: CardSystem, messages: MessageGateway, clock: Clock, *, sandbox_cards: bool = True
+    pool: asyncpg.Pool,
+    cards: CardSystem,
+    messages: MessageGateway,
+    clock: Clock,
+    online: OnlinePorts,
+    *,
+    sandbox_cards: bool = True,
+    fitness: Fitness | None = None,
 ) -> Ports:
     """Serve every port over one pool, with the ways out and the clock that are given."""
+    mails = PostgresMailOutbox(pool)
     return Ports(
-        works=PostgresWorks(pool, sandbox_cards=sandbox_cards),
+        works=PostgresWorks(pool, sandbox_cards=sandbox_cards, now=clock.now, fitness=fitness),
         catalogues=PostgresCatalogues(pool),
         facts=PostgresFacts(pool),
         lookups=PostgresLookups(pool),
         advances=PostgresAdvanceLookups(pool),
         auto_renewals=AutoRenewalLookups(pool),
-        promotions=PostgresPromotionLookups(pool),
+        support=_support(pool),
         outbox=PostgresOutbox(pool),
         failed_calls=PostgresFailedCalls(pool),
         sweeps=PostgresSweeps(pool),
+        sessions=PostgresDialogueSessions(pool),
+        incoming=PostgresIncomingMessages(pool),
+        dialogues=PostgresDialogueLookups(pool),
+        promotions=PostgresPromotionLookups(pool),
         promotion_sweeps=PostgresPromotionSweeps(pool),
         card_system=cards,
         gateway=messages,
         clock=clock,
         new_id=new_id,
         texts=load_texts(),
+        vouchers=PostgresVoucherLookups(pool),
+        payments=PostgresPaymentLookups(pool),
+        payment_gateway=online.gateway,
+        doors=online.doors,
+        mails=mails,
+        mail_outbox=mails,
+        mail_gateway=online.mail_gateway,
+        public_url=online.public_url,
+        return_urls=online.return_urls,
+        secrets=online.secrets,
+        two_persons=online.two_persons,
         turns=turns_of(pool),
+    )
+
+
+def _support(pool: asyncpg.Pool) -> SupportPorts:
+    return SupportPorts(
+        past=PostgresPastFacts(pool),
+        evidence=PostgresEvidence(pool),
+        search=PostgresSearch(pool),
+        timelines=PostgresTimelines(pool),
+        reads=PostgresReads(pool),
+        proposals=PostgresProposalLookups(pool),
+        drafts=PostgresDraftLookups(pool),
+        versions=PostgresVersions(pool),
+        trials=PostgresTrials(pool),
     )
 
 

@@ -3,15 +3,19 @@
 from dataclasses import dataclass
 
 from api.wiring.delivering import each_to_its_end
+from api.wiring.online import Mails, OnlinePayments, Vouchers, mails_over, payments_over, vouchers_over
 from api.wiring.ports import Ports
 from api.wiring.services.advances import Advances, advances_over
 from api.wiring.services.auto_renewals import AutoRenewals, auto_renewals_over
+from api.wiring.services.dialogues import Dialogues, dialogues_over
 from api.wiring.services.promotions import Promotions, promotions_over
+from api.wiring.support import Proposing, Support, proposing_over, support_over
 from domain.usecases.catalogue.publish_policy import PublishPolicy
 from domain.usecases.catalogue.publish_price import PublishPrice
 from domain.usecases.common.look_up_card import LookUpCard
 from domain.usecases.common.tell_payer import TellPayer
 from domain.usecases.customers.find_card import FindCard
+from domain.usecases.customers.report_basic_usage import ReportBasicUsage
 from domain.usecases.customers.top_up_main_balance import TopUpMainBalance
 from domain.usecases.customers.upsert_decoder_card import UpsertDecoderCard
 from domain.usecases.customers.upsert_subscriber import UpsertSubscriber
@@ -41,6 +45,13 @@ class UseCases:
     deliver_activations: DeliverActivations
     advances: Advances
     auto_renewals: AutoRenewals
+    dialogues: Dialogues
+    support: Support
+    proposals: Proposing
+    report_usage: ReportBasicUsage
+    vouchers: Vouchers
+    payments: OnlinePayments
+    mails: Mails
     promotions: Promotions
 
 
@@ -48,14 +59,15 @@ def use_cases_over(ports: Ports) -> UseCases:
     """Give every use case its ports."""
     works, catalogues, clock, new_id, texts = ports.works, ports.catalogues, ports.clock, ports.new_id, ports.texts
     look_up, tell = LookUpCard(works, ports.card_system, clock, new_id), TellPayer(texts, new_id)
+    quote = QuoteRenewal(catalogues, ports.facts, look_up, clock)
     promotions = promotions_over(ports)
     return UseCases(
         find_card=FindCard(ports.lookups, catalogues, look_up, clock),
-        quote=QuoteRenewal(catalogues, ports.facts, look_up, clock),
+        quote=quote,
         renew=RenewFromMainBalance(
             works=works, catalogues=catalogues, look_up=look_up, clock=clock, new_id=new_id, texts=texts
         ),
-        refund=RefundRenewal(works, catalogues, clock, new_id, tell),
+        refund=RefundRenewal(works, catalogues, clock, new_id, tell, ports.two_persons),
         request_refund=RequestRefund(works, clock, new_id),
         top_up=TopUpMainBalance(works=works, catalogues=catalogues, clock=clock, new_id=new_id, texts=texts),
         upsert_subscriber=UpsertSubscriber(works, clock, new_id, catalogues),
@@ -67,6 +79,13 @@ def use_cases_over(ports: Ports) -> UseCases:
             ports.outbox, works, ports.card_system, catalogues, clock, tell, each_to_its_end
         ),
         advances=advances_over(ports),
+        dialogues=dialogues_over(ports),
+        proposals=proposing_over(ports),
+        support=support_over(ports, quote, look_up),
+        report_usage=ReportBasicUsage(works, clock),
+        vouchers=vouchers_over(ports, look_up),
+        payments=payments_over(ports, look_up),
+        mails=mails_over(ports),
         auto_renewals=auto_renewals_over(ports, look_up, promotions.run),
         promotions=promotions,
     )

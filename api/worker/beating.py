@@ -6,7 +6,7 @@ from uuid import uuid4
 import structlog
 
 from api.wiring import Giahan
-from api.wiring.build import BUILD
+from api.wiring.database import BUILD
 
 BEAT_EVERY = 5.0
 log = structlog.get_logger()

@@ -7,6 +7,7 @@ import structlog
 
 from api.identity.signing import REMEMBERED
 from api.wiring import Giahan
+from domain.online.guesses import WITHIN
 from domain.webhooks.delivery import KEPT
 
 CLOSE_EVERY = 600.0
@@ -32,6 +33,18 @@ async def forget_webhooks(giahan: Giahan) -> None:
             await giahan.webhooks.post.forget(datetime.now(UTC) - KEPT, FORGET_MOST)
         except Exception:
             log.exception("forgetting webhooks failed")
+        await asyncio.sleep(FORGET_EVERY)
+
+
+async def forget_guesses(giahan: Giahan) -> None:
+    """Forget the wrong answers that count no more, and whom they locked out."""
+    while True:
+        try:
+            async with giahan.works() as work:
+                await work.online.forget_guesses(giahan.clock.now() - WITHIN)
+                await work.commit()
+        except Exception:
+            log.exception("forgetting guesses failed")
         await asyncio.sleep(FORGET_EVERY)
 
 

@@ -7,9 +7,12 @@ import structlog
 
 from api.operations.metrics import DELIVERED
 from api.wiring import Giahan
+from api.wiring.troubles import WrongSchemaError
 from api.worker.beating import beat
-from api.worker.housekeeping import close_ledger, forget_requests, forget_webhooks
+from api.worker.dialogues import forget_dialogues, run_dialogues
+from api.worker.housekeeping import close_ledger, forget_guesses, forget_requests, forget_webhooks
 from api.worker.sweeps import run_promotions, run_sweeps
+from api.worker.watching import watch_schema
 from api.worker.webhooks import run_webhooks
 
 MANY = 3
@@ -24,23 +27,47 @@ log = structlog.get_logger()
 
 
 async def run_worker(giahan: Giahan) -> None:
-    """Work until cancelled; each kind of work goes on whatever becomes of the others."""
+    """Work until cancelled; each kind of work goes on whatever becomes of the others.
+
+    Raises:
+        WrongSchemaError: the schema was migrated to one that does not serve this version.
+    """
+    await giahan.readiness.checks()
+    _insist(giahan)
     works = (
         *(_deliver("messages", giahan.deliver_messages) for _ in range(MANY)),
         *(_deliver("activations", giahan.deliver_activations) for _ in range(MANY)),
         run_webhooks(giahan.webhooks.deliver),
         _deliver("offers", giahan.advances.make_offers),
+        _deliver("payments", giahan.payments.ask),
+        _deliver("mails", giahan.mails.deliver),
+        run_dialogues(giahan),
+        forget_dialogues(giahan),
         _deliver("lapsed requests", giahan.promotions.lapse_requests),
         run_sweeps(giahan),
         run_promotions(giahan),
         close_ledger(giahan),
         forget_requests(giahan),
         forget_webhooks(giahan),
+        forget_guesses(giahan),
         beat(giahan),
+        watch_schema(giahan),
+        _end_where_moved(giahan),
     )
     async with asyncio.TaskGroup() as group:  # told to stop, it waits until all have stopped
         for work in works:
             group.create_task(work)
+
+
+def _insist(giahan: Giahan) -> None:
+    if giahan.readiness.fitness.moved:
+        raise WrongSchemaError("past this version")
+
+
+async def _end_where_moved(giahan: Giahan) -> None:
+    while True:
+        _insist(giahan)
+        await asyncio.sleep(PAUSE)
 
 
 async def _deliver(what: str, deliver: Callable[[], Awaitable[int]]) -> None:

@@ -5,7 +5,7 @@ import sys
 import time
 from collections.abc import Awaitable, Callable
 
-from api.runtime import run
+from api.operations.runtime import run
 from api.settings import Settings
 from api.wiring import Giahan, assembled
 from api.worker.loop import MANY

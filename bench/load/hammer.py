@@ -8,7 +8,7 @@ from itertools import cycle
 from pathlib import Path
 from typing import cast
 
-from api.runtime import run
+from api.operations.runtime import run
 from bench.load.team import wait_for_the_others
 
 SEPARATOR = b"\n\0\n"

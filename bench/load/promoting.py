@@ -5,7 +5,7 @@ import time
 from datetime import UTC, date, datetime
 from datetime import time as clock_time
 
-from api.runtime import run
+from api.operations.runtime import run
 from bench.load.team import wait_for_the_others
 from bench.servers.giahan import giahan_over
 from domain.months import instant_of

@@ -5,7 +5,7 @@ import sys
 import time
 from collections.abc import Iterator
 
-from api.runtime import run
+from api.operations.runtime import run
 from bench.data.people import card_number, msisdn
 from bench.load.team import wait_for_the_others
 from bench.servers.giahan import giahan_over

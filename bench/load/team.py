@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
 
-from api.runtime import prepare_process
+from api.operations.runtime import prepare_process
 
 
 def rate_of(module: str, *members: Sequence[object]) -> float:

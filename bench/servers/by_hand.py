@@ -6,6 +6,7 @@ import sys
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from urllib.parse import parse_qsl
 
 import orjson
 import uvicorn
@@ -37,7 +38,7 @@ def by_hand(url: str) -> Starlette:
             app.state.pool, app.state.quote = pool, giahan_over(pool).quote
             yield
 
-    doors = {"/brief": quote, "/quote": quote, "/rows": rows}
+    doors = {"/brief": quote, "/quote": quote, "/rows": rows, "/ussd": key}
     app.router.routes[:] = [Route(path, endpoint, methods=["POST"]) for path, endpoint in doors.items()]
     app.router.lifespan_context = lifespan
     return app
@@ -71,6 +72,26 @@ async def rows(request: Request) -> Response:
     row = await request.app.state.pool.fetchrow(READ, bucket_of(card), card, bucket_of(payer), payer, since)
     body = {"data": {"expiresOn": row["card_entries"], "balance": row["payer_main_balance"]}}
     return Response(orjson.dumps(body), media_type=JSON)
+
+
+SESSION = """
+SELECT * FROM dialogue_session WHERE (bucket, msisdn, principal, gateway_id) = ($1, $2, 'hand', $3)
+ ORDER BY id DESC LIMIT 1
+"""
+
+PRESSED = """
+UPDATE dialogue_session SET (step, version, text, screen, seen_at) = (step + 1, version + 1, $3, $4, now())
+ WHERE (bucket, id) = ($1, $2)
+"""
+
+
+async def key(request: Request) -> Response:
+    """Answer a key: read the session's row, write it, and show the screen that it has."""
+    form = dict(parse_qsl((await request.body()).decode()))
+    number, pool = form["phoneNumber"], request.app.state.pool
+    row = await pool.fetchrow(SESSION, bucket_of(number), number, form["sessionId"])
+    await pool.execute(PRESSED, row["bucket"], row["id"], form["text"], row["screen"])
+    return Response(f"CON {row['screen']}", media_type="text/plain; charset=utf-8")
 
 
 def _quote(quote: Quote) -> dict[str, Any]:

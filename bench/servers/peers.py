@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from api.runtime import run
+from api.operations.runtime import run
 
 
 @contextmanager

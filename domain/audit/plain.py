@@ -8,7 +8,7 @@ from typing import Any
 from domain.audit.masking import mask_typed
 from domain.buckets import Ref
 
-SECRET = frozenset({"secret", "password", "token", "hash"})
+SECRET = frozenset({"secret", "password", "token", "hash", "cardholder", "contact"})
 """Words of names whose values are never kept."""
 
 

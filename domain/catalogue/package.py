@@ -25,7 +25,8 @@ _NAMES = {ProductLine.DTH_OTT: "K+ DTH/OTT", ProductLine.MYK: "MyK+", ProductLin
 class Package:
     """A package of one product line, with what it states of itself (K-DEVICES).
 
-    Its name is written with diacritics, without them for messages, and shortly for the screens of phones.
+    Its name is written with diacritics, without them for messages, and shortly for the screens of phones. `place` is
+    where it stands among the packages of all lines, as they are offered.
     """
 
     code: str
@@ -39,6 +40,7 @@ class Package:
     max_devices: int | None = None
     keyword: str | None = None
     note: str | None = None
+    place: int = 0
 
 
 COMBO = "COMBO_TRON_VEN_HBO"

@@ -19,7 +19,9 @@ class Account(StrEnum):
     """A control account; MAIN_BALANCES is the sum of every subscriber's main balance.
 
     What is outstanding of advances is on two: OVERDUE what a top-up has failed to pay, RECEIVABLE the rest (S-BOOK).
+    VOUCHERS is what the television company's dealers collected, NAPAS and SMARTLINK what each gateway did.
     PROMOTIONS_RECEIVABLE is what postpaid bills ask for promotion packages (P-FEE).
+    OPENING_BALANCES is what another system held when the balances it kept were taken over.
     """
 
     MAIN_BALANCES = "MAIN_BALANCES"
@@ -30,9 +32,14 @@ class Account(StrEnum):
     ADVANCES_OVERDUE = "ADVANCES_OVERDUE"
     ADVANCE_SALES = "ADVANCE_SALES"
     ADVANCE_WRITE_OFFS = "ADVANCE_WRITE_OFFS"
+    VOUCHERS = "VOUCHERS"
+    NAPAS = "NAPAS"
+    SMARTLINK = "SMARTLINK"
+    CARD_REFUNDS_DUE = "CARD_REFUNDS_DUE"
     PROMOTIONS_RECEIVABLE = "PROMOTIONS_RECEIVABLE"
     PROMOTION_FEES = "PROMOTION_FEES"
     LINE_SUBSCRIPTIONS = "LINE_SUBSCRIPTIONS"
+    OPENING_BALANCES = "OPENING_BALANCES"
 
     @property
     def kind(self) -> AccountKind:
@@ -49,9 +56,14 @@ _KINDS = {
     Account.ADVANCES_OVERDUE: AccountKind.ASSET,
     Account.ADVANCE_SALES: AccountKind.REVENUE,
     Account.ADVANCE_WRITE_OFFS: AccountKind.EXPENSE,
+    Account.VOUCHERS: AccountKind.ASSET,
+    Account.NAPAS: AccountKind.ASSET,
+    Account.SMARTLINK: AccountKind.ASSET,
+    Account.CARD_REFUNDS_DUE: AccountKind.LIABILITY,
     Account.PROMOTIONS_RECEIVABLE: AccountKind.ASSET,
     Account.PROMOTION_FEES: AccountKind.REVENUE,
     Account.LINE_SUBSCRIPTIONS: AccountKind.REVENUE,
+    Account.OPENING_BALANCES: AccountKind.ASSET,
 }
 
 

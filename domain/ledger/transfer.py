@@ -25,13 +25,18 @@ class Reason(StrEnum):
     ADVANCE_CANCELLED = "ADVANCE_CANCELLED"
     ADVANCE_REFUND = "ADVANCE_REFUND"
     ADVANCE_WRITE_OFF = "ADVANCE_WRITE_OFF"
+    PAYMENT_HELD = "PAYMENT_HELD"
     PROMOTION_FEE = "PROMOTION_FEE"
     PROMOTION_SUBSCRIPTION = "PROMOTION_SUBSCRIPTION"
+    OPENING_BALANCE = "OPENING_BALANCE"
 
 
 @dataclass(frozen=True, slots=True)
 class Transfer:
-    """A debit of one account and a credit of another: the main balance of `subscriber_id`, or what it owes."""
+    """A debit of one account and a credit of another: the main balance of `subscriber_id`, or what it owes.
+
+    What is paid online moves no main balance: `subscriber_id` is then the card that it was paid for.
+    """
 
     debit: Account
     credit: Account

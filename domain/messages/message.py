@@ -14,6 +14,16 @@ from domain.values import dataclass
 EARLIEST = time(8)
 
 
+class MessageState(StrEnum):
+    """What became of a message: dropped ones never left, failed ones left and did not reach the phone."""
+
+    QUEUED = "QUEUED"
+    SENT = "SENT"
+    DROPPED = "DROPPED"
+    DELIVERED = "DELIVERED"
+    FAILED = "FAILED"
+
+
 class MessageChannel(StrEnum):
     """The ways that texts name to go on."""
 
@@ -26,6 +36,7 @@ class Message:
     """A message to one number; `not_before` is None where it may leave at once, `not_after` where it never is too late.
 
     What has not left by `not_after` never leaves: whoever wrote it writes another (P-NOTICE).
+    `settled_at` is when a receipt told what became of it, `trouble` why it has not left or did not reach the phone.
     """
 
     id: UUID
@@ -36,6 +47,9 @@ class Message:
     text: str
     not_before: datetime | None = None
     sent_at: datetime | None = None
+    state: str = MessageState.QUEUED
+    settled_at: datetime | None = None
+    trouble: str | None = None
     not_after: datetime | None = None
 
 

@@ -24,7 +24,8 @@ class PartnerCredential:
     """A credential of a partner; its instants are of real time.
 
     `prefix` is the part of it that may be seen, and the id of a client. `version` counts its secrets: the one before is
-    good until `previous_until`. `last_used_at` is told by the hour.
+    good until `previous_until`. `last_used_at` is told by the hour. Customers who pay online come back to addresses
+    that begin as one of `return_urls` does (O-REDIRECT).
     """
 
     id: UUID
@@ -43,6 +44,7 @@ class PartnerCredential:
     revoked_at: datetime | None = None
     revoked_by: str | None = None
     last_used_at: datetime | None = None
+    return_urls: tuple[str, ...] = ()
 
     @property
     def ref(self) -> Ref:

@@ -1,7 +1,7 @@
 """What cannot be meant of a partner's credential (G-INPUT)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
 from domain.refusal import Refusal, bad_input
@@ -9,6 +9,7 @@ from domain.refusal import Refusal, bad_input
 NAME = re.compile(r"[a-z0-9][a-z0-9-]{1,62}[a-z0-9]")
 LONGEST_LIFE = timedelta(days=1096)
 USUAL_LIFE = timedelta(days=365)
+MOST_ADDRESSES = 20
 LONGEST_GRACE = 7 * 24 * 60
 """Minutes."""
 
@@ -44,3 +45,11 @@ def grace_refusals(minutes: int) -> Iterator[Refusal]:
     """Refuse a grace of more than a week."""
     if not 0 <= minutes <= LONGEST_GRACE:
         yield bad_input("graceMinutes", "out_of_range", least="0", most=str(LONGEST_GRACE))
+
+
+def address_refusals(addresses: tuple[str, ...], is_address: Callable[[str], bool]) -> Iterator[Refusal]:
+    """Refuse addresses that no customer may be sent back to, and too many of them (O-REDIRECT)."""
+    if len(addresses) > MOST_ADDRESSES:
+        yield bad_input("returnUrls", "too_many", most=str(MOST_ADDRESSES))
+    elif not all(map(is_address, addresses)):
+        yield bad_input("returnUrls", "malformed")

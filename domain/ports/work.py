@@ -4,6 +4,9 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Protocol, Self
 
+from domain.ports.online.payments import Payments
+from domain.ports.online.sales import OnlineSales
+from domain.ports.online.vouchers import Vouchers
 from domain.ports.repositories.advances import Advances
 from domain.ports.repositories.audit import Audit
 from domain.ports.repositories.auto_renewals import AutoRenewals
@@ -17,11 +20,17 @@ from domain.ports.repositories.renewals import Renewals
 from domain.ports.repositories.subscribers import Subscribers
 from domain.ports.repositories.top_ups import TopUps
 from domain.ports.repositories.webhooks import Webhooks
+from domain.ports.support.drafts import Drafts
+from domain.ports.support.proposals import Proposals
 from domain.ports.sweeps.sweeps import SweepControls
 
 
 class StoreBusyError(Exception):
     """The database could not be reached, or was too busy: nothing was recorded, and the same request may try again."""
+
+
+class StoreMovedError(Exception):
+    """The store was moved on to a form that this version of the program does not know: nothing was recorded."""
 
 
 class Work(Protocol):
@@ -93,8 +102,33 @@ class Work(Protocol):
         ...
 
     @property
+    def proposals(self) -> Proposals:
+        """The changes that wait for a second person."""
+        ...
+
+    @property
+    def drafts(self) -> Drafts:
+        """The drafts of circulars."""
+        ...
+
+    @property
     def webhooks(self) -> Webhooks:
         """The webhooks: endpoints, and what is to be delivered to them."""
+        ...
+
+    @property
+    def online(self) -> OnlineSales:
+        """What is bought online: facts, guesses, and what vouchers buy."""
+        ...
+
+    @property
+    def payments(self) -> Payments:
+        """The payments by card."""
+        ...
+
+    @property
+    def vouchers(self) -> Vouchers:
+        """The vouchers, as staff issue and change them."""
         ...
 
     async def __aenter__(self) -> Self:

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from datetime import date
 
+from domain.messages.written import written_amount
 from domain.money import VND
-from domain.refusal import Refusal
+from domain.refusal import FigureUnit, Refusal, Rule, Says
 from domain.renewals.facts import Facts
+from domain.renewals.quote import Quote
 from domain.subscribers.subscriber import Subscriber
 from domain.values import dataclass
 
@@ -21,3 +23,16 @@ class Payment:
 
 DatedRule = Callable[[Payment, date], Refusal | None]
 """Refuses a payment on a day, or does not."""
+
+
+def held_refusal(quote: Quote, confirmed: VND, day: date) -> Refusal:
+    """Refuse to charge another total than the one that was confirmed (K-USSD-HOLD)."""
+    return Refusal(
+        rule=Rule.K_USSD_HOLD,
+        field="confirmedTotal",
+        says=Says("refusal.price_changed", day, {"total": written_amount(quote.total)}),
+        actual=str(quote.total),
+        limit=str(confirmed),
+        unit=FigureUnit.VND,
+        citation=quote.price_version.cite(Rule.K_USSD_HOLD),
+    )

@@ -18,10 +18,11 @@ from domain.versions import ended_last, governing
 def price_or_refusal(facts: Facts, day: date) -> PriceVersion | Refusal:
     """Find the price in force, or say why there is none and the day it was withdrawn or starts (K-PRICE)."""
     price = facts.catalogue.price(price_key(facts), timing_of(facts.card, day), day)
-    return price or _not_meant(facts) or _not_sold(facts, day)
+    return price or not_meant(facts) or _not_sold(facts, day)
 
 
-def _not_meant(facts: Facts) -> Refusal | None:
+def not_meant(facts: Facts) -> Refusal | None:
+    """Refuse a package that nobody knows, or the card's line does not have, and more rooms than a card has."""
     request, lines = facts.request, facts.catalogue.lines_of(facts.request.package)
     if not lines:
         return bad_input("package", "unknown_package", value=given_back(request.package, 40))

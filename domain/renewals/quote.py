@@ -103,6 +103,17 @@ def fee_in_force(catalogue: Catalogue, method: PaymentMethod, day: date) -> Poli
     return catalogue.policy(Parameter.SERVICE_FEE_PERCENT, day) if method is PaymentMethod.MAIN_BALANCE else None
 
 
+def fee_percent_of_main_balance(catalogue: Catalogue, day: date) -> str:
+    """Tell the percentage that paying from the main balance adds on a day; 0 where no policy says one (K-FEE)."""
+    policy = fee_in_force(catalogue, PaymentMethod.MAIN_BALANCE, day)
+    return (policy and policy.value) or "0"
+
+
+def fee_of_main_balance(catalogue: Catalogue, price: VND, day: date) -> VND:
+    """Tell the fee that paying a price from the main balance adds on a day (K-FEE)."""
+    return percent_of(price, fee_percent_of_main_balance(catalogue, day))
+
+
 def card_after(facts: Facts, day: date, renewal_id: UUID = NOT_YET_BOUGHT) -> DecoderCard:
     """Give the card what the request buys (K-STACK, K-FROM, K-ADDON)."""
     if facts.request.package in ADD_ONS:

@@ -7,7 +7,9 @@ from typing import Self
 from uuid import UUID
 
 from domain.buckets import Ref
-from domain.refusal import Citation, Refusal, Rule, Says
+from domain.catalogue.policy import PolicyVersion
+from domain.messages.written import written_amount
+from domain.refusal import Citation, FigureUnit, Refusal, Rule, Says
 from domain.renewals.renewal import Renewal, RenewalStatus
 from domain.values import dataclass
 
@@ -52,7 +54,9 @@ class RefundRequest:
 
 
 def refund_refusal(renewal: Renewal) -> Refusal | None:
-    """Refuse what was given back already, or was never paid."""
+    """Refuse what was given back already, was never paid, or was paid in another system."""
+    if renewal.imported_as is not None:
+        return _refusal("renewalId", "refusal.refund_elsewhere", renewal.status)
     if renewal.status in (RenewalStatus.SUCCEEDED, RenewalStatus.REFUND_DUE):
         return None
     twice = renewal.status is RenewalStatus.REFUNDED
@@ -64,6 +68,25 @@ def request_refusal(renewal: Renewal, before: RefundRequest | None) -> Refusal |
     if (refusal := refund_refusal(renewal)) is not None:
         return refusal
     return _refusal("renewalId", "refusal.refund_requested", before.status) if before is not None else None
+
+
+def second_person_refusal(
+    renewal: Renewal, request: RefundRequest | None, by: str, policy: PolicyVersion | None
+) -> Refusal | None:
+    """Refuse to give back what was paid by card, above an amount, unless another asked for it (O-REFUND, G-TWO)."""
+    if policy is None or policy.value is None or renewal.total <= policy.number:
+        return None
+    if request is not None and request.requested_by != by:
+        return None
+    return Refusal(
+        rule=Rule.O_REFUND,
+        field="renewalId",
+        says=Says("refusal.online_second_person", None, {"limit": written_amount(policy.number)}),
+        actual=str(renewal.total),
+        limit=str(policy.number),
+        unit=FigureUnit.VND,
+        citation=policy.cite(Rule.O_REFUND),
+    )
 
 
 def decline_refusal(request: RefundRequest) -> Refusal | None:

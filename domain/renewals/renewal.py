@@ -5,6 +5,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from domain.buckets import Ref, bucket_of
+from domain.catalogue.bundle import Bundle
 from domain.money import VND
 from domain.months import Term
 from domain.refusal import Refusal
@@ -33,7 +34,10 @@ class ActivationStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Renewal:
-    """A paid renewal of a card."""
+    """A paid renewal of a card.
+
+    `imported_as` names a payment of another system that was taken over: it moved no money here and activated nothing.
+    """
 
     id: UUID
     card_id: UUID
@@ -52,6 +56,7 @@ class Renewal:
     expires_on_before: date | None
     expires_on_after: date | None
     activation: ActivationStatus | None
+    imported_as: str | None = None
 
     @property
     def total(self) -> VND:
@@ -64,11 +69,29 @@ class Renewal:
         return Ref(bucket_of(self.card_number), self.id)
 
 
+class AttemptKind(StrEnum):
+    """What was asked for in vain."""
+
+    RENEWAL = "RENEWAL"
+    AUTO_RENEWAL = "AUTO_RENEWAL"
+    AUTO_RENEWAL_CONFIRMATION = "AUTO_RENEWAL_CONFIRMATION"
+    ADVANCE = "ADVANCE"
+    ADVANCE_CONFIRMATION = "ADVANCE_CONFIRMATION"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RefusedAttempt:
-    """A request that was refused, as it was asked, with every reason."""
+    """A request that was refused, as it was asked, with every reason; no card or package where it named none."""
 
     id: UUID
     at: datetime
+    kind: AttemptKind = AttemptKind.RENEWAL
     request: RenewalRequest
+    bundle: Bundle | None = None
+    quantity: int | None = None
     refusals: tuple[Refusal, ...]
+
+    @property
+    def ref(self) -> Ref:
+        """Where it is kept: with its card, else with the number that asked."""
+        return Ref(bucket_of(self.request.card_number or self.request.payer_msisdn or ""), self.id)

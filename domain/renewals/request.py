@@ -15,6 +15,10 @@ class PaymentMethod(StrEnum):
     INTERNATIONAL_CARD = "INTERNATIONAL_CARD"
 
 
+BY_CARD = frozenset({PaymentMethod.DOMESTIC_DEBIT, PaymentMethod.INTERNATIONAL_CARD})
+"""What is paid at a gateway."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RenewalRequest:
     """A renewal as it was asked; numbers as they were written."""

@@ -7,6 +7,7 @@ from domain.subscribers.msisdn import parse_msisdn
 from domain.subscribers.written_number import folded
 
 _DECODER = re.compile(r"[0-9]{11,12}")
+_SHORT, _LONG = 11, 12
 
 
 def parse_card_number(text: str, lines: frozenset[ProductLine] = frozenset()) -> str | None:
@@ -32,3 +33,10 @@ def possible_numbers(text: str) -> tuple[str, ...]:
 def is_account(number: str) -> bool:
     """Tell whether a card number, as kept, is a VTVcab ON account's phone number."""
     return number.startswith("0") and parse_msisdn(number) is not None
+
+
+def with_or_without_zero(number: str) -> str | None:
+    """Tell the decoder card's number that differs by a leading zero alone, as spreadsheets lose it; None for others."""
+    if len(number) == _SHORT:
+        return f"0{number}"
+    return number[1:] if len(number) == _LONG and number.startswith("0") else None

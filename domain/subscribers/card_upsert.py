@@ -27,6 +27,9 @@ class CardUpsert:
     package: str | None = None
     extra_rooms: int | None = None
     expires_on: date | None = None
+    contact_name: str | None = None
+    contact_phone: str | None = None
+    contact_email: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ class EventType(StrEnum):
     AUTO_RENEWAL_FAILED = "auto_renewal.failed"
     ADVANCE_GRANTED = "advance.granted"
     ADVANCE_REPAID = "advance.repaid"
+    PROPOSAL_OPENED = "proposal.opened"
     PROMOTION_NOTIFIED = "promotion.notified"
     PROMOTION_OPTED_OUT = "promotion.opted_out"
     PROMOTION_RENEWED = "promotion.renewed"

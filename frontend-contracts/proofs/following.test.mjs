@@ -57,6 +57,15 @@ test("whoever is not let in gets a GiahanError", async () => {
   await nobody.close();
 });
 
+test("where there is no WebSocket the option that gives one is named", async () => {
+  const { WebSocket: own } = globalThis;
+  delete globalThis.WebSocket;
+  const client = new GiahanClient({ url: URL_, token: () => TOKEN });
+  const first = client.follow(FollowRenewalDocument, { id }).next();
+  await assert.rejects(first, (error) => error instanceof TypeError && /`webSocket`/.test(error.message));
+  if (own) globalThis.WebSocket = own;
+});
+
 test("what nobody knows of ends at once, and what cannot be asked is a GiahanError", async () => {
   const nothing = await giahan.follow(FollowRenewalDocument, { id: "nothing" }).next();
   assert.deepEqual(nothing, { value: undefined, done: true });

@@ -22,10 +22,13 @@ PUBLISHED_BY = "seed"
 
 PACKAGE = """
 INSERT INTO package
-    (product_line, code, name, ascii_name, ussd_name, channels, vod_hours, max_streams, max_devices, keyword, note)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-ON CONFLICT (product_line, code) DO UPDATE SET (ascii_name, ussd_name) = (excluded.ascii_name, excluded.ussd_name)
- WHERE (package.ascii_name, package.ussd_name) IS DISTINCT FROM (excluded.ascii_name, excluded.ussd_name)
+    (product_line, code, name, ascii_name, ussd_name, channels, vod_hours, max_streams, max_devices, keyword, note,
+     place)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+ON CONFLICT (product_line, code) DO UPDATE
+   SET (ascii_name, ussd_name, place) = (excluded.ascii_name, excluded.ussd_name, excluded.place)
+ WHERE (package.ascii_name, package.ussd_name, package.place)
+       IS DISTINCT FROM (excluded.ascii_name, excluded.ussd_name, excluded.place)
 """
 
 PRICE = """
@@ -104,6 +107,7 @@ async def _add(connection: "asyncpg.Connection[asyncpg.Record]", seed: Seed) -> 
             PACKAGE,
             package.product_line, package.code, package.name, package.ascii_name, package.ussd_name, package.channels,
             package.vod_hours, package.max_streams, package.max_devices, package.keyword, package.note,
+            package.place,
         )  # fmt: skip
     await connection.executemany(PRICE, [_price_row(price) for price in seed.prices])
     await connection.executemany(POLICY, [_policy_row(policy) for policy in seed.policies])

@@ -28,7 +28,7 @@ from persistence.catalogue.seed_rows import Row, rows_of
 
 DATA = files("persistence").joinpath("data")
 
-POLICIES = ("policies_9029.csv", "policies_splus.csv")
+POLICIES = ("policies_9029.csv", "policies_splus.csv", "policies_own.csv")
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ def package_of(row: Row) -> Package:
         name=row.read("name_vi", plain),
         ascii_name=row.read("name_ascii", plain),
         ussd_name=row.read("name_ussd", plain),
+        place=row.number,
         channels=row.read_optional("channels", whole),
         vod_hours=row.read_optional("vod_hours", whole),
         max_streams=row.read_optional("max_streams", whole),

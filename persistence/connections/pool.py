@@ -1,6 +1,8 @@
 """The pool of connections: every one works as the role that owns nothing, within time limits."""
 
+from collections.abc import Callable
 from contextlib import AsyncExitStack
+from functools import partial
 
 import asyncpg
 import orjson
@@ -56,23 +58,32 @@ class Connection(asyncpg.Connection):
         """Do nothing; what a broken unit of work left open is ended by the unit of work itself."""
 
 
-async def open_pool(url: str, *, least: int = 1, most: int = 10) -> "asyncpg.Pool[asyncpg.Record]":
+Watch = Callable[["asyncpg.Connection[asyncpg.Record]"], None]
+"""Is given each connection when it is opened, to watch over its statements."""
+
+
+async def open_pool(
+    url: str, *, least: int = 1, most: int = 10, watch: Watch | None = None
+) -> "asyncpg.Pool[asyncpg.Record]":
     """Open connections to a database; a statement takes ten seconds at most, a lock five.
 
     Raises:
         UnsafeConnectionError: a pooler in between does not keep sessions apart.
     """
     await _require_sessions(url)
+    begin = partial(_begin, watch=watch)
     return await asyncpg.create_pool(
-        url, min_size=least, max_size=most, connection_class=Connection, init=_begin, command_timeout=30
+        url, min_size=least, max_size=most, connection_class=Connection, init=begin, command_timeout=30
     )
 
 
-async def _begin(connection: "asyncpg.Connection[asyncpg.Record]") -> None:
+async def _begin(connection: "asyncpg.Connection[asyncpg.Record]", *, watch: Watch | None) -> None:
     await connection.execute(HOLD)
     if not await connection.fetchval(HELD):
         raise UnsafeConnectionError(_UNSAFE)
     await prepare(connection)
+    if watch is not None:
+        watch(connection)
 
 
 async def _require_sessions(url: str) -> None:

@@ -94,7 +94,68 @@ SAMPLES: dict[str, tuple[str, ...]] = {
         VALUES (2, {ID}, 1, now(), 20, 200)""",
     ),
     "circulars": ("INSERT INTO circular (code, title_vi, issued_by) VALUES ('a number', 'a title', '')",),
+    "served_revisions": ("INSERT INTO served_revision VALUES ('of before', 'of then')",),
+    "known_facts": (
+        f"""INSERT INTO subscriber_version (bucket, msisdn, recorded_at, id, subscriber_id, facts)
+        VALUES (1, '84900000001', '2026-01-31', {ID}, {ID}, '{{}}')""",
+        f"""INSERT INTO card_version (bucket, number, recorded_at, id, card_id, first, facts)
+        VALUES (2, '10000000001', '2026-01-31', {ID}, {ID}, false, '{{}}')""",
+        f"""INSERT INTO read_entry (bucket, msisdn, id, at, principal, role, what)
+        VALUES (1, '84900000001', {ID}, now(), 'somebody', 'support', '{{subscriber}}')""",
+        f"""INSERT INTO basic_usage (bucket, subscriber_id, day, service, amount, recorded_at)
+        VALUES (1, {ID}, '2026-01-30', 'VOICE', 1000, now())""",
+    ),
+    "proposals": (
+        f"""INSERT INTO proposal (id, operation, input, difference, ground, reason, proposed_by, proposed_at,
+        expires_at, state)
+        VALUES ({ID}, 'publishPrice', '{{}}', '{{}}', '', 'why', 'somebody', now(), now(), 'OPEN')""",
+        f"""INSERT INTO circular_draft (id, circular, valid_from, prices, policies, changed_by, changed_at)
+        VALUES ({ID}, '{{}}', '2026-01-31', '[]', '[]', 'somebody', now())""",
+    ),
+    "opening_balances": (
+        f"""INSERT INTO opening_balance (bucket, subscriber_id, id, msisdn, amount, as_of)
+        VALUES (1, {ID}, {ID}, '84900000001', 1000, now())""",
+    ),
+    "imported_payments": (
+        f"""INSERT INTO imported_payment (bucket, name, renewal_bucket, renewal_id)
+        VALUES (5, 'id:a payment elsewhere', 2, {ID})""",
+    ),
     "worker_beats": (f"INSERT INTO worker_beat (id, build) VALUES ({ID}, 'a build')",),
+    "dialogues": (
+        f"""INSERT INTO dialogue_session (bucket, id, principal, gateway_id, msisdn, service, started_at, seen_at,
+        answered_at, version, step, text, state, screen_name, screen)
+        VALUES (1, {ID}, 'a-gateway', 'its id', '84900000001', '*995#', now(), now(), now(), 0, 0, '', '{{}}', 'a',
+        'b')""",
+        f"""INSERT INTO dialogue_step (bucket, session_id, number, key, at, place, screen_name, screen, ended,
+        milliseconds) VALUES (1, {ID}, 0, '', now(), 'CARD', 'a', 'b', false, 1)""",
+        f"""INSERT INTO incoming_sms (bucket, sender, id, principal, gateway_id, code, text, received_at, state)
+        VALUES (1, '84900000001', {ID}, 'a-gateway', 'its id', '9029', 'KPLUS', now(), 'RECEIVED')""",
+        "INSERT INTO sms_sender (bucket, sender, seen_at) VALUES (1, '84900000001', now())",
+        """INSERT INTO sms_part (bucket, sender, code, reference, total, part, encoding, data, received_at)
+        VALUES (1, '84900000001', '9029', 1, 2, 1, 0, '\\x00', now())""",
+    ),
+    "vouchers": (
+        f"""INSERT INTO voucher_batch (id, product_line, package, extra_rooms, term, first, count, valid_until,
+        issued_at, issued_by) VALUES ({ID}, 'DTH_OTT', 'P', 0, 'P1M', 1, 1, '2027-01-01', now(), 'somebody')""",
+        f"""INSERT INTO voucher_span (id, batch_id, change, first, last, changed, reason, by, at)
+        VALUES ({ID}, {ID}, 'ACTIVATE', 1, 1, 1, 'on sale', 'somebody', now())""",
+        f"""INSERT INTO voucher (bucket, serial, batch_id, code_hash, key_version, state)
+        VALUES (1, 1, {ID}, '\\x00', 0, 'ACTIVE')""",
+        "INSERT INTO card_contact (bucket, card_number, name) VALUES (2, '10000000001', 'somebody')",
+        "INSERT INTO guess (bucket, subject, kind, at) VALUES (2, 'card 10000000001', 'CONTACT', ARRAY[now()])",
+        f"""INSERT INTO mail (bucket, id, renewal_id, recipient, language, queued_at)
+        VALUES (2, {ID}, {ID}, 'somebody@example.test', 'vi', now())""",
+    ),
+    "payments": (
+        f"""INSERT INTO card_payment (bucket, renewal_id, gateway, amount, card_number, language, return_url,
+        started_at, way_open_until, queries)
+        VALUES (2, {ID}, 'napas', 175000, '10000000001', 'vn', 'https://a.example/', now(), now(), 0)""",
+        f"""INSERT INTO gateway_message (bucket, id, gateway, kind, received_at, taken, fields)
+        VALUES (2, {ID}, 'napas', 'NOTICE', now(), false, '{{}}')""",
+        "INSERT INTO reconciliation VALUES ('napas', '2026-01-01', 0, now())",
+        f"""INSERT INTO reconciliation_difference (id, gateway, "on", kind, reference, ours)
+        VALUES ({ID}, 'napas', '2026-01-01', 'ONLY_OURS', 'GH', 175000)""",
+    ),
     "promotions": (
         f"""INSERT INTO promotion_version (id, code, terms, valid_from, recorded_at, published_by)
         VALUES ({ID}, 'KHDN', '{{}}', '2015-01-01', now(), 'somebody')""",

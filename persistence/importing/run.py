@@ -1,26 +1,32 @@
 """Importing a file: chunk by chunk, each committed by itself, so that a stopped import may simply be run again."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import asyncpg
 
+from domain.catalogue.catalogue import Catalogue
 from persistence.catalogue.current import PostgresCatalogues
-from persistence.importing.cards import take_cards
-from persistence.importing.chunk import Take
-from persistence.importing.files.lines import lines_of
+from persistence.connections.pool import Session
+from persistence.importing.customers.cards import take_cards
+from persistence.importing.customers.subscribers import take_subscribers
+from persistence.importing.fields.records import BALANCE, CARD, PAYMENT, REGISTRATION, SUBSCRIBER
+from persistence.importing.fields.shape import Shape
+from persistence.importing.files.lines import Row, lines_of
 from persistence.importing.files.rejects import Rejects
-from persistence.importing.files.row import Row
 from persistence.importing.files.rows import rows_of
 from persistence.importing.files.trouble import UnreadableFileError
-from persistence.importing.records import CARD, SUBSCRIBER
-from persistence.importing.subscribers import take_subscribers
+from persistence.importing.history.balances import take_balances
+from persistence.importing.history.payments import take_payments
+from persistence.importing.history.registrations import take_registrations
+from persistence.importing.outcome import Outcome, Take
 from persistence.importing.summary import ImportSummary, Kind
 from persistence.importing.taking import taken
 
@@ -30,44 +36,67 @@ Progress = Callable[[int, int], None]
 """Is told the bytes that are done and those of the whole file."""
 
 
+SHAPES: Mapping[Kind, Shape[Any]] = {
+    Kind.SUBSCRIBERS: SUBSCRIBER,
+    Kind.CARDS: CARD,
+    Kind.BALANCES: BALANCE,
+    Kind.PAYMENTS: PAYMENT,
+    Kind.REGISTRATIONS: REGISTRATION,
+}
+
+BY_THE_CATALOGUE: Mapping[Kind, Callable[[Catalogue, Session, Sequence[Row], datetime], Awaitable[Outcome]]] = {
+    Kind.PAYMENTS: take_payments,
+    Kind.REGISTRATIONS: take_registrations,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FileToImport:
+    """A file, what it is about, and where rows go that cannot be taken; of a `dry_run` nothing else is kept."""
+
+    kind: Kind
+    path: Path
+    rejects: Path
+    dry_run: bool = False
+
+
 async def import_file(
     pool: "asyncpg.Pool[asyncpg.Record]",
-    kind: Kind,
-    path: Path,
-    rejects: Path,
+    file: FileToImport,
     *,
     on_progress: Progress,
     clock_now: Callable[[], datetime],
     sandbox: bool,
 ) -> ImportSummary:
-    """Take over what a file says, row by row as if each were upserted; what cannot be taken goes to `rejects`.
+    """Take over what a file says, row by row as if each came alone; what cannot be taken goes to its rejects.
 
     Raises:
         UnreadableFileError: where the file as such cannot be meant; nothing was taken.
         StoreBusyError: where the database stayed too busy; what was taken stays, and the file may be imported again.
     """
-    summary, catalogues = ImportSummary(), PostgresCatalogues(pool)
-    with _opened(path, rejects) as (file, size):
-        rows = _rows(file, kind)
-        with Rejects(rejects) as kept:
+    summary, catalogues, shape = ImportSummary(), PostgresCatalogues(pool), SHAPES[file.kind]
+    with _opened(file.path, file.rejects) as (opened, size):
+        rows = rows_of(lines_of(opened), shape.fields, shape.key)
+        with Rejects(file.rejects) as kept:
             while chunk := list(islice(rows, CHUNK)):
-                take = await _take(kind, catalogues, sandbox=sandbox)
-                outcome = await taken(pool, take, chunk, clock_now)
-                kept.add(outcome.rejected)
+                take = await _take(file.kind, catalogues, sandbox=sandbox)
+                outcome = await taken(pool, take, chunk, clock_now, keep=not file.dry_run)
+                kept.add(outcome.rejects)
                 summary.count(outcome)
-                on_progress(file.tell(), size)
+                on_progress(opened.tell(), size)
     return summary
 
 
 async def _take(kind: Kind, catalogues: PostgresCatalogues, *, sandbox: bool) -> Take:
-    if kind == Kind.SUBSCRIBERS:
-        return take_subscribers
-    return partial(take_cards, await catalogues.current(), sandbox=sandbox)
-
-
-def _rows(file: BinaryIO, kind: Kind) -> Iterator[Row]:
-    fields, key = (SUBSCRIBER.fields, SUBSCRIBER.key) if kind == Kind.SUBSCRIBERS else (CARD.fields, CARD.key)
-    return rows_of(lines_of(file), fields, key)
+    match kind:
+        case Kind.SUBSCRIBERS:
+            return take_subscribers
+        case Kind.BALANCES:
+            return take_balances
+        case Kind.CARDS:
+            return partial(take_cards, await catalogues.current(), sandbox=sandbox)
+        case _:
+            return partial(BY_THE_CATALOGUE[kind], await catalogues.current())
 
 
 @contextmanager

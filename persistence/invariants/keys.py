@@ -14,7 +14,7 @@ SELECT format('a key of bucket %s for %s made something and was refused, or neit
 OUTCOME_NOT_ON_RECORD = """
 SELECT format('a key for %s names %s, which is not on record', operation, subject_id)
   FROM idempotency_key
- WHERE operation = 'RenewCommand' AND subject_id IS NOT NULL
+ WHERE operation IN ('RenewCommand', 'RenewConfirmedCommand') AND subject_id IS NOT NULL
    AND NOT EXISTS (SELECT FROM renewal WHERE (bucket, id) = (subject_bucket, subject_id))
     OR operation = 'TopUpCommand' AND subject_id IS NOT NULL
    AND NOT EXISTS (SELECT FROM top_up WHERE (bucket, id) = (subject_bucket, subject_id))
@@ -23,8 +23,9 @@ SELECT format('a key for %s names %s, which is not on record', operation, subjec
 RENEWAL_WITHOUT_ONE_KEY = """
 SELECT format('renewal %s is the outcome of %s keys', renewal.id, count(key))
   FROM renewal LEFT JOIN idempotency_key AS made
-    ON (subject_bucket, subject_id) = (renewal.bucket, renewal.id) AND operation = 'RenewCommand'
- WHERE method = 'MAIN_BALANCE' AND auto_renewal_id IS NULL
+    ON (subject_bucket, subject_id) = (renewal.bucket, renewal.id)
+   AND operation IN ('RenewCommand', 'RenewConfirmedCommand')
+ WHERE method = 'MAIN_BALANCE' AND auto_renewal_id IS NULL AND imported_as IS NULL
  GROUP BY renewal.id HAVING count(key) <> 1
 """
 

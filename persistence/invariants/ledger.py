@@ -26,7 +26,7 @@ SELECT cause_id, sum(amount) AS in_all,
 RENEWAL_WITHOUT_ITS_TRANSFERS = f"""
 SELECT format('renewal %s, %s: of %s, %s was taken and %s given back', id, status, price + fee, taken, given_back)
   FROM renewal LEFT JOIN ({_MOVED_FOR_RENEWALS}) AS moved ON cause_id = id
- WHERE method = 'MAIN_BALANCE'
+ WHERE method = 'MAIN_BALANCE' AND imported_as IS NULL
    AND (payer, last_payer, taken, price_taken, coalesce(given_back, 0), coalesce(price_given_back, 0), in_all)
        IS DISTINCT FROM (payer_id::text, payer_id::text, price + fee, price,
                          CASE status WHEN 'REFUNDED' THEN price + fee ELSE 0 END,
@@ -65,6 +65,25 @@ SELECT format('transfer %s is for %s, which is not on record', transfer.id, caus
    AND NOT EXISTS (SELECT FROM top_up WHERE top_up.id = cause_id)
    AND NOT EXISTS (SELECT FROM advance WHERE advance.id = cause_id)
    AND NOT EXISTS (SELECT FROM promotion_charge WHERE promotion_charge.id = cause_id)
+   AND NOT EXISTS (SELECT FROM opening_balance WHERE opening_balance.id = cause_id)
+"""
+
+OPENING_UNLIKE_ITS_TRANSFER = """
+SELECT format('the balance of %s was opened with %s, its transfers say %s', opening.subscriber_id, opening.amount,
+              moved)
+  FROM opening_balance AS opening
+  LEFT JOIN LATERAL (
+    SELECT coalesce(sum(transfer.amount), 0) AS moved FROM transfer
+     WHERE (transfer.bucket, transfer.subscriber_id, cause_id) = (opening.bucket, opening.subscriber_id, opening.id)
+       AND (debit, credit, reason) = ('OPENING_BALANCES', 'MAIN_BALANCES', 'OPENING_BALANCE')
+  ) AS ledger ON true
+ WHERE moved <> opening.amount
+"""
+
+OPENED_LATE = """
+SELECT format('the balance of %s was opened after it had moved', subscriber_id)
+  FROM transfer AS opening
+ WHERE reason = 'OPENING_BALANCE' AND balance_after <> amount
 """
 
 LEDGER = {
@@ -74,4 +93,6 @@ LEDGER = {
     "a top-up of nobody": TOP_UP_OF_NOBODY,
     "a transfer unlike its accounts": TRANSFER_UNLIKE_ITS_ACCOUNTS,
     "a transfer for nothing": TRANSFER_WITHOUT_A_CAUSE,
+    "an opening balance unlike its transfer": OPENING_UNLIKE_ITS_TRANSFER,
+    "a balance opened after it had moved": OPENED_LATE,
 }

@@ -8,8 +8,10 @@ SELECT format('renewal %s has %s commands that activate it', renewal.id, command
      WHERE (activation.bucket, renewal_id, activation.card_id) = (renewal.bucket, renewal.id, renewal.card_id)
        AND NOT withdraws
   ) AS sent ON true
- WHERE status IN ('SUCCEEDED', 'REFUND_DUE', 'REFUNDED') AND commands <> 1
+ WHERE status IN ('SUCCEEDED', 'REFUND_DUE', 'REFUNDED') AND imported_as IS NULL AND commands <> 1
+   AND NOT (commands = 0 AND method IN ('DOMESTIC_DEBIT', 'INTERNATIONAL_CARD') AND status <> 'SUCCEEDED')
 """
+"""What was paid by card and could not be delivered is owed back without a command (O-PENDING)."""
 
 RENEWAL_WITHOUT_SPENDING = """
 SELECT format('renewal %s, %s, is not counted as it should be', renewal.id, status)
@@ -51,6 +53,8 @@ RENEWALS_NOT_TOLD = """
 SELECT format('bucket %s: a payer of %s renewals was told of %s', paid.bucket, renewals, coalesce(messages, 0))
   FROM (SELECT spending.bucket, msisdn, count(*) AS renewals
           FROM spending JOIN subscriber ON (subscriber.bucket, subscriber.id) = (spending.bucket, payer_id)
+         WHERE NOT EXISTS (SELECT FROM renewal
+                            WHERE (renewal.bucket, renewal.id) = (card_bucket, renewal_id) AND imported_as IS NOT NULL)
          GROUP BY spending.bucket, msisdn) AS paid
   LEFT JOIN (SELECT bucket, recipient, count(*) AS messages FROM message WHERE key LIKE 'kplus.renewed%'
               GROUP BY bucket, recipient) AS told ON (told.bucket, recipient) = (paid.bucket, msisdn)
@@ -78,6 +82,27 @@ SELECT format('renewal %s was refunded and the card system never told', renewal.
      WHERE (told.bucket, told.renewal_id) = (renewal.bucket, renewal.id) AND told.withdraws)
 """
 
+IMPORTED_AND_MADE_HERE = """
+SELECT format('renewal %s was imported as %s, and is %s with %s commands and %s transfers', renewal.id, imported_as,
+              status, commands, moves)
+  FROM renewal
+  LEFT JOIN LATERAL (
+    SELECT count(*) AS commands FROM activation
+     WHERE (activation.bucket, activation.card_id, renewal_id) = (renewal.bucket, renewal.card_id, renewal.id)
+  ) AS sent ON true
+  LEFT JOIN (SELECT cause_id, count(*) AS moves FROM transfer GROUP BY cause_id) AS moved ON cause_id = renewal.id
+ WHERE imported_as IS NOT NULL
+   AND (status <> 'SUCCEEDED' OR commands > 0 OR moves > 0 OR auto_renewal_id IS NOT NULL)
+"""
+
+IMPORTED_TWICE = """
+SELECT format('renewal %s was imported as %s, under which name are %s', renewal.id, imported_as, count(name))
+  FROM renewal LEFT JOIN imported_payment
+    ON (renewal_bucket, renewal_id, name) = (renewal.bucket, renewal.id, imported_as)
+ WHERE imported_as IS NOT NULL
+ GROUP BY renewal.id, imported_as HAVING count(name) <> 1
+"""
+
 RENEWALS = {
     "a renewal without its one activation": RENEWAL_WITHOUT_A_COMMAND,
     "a renewal that is not counted, or counted though taken back": RENEWAL_WITHOUT_SPENDING,
@@ -89,4 +114,6 @@ RENEWALS = {
     "money given back other than the renewal says": REFUND_UNLIKE_ITS_RENEWAL,
     "a rejected activation whose money is not due, or due without one": REJECTION_WITHOUT_MONEY_DUE,
     "a refunded mistake that the card system still serves": MISTAKE_NOT_WITHDRAWN,
+    "an imported payment that was made here": IMPORTED_AND_MADE_HERE,
+    "an imported payment without its one name": IMPORTED_TWICE,
 }

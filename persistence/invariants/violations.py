@@ -7,10 +7,11 @@ from persistence.invariants.auto_renewals import AUTO_RENEWALS
 from persistence.invariants.cards import CARDS, cards_unlike_their_logs
 from persistence.invariants.keys import KEYS
 from persistence.invariants.ledger import LEDGER
+from persistence.invariants.online import ONLINE
 from persistence.invariants.promotions import PROMOTIONS
 from persistence.invariants.renewals import RENEWALS
 
-NEVER = LEDGER | RENEWALS | KEYS | CARDS | ADVANCES | AUTO_RENEWALS | PROMOTIONS
+NEVER = LEDGER | RENEWALS | KEYS | CARDS | ADVANCES | AUTO_RENEWALS | ONLINE | PROMOTIONS
 
 MOST_NAMED = 10
 

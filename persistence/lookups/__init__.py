@@ -5,10 +5,9 @@ from collections.abc import Sequence
 import asyncpg
 
 from domain.ledger.accounts import AccountBalance
-from persistence.lookups.advance_reports import AdvanceReports
-from persistence.lookups.advances import SubscriberAdvanceLookups
-from persistence.lookups.audit import AuditLogLookups
-from persistence.lookups.caused import CausedLookups
+from persistence.lookups.advances.advance_reports import AdvanceReports
+from persistence.lookups.advances.advances import SubscriberAdvanceLookups
+from persistence.lookups.causes import CausedLookups, CauseLookups
 from persistence.lookups.credentials import PostgresCredentialLookups
 from persistence.lookups.ledger import PostgresLedger
 from persistence.lookups.parties import PartyLookups
@@ -16,9 +15,12 @@ from persistence.lookups.records import RecordLookups
 from persistence.lookups.refund_requests import RefundRequestLookups
 from persistence.lookups.renewals import RenewalLookups
 from persistence.lookups.singles import SingleLookups
+from persistence.lookups.support.audit import AuditLogLookups
 
 
-class PostgresLookups(PartyLookups, RenewalLookups, RecordLookups, RefundRequestLookups, SingleLookups, CausedLookups):
+class PostgresLookups(
+    PartyLookups, RenewalLookups, RecordLookups, RefundRequestLookups, SingleLookups, CausedLookups, CauseLookups
+):
     """Answers screens."""
 
     def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:

@@ -6,19 +6,20 @@ from uuid import UUID
 import asyncpg
 
 from domain.buckets import Ref, bucket_of
+from domain.catalogue.bundle import Bundle
 from domain.messages.message import Message
 from domain.months import Term, instant_of
 from domain.ports.lookups.attempts import AttemptFilter
 from domain.ports.lookups.ledger import StatementLine
 from domain.ports.lookups.pages import Page, Window
-from domain.renewals.renewal import RefusedAttempt
+from domain.renewals.renewal import AttemptKind, RefusedAttempt
 from domain.renewals.request import PaymentMethod, RenewalRequest
 from domain.subscribers.subscriber import Subscriber
 from persistence.connections.pool import Row
 from persistence.lookups.pages import id_after, page
 from persistence.rows.refusals import from_json
 
-_ATTEMPT = "id, at, card_number, payer_msisdn, package, extra_rooms, term, method, refusals"
+_ATTEMPT = "id, at, kind, card_number, payer_msisdn, package, extra_rooms, term, method, bundle, quantity, refusals"
 
 ATTEMPT = f"SELECT {_ATTEMPT} FROM refused_attempt WHERE (bucket, id) = ($1, $2)"
 
@@ -26,11 +27,16 @@ ATTEMPTS = f"""
 SELECT {_ATTEMPT} FROM refused_attempt
  WHERE ($1::smallint IS NULL OR (bucket, card_number) = ($1, $2)) AND ($3::text IS NULL OR payer_msisdn = $3)
    AND ($4::text IS NULL OR $4 = ANY (rules)) AND id < $5
+   AND ($7::text IS NULL OR kind = $7)
  ORDER BY id DESC LIMIT $6
 """
 
 MOVEMENT = """id, at, reason AS what, CASE credit WHEN 'MAIN_BALANCES' THEN amount ELSE -amount END AS amount,
-       balance_after AS balance"""
+       balance_after AS balance, cause_id, coalesce(
+           (SELECT card_bucket FROM spending
+             WHERE (spending.bucket, payer_id, renewal_id) = (transfer.bucket, subscriber_id, cause_id)), bucket
+       ) AS cause_bucket"""
+"""Renewals are kept with their cards, whose bucket stands where they count for their payer."""
 
 STATEMENT = f"""
 SELECT {MOVEMENT} FROM transfer
@@ -39,7 +45,7 @@ SELECT {MOVEMENT} FROM transfer
  ORDER BY id DESC LIMIT $6
 """
 
-MESSAGE = "id, key, channel, sender, recipient AS to, text, not_before, sent_at"
+MESSAGE = "id, key, channel, sender, recipient AS to, text, not_before, sent_at, state, settled_at, trouble"
 
 MESSAGES = f"""
 SELECT {MESSAGE} FROM message
@@ -64,7 +70,7 @@ class RecordLookups:
         card = which.card_number
         place = (bucket_of(card) if card is not None else None, card)
         limits = (id_after("attempts", window), window.first + 1)
-        rows = await self._pool.fetch(ATTEMPTS, *place, which.payer_msisdn, which.rule, *limits)
+        rows = await self._pool.fetch(ATTEMPTS, *place, which.payer_msisdn, which.rule, *limits, which.kind)
         return page("attempts", rows, window, _attempt_of)
 
     async def statement(
@@ -74,7 +80,7 @@ class RecordLookups:
         days = [day and instant_of(day) for day in (since, until)]
         place = (bucket_of(subscriber.msisdn), subscriber.id)
         rows = await self._pool.fetch(STATEMENT, *place, *days, id_after("statement", window), window.first + 1)
-        return page("statement", rows, window, lambda row: StatementLine(**dict(row)))
+        return page("statement", rows, window, line_of)
 
     async def messages(self, msisdn: str, window: Window, since: UUID | None = None) -> Page[Message]:
         """List the messages to a number, or those since a subscriber came on record: ids are ordered by time."""
@@ -82,6 +88,12 @@ class RecordLookups:
             MESSAGES, bucket_of(msisdn), msisdn, id_after("messages", window), window.first + 1, since
         )
         return page("messages", rows, window, lambda row: Message(**dict(row)))
+
+
+def line_of(row: Row) -> StatementLine:
+    """Read a movement of a main balance."""
+    told = {name: row[name] for name in ("id", "at", "what", "amount", "balance")}
+    return StatementLine(**told, cause=Ref(row["cause_bucket"], row["cause_id"]))
 
 
 def _attempt_of(row: Row) -> RefusedAttempt:
@@ -93,4 +105,12 @@ def _attempt_of(row: Row) -> RefusedAttempt:
         method=PaymentMethod(row["method"]),
         payer_msisdn=row["payer_msisdn"],
     )
-    return RefusedAttempt(id=row["id"], at=row["at"], request=request, refusals=from_json(row["refusals"]))
+    return RefusedAttempt(
+        id=row["id"],
+        at=row["at"],
+        kind=AttemptKind(row["kind"]),
+        request=request,
+        bundle=Bundle(row["bundle"]) if row["bundle"] else None,
+        quantity=row["quantity"],
+        refusals=from_json(row["refusals"]),
+    )

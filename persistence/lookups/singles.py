@@ -8,7 +8,7 @@ from domain.buckets import Ref
 from domain.ledger.top_up import TopUp
 from domain.messages.message import Message
 from domain.ports.lookups.ledger import StatementLine
-from persistence.lookups.records import MESSAGE, MOVEMENT
+from persistence.lookups.records import MESSAGE, MOVEMENT, line_of
 
 # Both keys have the owner between bucket and id: for staff, who name none, a bucket's part of the key is read.
 FIND_MESSAGE = f"""
@@ -37,7 +37,7 @@ class SingleLookups:
     async def statement_line(self, ref: Ref, subscriber_id: UUID | None = None) -> StatementLine | None:
         """Find a movement of a main balance, one subscriber's only where its id is given."""
         row = await self._pool.fetchrow(FIND_MOVEMENT, *ref, subscriber_id)
-        return StatementLine(**dict(row)) if row else None
+        return line_of(row) if row else None
 
     async def top_up(self, ref: Ref) -> TopUp | None:
         """Find a top-up."""

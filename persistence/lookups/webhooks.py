@@ -8,7 +8,7 @@ import asyncpg
 
 from domain.buckets import Ref
 from domain.ports.lookups.pages import Page, Window
-from domain.ports.lookups.webhooks import DeliveryFilter
+from domain.ports.lookups.partners.webhooks import DeliveryFilter
 from domain.webhooks.attempt import Attempt
 from domain.webhooks.delivery import Delivery
 from domain.webhooks.endpoint import WebhookEndpoint

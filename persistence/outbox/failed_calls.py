@@ -8,7 +8,7 @@ import asyncpg
 from domain.audit.entry import AuditEntry
 from domain.buckets import bucket_of
 from domain.ports.outbox.failed_calls import FailedCall
-from persistence.repositories.audit import COLUMNS, entry_columns
+from persistence.repositories.support.audit import COLUMNS, entry_columns
 
 RECORD = "INSERT INTO failed_call (bucket, msisdn, event_id, at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING"
 

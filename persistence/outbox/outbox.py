@@ -9,6 +9,7 @@ from domain.buckets import Ref, bucket_of
 from domain.messages.message import Message
 from domain.ports.outbox.outbox import DueActivation, DueMessage
 from domain.refusal import given_back
+from domain.subscribers.msisdn import parse_msisdn
 from persistence.batching.batched_writes import BatchedWrites
 from persistence.connections.pool import Row
 from persistence.outbox import outbox_sql
@@ -54,17 +55,24 @@ class PostgresOutbox:
 
         return [_due_activation(row) for row in await self._activation_edge.claim(most, claim)]
 
-    async def sent(self, due: DueMessage, at: datetime) -> None:
-        """Record that a message left."""
-        await self._messages.record((*_message_place(due), "SENT", at, None, AT_ONCE))
+    async def sent(self, due: DueMessage, at: datetime, centre_id: str | None = None) -> None:
+        """Record that a message left, and the centre's own id of it, where it gave one."""
+        await self._messages.record((*_message_place(due), "SENT", at, None, AT_ONCE, centre_id))
+
+    async def receipt(self, recipient: str, centre_id: str, at: datetime, why: str | None) -> bool:
+        """Record that a message has reached its phone, or why it never will; tell whether it is one that left."""
+        to = parse_msisdn(recipient) or recipient
+        place = (bucket_of(to), to, centre_id)
+        done = await self._pool.execute(outbox_sql.RECEIPT, *place, at, None if why is None else _trouble(why))
+        return done != "UPDATE 0" or bool(await self._pool.fetchval(outbox_sql.RECEIPTED, *place))
 
     async def dropped(self, due: DueMessage, why: str) -> None:
         """Record that a message will never leave."""
-        await self._messages.record((*_message_place(due), "DROPPED", None, _trouble(why), AT_ONCE))
+        await self._messages.record((*_message_place(due), "DROPPED", None, _trouble(why), AT_ONCE, None))
 
     async def postpone_message(self, due: DueMessage, wait: timedelta, why: str) -> None:
         """Put a message back for a while."""
-        await self._messages.record((*_message_place(due), "QUEUED", None, _trouble(why), wait))
+        await self._messages.record((*_message_place(due), "QUEUED", None, _trouble(why), wait, None))
 
     async def acknowledged(self, due: DueActivation, at: datetime) -> None:
         """Record that the card system carried a command out."""

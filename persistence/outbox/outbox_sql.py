@@ -31,12 +31,23 @@ RETURNING message.bucket, message.id, key, channel, sender, message.recipient AS
 
 SETTLE_MESSAGES = """
 UPDATE message
-   SET state = told.state, sent_at = told.sent_at, trouble = told.trouble,
+   SET state = told.state, sent_at = told.sent_at, trouble = told.trouble, centre_id = told.centre_id,
        next_attempt_at = CASE told.state WHEN 'QUEUED' THEN now() + told.wait ELSE message.next_attempt_at END
   FROM unnest($1::smallint[], $2::text[], $3::uuid[], $4::int[], $5::text[], $6::timestamptz[], $7::text[],
-              $8::interval[]) AS told (bucket, recipient, id, attempts, state, sent_at, trouble, wait)
+              $8::interval[], $9::text[])
+    AS told (bucket, recipient, id, attempts, state, sent_at, trouble, wait, centre_id)
  WHERE (message.bucket, message.recipient, message.id) = (told.bucket, told.recipient, told.id)
    AND message.state = 'QUEUED' AND (told.state <> 'QUEUED' OR message.attempts = told.attempts)
+"""
+
+RECEIPT = """
+UPDATE message SET state = CASE WHEN $5::text IS NULL THEN 'DELIVERED' ELSE 'FAILED' END, settled_at = $4, trouble = $5
+ WHERE (bucket, recipient) = ($1, $2) AND centre_id = $3 AND state = 'SENT'
+"""
+
+RECEIPTED = """
+SELECT EXISTS (SELECT FROM message
+                WHERE (bucket, recipient) = ($1, $2) AND centre_id = $3 AND state IN ('DELIVERED', 'FAILED'))
 """
 
 # The oldest of a card is looked up by key for each candidate, whatever the planner believes of the whole table.

@@ -6,6 +6,7 @@ from domain.buckets import bucket_of
 from domain.subscribers.card_report import CardReport
 from domain.subscribers.decoder_card import DecoderCard, KnownCard
 from persistence.connections.pool import Session, to_text
+from persistence.repositories.support.known_facts import Now, keep_cards, real_now
 from persistence.rows import columns
 from persistence.rows.parties import CARD, card_columns, card_of, listed, turned
 
@@ -51,8 +52,9 @@ ENTRIES = 6
 class PostgresCards:
     """Keeps cards; where the sandbox stands in for the card system, it is told of upserts too."""
 
-    def __init__(self, connection: Session, *, sandbox: bool) -> None:
+    def __init__(self, connection: Session, *, sandbox: bool, now: Now = real_now) -> None:
         self._connection = connection
+        self._now = now
         self._sandbox = sandbox
 
     async def lock(self, number: str) -> KnownCard | None:
@@ -76,15 +78,19 @@ class PostgresCards:
         """Write many cards with their logs."""
         if cards:
             await self._connection.execute(UPDATE_CARDS, *turned(_many_columns(card) for card in cards))
+            await keep_cards(self._connection, self._now(), cards, first=False)
 
     async def add(self, card: DecoderCard) -> bool:
         """Add a card that was not on record; tell whether it was added, or somebody else just did."""
         place = (bucket_of(card.number), card.id, card.number, card.product_line)
-        return bool(await self._connection.execute(ADD_CARD, *place, *card_columns(card)) == "INSERT 0 1")
+        added = bool(await self._connection.execute(ADD_CARD, *place, *card_columns(card)) == "INSERT 0 1")
+        await keep_cards(self._connection, self._now(), [card] if added else [], first=True)
+        return added
 
     async def update(self, card: DecoderCard) -> None:
         """Write a card with its log."""
         await self._connection.execute(UPDATE_CARD, bucket_of(card.number), card.id, *card_columns(card))
+        await keep_cards(self._connection, self._now(), [card], first=False)
 
     async def state(self, report: CardReport) -> None:
         """Tell the sandbox card system, where it stands in, what the operator's records say of a card."""

@@ -13,10 +13,17 @@ CREDENTIAL = ", ".join(COLUMNS)
 def credential_of(row: Row) -> PartnerCredential:
     """Read a credential."""
     values = {name: row[name] for name in COLUMNS}
-    return PartnerCredential(**{**values, "kind": CredentialKind(row["kind"]), "scopes": frozenset(row["scopes"])})
+    return PartnerCredential(
+        **{
+            **values,
+            "kind": CredentialKind(row["kind"]),
+            "scopes": frozenset(row["scopes"]),
+            "return_urls": tuple(row["return_urls"]),
+        }
+    )
 
 
 def credential_columns(credential: PartnerCredential) -> tuple[object, ...]:
     """Write a credential, its columns as they are listed in `COLUMNS`."""
     values = {name: getattr(credential, name) for name in COLUMNS}
-    return tuple((values | {"scopes": sorted(credential.scopes)}).values())
+    return tuple((values | {"scopes": sorted(credential.scopes), "return_urls": list(credential.return_urls)}).values())

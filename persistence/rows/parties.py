@@ -55,7 +55,9 @@ def listed(columns: tuple[str, ...], table: str, prefix: str = "") -> str:
     return ", ".join(f"{table}.{column} AS {prefix}{column}" for column in columns)
 
 
-RENEWAL_COLUMNS = f"{listed(RENEWAL, 'renewal')}, {ACTIVATION_OF_RENEWAL} AS activation"
+_READ_OF_RENEWAL = (*RENEWAL, "imported_as")
+
+RENEWAL_COLUMNS = f"{listed(_READ_OF_RENEWAL, 'renewal')}, {ACTIVATION_OF_RENEWAL} AS activation"
 
 
 @cache
@@ -158,8 +160,8 @@ def subscriber_columns(subscriber: Subscriber) -> tuple[object, ...]:
 
 
 def renewal_of(row: Row, prefix: str = "") -> Renewal:
-    """Read a renewal from columns named as in `RENEWAL`, and its activation's state, each with a prefix."""
-    values = {column: row[prefix + column] for column in RENEWAL}
+    """Read a renewal from columns named as in `RENEWAL_COLUMNS`, and its activation's state, each with a prefix."""
+    values = {column: row[prefix + column] for column in _READ_OF_RENEWAL}
     activation = row[prefix + "activation"]
     values["term"] = Term(values["term"])
     values["method"] = PaymentMethod(values["method"])

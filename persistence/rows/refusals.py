@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from domain.circular import ASSUMED, BUILT_IN, KPLUS_9029, SPLUS, Circular
@@ -13,7 +13,7 @@ _FILES = {"002_967648f9f29d8030.txt": KPLUS_9029, "003_7000ba41a102a822.txt": SP
 
 
 def to_json(refusals: Iterable[Refusal]) -> list[dict[str, Any]]:
-    """Write refusals; days become ISO 8601 when the JSON is made."""
+    """Write refusals; days and instants become ISO 8601 when the JSON is made."""
     return [_kept(refusal) for refusal in refusals]
 
 
@@ -39,6 +39,7 @@ def _refusal(kept: Mapping[str, Any]) -> Refusal:
         limit=kept["limit"],
         unit=FigureUnit(kept["unit"]) if kept["unit"] else None,
         clears_on=_day(kept["clears_on"]),
+        clears_at=datetime.fromisoformat(kept["clears_at"]) if kept.get("clears_at") else None,
         citation=_citation(citation) if citation else None,
     )
 

@@ -1,5 +1,6 @@
 """From rows to published versions."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -15,7 +16,7 @@ from persistence.rows.circulars import CIRCULAR, circular_of
 
 PACKAGE = (
     "product_line, code, name, ascii_name, coalesce(ussd_name, ascii_name) AS ussd_name, channels, vod_hours, "
-    "max_streams, max_devices, keyword, note"
+    "max_streams, max_devices, keyword, note, place"
 )
 
 _VERSION = f"valid_from, valid_to, recorded_at, sequence, source, section, {CIRCULAR}"
@@ -34,7 +35,7 @@ def package_of(row: Row) -> Package:
     return Package(**{**dict(row), "product_line": ProductLine(row["product_line"])})
 
 
-def price_of(row: Row) -> PriceVersion:
+def price_of(row: Row | Mapping[str, Any]) -> PriceVersion:
     """Read a version of a price."""
     values = _told(row)
     line, package = ProductLine(values.pop("product_line")), values.pop("package")
@@ -42,7 +43,7 @@ def price_of(row: Row) -> PriceVersion:
     return PriceVersion(key=key, timing=Timing(values.pop("timing")), **values)
 
 
-def policy_of(row: Row) -> PolicyVersion:
+def policy_of(row: Row | Mapping[str, Any]) -> PolicyVersion:
     """Read a version of a policy."""
     return PolicyVersion(**{**_told(row), "parameter": Parameter(row["parameter"])})
 
@@ -67,7 +68,7 @@ def ceiling_json(rows: tuple[CeilingRow, ...] | None) -> list[dict[str, object]]
     return [asdict(row) for row in rows] if rows is not None else None
 
 
-def _told(row: Row) -> dict[str, Any]:
+def _told(row: Row | Mapping[str, Any]) -> dict[str, Any]:
     """Give a version's values with its circular: of one published by a server of before, its text is all there is."""
     values = dict(row)
     kept, source = values.pop("circular"), values.pop("source")

@@ -6,22 +6,44 @@ from pathlib import Path
 import asyncpg
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import NullPool
 
 from persistence.connections.pool import APPLICATION_ROLE
 from persistence.schema.revision import HEAD
 
-__all__ = ["HEAD", "admit", "configuration", "engine_for", "migrate"]
+__all__ = ["HEAD", "admit", "configuration", "engine_for", "migrate", "served_by"]
 
 IS_ADMITTED = "SELECT pg_has_role(session_user, $1, 'MEMBER')"
+
+NOTE = """
+WITH gone AS (DELETE FROM served_revision WHERE revision <> ALL ($1::text[]))
+INSERT INTO served_revision SELECT unnest($1::text[]), version_num FROM alembic_version
+    ON CONFLICT (revision) DO UPDATE SET schema_revision = excluded.schema_revision
+"""
 
 ADMIT = "SELECT format('GRANT %I TO %I', $1::text, $2::text)"
 
 
 def migrate(url: str) -> None:
-    """Bring a database to the newest revision; may be run again at will."""
-    command.upgrade(configuration(url), "head")
+    """Bring a database to the newest revision, and note which programs it serves; may be run again at will."""
+    configured = configuration(url)
+    command.upgrade(configured, "head")
+    asyncio.run(_note(url, served_by(ScriptDirectory.from_config(configured))))
+
+
+def served_by(scripts: ScriptDirectory) -> list[str]:
+    """List the revisions whose programs may work with the newest schema: back to the last one that took something away.
+
+    A migration that only adds what programs of before can do without says `serves_those_before = True`.
+    """
+    served: list[str] = []
+    for script in scripts.walk_revisions():
+        served.append(script.revision)
+        if not getattr(script.module, "serves_those_before", False):
+            break
+    return served
 
 
 def admit(owner_url: str, url: str) -> None:
@@ -44,6 +66,14 @@ def engine_for(url: str) -> AsyncEngine:
         return await asyncpg.connect(url)
 
     return create_async_engine("postgresql+asyncpg://", poolclass=NullPool, async_creator=connect)
+
+
+async def _note(url: str, served: list[str]) -> None:
+    connection = await asyncpg.connect(url)
+    try:
+        await connection.execute(NOTE, served)
+    finally:
+        await connection.close()
 
 
 async def _admit(owner_url: str, url: str) -> None:

@@ -1,5 +1,6 @@
 """The statements of one chunk of a sweep: lock cards, then payers, read what rules decide on, write refusals."""
 
+from persistence.repositories.renewals.sql import ATTEMPT_COLUMNS
 from persistence.rows.parties import CARD, SUBSCRIBER, listed
 from persistence.sweeps.turn_sql import ATTEMPTS_LEFT, REGISTERED
 
@@ -50,14 +51,13 @@ SELECT spending.payer_id, array_agg(paid_on) AS paid_on, array_agg(total) AS tot
 """
 """Read behind the locks: whoever pays changes the payer's row, so that nothing is missed."""
 
-REFUSED = """
-INSERT INTO refused_attempt
-    (bucket, id, at, card_number, payer_msisdn, package, extra_rooms, term, method, rules, refusals)
-SELECT bucket, id, at, card_number, payer_msisdn, package, extra_rooms, term, method, string_to_array(rules, ' '),
-       refusals::jsonb
-  FROM unnest($1::smallint[], $2::uuid[], $3::timestamptz[], $4::text[], $5::text[], $6::text[], $7::int[],
-              $8::text[], $9::text[], $10::text[], $11::text[])
-    AS attempt (bucket, id, at, card_number, payer_msisdn, package, extra_rooms, term, method, rules, refusals)
+REFUSED = f"""
+INSERT INTO refused_attempt ({ATTEMPT_COLUMNS})
+SELECT bucket, id, at, kind, card_number, payer_msisdn, package, extra_rooms, term, method, bundle, quantity,
+       string_to_array(rules, ' '), refusals::jsonb
+  FROM unnest($1::smallint[], $2::uuid[], $3::timestamptz[], $4::text[], $5::text[], $6::text[], $7::text[], $8::int[],
+              $9::text[], $10::text[], $11::text[], $12::int[], $13::text[], $14::text[])
+    AS attempt ({ATTEMPT_COLUMNS})
 """
 
 DECIDED = """

@@ -29,6 +29,7 @@ class PackageRow(SQLModel, table=True):
     max_devices: int | None
     keyword: str | None = Field(sa_column=columns.text(nullable=True))
     note: str | None = Field(sa_column=columns.text(nullable=True))
+    place: int = Field(sa_column=Column(SmallInteger, nullable=False, server_default="0"))
 
 
 class CircularRow(SQLModel, table=True):

@@ -26,6 +26,13 @@ class TransferRow(SQLModel, table=True):
     __table_args__ = (
         Index("transfer_recorded", "recorded_at", postgresql_using="brin", postgresql_with={"autosummarize": True}),
         Index("transfer_of_advances", "recorded_at", postgresql_where=sql("reason ~~ 'ADVANCE%'")),
+        Index(
+            "transfer_of_note",
+            "bucket",
+            "subscriber_id",
+            "id",
+            postgresql_where=sql("reason NOT IN ('PACKAGE_PRICE', 'SERVICE_FEE', 'TOP_UP')"),
+        ),
         Index("transfer_of_promotions", "at", postgresql_where=sql("reason ~~ 'PROMOTION%'")),
     )
 
@@ -40,6 +47,20 @@ class TransferRow(SQLModel, table=True):
     at: datetime = Field(sa_column=columns.instant())
     recorded_at: datetime = Field(sa_column=columns.instant(default=sql("now()")))
     balance_after: int = Field(sa_column=columns.money(nullable=True))
+
+
+class OpeningBalanceRow(SQLModel, table=True):
+    """With how much a main balance began that another system had kept; its transfer names it as its cause."""
+
+    __tablename__ = "opening_balance"
+
+    bucket: int = Field(sa_column=columns.bucket())
+    subscriber_id: UUID = Field(sa_column=columns.key_id("subscriber_id"))
+    id: UUID
+    msisdn: str = Field(sa_column=columns.text())
+    amount: int = Field(sa_column=amounts.held())
+    as_of: datetime = Field(sa_column=columns.instant())
+    recorded_at: datetime = Field(sa_column=columns.instant(default=sql("now()")))
 
 
 class LedgerClosingRow(SQLModel, table=True):

@@ -42,6 +42,8 @@ class MessageRow(SQLModel, table=True):
     attempts: int = Field(sa_column=Column(Integer, nullable=False, server_default="0"))
     next_attempt_at: datetime = Field(sa_column=columns.instant(default=sql("now()")))
     trouble: str | None = Field(sa_column=columns.text(nullable=True))
+    centre_id: str | None = Field(sa_column=columns.text(nullable=True))
+    settled_at: datetime | None = Field(sa_column=columns.instant(nullable=True))
 
 
 class ActivationRow(SQLModel, table=True):

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import Column, Index, SmallInteger
+from sqlalchemy import Column, Index, SmallInteger, literal_column
 from sqlalchemy import text as sql
 from sqlmodel import Field, SQLModel
 
@@ -18,6 +18,12 @@ class SubscriberRow(SQLModel, table=True):
     __tablename__ = "subscriber"
     __table_args__ = (
         Index("subscriber_present", "bucket", "msisdn", unique=True, postgresql_where=sql("succeeded_by IS NULL")),
+        Index(
+            "subscriber_by_tail",
+            literal_column("reverse(msisdn)").label("tail"),
+            postgresql_ops={"tail": "text_pattern_ops"},
+            postgresql_where=sql("succeeded_by IS NULL"),
+        ),
         {"postgresql_with": {"fillfactor": 70}},
     )
 

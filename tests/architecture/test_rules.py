@@ -11,7 +11,7 @@ from tests.architecture.sources import ROOT, python_files
 
 RULES = tomllib.loads(Path(__file__).with_name("rules.toml").read_text(encoding="utf-8"))
 IN_SERVICE = frozenset(RULES["in_service"])
-NAME = re.compile(r"\b[GKSOP]-[A-Z]+(?:-[A-Z]+)*\b")
+NAME = re.compile(r"\b[GKSOP]-[A-Z]+(?:-[A-Z0-9]+)*\b")
 
 
 def test_every_rule_in_service_is_named_by_a_test() -> None:

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -33,27 +33,41 @@ NEED_INTROSPECTION = {"28B9", "2EA1"}
 
 
 @contextmanager
-def a_server(database: Database, profile: str) -> Iterator[str]:
-    """Serve, and give the address once it answers."""
+def a_server(database: Database, profile: str, *, sandbox: int = 0) -> Iterator[str]:
+    """Serve, and give the address once it answers; with demo data and the sandbox gateway where a port is named."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("GIAHAN_")}
     ours = {"GIAHAN_DATABASE_URL": database.owner_url, "GIAHAN_SECRET": SECRET, "GIAHAN_PROFILE": profile}
-    ours |= {"GIAHAN_RATE_PER_ADDRESS_BURST": "1000", "PYTHONPATH": str(ROOT)}
+    ours |= {"GIAHAN_RATE_PER_ADDRESS_BURST": "1000"}
+    with tempfile.TemporaryDirectory() as home:
+        beside = {"GIAHAN_SANDBOX_PORT": str(sandbox), "GIAHAN_HOME": home}
+        words = ["serve"] if sandbox else ["serve", "--no-demo", "--no-worker"]
+        with serving(words, kept | ours | beside, "/health/live") as address:
+            if sandbox:
+                _wait_for(f"http://127.0.0.1:{sandbox}/napas/days/2026-01-01.csv")
+            yield f"{address}/graphql"
+
+
+@contextmanager
+def serving(words: Sequence[str], surroundings: dict[str, str], answers: str, tree: Path = ROOT) -> Iterator[str]:
+    """Serve as a command says, by the program of a tree, and give the address once a path answers."""
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-    command = [sys.executable, "-m", "api.cli.main", "serve", "--port", str(port), "--no-demo", "--no-worker"]
+    command = [sys.executable, "-m", "api.cli.main", *words, "--port", str(port)]
     with tempfile.TemporaryFile() as log:
-        server = subprocess.Popen(command, env=kept | ours, stdout=log, stderr=log)  # noqa: S603 - our own program
+        server = subprocess.Popen(  # noqa: S603 - our own program
+            command, cwd=tree, env=surroundings | {"PYTHONPATH": str(tree)}, stdout=log, stderr=log
+        )
         try:
-            _wait_for(f"http://127.0.0.1:{port}/health/live", server)
-            yield f"http://127.0.0.1:{port}/graphql"
+            _wait_for(f"http://127.0.0.1:{port}{answers}", server)
+            yield f"http://127.0.0.1:{port}"
         finally:
             server.terminate()
             server.wait(LONG)
 
 
-def _wait_for(address: str, server: "subprocess.Popen[bytes]") -> None:
+def _wait_for(address: str, server: "subprocess.Popen[bytes] | None" = None) -> None:
     deadline = time.monotonic() + LONG
-    while time.monotonic() < deadline and server.poll() is None:
+    while time.monotonic() < deadline and (server is None or server.poll() is None):
         try:
             with urlopen(address, timeout=LONG):  # noqa: S310 - our own address
                 return

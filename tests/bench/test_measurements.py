@@ -17,7 +17,7 @@ from bench.data.people import FIRST_CARD, FIRST_MSISDN, LOOK_UP_ALWAYS, populate
 from bench.harness.operations import BRIEF_QUOTE, QUOTE, RENEW
 from bench.harness.rounds import compare
 from bench.load.renewing import renew_next
-from bench.replay import bucket_by_number, write_script
+from bench.load.replay import bucket_by_number, write_script
 from bench.servers.giahan import giahan_over
 from persistence.connections.pool import open_pool
 from tests.databases import Database, wait_for

@@ -43,6 +43,8 @@ class KeptMessage:
     attempts: int = 0
     due: timedelta = timedelta()
     trouble: str | None = None
+    centre_id: str | None = None
+    settled_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

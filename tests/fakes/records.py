@@ -11,12 +11,23 @@ from domain.advances.settlement import Settlement, SettlementKind
 from domain.audit.entry import AuditEntry
 from domain.catalogue.advance_terms import AdvanceCeilingVersion, AdvancePriceVersion
 from domain.catalogue.bundle import Bundle
+from domain.catalogue.draft import Draft
 from domain.catalogue.policy import PolicyVersion
 from domain.catalogue.price import PriceVersion
 from domain.catalogue.promotion_terms import PromotionVersion
 from domain.catalogue.regions import RegionVersion
+from domain.dialogues.session import Session
+from domain.dialogues.sms.message import IncomingSms
+from domain.dialogues.sms.parts import WaitingPart
+from domain.dialogues.steps import Step
 from domain.ledger.top_up import TopUp
+from domain.online.contact import Contact
+from domain.online.guesses import Guesses, GuessKind
+from domain.online.mail import Mail
 from domain.partners.credential import PartnerCredential
+from domain.payments.message import GatewayMessage
+from domain.payments.payment import CardPayment
+from domain.payments.reconciliation import Reconciliation
 from domain.ports.repositories.keys import Outcome
 from domain.ports.repositories.renewals import Refund
 from domain.promotions.benefits import PromotionUsage
@@ -24,12 +35,16 @@ from domain.promotions.enrolment import Enrolment
 from domain.promotions.evidence import Evidence
 from domain.promotions.fees import ChargeLine
 from domain.promotions.stopping import StopRequest
+from domain.proposals.proposal import Proposal
 from domain.renewals.refund_request import RefundRequest
 from domain.renewals.renewal import RefusedAttempt, Renewal
 from domain.subscribers.card_report import CardReport
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import Subscriber
+from domain.subscribers.usage_day import BasicService, UsageDay
 from domain.sweeps.sweep import SweepKind
+from domain.vouchers.code import CodeHash
+from domain.vouchers.voucher import Voucher, VoucherBatch, VoucherSpan
 from domain.webhooks.endpoint import WebhookEndpoint
 from tests.fakes.kept import (
     KeptActivation,
@@ -86,6 +101,24 @@ class Records:
     endpoints: dict[UUID, WebhookEndpoint] = field(default_factory=dict)
     endpoint_changes: int = 0
     deliveries: dict[UUID, KeptDelivery] = field(default_factory=dict)
+    sessions: dict[UUID, Session] = field(default_factory=dict)
+    steps: dict[UUID, tuple[Step, ...]] = field(default_factory=dict)
+    incoming: dict[UUID, IncomingSms] = field(default_factory=dict)
+    parts: dict[tuple[str, str, int, int], dict[int, tuple[WaitingPart, bool]]] = field(default_factory=dict)
+    proposals: dict[UUID, Proposal] = field(default_factory=dict)
+    drafts: dict[UUID, Draft] = field(default_factory=dict)
+    usage: dict[tuple[UUID, date, BasicService], UsageDay] = field(default_factory=dict)
+    contacts: dict[str, Contact] = field(default_factory=dict)
+    guesses: dict[tuple[GuessKind, str], Guesses] = field(default_factory=dict)
+    batches: dict[UUID, VoucherBatch] = field(default_factory=dict)
+    spans: dict[UUID, VoucherSpan] = field(default_factory=dict)
+    vouchers: dict[int, tuple[Voucher, CodeHash]] = field(default_factory=dict)
+    mails: dict[UUID, Mail] = field(default_factory=dict)
+    card_payments: dict[UUID, CardPayment] = field(default_factory=dict)
+    hinted: dict[UUID, datetime] = field(default_factory=dict)
+    gateway_messages: list[GatewayMessage] = field(default_factory=list)
+    reconciliations: dict[tuple[str, date], Reconciliation] = field(default_factory=dict)
+    listed: dict[str, date] = field(default_factory=dict)
 
     def copied(self) -> "Records":
         """Copy it, so that what a unit of work writes stays its own."""

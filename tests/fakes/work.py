@@ -3,6 +3,9 @@
 from types import TracebackType
 from typing import Self
 
+from tests.fakes.online.payments import FakePayments
+from tests.fakes.online.sales import FakeOnlineSales
+from tests.fakes.online.vouchers import FakeVouchers
 from tests.fakes.repositories.advances import FakeAdvances
 from tests.fakes.repositories.audit import FakeAudit
 from tests.fakes.repositories.auto_renewals import FakeAutoRenewals
@@ -14,6 +17,8 @@ from tests.fakes.repositories.publications import FakePublications
 from tests.fakes.repositories.refund_requests import FakeRefundRequests
 from tests.fakes.repositories.renewals import FakeRenewals
 from tests.fakes.repositories.subscribers import FakeSubscribers
+from tests.fakes.repositories.support.drafts import FakeDrafts
+from tests.fakes.repositories.support.proposals import FakeProposals
 from tests.fakes.repositories.top_ups import FakeTopUps
 from tests.fakes.repositories.webhooks import FakeWebhooks
 from tests.fakes.store import FakeStore
@@ -43,6 +48,11 @@ class FakeWork:
         self.sweep_controls = FakeSweepControls(self._records)
         self.publications = FakePublications(self._records)
         self.webhooks = FakeWebhooks(self._records)
+        self.proposals = FakeProposals(self._records)
+        self.drafts = FakeDrafts(self._records)
+        self.online = FakeOnlineSales(self._records)
+        self.payments = FakePayments(self._records)
+        self.vouchers = FakeVouchers(self._records)
         return self
 
     async def __aexit__(

@@ -8,6 +8,7 @@ from datetime import date
 import asyncpg
 
 from api.demo import DemoSummary, load_demo
+from api.wiring.ports import OnlinePorts
 from api.wiring.postgres import postgres_ports
 from api.wiring.use_cases import UseCases, use_cases_over
 from domain.months import Term
@@ -22,6 +23,9 @@ from gateways.messages.sandbox import SandboxMessageGateway
 from persistence.connections.pool import open_pool
 from tests.databases import Database
 from tests.fakes.clock import FakeClock
+from tests.fakes.online.secrets import SECRETS
+from tests.fakes.outside.mail_gateway import FakeMailGateway
+from tests.fakes.outside.payment_gateway import FakePaymentGateway, doors
 
 TODAY = date(2026, 11, 2)
 
@@ -73,7 +77,13 @@ class Service(UseCases):
 async def serving(database: Database, day: date) -> AsyncIterator[Service]:
     async with await open_pool(database.app_url, most=2) as pool:
         clock, sandbox = FakeClock.on(day), SandboxCardSystem(pool)
-        ports = postgres_ports(pool, sandbox, SandboxMessageGateway(), clock)
+        ports = postgres_ports(
+            pool,
+            sandbox,
+            SandboxMessageGateway(),
+            clock,
+            OnlinePorts(secrets=SECRETS, gateway=FakePaymentGateway(), doors=doors(), mail_gateway=FakeMailGateway()),
+        )
         done = use_cases_over(ports)
         yield Service(
             **{each.name: getattr(done, each.name) for each in fields(done)},

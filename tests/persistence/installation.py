@@ -8,8 +8,10 @@ from typing import Any, TypeAlias
 
 import asyncpg
 
+from api.wiring.ports import OnlinePorts
 from api.wiring.postgres import postgres_ports
 from api.wiring.use_cases import UseCases, use_cases_over
+from domain.ports.outside.payment_gateway import Doors
 from domain.subscribers.decoder_card import CardStatus
 from domain.usecases.auto_renewals.charge_due_cards import AT_ONCE
 from gateways.decoders.sandbox import SandboxCardSystem
@@ -19,12 +21,16 @@ from persistence.sweeps.store import PostgresSweeps
 from persistence.work import PostgresWorks
 from tests.databases import Database
 from tests.fakes.clock import FakeClock
+from tests.fakes.online.secrets import SECRETS
+from tests.fakes.outside.mail_gateway import FakeMailGateway
 from tests.fakes.outside.message_gateway import FakeMessageGateway
+from tests.fakes.outside.payment_gateway import FakePaymentGateway, doors
 from tests.usecases.requests import BEFORE_HEAVY
 
 Pool: TypeAlias = "asyncpg.Pool[asyncpg.Record]"
 OTHERS = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
 Wrap = Callable[[Pool], Pool]
+OPEN = doors()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,8 @@ class Installation:
     clock: FakeClock
     sweeps: PostgresSweeps
     gateway: FakeMessageGateway = field(default_factory=FakeMessageGateway)
+    payment_gateway: FakePaymentGateway = field(default_factory=FakePaymentGateway)
+    mails: FakeMailGateway = field(default_factory=FakeMailGateway)
 
     async def ask(self, statement: str, *values: object) -> Any:  # noqa: ANN401 - whatever the statement answers
         """Ask one value as the owner."""
@@ -63,15 +71,31 @@ class Installation:
 
 @asynccontextmanager
 async def an_installation(
-    database: Database, *, day: date = BEFORE_HEAVY, most: int = 16, wrap: Wrap = lambda pool: pool
+    database: Database,
+    *,
+    day: date = BEFORE_HEAVY,
+    most: int = 16,
+    wrap: Wrap = lambda pool: pool,
+    opened: Doors = OPEN,
+    two_persons: bool = False,
 ) -> AsyncIterator[Installation]:
     """Open an installation; units of work get the pool as it is wrapped."""
     pool = await open_pool(database.app_url, most=most)
-    clock, gateway = FakeClock.on(day), FakeMessageGateway()
-    ports = postgres_ports(pool, SandboxCardSystem(pool), gateway, clock)
-    service = use_cases_over(replace(ports, works=PostgresWorks(wrap(pool), sandbox_cards=True), turns=AT_ONCE))
+    clock, gateway, payment_gateway = FakeClock.on(day), FakeMessageGateway(), FakePaymentGateway()
+    mails = FakeMailGateway()
+    ports = postgres_ports(
+        pool,
+        SandboxCardSystem(pool),
+        gateway,
+        clock,
+        OnlinePorts(
+            secrets=SECRETS, gateway=payment_gateway, doors=opened, mail_gateway=mails, two_persons=two_persons
+        ),
+    )
+    works = PostgresWorks(wrap(pool), sandbox_cards=True, now=clock.now)
+    service = use_cases_over(replace(ports, works=works, turns=AT_ONCE))
     try:
-        yield Installation(database, pool, service, clock, PostgresSweeps(pool), gateway)
+        yield Installation(database, pool, service, clock, PostgresSweeps(pool), gateway, payment_gateway, mails)
     finally:
         await pool.close()
 

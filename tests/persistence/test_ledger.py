@@ -52,6 +52,8 @@ async def pool(database: Database) -> AsyncIterator[Pool]:
         None,
         0,
         0,
+        None,
+        "NONE",
     )
     await opened.execute(ADD, bucket_of(MSISDN), ID, MSISDN, *line)
     yield opened

@@ -15,6 +15,7 @@ from api.graphql.engine.refused import NOT_TRUSTED, UNKNOWN_DOCUMENT, UNNAMED
 from api.graphql.engine.veiled import veiled
 from api.graphql.execution.way import way_of
 from api.graphql.request.context import Context
+from api.graphql.request.read_log import write_reads
 from api.graphql.request.timeouts import Timeouts
 from api.graphql.schema import core
 from api.guarding.guard import Guard
@@ -87,8 +88,19 @@ class Engine:
             document.node, asked.variables, asked.operation_name, context, operation.prepared, document.selections
         )
         made = result if isinstance(result, ExecutionResult) else await result
+        if context.reads.numbers:
+            made = await _noted(made, context)
         _counter(operation.kind, outcome_of(made)).inc()
         return made if self._demo else veiled(made)
+
+
+async def _noted(made: ExecutionResult, context: Context) -> ExecutionResult:
+    """Write down whose data an answer shows; one that cannot be written down is not given (G-READ)."""
+    try:
+        await write_reads(context)
+    except Exception as fault:  # noqa: BLE001 - it is answered, masked and logged as any other
+        return ExecutionResult(None, [GraphQLError("", path=[], original_error=fault)])
+    return made
 
 
 @cache

@@ -13,7 +13,7 @@ _REASONS = (
     (re.compile(r"Expected value of type '.*' not to include unknown field ('.*'), found: "), r"it has no field \1."),
     (re.compile(r"Expected value of type '.*' to be an object, "), "it must be an object."),
     (re.compile(r"Value (.*) does not exist in '\w+' enum\."), r"\1 is none of its values."),
-    (re.compile(r"(?:Enum '\w+'|\w+) cannot represent (.*)", re.DOTALL), r"it is not of its kind: \1"),
+    (re.compile(r"(?:Enum '\w+'|\w+) cannot represent (.*)", re.DOTALL), r"it cannot be meant: \1"),
 )
 
 

@@ -16,14 +16,19 @@ async def read(request: Request, *, allow_get: bool) -> GraphQLRequest:
         BadRequestError: where it is none, with why and with the status to answer.
     """
     if request.method == "POST":
-        body = await _body(request)
+        body = await read_body(request)
         return made(parsed(body, "The body is not JSON."), body)
     if not allow_get:
         raise bad("Send a POST.", HTTPStatus.METHOD_NOT_ALLOWED, {"Allow": "POST"})
     return made(_from_parameters(request))
 
 
-async def _body(request: Request) -> bytes:
+async def read_body(request: Request) -> bytes:
+    """Read a body of JSON.
+
+    Raises:
+        BadRequestError: where it is said to be something else, or too long.
+    """
     if media_type(request) != "application/json":
         raise bad("Send application/json.", HTTPStatus.UNSUPPORTED_MEDIA_TYPE)
     try:

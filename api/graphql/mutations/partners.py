@@ -32,6 +32,12 @@ class IssueCredentialInput:
         description="Within three years. An API key lasts a year where nothing is said, a client until it is revoked.",
     )
 
+    return_urls: list[str] = strawberry.field(
+        default_factory=list,
+        description="Beginnings of addresses that it may send customers back to after paying online, by scheme, "
+        "host, port and path segments; at most 20 (O-REDIRECT).",
+    )
+
     def command(self, kind: CredentialKind) -> IssueCommand:
         """Read the input."""
         return IssueCommand(
@@ -40,6 +46,7 @@ class IssueCredentialInput:
             scopes=tuple(sorted(set(self.scopes))),
             requires_signature=self.requires_signature,
             expires_at=given(self.expires_at),
+            return_urls=tuple(self.return_urls),
         )
 
 

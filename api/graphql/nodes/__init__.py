@@ -2,12 +2,26 @@
 
 from api.graphql.types import (
     advance_enums,
+    dialogue_enums,
     enums,
     money_enums,
+    online_enums,
     promotion_enums,
     renewal_enums,
     rule_enums,
+    support_enums,
     webhook_enums,
 )
 
-__all__ = ["advance_enums", "enums", "money_enums", "promotion_enums", "renewal_enums", "rule_enums", "webhook_enums"]
+__all__ = [
+    "advance_enums",
+    "dialogue_enums",
+    "enums",
+    "money_enums",
+    "online_enums",
+    "promotion_enums",
+    "renewal_enums",
+    "rule_enums",
+    "support_enums",
+    "webhook_enums",
+]

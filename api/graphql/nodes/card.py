@@ -8,6 +8,7 @@ import strawberry
 from api.graphql.nodes.connection import window_of
 from api.graphql.nodes.node import Node
 from api.graphql.nodes.package import PackageNode
+from api.graphql.nodes.support.card_fields import CardFields
 from api.graphql.request.context import Info
 from api.graphql.request.loaders import OfCard
 from api.graphql.types.arguments import After, First
@@ -52,7 +53,7 @@ class PeriodNode:
 
 
 @strawberry.type(name="DecoderCard", description="What is renewed: a decoder card, or a VTVcab ON account.")
-class DecoderCardNode(Node):
+class DecoderCardNode(Node, CardFields):
     """A card as it is today."""
 
     card: strawberry.Private[DecoderCard]

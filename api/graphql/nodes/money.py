@@ -5,17 +5,23 @@ from typing import Self
 
 import strawberry
 
+from api.graphql.nodes.advances.advance import AdvanceLoanNode
 from api.graphql.nodes.connection import PageInfoNode
 from api.graphql.nodes.node import Node
+from api.graphql.nodes.renewals.renewal import RenewalNode
+from api.graphql.request.context import Info
 from api.graphql.types.descriptions import CURSOR, EDGES, NODE, PAGE_INFO
 from api.graphql.types.ids import Kind, to_id
 from api.graphql.types.scalars import VND
+from api.identity import Scope
+from domain.advances.loan import AdvanceLoan
 from domain.buckets import Ref, bucket_of
 from domain.ledger.accounts import Account, AccountBalance, AccountKind
 from domain.ledger.top_up import TopUp
 from domain.ledger.transfer import Reason
-from domain.ports.lookups.ledger import StatementLine
+from domain.ports.lookups.ledger import Cause, StatementLine
 from domain.ports.lookups.pages import Page, Window
+from domain.renewals.renewal import Renewal
 
 
 @strawberry.type(name="StatementLine", description="A line of a subscriber's main balance.")
@@ -30,6 +36,29 @@ class StatementLineNode(Node):
     reason: Reason = strawberry.field(description="Why it moved.")
     amount: VND = strawberry.field(description="What moved: above zero came in, below zero went out.")
     balance: VND = strawberry.field(description="The main balance after it.")
+    caused_by: strawberry.Private[Cause | None]
+
+    @strawberry.field(
+        description="The renewal, also of a refund, the top-up or the advance that moved it; null where it is on "
+        "record no more, the scope is missing, or it is an opening balance. Needs `renewals:read`, for an advance "
+        "`advances:read`."
+    )
+    async def cause(self, info: Info) -> Node | None:
+        """Find what moved it."""
+        if self.caused_by is None:
+            return None
+        context, (kind, _) = info.context, self.caused_by
+        if kind is not TopUp:
+            context.require(Scope.RENEWALS_READ if kind is Renewal else Scope.ADVANCES_READ)
+        own = await context.kept_to()
+        match await context.loaders.causes.load(self.caused_by):
+            case Renewal() as renewal if own in (None, renewal.payer_id):
+                return RenewalNode.of(renewal)
+            case AdvanceLoan() as loan if own in (None, loan.subscriber_id):
+                return AdvanceLoanNode.of(loan, context.giahan.clock.now())
+            case TopUp() as top_up if own in (None, top_up.subscriber_id):
+                return TopUpNode.of(top_up)
+        return None
 
     @classmethod
     def of(cls, line: StatementLine, bucket: int) -> Self:
@@ -41,6 +70,7 @@ class StatementLineNode(Node):
             reason=Reason(line.what),
             amount=VND(line.amount),
             balance=VND(line.balance),
+            caused_by=line.caused_by,
         )
 
 

@@ -1,6 +1,6 @@
 """Refusals and citations, as clients see them."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Self
 
 import strawberry
@@ -80,6 +80,10 @@ class RefusalNode:
     clears_on: date | None = strawberry.field(
         description="The first day on which this rule alone would no longer refuse; null where no date clears it."
     )
+    clears_at: datetime | None = strawberry.field(
+        description="The instant from which this rule alone would no longer refuse, where that is sooner than a day; "
+        "null otherwise."
+    )
     citation: CitationNode | None = strawberry.field(
         description="What the rule rests on; null where it rests on no document."
     )
@@ -98,10 +102,12 @@ class RefusalNode:
             limit=refusal.limit,
             unit=refusal.unit,
             clears_on=refusal.clears_on,
+            clears_at=refusal.clears_at,
             citation=CitationNode.of(refusal.citation) if refusal.citation else None,
         )
 
 
 def shown(refusals: tuple[Refusal, ...], context: "Context") -> list[RefusalNode]:
     """Show every reason why not."""
+    context.refused = refusals
     return [RefusalNode.of(refusal, context) for refusal in refusals]

@@ -11,6 +11,7 @@ from api.graphql.nodes.card import DecoderCardNode
 from api.graphql.nodes.connection import window_of
 from api.graphql.nodes.node import Node, withheld
 from api.graphql.nodes.promotions.of_subscriber import OfPromotions
+from api.graphql.nodes.support.subscriber_fields import SubscriberFields
 from api.graphql.request.context import Context, Info
 from api.graphql.request.loaders import AdvancesOf, KnownOf, OfPayer
 from api.graphql.types.arguments import After, First
@@ -46,7 +47,7 @@ class CustomerKind(Enum):
     description="A phone line, on record as the operator last told of it. All but `id` and `msisdn` "
     "needs `subscribers:read`, or what a field says itself.",
 )
-class SubscriberNode(OfPromotions, Node):
+class SubscriberNode(OfPromotions, Node, SubscriberFields):
     """A subscriber."""
 
     subscriber: strawberry.Private[Subscriber]
@@ -91,6 +92,7 @@ class SubscriberNode(OfPromotions, Node):
     def of(cls, subscriber: Subscriber, context: Context) -> Self:
         """Show a subscriber: its number to whoever came by it, its facts under `subscribers:read`."""
         identity = strawberry.ID(to_id(Kind.SUBSCRIBER, Ref(bucket_of(subscriber.msisdn), subscriber.id)))
+        context.reads.note(subscriber.msisdn)
         if Scope.SUBSCRIBERS_READ not in context.viewer.scopes:
             return withheld(cls, Scope.SUBSCRIBERS_READ, id=identity, subscriber=subscriber, msisdn=subscriber.msisdn)
         return cls(

@@ -15,6 +15,7 @@ from api.graphql.nodes.advances.advance_reports import (
 from api.graphql.nodes.refusal import shown
 from api.graphql.request.context import Info, guarded
 from api.graphql.request.errors import ApiError, Code
+from api.graphql.request.spans import span_of
 from api.graphql.types.arguments import From, Until
 from api.graphql.types.scalars import VND
 from api.identity import Scope
@@ -55,7 +56,7 @@ class AdvanceReportQueries:
     """Adding advances up."""
 
     @guarded(
-        Scope.ADVANCES_READ,
+        Scope.FIGURES_READ,
         "Staff: what advances moved on each day, until another, the latter excluded (S-BOOK).",
         staff=True,
     )
@@ -64,13 +65,13 @@ class AdvanceReportQueries:
         _insist_on_span(from_, until)
         return [AdvanceBookDay.of(day) for day in await info.context.giahan.advances.lookups.book(from_, until)]
 
-    @guarded(Scope.ADVANCES_READ, "Staff: what is outstanding now, by age, bundle and ceiling.", staff=True)
+    @guarded(Scope.FIGURES_READ, "Staff: what is outstanding now, by age, bundle and ceiling.", staff=True)
     async def advance_exposure(self, info: Info) -> list[AdvanceExposure]:
         """Tell the exposure."""
         lookups = info.context.giahan.advances.lookups
         return [AdvanceExposure.of(debt) for debt in await lookups.exposure(info.context.today)]
 
-    @guarded(Scope.ADVANCES_READ, "Staff: what of each week's advances came back after 1, 7 and 30 days.", staff=True)
+    @guarded(Scope.FIGURES_READ, "Staff: what of each week's advances came back after 1, 7 and 30 days.", staff=True)
     async def advance_recovery(self, info: Info, from_: From, until: Until) -> list[AdvanceRecovery]:
         """Tell what came back."""
         _insist_on_span(from_, until)
@@ -78,7 +79,7 @@ class AdvanceReportQueries:
         return [AdvanceRecovery.of(each) for each in await lookups.recovery(from_, until)]
 
     @guarded(
-        Scope.ADVANCES_READ,
+        Scope.FIGURES_READ,
         "Staff: the exposure that a table of ceilings would have made.",
         staff=True,
     )
@@ -92,6 +93,6 @@ class AdvanceReportQueries:
 
 
 def _insist_on_span(since: date, until: date) -> None:
-    if not 0 <= (until - since).days <= LONGEST_REPORT:
-        why = f"until is after from, by {LONGEST_REPORT} days at most."
-        raise ApiError(Code.BAD_REQUEST, why, field="until")
+    span_of(since, until)
+    if (until - since).days > LONGEST_REPORT:
+        raise ApiError(Code.BAD_REQUEST, f"until is {LONGEST_REPORT} days after from at most.", field="until")

@@ -26,6 +26,7 @@ class AdvanceQueries:
         """List offers."""
         giahan = info.context.giahan
         info.context.require_own(parse_msisdn(msisdn), Scope.ADVANCES_READ)
+        info.context.reads.note(msisdn)
         return AdvanceOffersPayload.of(await giahan.advances.offers(msisdn), info.context)
 
     @guarded(Scope.ADVANCES_READ, "May the number change owner or operator? Empty when it may (S-LOCK).")
@@ -33,6 +34,7 @@ class AdvanceQueries:
         """List what keeps a number."""
         number, giahan = parse_msisdn(msisdn), info.context.giahan
         info.context.require_own(number, Scope.ADVANCES_READ)
+        info.context.reads.note(number)
         standing = await giahan.advances.lookups.standing(number) if number else None
         if standing is None:
             key = "unknown_number" if number else "malformed"

@@ -6,7 +6,8 @@ from api.graphql.nodes.auto_renewal import AutoRenewalConnection
 from api.graphql.nodes.connection import window_of
 from api.graphql.nodes.money import TopUpConnection
 from api.graphql.nodes.renewals.renewal import RenewalConnection
-from api.graphql.request.context import Info, given, guarded
+from api.graphql.request.context import Info, guarded
+from api.graphql.request.spans import span_of
 from api.graphql.types.arguments import After, First, SinceDay, UntilDay
 from api.identity import Scope
 from domain.ports.lookups.caused import CausedBy
@@ -61,4 +62,5 @@ class OwnRecordQueries:
 
 
 def _own(info: Info, since: SinceDay, until: UntilDay) -> CausedBy:
-    return CausedBy(principal=info.context.viewer.name, since=given(since), until=given(until))
+    begins, ends = span_of(since, until)
+    return CausedBy(principal=info.context.viewer.name, since=begins, until=ends)

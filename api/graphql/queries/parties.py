@@ -17,6 +17,7 @@ from api.graphql.nodes.renewals.attempt import RefusedAttemptNode
 from api.graphql.nodes.renewals.refund_request import RefundRequestNode
 from api.graphql.nodes.renewals.renewal import RenewalNode
 from api.graphql.nodes.subscriber import SubscriberNode
+from api.graphql.queries.online import ONLINE_FINDERS
 from api.graphql.queries.record_nodes import RECORD_FINDERS
 from api.graphql.request.context import Context, Info, guarded
 from api.graphql.request.numbers import insist_on_card, read_msisdn
@@ -58,7 +59,7 @@ class PartyQueries:
         "Needs the scope of its kind: `catalogue:read`, `cards:read`, `subscribers:read`, `renewals:read`, "
         "`attempts:read`, `advances:read`, `auto-renewals:read`, `promotions:read`, `refunds:read`, "
         "`credentials:read`, `messages:read`, "
-        "`ledger:read` for movements and top-ups, `audit:read` or `webhooks:read`."
+        "`ledger:read` for movements and top-ups, `audit:read`, `webhooks:read`, `vouchers:read` or `payments:read`."
     )
     async def node(self, info: Info, id: Id) -> Node | None:  # noqa: A002 - Relay's name for it
         """Find anything."""
@@ -68,6 +69,7 @@ class PartyQueries:
             return None
         scope, find = FINDERS[asked.kind]
         context.require(scope)
+        context.reads.enter("node", context.viewer)
         return await find(context, asked)
 
 
@@ -153,4 +155,5 @@ FINDERS = {
     Kind.REFUND_REQUEST: (Scope.REFUNDS_READ, _refund_request),
     Kind.PARTNER_CREDENTIAL: (Scope.CREDENTIALS_READ, _credential),
     **RECORD_FINDERS,
+    **ONLINE_FINDERS,
 }

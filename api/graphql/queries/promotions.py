@@ -5,7 +5,7 @@ from typing import Annotated
 
 import strawberry
 
-from api.graphql.mutations.promotion_inputs import PublishPromotionInput
+from api.graphql.mutations.promotions.promotion_inputs import PublishPromotionInput
 from api.graphql.nodes.promotions.enrolment import PromotionEnrolmentNode
 from api.graphql.nodes.promotions.promotion import PromotionNode
 from api.graphql.nodes.promotions.reports import (

@@ -67,6 +67,7 @@ class QuoteQueries:
             context.require(Scope.QUOTES_AS_OF)
         if asked.request.payer_msisdn is not None:
             context.require_own(parse_msisdn(asked.request.payer_msisdn), Scope.QUOTES_READ)
+            context.reads.note(asked.request.payer_msisdn)
         decision = await context.giahan.quote(asked)
         day = local_day(asked.at) if asked.at else context.today
         quote = QuoteNode.of(decision.quote, day) if decision.quote else None

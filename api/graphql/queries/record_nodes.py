@@ -1,10 +1,15 @@
 """Finding by its id what was recorded: messages, movements, top-ups, the audit log, webhooks."""
 
-from api.graphql.nodes.audit import AuditEntryNode
-from api.graphql.nodes.message import MessageNode
+from api.graphql.nodes.messages.dialogue_session import DialogueSessionNode
+from api.graphql.nodes.messages.incoming_message import IncomingMessageNode
+from api.graphql.nodes.messages.message import MessageNode
 from api.graphql.nodes.money import StatementLineNode, TopUpNode
 from api.graphql.nodes.node import Node
 from api.graphql.nodes.partners.webhook import WebhookDeliveryNode, WebhookEndpointNode
+from api.graphql.nodes.support.audit import AuditEntryNode
+from api.graphql.nodes.support.circular_draft import CircularDraftNode
+from api.graphql.nodes.support.proposal import ProposalNode
+from api.graphql.nodes.support.versions import PolicyVersionNode, PriceVersionNode
 from api.graphql.request.context import Context
 from api.graphql.request.reach import reach_of
 from api.graphql.types.ids import Kind, NodeId
@@ -16,6 +21,7 @@ async def _message(context: Context, asked: NodeId) -> Node | None:
     viewer, since = context.viewer, await context.kept_to()
     own = viewer.msisdn or "" if viewer.role is Role.SUBSCRIBER else None
     found = await context.giahan.lookups.message(asked.ref, own)
+    context.reads.note(found.to if found else None)
     return MessageNode.of(found) if found and (since is None or found.id > since) else None
 
 
@@ -44,7 +50,43 @@ async def _webhook_delivery(context: Context, asked: NodeId) -> Node | None:
     return WebhookDeliveryNode.of(found) if found else None
 
 
+async def _dialogue_session(context: Context, asked: NodeId) -> Node | None:
+    found = await context.giahan.dialogues.lookups.session(asked.ref) if context.viewer.staff else None
+    return DialogueSessionNode.of(found) if found else None
+
+
+async def _incoming_message(context: Context, asked: NodeId) -> Node | None:
+    found = await context.giahan.dialogues.lookups.incoming_sms(asked.ref) if context.viewer.staff else None
+    return IncomingMessageNode.of(found) if found else None
+
+
+async def _proposal(context: Context, asked: NodeId) -> Node | None:
+    found = await context.giahan.proposals.lookups.proposal(asked.ref.id) if context.viewer.staff else None
+    return ProposalNode.of(found, context.giahan.clock.now()) if found else None
+
+
+async def _draft(context: Context, asked: NodeId) -> Node | None:
+    found = await context.giahan.proposals.drafts.draft(asked.ref.id) if context.viewer.staff else None
+    return CircularDraftNode.of(found, await context.catalogue(), context) if found else None
+
+
+async def _price_version(context: Context, asked: NodeId) -> Node | None:
+    found = await context.giahan.support.versions.price(asked.ref.id) if context.viewer.staff else None
+    return PriceVersionNode.of(found) if found else None
+
+
+async def _policy_version(context: Context, asked: NodeId) -> Node | None:
+    found = await context.giahan.support.versions.policy(asked.ref.id) if context.viewer.staff else None
+    return PolicyVersionNode.of(found) if found else None
+
+
 RECORD_FINDERS = {
+    Kind.DIALOGUE_SESSION: (Scope.DIALOGUES_READ, _dialogue_session),
+    Kind.INCOMING_MESSAGE: (Scope.DIALOGUES_READ, _incoming_message),
+    Kind.PRICE_VERSION: (Scope.POLICIES_READ, _price_version),
+    Kind.POLICY_VERSION: (Scope.POLICIES_READ, _policy_version),
+    Kind.PROPOSAL: (Scope.PROPOSALS_READ, _proposal),
+    Kind.CIRCULAR_DRAFT: (Scope.POLICIES_READ, _draft),
     Kind.MESSAGE: (Scope.MESSAGES_READ, _message),
     Kind.STATEMENT_LINE: (Scope.LEDGER_READ, _statement_line),
     Kind.TOP_UP: (Scope.LEDGER_READ, _top_up),

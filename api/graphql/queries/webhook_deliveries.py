@@ -9,10 +9,11 @@ from api.graphql.nodes.partners.webhook import WebhookDeliveryConnection
 from api.graphql.request.context import Info, given, guarded
 from api.graphql.request.errors import ApiError, Code
 from api.graphql.request.reach import own_endpoints
+from api.graphql.request.spans import span_of
 from api.graphql.types.arguments import After, First, SinceInstant, UntilInstant
 from api.graphql.types.ids import Kind, ref_of
 from api.identity import Scope
-from domain.ports.lookups.webhooks import DeliveryFilter
+from domain.ports.lookups.partners.webhooks import DeliveryFilter
 from domain.webhooks.delivery import DeliveryState
 from domain.webhooks.event import EventType
 
@@ -48,7 +49,7 @@ class WebhookDeliveryQueries:
         after: After = strawberry.UNSET,
     ) -> WebhookDeliveryConnection:
         """List deliveries."""
-        named = given(endpoint_id)
+        named, (since, before) = given(endpoint_id), span_of(from_, until)
         endpoint = ref_of(named, Kind.WEBHOOK_ENDPOINT) if named is not None else None
         if named is not None and endpoint is None:
             raise ApiError(Code.BAD_REQUEST, "endpointId is the id of an endpoint.", field="endpointId")
@@ -57,8 +58,8 @@ class WebhookDeliveryQueries:
             endpoint_id=endpoint.id if endpoint else None,
             state=given(state),
             type=given(type),
-            since=given(from_),
-            until=given(until),
+            since=since,
+            until=before,
         )
         window, lookups = window_of(first, after), info.context.giahan.webhooks.lookups
         return WebhookDeliveryConnection.of(await lookups.deliveries(which, window), window)

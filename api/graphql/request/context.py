@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import date
-from functools import wraps
+from functools import partial, wraps
 from typing import Any, TypeVar, get_args
 from uuid import UUID
 
@@ -14,8 +14,12 @@ from strawberry.types.field import StrawberryField
 from api.graphql.nodes.payload import Payload, Refusable
 from api.graphql.request.errors import ApiError, Code, forbidden
 from api.graphql.request.loaders import NOW, Loaders
+from api.graphql.request.read_log import ReadLog
+from api.graphql.request.said import given as given  # noqa: PLC0414 - from here all have it
+from api.graphql.request.said import said as said  # noqa: PLC0414
+from api.graphql.request.second_person import in_twos, may_need_another
 from api.graphql.subscriptions.renewal_feed import RenewalFeed
-from api.identity import SCOPES, STAFF, Principal, Role, Scope
+from api.identity import Principal, Role, Scope
 from api.operations.metrics import count_outcome
 from api.porch.author import author_of
 from api.porch.languages import Language
@@ -24,6 +28,7 @@ from domain.audit.author import Author
 from domain.catalogue.catalogue import Catalogue
 from domain.messages.texts import Texts
 from domain.months import local_day
+from domain.refusal import Refusal
 from domain.usecases.common.command import Asked
 
 
@@ -36,6 +41,9 @@ class Context:
     request: Request = field(default_factory=dict)
     language: Language = Language.VIETNAMESE
     watching: RenewalFeed | None = None
+    reads: ReadLog = field(default_factory=ReadLog)
+    approved: bool = False
+    refused: tuple[Refusal, ...] = ()
     _operation: str = ""
     _loaders: Loaders | None = None
 
@@ -49,9 +57,10 @@ class Context:
         """Give the loaders of the root field, made where they are first asked for: many requests need none."""
         if self._loaders is None:
             giahan = self.giahan
-            advances, auto_renewals = giahan.advances.lookups, giahan.auto_renewals.lookups
-            of_all = (giahan.lookups, giahan.catalogues, advances, auto_renewals, giahan.promotions.lookups)
-            self._loaders = Loaders(*of_all, giahan.clock)
+            kept = (giahan.lookups, giahan.catalogues, giahan.advances.lookups, giahan.auto_renewals.lookups)
+            self._loaders = Loaders(
+                *kept, giahan.payments.lookups, giahan.promotions.lookups, giahan.clock, giahan.dialogues.lookups
+            )
         return self._loaders
 
     def forget(self) -> None:
@@ -96,6 +105,7 @@ class Context:
         if not self.require(scope).staff and staff:
             raise forbidden(scope, f"Only staff with {scope} may see this.")
         self._operation, self._loaders = operation, None
+        self.reads.enter(operation, self.viewer)
 
     def require(self, scope: Scope) -> Principal:
         """Let in only those who were given a scope.
@@ -150,9 +160,7 @@ class Context:
 
 NOBODY = UUID(int=2**128 - 1)
 """Who paid nothing, and came after every message: where a number is on record no more, or not yet."""
-
 Info = strawberry.Info[Context, None]
-
 Resolver = TypeVar("Resolver", bound=Callable[..., Awaitable[Any]])
 
 
@@ -164,13 +172,18 @@ def guarded(scope: Scope, description: str, *, staff: bool = False) -> Callable[
 
     def make(resolver: Resolver) -> Any:  # noqa: ANN401 - strawberry replaces the method by a field
         told = get_args(resolver.__annotations__["return"])
-        counts = any(isinstance(each, type) and issubclass(each, Refusable) for each in told)
+        payload = next((each for each in told if isinstance(each, type) and issubclass(each, Refusable)), None)
 
         @wraps(resolver)
         def checked(self: object, info: Info, **arguments: Any) -> Awaitable[Any]:  # noqa: ANN401
             info.context.enter(info.field_name, scope, staff=staff)
-            made = resolver(self, info, **arguments)
-            return _counted(info.field_name, made) if counts else made
+            if payload is None:
+                return resolver(self, info, **arguments)
+            name, context = info.field_name, info.context
+            if not may_need_another(context, name):
+                return _counted(name, resolver(self, info, **arguments))
+            go_on = partial(resolver, self, info, **arguments)
+            return _counted(name, in_twos(context, name, payload, arguments["input"], go_on))
 
         made: StrawberryField = strawberry.field(resolver=checked, description=said(scope, description, staff=staff))
         return made
@@ -184,14 +197,3 @@ async def _counted(mutation: str, making: Awaitable[Any]) -> Any:  # noqa: ANN40
     replayed = made.replayed if isinstance(made, Payload) else False
     count_outcome(mutation, (refusal.rule for refusal in made.refusals), replayed=replayed)
     return made
-
-
-def said(scope: Scope, description: str, *, staff: bool = False) -> str:
-    """Say in a description which scope a field needs, and which roles are let in."""
-    roles = ", ".join(role for role in Role if scope in SCOPES[role] and (role in STAFF or not staff))
-    return f"{description} Needs `{scope}`: {roles}."
-
-
-def given(value: Any) -> Any:  # noqa: ANN401 - whatever the client sent
-    """Read what a client left out as None."""
-    return None if value is strawberry.UNSET else value

@@ -12,7 +12,7 @@ from api.wiring import database_is_away
 from domain.ports.lookups.pages import BadCursorError
 from domain.ports.outside.card_system import CardSystemUnavailableError
 from domain.ports.repositories.keys import OutcomeUnknownError
-from domain.ports.work import StoreBusyError
+from domain.ports.work import StoreBusyError, StoreMovedError
 
 log = structlog.get_logger()
 
@@ -77,6 +77,11 @@ _FAULTS: dict[type[Exception], tuple[Code, bool, str]] = {
         Code.INTERNAL,
         True,
         "The database was too busy: nothing was recorded. Try again with the same key.",
+    ),
+    StoreMovedError: (
+        Code.INTERNAL,
+        True,
+        "This server is of a version before the database's, and changes nothing any more. Try again with the same key.",
     ),
 }
 

@@ -13,15 +13,21 @@ from domain.advances.loan import AdvanceLoan
 from domain.auto_renewals.auto_renewal import AutoRenewal
 from domain.buckets import Ref
 from domain.catalogue.catalogue import Catalogue
+from domain.dialogues.steps import Step
+from domain.ledger.top_up import TopUp
 from domain.money import VND
+from domain.payments.payment import CardPayment
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.lookups.advances import AdvanceLookups
 from domain.ports.lookups.auto_renewals import AutoRenewalLookups
+from domain.ports.lookups.dialogues import DialogueLookups
+from domain.ports.lookups.ledger import Cause
 from domain.ports.lookups.pages import Page, Window
 from domain.ports.lookups.promotions import PromotionLookups, UsedWithin
 from domain.ports.lookups.screens import Lookups
 from domain.ports.lookups.subscribers import Known
+from domain.ports.online.payments import PaymentLookups
 from domain.promotions.benefits import UsedSum
 from domain.promotions.enrolment import Enrolment
 from domain.promotions.evidence import ShownEvidence
@@ -78,8 +84,10 @@ class Loaders:
         catalogues: Catalogues,
         advances: AdvanceLookups,
         auto_renewals: AutoRenewalLookups,
+        payments: PaymentLookups,
         promotions: PromotionLookups,
         clock: Clock,
+        dialogues: DialogueLookups,
     ) -> None:
         self._lookups = lookups
         self._catalogues = catalogues
@@ -95,11 +103,14 @@ class Loaders:
         self.auto_renewal_of: DataLoader[Ref, AutoRenewal | None] = DataLoader(load_fn=auto_renewals.of_cards)
         self.auto_renewals_of: DataLoader[Ref, tuple[AutoRenewal, ...]] = DataLoader(load_fn=self._registered)
         self.last_renewal: DataLoader[AutoRenewal, Renewal | None] = DataLoader(load_fn=auto_renewals.last_renewals)
+        self.payments_of: DataLoader[Ref, CardPayment | None] = DataLoader(load_fn=payments.payments)
         self.cards: DataLoader[Ref, DecoderCard | None] = DataLoader(load_fn=lookups.cards)
         self.subscribers: DataLoader[Ref, Subscriber | None] = DataLoader(load_fn=lookups.subscribers)
         self.present: DataLoader[str, Subscriber | None] = DataLoader(load_fn=self._present)
         self.of_cards: DataLoader[OfCard, Page[Renewal]] = DataLoader(load_fn=self._of_cards)
         self.of_payers: DataLoader[OfPayer, Page[Renewal]] = DataLoader(load_fn=self._of_payers)
+        self.causes: DataLoader[Cause, Renewal | TopUp | AdvanceLoan | None] = DataLoader(load_fn=lookups.causes)
+        self.steps_of: DataLoader[Ref, Sequence[Step]] = DataLoader(load_fn=dialogues.steps)
         self.known: DataLoader[KnownOf, Known] = DataLoader(load_fn=self._known)
 
     async def _catalogue(self, asked: list[str]) -> Sequence[Catalogue]:

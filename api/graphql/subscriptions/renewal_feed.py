@@ -34,7 +34,7 @@ class RenewalFeed:
 
     def __init__(self, finder: Finder, tick: float = TICK) -> None:
         self._finder = finder
-        self._tick = tick
+        self.tick = tick
         self._slots: dict[Ref, set[asyncio.Queue[Renewal]]] = {}
         self._looking: asyncio.Task[None] | None = None
 
@@ -67,4 +67,4 @@ class RenewalFeed:
                         slot.put_nowait(renewal)
             except Exception as fault:  # noqa: BLE001 - whatever it is, followers are not cut off for it
                 log.warning("watching", error=repr(fault))
-            await asyncio.sleep(self._tick)
+            await asyncio.sleep(self.tick)

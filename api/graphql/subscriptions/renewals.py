@@ -16,9 +16,9 @@ ONLY_SOCKETS = "Subscriptions go over a WebSocket: graphql-transport-ws."
 Followed = Annotated[strawberry.ID, strawberry.argument(description="The id of the renewal to follow.")]
 
 
-@strawberry.type(description="What may be subscribed to, over graphql-transport-ws.")
-class Subscription:
-    """All subscriptions."""
+@strawberry.type
+class RenewalSubscription:
+    """Following renewals."""
 
     @strawberry.subscription(
         description=said(

@@ -7,6 +7,7 @@ import strawberry
 
 from api.graphql.types.descriptions import CARD_NUMBER, MSISDN, PACKAGE
 from domain.catalogue.package import ProductLine
+from domain.support.timeline import TimelineKind
 
 Asked = TypeVar("Asked")
 
@@ -50,3 +51,8 @@ Msisdn = Annotated[str, strawberry.argument(description=MSISDN)]
 Number = Annotated[str, strawberry.argument(description=CARD_NUMBER)]
 PackageCode = Annotated[str, strawberry.argument(description=PACKAGE)]
 OfLine = Annotated[ProductLine, strawberry.argument(description="The product line that the package is of.")]
+
+TimelineKinds = Annotated[
+    list[TimelineKind] | None,
+    strawberry.argument(description="Only events of these kinds; of all kinds where left out."),
+]

@@ -13,6 +13,8 @@ show_enum(
     ADMIN="The operator's administrator: may do everything.",
     SUPPORT="The operator's customer service: reads, renews, corrects records, and asks for refunds.",
     AUDITOR="The operator's auditor: reads everything and changes nothing.",
+    PRICING="The operator's people of prices: publish prices, policies and terms, and see no subscriber's data.",
+    OPERATIONS="The operator's people of operations: sweeps, messages and webhooks; they publish nothing.",
     PARTNER="A partner's system, such as an app or a shop: does what its credential's scopes say.",
     SUBSCRIBER="A subscriber: reaches its own number only.",
 )
@@ -38,8 +40,19 @@ class AuditSubject(Enum):
     ADVANCE_CEILINGS = strawberry.enum_value(
         "AdvanceCeilingVersion", description="A published version of the table of ceilings."
     )
+    EXPORT = strawberry.enum_value("Export", description="A list that left as a file.")
+    PROPOSAL = strawberry.enum_value("Proposal", description="A change that waits for a second person.")
+    CIRCULAR_DRAFT = strawberry.enum_value("Draft", description="A circular before it is published.")
+    PROMOTION = strawberry.enum_value("PromotionVersion", description="A published version of a programme.")
+    PROMOTION_REGIONS = strawberry.enum_value("RegionVersion", description="A published version of the regions.")
+    ENROLMENT = strawberry.enum_value("Enrolment", description="A subscriber's course through a programme.")
+    PROMOTION_USE = strawberry.enum_value("PromotionUsage", description="What was used of a programme's benefits.")
     PARTNER_CREDENTIAL = strawberry.enum_value("PartnerCredential", description="What a partner is let in with.")
     WEBHOOK_ENDPOINT = strawberry.enum_value("WebhookEndpoint", description="Where events are sent to.")
+    VOUCHER_BATCH = strawberry.enum_value("VoucherBatch", description="Vouchers that were issued together.")
+    VOUCHER_SPAN = strawberry.enum_value("VoucherSpan", description="Vouchers that were put on sale, or cancelled.")
+    RECONCILIATION_DIFFERENCE = strawberry.enum_value("Difference", description="What a gateway's list differs in.")
+    MAIL = strawberry.enum_value("Mail", description="A confirmation that was sent again.")
     WEBHOOK_DELIVERY = strawberry.enum_value("Delivery", description="An event that was queued by hand.")
 
 

@@ -27,9 +27,14 @@ show_enum(
     ADVANCES_OVERDUE="What is owed of advances, and a top-up has failed to pay.",
     ADVANCE_SALES="The prices of the advances that were granted, refunded ones left out.",
     ADVANCE_WRITE_OFFS="Debts of advances counted as lost and not come back (S-WRITE-OFF).",
+    VOUCHERS="What the television company's dealers collected for vouchers that were spent (O-VOUCHER-LEDGER).",
+    NAPAS="What Napas collected, refunds taken off.",
+    SMARTLINK="What Smartlink collected, refunds taken off.",
+    CARD_REFUNDS_DUE="Paid online and not to be delivered: owed back to the payers (O-PENDING).",
     PROMOTIONS_RECEIVABLE="What postpaid bills have asked for promotion packages (P-FEE).",
     PROMOTION_FEES="Fees of promotion packages earned.",
     LINE_SUBSCRIPTIONS="Monthly subscriptions charged with a package that includes them.",
+    OPENING_BALANCES="What another system held when the main balances it kept were taken over.",
 )
 show_enum(
     Reason,
@@ -47,8 +52,10 @@ show_enum(
     ADVANCE_CANCELLED="A refund forgave what was owed of an advance; on no statement (S-REFUND).",
     ADVANCE_REFUND="A refund gave back what was repaid of an advance (S-REFUND).",
     ADVANCE_WRITE_OFF="A debt of an advance was counted as lost; on no statement (S-WRITE-OFF).",
+    PAYMENT_HELD="What was paid online and could not be delivered is owed back; on no statement (O-PENDING).",
     PROMOTION_FEE="A bill asks for a promotion package; on no statement (P-FEE).",
     PROMOTION_SUBSCRIPTION="A bill asks for the subscription that a package includes; on no statement (P-FEE).",
+    OPENING_BALANCE="The main balance was taken over from another system.",
 )
 show_enum(
     MessageChannel,
@@ -81,6 +88,7 @@ show_enum(
     USSD_IDLE_SECONDS="After how many seconds of silence a USSD session is over (K-USSD-STATE).",
     SMS_REPEAT_MINUTES="For how many minutes the same purchase by SMS is not made again (K-SMS-ON).",
     SMS_PER_HOUR="How many messages of one number are acted on in an hour (K-SMS-LOOP).",
+    DIALOGUE_KEEP_DAYS="After how many days screens, keys and messages of dialogues are forgotten.",
     SECOND_PERSON_VND="Above how many đồng a refund or a write-off needs a second person (G-TWO).",
     ONLINE_REFUND_SECOND_PERSON_VND="Above how many đồng an online refund needs a second person (G-TWO).",
     PROMO_FIRST_NOTICE_DAYS="How many days before a promotion's renewal its first notice goes out.",

@@ -4,7 +4,7 @@ from api.graphql.types.show_enum import show_enum
 from domain.auto_renewals.auto_renewal import AutoRenewalStatus
 from domain.renewals.quote import QuoteFigure
 from domain.renewals.refund_request import RefundRequestStatus
-from domain.renewals.renewal import ActivationStatus, RenewalStatus
+from domain.renewals.renewal import ActivationStatus, AttemptKind, RenewalStatus
 from domain.sweeps.sweep import SweepKind
 
 show_enum(
@@ -15,6 +15,15 @@ show_enum(
     ABANDONED="Never paid: declined, or left by the customer.",
     REFUND_DUE="Paid and not delivered: the television company rejected it, and the money is owed back (K-REFUND).",
     REFUNDED="The money was given back, and its period left the card's log; it counts towards no limit.",
+)
+show_enum(
+    AttemptKind,
+    "What was asked for in vain.",
+    RENEWAL="A renewal, by hand or by a sweep.",
+    AUTO_RENEWAL="To be registered for auto-renewal.",
+    AUTO_RENEWAL_CONFIRMATION="To confirm a registration.",
+    ADVANCE="Minutes, messages or data ahead of a top-up (S-REQUEST).",
+    ADVANCE_CONFIRMATION="To confirm an advance.",
 )
 show_enum(
     ActivationStatus,

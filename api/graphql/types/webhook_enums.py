@@ -20,6 +20,7 @@ show_enum(
     AUTO_RENEWAL_FAILED="A registered card could not be renewed on its expiry day; the registration stays.",
     ADVANCE_GRANTED="An advance was confirmed, granted, and is owed.",
     ADVANCE_REPAID="A top-up has paid the last of an advance.",
+    PROPOSAL_OPENED="Somebody of staff proposes a change that another must decide on; the operator alone hears of it.",
     PROMOTION_NOTIFIED="A notice of a coming renewal was written to a subscriber (P-NOTICE).",
     PROMOTION_OPTED_OUT="A subscriber has refused its renewal (P-OPTOUT).",
     PROMOTION_RENEWED="A package was renewed into another.",

@@ -13,6 +13,7 @@ from api.graphql.engine.engine import Engine
 from api.graphql.engine.refused import rate_limited
 from api.graphql.request.context import Context
 from api.graphql.request.errors import ApiError, Code, served
+from api.graphql.request.read_log import write_reads
 from api.graphql.subscriptions.renewal_feed import RenewalFeed
 from api.graphql.websocket.operation_log import OperationLine
 from api.guarding.rate_limits import TooManyError
@@ -79,6 +80,7 @@ class SocketOperations:
             yield shown(await self._engine.executed(document, operation, asked, context))
             return
         async for result in self._followed(document, asked, context):
+            await write_reads(context)
             yield shown(result)
 
     async def _followed(

@@ -5,7 +5,7 @@ from typing import Protocol
 from domain.buckets import Ref
 from domain.ports.lookups.pages import Page, Window
 from domain.refusal import Rule
-from domain.renewals.renewal import RefusedAttempt
+from domain.renewals.renewal import AttemptKind, RefusedAttempt
 from domain.values import dataclass
 
 
@@ -16,6 +16,7 @@ class AttemptFilter:
     payer_msisdn: str | None = None
     card_number: str | None = None
     rule: Rule | None = None
+    kind: AttemptKind | None = None
 
 
 class AttemptLookups(Protocol):

@@ -45,8 +45,15 @@ class Outbox(Protocol):
         """Claim commands, of each card the oldest unanswered only (K-CARD)."""
         ...
 
-    async def sent(self, due: DueMessage, at: datetime) -> None:
-        """Record that a message left."""
+    async def sent(self, due: DueMessage, at: datetime, centre_id: str | None = None) -> None:
+        """Record that a message left, and the centre's own id of it, where it gave one."""
+        ...
+
+    async def receipt(self, recipient: str, centre_id: str, at: datetime, why: str | None) -> bool:
+        """Record that a message has reached its phone, or why it never will; tell whether it is one that left.
+
+        A receipt that comes again changes nothing.
+        """
         ...
 
     async def dropped(self, due: DueMessage, why: str) -> None:

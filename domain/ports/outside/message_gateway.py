@@ -20,8 +20,8 @@ class MessageRefusedError(Exception):
 class MessageGateway(Protocol):
     """Takes messages for delivery."""
 
-    async def send(self, message: Message) -> None:
-        """Hand a message over.
+    async def send(self, message: Message) -> str | None:
+        """Hand a message over, and tell the id that its receipt will name; None where there is none.
 
         Raises:
             MessageGatewayUnavailableError: where it was not taken, or that is not known.

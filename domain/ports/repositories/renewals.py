@@ -79,6 +79,10 @@ class Renewals(Protocol):
         """End the work with a refused attempt; the commit raises KeyTakenError where its key has an outcome."""
         ...
 
+    async def note_refused(self, attempt: RefusedAttempt) -> None:
+        """Record a refused attempt beside whatever else the work does."""
+        ...
+
     async def find(self, ref: Ref) -> Renewal | None:
         """Find a renewal."""
         ...

@@ -1,8 +1,11 @@
 """Subscribers as rules decide on them."""
 
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Protocol
 
 from domain.subscribers.subscriber import Subscriber
+from domain.subscribers.usage_day import UsageDay, UsageFigure
 
 
 class Subscribers(Protocol):
@@ -22,4 +25,8 @@ class Subscribers(Protocol):
 
     async def succeed(self, ended: Subscriber, new: Subscriber) -> None:
         """Put a new subscriber on a number whose line was terminated (K-KNOWN)."""
+        ...
+
+    async def report_usage(self, subscriber: Subscriber, told: Sequence[UsageDay], at: datetime) -> UsageFigure | None:
+        """Write usage by day and service over what was told before, and add up the last 30 days (K-USAGE)."""
         ...

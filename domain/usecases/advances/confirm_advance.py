@@ -6,7 +6,7 @@ from domain.advances.loan import AdvanceLoan
 from domain.buckets import Ref
 from domain.catalogue.catalogue import Catalogue
 from domain.ledger.advance_transfers import grant_transfers
-from domain.messages.message import compose, earliest_departure
+from domain.messages.message import compose
 from domain.messages.texts import Texts
 from domain.months import local_day
 from domain.ports.catalogues import Catalogues
@@ -15,9 +15,11 @@ from domain.ports.ids import NewId
 from domain.ports.repositories.advances import Locked
 from domain.ports.work import Work, Works
 from domain.refusal import bad_input
+from domain.renewals.renewal import AttemptKind
 from domain.subscribers.msisdn import parse_msisdn
 from domain.usecases.common.command import Asked
 from domain.usecases.common.idempotency import Decided, Done, Result, insist_on_current, once_ready
+from domain.usecases.common.refused import Tried, on_record
 from domain.usecases.webhooks import events
 from domain.usecases.webhooks.announce import Announce
 from domain.values import dataclass
@@ -61,7 +63,8 @@ class ConfirmAdvance:
             done = await act(work, catalogue)
             if isinstance(done, Done):
                 await self._announce(work, catalogue, done.made, asked.principal)
-            return done
+            tried = Tried(kind=AttemptKind.ADVANCE_CONFIRMATION, msisdn=await _msisdn_of(work, command))
+            return await on_record(work, tried, done, self.new_id, self.clock.now())
 
         return await once_ready(
             self.works,
@@ -101,10 +104,19 @@ class ConfirmAdvance:
         granted = confirmed(loan, locked.standing if locked.present else None, catalogue, now)
         if isinstance(granted, tuple):
             return granted
-        not_before = earliest_departure(catalogue, now)
-        message = compose(self.new_id(), loan.msisdn, messages.granted(granted, now), self.texts, not_before)
+        # An answer that somebody waits for, in the night too (K-SMS-WRONG, G-MSG).
+        message = compose(self.new_id(), loan.msisdn, messages.granted(granted, now), self.texts, None)
         await work.advances.grant(granted, grant_transfers(granted), message)
         return Done(granted, granted.ref, loan)
+
+
+async def _msisdn_of(work: Work, command: ConfirmCommand | ConfirmNewestCommand) -> str:
+    """Tell whose confirmation it is; nobody's where neither a number nor a known advance was named."""
+    if command.msisdn is not None:
+        return command.msisdn
+    of = command.advance if isinstance(command, ConfirmCommand) else None
+    found = await work.advances.find(of) if of else None
+    return found.msisdn if found else ""
 
 
 def _is_own(command: ConfirmCommand, loan: AdvanceLoan, locked: Locked) -> bool:

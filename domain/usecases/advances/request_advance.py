@@ -18,9 +18,11 @@ from domain.ports.clock import Clock
 from domain.ports.ids import NewId
 from domain.ports.work import Work, Works
 from domain.refusal import bad_input
+from domain.renewals.renewal import AttemptKind
 from domain.subscribers.msisdn import parse_msisdn
 from domain.usecases.common.command import Asked
 from domain.usecases.common.idempotency import Decided, Done, Result, insist_on_current, once_ready
+from domain.usecases.common.refused import Tried, on_record
 from domain.values import dataclass
 
 MINUTES = 10
@@ -50,7 +52,11 @@ class RequestAdvance:
         """Request, or say every reason why not; the same key gives the same outcome for ever (G-ONCE)."""
 
         async def act(work: Work, catalogue: Catalogue) -> Decided[AdvanceLoan]:
-            return await self._request(work, command, catalogue)
+            done = await self._request(work, command, catalogue)
+            tried = Tried(
+                kind=AttemptKind.ADVANCE, msisdn=command.msisdn, bundle=command.bundle, quantity=command.quantity
+            )
+            return await on_record(work, tried, done, self.new_id, self.clock.now())
 
         return await once_ready(
             self.works,

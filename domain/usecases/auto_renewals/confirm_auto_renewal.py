@@ -13,10 +13,12 @@ from domain.ports.clock import Clock
 from domain.ports.ids import NewId
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal, Says, bad_input
+from domain.renewals.renewal import AttemptKind
 from domain.subscribers.msisdn import parse_msisdn
 from domain.usecases.auto_renewals.register_auto_renewal import recalled, vacated
 from domain.usecases.common.command import Asked
 from domain.usecases.common.idempotency import Decided, Done, Result, once_ready
+from domain.usecases.common.refused import Tried, on_record
 from domain.usecases.webhooks import events
 from domain.usecases.webhooks.announce import Announce
 from domain.values import dataclass
@@ -44,7 +46,9 @@ class ConfirmAutoRenewal:
         """Confirm, or say every reason why not; the same key gives the same outcome for ever (G-ONCE)."""
 
         async def act(work: Work, catalogue: Catalogue) -> Decided[AutoRenewal]:
-            return await self._confirm(work, command, catalogue)
+            done = await self._confirm(work, command, catalogue)
+            tried = Tried(kind=AttemptKind.AUTO_RENEWAL_CONFIRMATION, msisdn=command.msisdn)
+            return await on_record(work, tried, done, self.new_id, self.clock.now())
 
         return await once_ready(self.works, self.clock, asked, command, self.catalogues.current, act, recalled)
 

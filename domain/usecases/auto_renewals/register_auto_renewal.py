@@ -18,6 +18,7 @@ from domain.ports.ids import NewId
 from domain.ports.work import Work, Works
 from domain.refusal import Refusal, Says, bad_input
 from domain.renewals.card_rules import malformed_card, unknown_card
+from domain.renewals.renewal import AttemptKind
 from domain.subscribers.card_number import possible_numbers
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.msisdn import parse_msisdn
@@ -25,6 +26,7 @@ from domain.subscribers.subscriber import Subscriber
 from domain.usecases.common.command import Asked
 from domain.usecases.common.idempotency import Decided, Done, Result, once_ready
 from domain.usecases.common.look_up_card import LookUpCard
+from domain.usecases.common.refused import Tried, on_record
 from domain.usecases.webhooks import events
 from domain.usecases.webhooks.announce import Announce
 from domain.values import dataclass
@@ -67,7 +69,9 @@ class RegisterAutoRenewal:
 
         async def act(work: Work, ready: tuple[Catalogue, DecoderCard | None]) -> Decided[AutoRenewal]:
             catalogue, card = ready
-            return await self._register(work, asked, command, card, catalogue)
+            done = await self._register(work, asked, command, card, catalogue)
+            tried = Tried(kind=AttemptKind.AUTO_RENEWAL, msisdn=command.msisdn, card_number=command.card_number)
+            return await on_record(work, tried, done, self.new_id, self.clock.now())
 
         return await once_ready(self.works, self.clock, asked, command, ready, act, recalled)
 

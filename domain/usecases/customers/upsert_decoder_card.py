@@ -5,6 +5,8 @@ from dataclasses import replace
 from domain.audit.author import Author
 from domain.buckets import Ref, bucket_of
 from domain.catalogue.catalogue import Catalogue
+from domain.online.contact import NOBODY, Contact
+from domain.online.contact_upsert import told_contact
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.ids import NewId
@@ -28,19 +30,20 @@ class UpsertDecoderCard:
 
     async def __call__(self, upsert: CardUpsert, author: Author | None = None) -> Result[DecoderCard]:
         """Write a report over what is on record, or say what of it cannot be meant (G-INPUT)."""
-        number = understood_number(upsert)
-        if number is None:
-            return Result(None, (bad_input("number", "malformed"),))
+        number, contact = understood_number(upsert), told_contact(upsert)
+        if number is None or not isinstance(contact, Contact):
+            malformed = () if number else (bad_input("number", "malformed"),)
+            return Result(None, (*malformed, *(() if isinstance(contact, Contact) else contact)))
         catalogue, about = await self.catalogues.current(), AuditNote(author, upsert, self.clock.now())
         while True:
             async with self.works() as work:
-                settled = await self._write(work, replace(upsert, number=number), catalogue, about)
+                settled = await self._write(work, replace(upsert, number=number), contact, catalogue, about)
                 if settled is not None:
                     await work.commit()
                     return settled
 
     async def _write(
-        self, work: Work, upsert: CardUpsert, catalogue: Catalogue, about: AuditNote
+        self, work: Work, upsert: CardUpsert, contact: Contact, catalogue: Catalogue, about: AuditNote
     ) -> Result[DecoderCard] | None:
         """Write a report; None where somebody else put the card on record meanwhile."""
         known = await work.cards.lock(upsert.number)
@@ -55,6 +58,9 @@ class UpsertDecoderCard:
                 return None
         else:
             await work.cards.update(told.card)
+        if contact != NOBODY:
+            kept = await work.online.contact(upsert.number) or NOBODY
+            await work.online.tell_contact(upsert.number, kept.told(contact))
         ref = Ref(bucket_of(told.card.number), told.card.id)
         await note(work, about, told.card, ref, known.card if known else None)
         return Result(told.card)

@@ -42,7 +42,7 @@ class DeliverMessages:
             await self.outbox.dropped(due, TOO_LATE)
             return
         try:
-            await self.gateway.send(due.message)
+            centre_id = await self.gateway.send(due.message)
         except MessageGatewayBusyError as error:
             await self.outbox.postpone_message(due, FIRST, str(error))
         except MessageGatewayUnavailableError as error:
@@ -50,4 +50,4 @@ class DeliverMessages:
         except MessageRefusedError as error:
             await self.outbox.dropped(due, str(error))
         else:
-            await self.outbox.sent(due, self.clock.now())
+            await self.outbox.sent(due, self.clock.now(), centre_id)

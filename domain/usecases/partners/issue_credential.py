@@ -1,9 +1,10 @@
 """Issue a partner's credential: its secret is shown once, and kept as a hash."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from domain.partners.credential import CredentialKind, PartnerCredential, hash_of
-from domain.partners.rules import USUAL_LIFE, expiry_refusals, partner_refusals, scope_refusals
+from domain.partners.rules import USUAL_LIFE, address_refusals, expiry_refusals, partner_refusals, scope_refusals
 from domain.ports.clock import Clock
 from domain.ports.ids import NewId
 from domain.ports.repositories.credentials import NewSecret
@@ -24,6 +25,7 @@ class IssueCommand:
     scopes: tuple[str, ...]
     requires_signature: bool
     expires_at: datetime | None = None
+    return_urls: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,10 @@ class Shown:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IssueCredential:
-    """Issues credentials; `permitted` are the scopes that a partner may have, `watch` tells real time."""
+    """Issues credentials; `permitted` are the scopes that a partner may have, `watch` tells real time.
+
+    `is_address` tells what customers may be sent back to.
+    """
 
     works: Works
     clock: Clock
@@ -44,6 +49,7 @@ class IssueCredential:
     new_id: NewId
     new_secret: NewSecret
     permitted: frozenset[str]
+    is_address: Callable[[str], bool]
 
     async def __call__(self, asked: Asked, command: IssueCommand) -> Result[Shown]:
         """Issue a credential, or say why not; the same key issues one, and shows its secret no second time (G-ONCE)."""
@@ -63,6 +69,7 @@ class IssueCredential:
             *partner_refusals(command.partner),
             *scope_refusals(frozenset(command.scopes), self.permitted),
             *expiry_refusals(command.expires_at, now),
+            *address_refusals(command.return_urls, self.is_address),
         )
         if refusals:
             return refusals
@@ -79,6 +86,7 @@ class IssueCredential:
             created_at=now,
             created_by=by,
             expires_at=command.expires_at or usual,
+            return_urls=command.return_urls,
         )
         await work.credentials.add(credential)
         return Done(credential, credential.ref)

@@ -14,7 +14,7 @@ from domain.renewals.facts import Facts, spending_since
 from domain.renewals.request import RenewalRequest
 from domain.subscribers.decoder_card import DecoderCard
 from domain.usecases.common.look_up_card import LookUpCard, is_fresh
-from domain.usecases.renewals.open_account import opened_account
+from domain.usecases.common.open_account import opened_account
 from domain.usecases.renewals.read_request import ReadRequest
 from domain.values import dataclass
 
@@ -43,26 +43,32 @@ class QuoteRenewal:
         Raises:
             CardSystemUnavailableError: where the card's state is out of date and cannot be looked up now (K-CARD).
         """
+        facts = await self.facts_for(asked)
+        if isinstance(facts, tuple):
+            return Decision(None, facts)
+        return decide(facts, local_day(asked.at or self.clock.now()))
+
+    async def facts_for(self, asked: QuoteAsked) -> Facts | tuple[Refusal, ...]:
+        """Gather what a request is decided on, or say why there is nothing to decide on.
+
+        Raises:
+            CardSystemUnavailableError: as quoting does.
+        """
         kept = await self.catalogues.kept()
         understood = ReadRequest.of(asked.request, kept)
         if understood.refusals:
-            return Decision(None, understood.refusals)
-        now = self.clock.now()
-        day = local_day(asked.at or now)
+            return understood.refusals
         preview = await self._preview(understood.request, kept, asked)
         catalogue = await self.catalogues.at_least(preview.revision)
-        card = await self._card(understood, preview, catalogue, now)
+        card = await self._card(understood, preview, catalogue, self.clock.now())
         if isinstance(card, Refusal):
-            return Decision(None, (card,))
-        return decide(
-            Facts(
-                request=understood.request,
-                catalogue=catalogue.known_at(asked.as_known_at),
-                card=card,
-                payer=preview.payer,
-                spending=preview.spending,
-            ),
-            day,
+            return (card,)
+        return Facts(
+            request=understood.request,
+            catalogue=catalogue.known_at(asked.as_known_at),
+            card=card,
+            payer=preview.payer,
+            spending=preview.spending,
         )
 
     async def _preview(self, request: RenewalRequest, kept: Catalogue, asked: QuoteAsked) -> Preview:

@@ -5,6 +5,8 @@ from datetime import datetime
 
 from domain.buckets import Ref
 from domain.catalogue.catalogue import Catalogue
+from domain.catalogue.policy import Parameter
+from domain.ledger.online_transfers import given_back_transfers
 from domain.ledger.transfer import refund_transfers
 from domain.months import local_day
 from domain.ports.catalogues import Catalogues
@@ -12,10 +14,11 @@ from domain.ports.clock import Clock
 from domain.ports.ids import NewId
 from domain.ports.repositories.renewals import Refund
 from domain.ports.work import Work, Works
-from domain.refusal import bad_input
+from domain.refusal import Refusal, bad_input
 from domain.renewals import undone_messages
-from domain.renewals.refund_request import refund_refusal
+from domain.renewals.refund_request import RefundRequest, refund_refusal, second_person_refusal
 from domain.renewals.renewal import Renewal, RenewalStatus
+from domain.renewals.request import BY_CARD, PaymentMethod
 from domain.subscribers.decoder_card import DecoderCard
 from domain.usecases.common.command import Asked
 from domain.usecases.common.idempotency import Decided, Done, Result, once_ready
@@ -43,6 +46,7 @@ class RefundRenewal:
     clock: Clock
     new_id: NewId
     tell: TellPayer
+    two_persons: bool
 
     async def __call__(self, asked: Asked, command: RefundCommand) -> Result[Renewal]:
         """Refund, or say why not; the same key gives the same outcome for ever (G-ONCE)."""
@@ -67,17 +71,30 @@ class RefundRenewal:
         if found is None:
             return (bad_input("renewalId", "unknown_id"),)
         renewal, card = found
-        if refusal := refund_refusal(renewal):
-            return (refusal,)
         now = self.clock.now()
+        request = await work.refund_requests.open_of(renewal) if self.two_persons else None
+        refusal = refund_refusal(renewal) or self._alone(renewal, request, by, catalogue, now)
+        if refusal is not None:
+            return (refusal,)
         refunded = replace(renewal, status=RenewalStatus.REFUNDED, settled_at=now)
         if renewal.status is RenewalStatus.SUCCEEDED:
             await self._take_back(work, refunded, card)
         message = self.tell(refunded, undone_messages.refunded(refunded, local_day(now)), catalogue, now)
         record = self._record(by, now, command.reason)
-        await work.renewals.refund(refunded, refund_transfers(renewal), record, message=message)
+        online = renewal.method is not PaymentMethod.MAIN_BALANCE
+        transfers = given_back_transfers(renewal) if online else refund_transfers(renewal)
+        await work.renewals.refund(refunded, transfers, record, message=message)
         await Announce(work, catalogue, self.new_id).undone(EventType.RENEWAL_REFUNDED, refunded)
         return Done(refunded, refunded.ref, renewal)
+
+    def _alone(
+        self, renewal: Renewal, request: RefundRequest | None, by: str, catalogue: Catalogue, now: datetime
+    ) -> Refusal | None:
+        """Refuse one person who gives back alone what was paid by card, above an amount (O-REFUND, G-TWO)."""
+        if not self.two_persons or renewal.method not in BY_CARD:
+            return None
+        policy = catalogue.policy(Parameter.ONLINE_REFUND_SECOND_PERSON_VND, local_day(now))
+        return second_person_refusal(renewal, request, by, policy)
 
     async def _take_back(self, work: Work, renewal: Renewal, card: DecoderCard) -> None:
         """Take a mistake's period out of the log, and tell the card system of the card as it then is."""

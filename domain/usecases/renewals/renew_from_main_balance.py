@@ -1,10 +1,11 @@
 """Renew a card from a prepaid phone's main balance: facts, decision, record, once for each key."""
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum, auto
 
 from domain.messages.message import earliest_departure
 from domain.messages.texts import Texts
+from domain.money import VND
 from domain.months import Term, local_day
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
@@ -16,14 +17,16 @@ from domain.refusal import Refusal
 from domain.renewals.card_rules import unknown_card
 from domain.renewals.decision import decide
 from domain.renewals.facts import Facts, spending_since
+from domain.renewals.payment import held_refusal
+from domain.renewals.quote import Quote
 from domain.renewals.renewal import RefusedAttempt, Renewal
 from domain.renewals.request import RenewalRequest
 from domain.subscribers.decoder_card import DecoderCard
 from domain.usecases.common.command import Asked, key_for, key_refusals
 from domain.usecases.common.idempotency import CatalogueMoved, Result, replay
 from domain.usecases.common.look_up_card import LookUpCard, is_fresh
+from domain.usecases.common.open_account import opened_account
 from domain.usecases.common.paid_renewal import paid_renewal
-from domain.usecases.renewals.open_account import opened_account
 from domain.usecases.renewals.read_request import ReadRequest
 from domain.usecases.webhooks import events
 from domain.usecases.webhooks.announce import Announce
@@ -50,6 +53,13 @@ class RenewCommand:
             term=self.term,
             payer_msisdn=self.payer_msisdn,
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenewConfirmedCommand(RenewCommand):
+    """A renewal at a total that the payer has confirmed: at no other is it made (K-USSD-HOLD)."""
+
+    confirmed_total: VND
 
 
 class LookedUp(Enum):
@@ -128,11 +138,13 @@ class RenewFromMainBalance:
     async def _decide(self, work: Work, key: Key, facts: Facts, parties: Parties, now: datetime) -> Result[Renewal]:
         day = local_day(now)
         decision = decide(facts, day)
-        if decision.quote is None or decision.refusals:
-            return await self._refuse(work, key, facts.request, decision.refusals, now)
+        refusals = (*decision.refusals, *held(key.command, decision.quote, day))
+        if decision.quote is None or refusals:
+            return await self._refuse(work, key, facts.request, refusals, now)
         if parties.card is None and not await work.cards.add(facts.card):
             raise FactsMovedError
-        not_before = earliest_departure(facts.catalogue, now)
+        waited_for = isinstance(key.command, RenewConfirmedCommand)  # somebody holds a phone in the hand (G-MSG)
+        not_before = None if waited_for else earliest_departure(facts.catalogue, now)
         record = paid_renewal(facts, decision.quote, now, self.new_id, self.texts, day=day, not_before=not_before)
         await Announce(work, facts.catalogue, self.new_id)(lambda: [events.succeeded(record.renewal, key.principal)])
         await work.renewals.record(key, record, parties)
@@ -148,3 +160,10 @@ class RenewFromMainBalance:
         await work.renewals.refuse(key, attempt)
         await work.commit()
         return Result(None, refusals)
+
+
+def held(command: object, quote: Quote | None, day: date) -> tuple[Refusal, ...]:
+    """Keep what was confirmed, where something was (K-USSD-HOLD)."""
+    if quote is None or not isinstance(command, RenewConfirmedCommand) or quote.total == command.confirmed_total:
+        return ()
+    return (held_refusal(quote, command.confirmed_total, day),)

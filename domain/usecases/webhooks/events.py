@@ -8,11 +8,12 @@ from domain.auto_renewals.auto_renewal import AutoRenewal
 from domain.buckets import Ref, bucket_of, opaque
 from domain.ports.sweeps.due_cards import Charged, Outcome
 from domain.promotions.enrolment import Enrolment
+from domain.proposals.proposal import Proposal
 from domain.refusal import Refusal
 from domain.renewals.renewal import RefusedAttempt, Renewal
 from domain.webhooks.event import Event, EventType
 
-RENEWAL, ATTEMPT, ADVANCE, AUTO_RENEWAL, ENROLMENT = 4, 5, 9, 10, 31
+RENEWAL, ATTEMPT, ADVANCE, AUTO_RENEWAL, ENROLMENT, PROPOSAL = 4, 5, 9, 10, 31, 62
 """How the API numbers kinds of ids; a test holds them to it."""
 
 
@@ -66,6 +67,19 @@ def advance(kind: EventType, loan: AdvanceLoan, at: datetime, by: str) -> Event:
         "status": loan.status.value,
     }
     return Event(type=kind, at=at, about=loan.msisdn, by=by, data=data)
+
+
+def proposed(proposal: Proposal) -> Event:
+    """Tell the operator of a change that waits for a second person."""
+    data = {
+        "proposalId": opaque(PROPOSAL, proposal.ref),
+        "operation": proposal.operation,
+        "difference": list(proposal.difference),
+        "reason": proposal.reason,
+        "proposedBy": proposal.proposed_by,
+        "expiresAt": proposal.expires_at.isoformat(),
+    }
+    return Event(type=EventType.PROPOSAL_OPENED, at=proposal.proposed_at, about=proposal.operation, by=None, data=data)
 
 
 def promotion(kind: EventType, enrolment: Enrolment, at: datetime) -> Event:

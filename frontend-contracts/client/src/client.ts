@@ -59,6 +59,7 @@ export class GiahanClient {
   /**
    * Follow something: `for await (const { renewalProgress } of giahan.follow(FollowRenewalDocument, { id }))`.
    * It ends when nothing more will change; a connection that is lost is opened again, with a new token.
+   * Throws a TypeError where the platform has no WebSocket and `webSocket` gives none.
    */
   async *follow<Data, Variables extends Record<string, unknown>>(
     document: TypedDocumentNode<Data, Variables>,

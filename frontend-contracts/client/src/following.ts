@@ -7,10 +7,15 @@ import { toError } from "./transport.js";
 /** What closes a connection, as docs/safety.md has it. */
 const CLOSED = { 4401: "UNAUTHENTICATED", 4403: "UNAUTHENTICATED", 4429: "RATE_LIMITED" } as const;
 
+const MISSING =
+  "This platform has no WebSocket to follow with: give the client one as its option `webSocket`, " +
+  'such as new GiahanClient({ url, webSocket: WebSocket }) with import { WebSocket } from "ws".';
+
 export class Following {
   readonly #client: Client;
 
   constructor(options: ClientOptions) {
+    if (!options.webSocket && typeof globalThis.WebSocket === "undefined") throw new TypeError(MISSING);
     this.#client = createClient({
       url: options.url.replace(/^http/, "ws"),
       connectionParams: async () => {

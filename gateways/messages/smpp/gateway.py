@@ -6,9 +6,9 @@ import logging
 
 from domain.messages.message import Message
 from domain.ports.outside.message_gateway import MessageGatewayBusyError, MessageGatewayUnavailableError
-from gateways.messages.smpp.in_flight import InFlight
+from gateways.messages.smpp.in_flight import Answer, InFlight
 from gateways.messages.smpp.reconnection import Reconnection
-from gateways.messages.smpp.session import Session, SmppAccount
+from gateways.messages.smpp.session import Session, SmppAccount, Take
 from gateways.messages.smpp.statuses import TOO_MUCH, check
 from gateways.messages.smpp.submission import submission
 from gateways.messages.smpp.throttle import Throttle
@@ -74,8 +74,8 @@ class SmppMessageGateway:
         await asyncio.gather(self._keeping, return_exceptions=True)
         self._window.end()
 
-    async def send(self, message: Message) -> None:
-        """Hand a message over, again where the centre has too much, and wait until it has answered.
+    async def send(self, message: Message) -> str | None:
+        """Hand a message over, again where the centre has too much, and give the id that its receipt will name.
 
         It takes the patience and one timeout at most.
 
@@ -86,15 +86,20 @@ class SmppMessageGateway:
         """
         now = asyncio.get_running_loop().time
         until = now() + self._patience
-        status = await self._submit(message, until)
-        while status in TOO_MUCH and now() + self._throttle_pause < until:
+        answer = await self._submit(message, until)
+        while answer.status in TOO_MUCH and now() + self._throttle_pause < until:
             await self._pause.throttled()
-            status = await self._submit(message, until)
-        check(status)
+            answer = await self._submit(message, until)
+        check(answer.status)
         self._places.took()
+        return answer.message_id
 
-    async def _submit(self, message: Message, until: float) -> int:
-        """Hand a message over as soon as there is a place, and tell the status of the answer."""
+    def listen(self, take: Take) -> None:
+        """Have what the centre delivers taken by somebody, from now on."""
+        self._session.take = take
+
+    async def _submit(self, message: Message, until: float) -> Answer:
+        """Hand a message over as soon as there is a place, and give the answer."""
         wanted = submission(message)
         try:
             async with asyncio.timeout_at(until):
@@ -104,7 +109,7 @@ class SmppMessageGateway:
             raise MessageGatewayBusyError(msg) from None
         try:
             async with asyncio.timeout(self._timeout):
-                return await self._window.status_of(wanted)
+                return await self._window.answer_to(wanted)
         except TimeoutError:
             msg = f"no answer within {self._timeout:g} s"
             raise MessageGatewayUnavailableError(msg) from None

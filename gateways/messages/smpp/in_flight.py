@@ -3,6 +3,7 @@
 import asyncio
 import struct
 from collections import deque
+from typing import NamedTuple
 
 from aiosmpplib import AbstractBroker, AbstractHook, SmppMessage, SubmitSm
 
@@ -11,6 +12,13 @@ from gateways.messages.smpp.pending import RESPONSE, PendingRequests
 from gateways.messages.smpp.statuses import ANSWERS
 
 _HEADER = struct.Struct("!IIII")
+
+
+class Answer(NamedTuple):
+    """What the centre says to a submission: a status, and its own id of the message, where it gave one."""
+
+    status: int
+    message_id: str | None
 
 
 class InFlight(AbstractBroker, AbstractHook):
@@ -23,14 +31,14 @@ class InFlight(AbstractBroker, AbstractHook):
         self.memory = PendingRequests()
         self._queue: deque[SubmitSm] = deque()
         self._queued = asyncio.Event()
-        self._outcomes: dict[str, asyncio.Future[int]] = {}
+        self._outcomes: dict[str, asyncio.Future[Answer]] = {}
         self._ended = False
 
-    async def status_of(self, submission: SubmitSm) -> int:
-        """Submit, and tell the status of the answer."""
+    async def answer_to(self, submission: SubmitSm) -> Answer:
+        """Submit, and give the answer."""
         if self._ended:
             raise _closed()
-        outcome: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+        outcome: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
         self._outcomes[submission.log_id] = outcome
         await self.enqueue(submission)
         try:
@@ -78,7 +86,7 @@ class InFlight(AbstractBroker, AbstractHook):
         _, command, status, sequence = _HEADER.unpack_from(pdu)
         request = self.memory.forget(sequence) if command & RESPONSE else None
         if command in ANSWERS and (outcome := self._outcome_of(request)):
-            outcome.set_result(status)
+            outcome.set_result(Answer(status, _message_id(pdu)))
 
     async def send_error(self, smpp_message: SmppMessage, error: Exception, client_id: str) -> None:
         """Tell that a submission did not leave."""
@@ -92,7 +100,7 @@ class InFlight(AbstractBroker, AbstractHook):
         if outcome := self._outcome_of(request):
             outcome.set_exception(error)
 
-    def _outcome_of(self, request: SmppMessage | None) -> asyncio.Future[int] | None:
+    def _outcome_of(self, request: SmppMessage | None) -> asyncio.Future[Answer] | None:
         """Find where the outcome of a request is waited for, if it still is."""
         outcome = self._outcomes.get(request.log_id) if isinstance(request, SubmitSm) else None
         return outcome if outcome and not outcome.done() else None
@@ -100,3 +108,8 @@ class InFlight(AbstractBroker, AbstractHook):
 
 def _closed() -> MessageGatewayUnavailableError:
     return MessageGatewayUnavailableError("the gateway was closed")
+
+
+def _message_id(pdu: bytes) -> str | None:
+    """Read the id behind the header of an answer; an error need not have one."""
+    return pdu[_HEADER.size :].partition(b"\0")[0].decode("latin-1") or None

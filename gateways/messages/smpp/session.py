@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import logging
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from aiosmpplib import (
@@ -15,10 +16,15 @@ from aiosmpplib import (
     SmppMessage,
 )
 
+from domain.dialogues.sms.parts import Delivered, Receipt
+from gateways.messages.smpp.deliveries import MalformedDeliveryError, read_delivery
 from gateways.messages.smpp.in_flight import InFlight
 from gateways.messages.smpp.reconnection import Reconnection
 from gateways.messages.smpp.statuses import KNOWN
 from gateways.messages.smpp.throttle import Throttle
+
+Take = Callable[[Delivered | Receipt], Awaitable[None]]
+"""Takes what the centre delivers; what it raises for is delivered again."""
 
 HEADER = 16
 LARGEST_PDU = 2**17
@@ -41,7 +47,7 @@ class Session(ESME):
     """Binds as a transceiver and binds again whenever the connection is lost.
 
     What it does differently from the library: it closes the sockets it leaves, ends its parts whatever they ended with,
-    outlives statuses that SMPP 3.4 does not list, and turns incoming messages away instead of losing them.
+    outlives statuses that SMPP 3.4 does not list, and acknowledges what is delivered once it is kept.
     """
 
     def __init__(
@@ -70,6 +76,8 @@ class Session(ESME):
             log_level=logging.WARNING,
             log_handler=_WithoutMessages(),
         )
+        self.take: Take | None = None
+        self._deliveries: set[asyncio.Task[None]] = set()
 
     async def connect(self) -> None:
         """Open a connection and bind; the former one is closed first."""
@@ -106,10 +114,27 @@ class Session(ESME):
     async def _handle_request(self, pdu: bytes, header: PduHeader) -> SmppMessage | None:
         if header.smpp_command is not SmppCommand.DELIVER_SM:
             return await super()._handle_request(pdu, header)
-        # Incoming messages have a door of their own; the centre must not believe that this one took it.
-        _log.warning("The short-message centre delivers incoming messages here; they are turned away")
-        await self._send_data(DeliverSmResp(header.sequence_num, SmppCommandStatus.ESME_RX_R_APPN))
+        task = asyncio.create_task(self._deliver(pdu, header.sequence_num))  # answers to ours do not wait for it
+        self._deliveries.add(task)
+        task.add_done_callback(self._deliveries.discard)
         return None
+
+    async def _deliver(self, pdu: bytes, sequence: int) -> None:
+        """Acknowledge what was delivered once it is kept; what was not is to be delivered again."""
+        status = SmppCommandStatus.ESME_RX_R_APPN  # nobody listens: the centre must not believe that it was taken
+        if self.take is not None:
+            try:
+                delivered = read_delivery(pdu[HEADER:])
+                if delivered is not None:
+                    await self.take(delivered)
+                status = SmppCommandStatus.ESME_ROK
+            except MalformedDeliveryError:
+                _log.warning("The short-message centre delivers what cannot be read")
+            except Exception:  # noqa: BLE001 - whatever it is, it was not kept
+                _log.exception("What the short-message centre delivered was not kept")
+                status = SmppCommandStatus.ESME_RX_T_APPN
+        with contextlib.suppress(OSError, RuntimeError):
+            await self._send_data(DeliverSmResp(sequence, status))
 
     @staticmethod
     def _close(writer: asyncio.StreamWriter | None) -> None:

@@ -32,7 +32,7 @@ def submission(message: Message) -> SubmitSm:
             destination=PhoneNumber(_ascii(message.to), TON.INTERNATIONAL, NPI.ISDN),
             # The alphabet of data_coding 0 is the centre's own; what is not GSM says so.
             encoding=None if alphabet == GSM else UCS2,
-            registered_delivery=0,
+            registered_delivery=1,  # a receipt tells what became of it
             log_id=uuid4().hex,
         )
     except ValueError:  # its text could tell the number

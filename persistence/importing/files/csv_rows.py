@@ -3,8 +3,7 @@
 import csv
 from collections.abc import Collection
 
-from persistence.importing.files.lines import Line
-from persistence.importing.files.row import Row
+from persistence.importing.files.lines import Line, Row
 from persistence.importing.files.trouble import SHOWN, UnreadableFileError, unreadable
 
 
@@ -39,9 +38,12 @@ def csv_row(line: Line, columns: list[str]) -> Row:
         return Row(line, refusal=unreadable("quotes"))
     if len(cells) != len(columns):
         return Row(line, refusal=unreadable("wrong_cells", found=str(len(cells)), expected=str(len(columns))))
-    return Row(line, {column: cell for column, cell in zip(columns, map(str.strip, cells), strict=True) if cell})
+    sent = dict(zip(columns, cells, strict=True))
+    return Row(
+        line, {column: cell for column, cell in zip(columns, map(str.strip, cells), strict=True) if cell}, sent=sent
+    )
 
 
 def _split(text: str) -> list[str]:
     """Split a line of CSV; a record never goes on over the end of its line, so a stray quote spoils just one."""
-    return next(csv.reader((text,), strict=True), []) if '"' in text else text.split(",")
+    return next(csv.reader((text.strip(),), strict=True), []) if '"' in text else text.split(",")

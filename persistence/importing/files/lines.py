@@ -1,7 +1,7 @@
-"""The lines of a file, each of bounded length, so that no file needs more memory than a line."""
+"""The lines of a file, each of bounded length, so that no file needs more memory than a line; and what a line says."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import BinaryIO
 
 from domain.refusal import Refusal
@@ -17,11 +17,24 @@ BYTE_ORDER_MARK = "\ufeff"
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line without its end, its number in the file, and why it cannot be read where it cannot."""
+    """A line as it was written but for its end, its number in the file, and why it cannot be read where it cannot."""
 
     number: int
     text: str
     refusal: Refusal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What a line says of each field that it fills, and why it cannot be read where it cannot.
+
+    `sent` is what it has of each field, blanks and nulls too, as it was written; None where that cannot be told.
+    """
+
+    line: Line
+    said: Mapping[str, object] = field(default_factory=dict)
+    refusal: Refusal | None = None
+    sent: Mapping[str, object] | None = None
 
 
 def lines_of(file: BinaryIO) -> Iterator[Line]:
@@ -30,16 +43,17 @@ def lines_of(file: BinaryIO) -> Iterator[Line]:
     while raw := file.readline(LONGEST_LINE + 1):
         number += 1
         line = _cut(file, number, raw) if len(raw) > LONGEST_LINE else _read(number, raw)
-        if line.text or line.refusal:
+        if line.refusal or line.text.strip():
             yield line
 
 
 def _read(number: int, raw: bytes) -> Line:
+    raw = raw.removesuffix(b"\n").removesuffix(b"\r")
     try:
         text = raw.decode()
-    except UnicodeDecodeError:
-        return Line(number, raw.decode(errors="replace").strip(), unreadable("not_utf8"))
-    return Line(number, (text.removeprefix(BYTE_ORDER_MARK) if number == 1 else text).strip())
+    except UnicodeDecodeError:  # what is no text is given back as \xNN
+        return Line(number, raw.decode(errors="backslashreplace"), unreadable("not_utf8"))
+    return Line(number, text.removeprefix(BYTE_ORDER_MARK) if number == 1 else text)
 
 
 def _cut(file: BinaryIO, number: int, raw: bytes) -> Line:

@@ -5,8 +5,7 @@ from itertools import chain
 
 from persistence.importing.files.csv_rows import columns_of, csv_row
 from persistence.importing.files.json_rows import json_row
-from persistence.importing.files.lines import Line
-from persistence.importing.files.row import Row
+from persistence.importing.files.lines import Line, Row
 from persistence.importing.files.trouble import UnreadableFileError
 
 
@@ -23,10 +22,11 @@ def rows_of(lines: Iterator[Line], fields: Collection[str], key: str) -> Iterato
     if first.refusal is not None:
         msg = f"line {first.number} is not text in UTF-8, or longer than any row"
         raise UnreadableFileError(msg)
-    if first.text.startswith("["):
+    begins = first.text.lstrip()
+    if begins.startswith("["):
         msg = "the file is a JSON array; what is needed is one JSON object a line, without commas between them"
         raise UnreadableFileError(msg)
-    if first.text.startswith("{"):
+    if begins.startswith("{"):
         return (json_row(line, fields) for line in chain((first,), lines))
     columns = columns_of(first, fields, key)
     return (csv_row(line, columns) for line in lines)

@@ -6,6 +6,10 @@ SHOWN = 60
 """How much of a name that nobody knows is repeated."""
 
 
+LOST_ZERO = "lost_zero"
+"""A number that differs by a leading zero from one on record: a spreadsheet may have taken it off, or put it on."""
+
+
 class UnreadableFileError(ValueError):
     """The whole file cannot be meant: nothing of it was taken."""
 

@@ -5,6 +5,7 @@ from alembic import op
 
 revision = "worker_beats"
 down_revision = "circulars"
+serves_those_before = True
 
 
 def upgrade() -> None:

@@ -5,6 +5,7 @@ from alembic import op
 
 revision = "asked_by"
 down_revision = "worker_beats"
+serves_those_before = True
 
 
 def upgrade() -> None:

@@ -11,7 +11,13 @@ from domain.renewals.renewal import Renewal
 from domain.subscribers.decoder_card import DecoderCard
 from persistence.connections.transaction import Transaction
 from persistence.repositories.cards import UPDATE_CARD
-from persistence.repositories.transfers import RECORD_TRANSFERS, transfer_columns
+from persistence.repositories.support.known_facts import keep_cards
+from persistence.repositories.transfers import (
+    RECORD_CARD_TRANSFERS,
+    RECORD_TRANSFERS,
+    card_transfer_columns,
+    transfer_columns,
+)
 from persistence.rows.parties import CARD, RENEWAL_COLUMNS, card_columns, card_of, listed, renewal_of
 
 FIND = f"SELECT {RENEWAL_COLUMNS} FROM renewal WHERE (bucket, id) = ($1, $2)"
@@ -75,6 +81,7 @@ class PostgresRefunds:
         """Write that a renewal counts towards no limit and its card is as it now is."""
         ref = renewal.ref
         await self._connection.execute(UPDATE_CARD, ref.bucket, card.id, *card_columns(card))
+        await keep_cards(self._connection, renewal.settled_at or renewal.requested_at, [card], first=False)
         await self._connection.execute(SET_STATUS, *ref, renewal.status, renewal.settled_at)
         if renewal.payer_id is not None:
             paid_on = local_day(renewal.requested_at)
@@ -93,7 +100,12 @@ class PostgresRefunds:
         payer = bucket_of(renewal.payer_msisdn or "")
         await self._connection.execute(SET_STATUS, *renewal.ref, renewal.status, renewal.settled_at)
         await self._connection.execute(REFUND, *renewal.ref, refund.id, refund.by, refund.reason, refund.at)
-        await self._connection.execute(RECORD_TRANSFERS, *transfer_columns(payer, transfers, refund.at))
+        if renewal.payer_id is None:
+            place = (renewal.ref.bucket, renewal.card_id)
+            columns = card_transfer_columns(transfers)
+            await self._connection.execute(RECORD_CARD_TRANSFERS, *place, *columns, renewal.id, refund.at)
+        else:
+            await self._connection.execute(RECORD_TRANSFERS, *transfer_columns(payer, transfers, refund.at))
         await self._tell(renewal, message)
 
     async def _tell(self, renewal: Renewal, message: Message | None) -> None:

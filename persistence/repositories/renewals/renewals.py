@@ -14,6 +14,7 @@ from persistence.repositories.renewals.sql import (
     ASKED,
     FACTS,
     FACTS_TOGETHER,
+    NOTE_REFUSED,
     RECORD,
     RECORD_TOGETHER,
     RECORDED,
@@ -47,6 +48,10 @@ class PostgresRenewals(PostgresRefunds):
         values = recorded_values(key, record, seen)
         with_others = partial(self._together.record, values)
         self._connection.end_with(Last(RECORD, values, "UPDATE 1", with_others))
+
+    async def note_refused(self, attempt: RefusedAttempt) -> None:
+        """Record a refused attempt beside whatever else the work does."""
+        await self._connection.execute(NOTE_REFUSED, *attempt_columns(attempt))
 
     async def refuse(self, key: Key, attempt: RefusedAttempt) -> None:
         """End the work with a refused attempt as the outcome of its key."""

@@ -13,13 +13,13 @@ from persistence.repositories.one_or_many import (
 )
 from persistence.rows.parties import CARD, SUBSCRIBER, listed
 
-_RENEWAL = """
+RENEWAL_WRITTEN = """
 bucket smallint, id uuid, card_id uuid, card_number text, payer_id uuid, payer_msisdn text, package text,
 extra_rooms smallint, term text, method text, status text, price bigint, fee bigint, requested_at timestamptz,
 settled_at timestamptz, expires_on_before date, expires_on_after date
 """
 _PAID = "payer_bucket smallint, paid_on date"
-_CARD = """
+CARD_AFTER = """
 card_status text, card_package text, card_extra_rooms smallint, chain_began_on date, chain_months int, chain_weeks int,
 entries jsonb, overlay_renewal_id uuid, overlay_until date, card_expires_on date, card_observed_at timestamptz
 """
@@ -32,7 +32,7 @@ _ASKED = """
 card_bucket smallint, card_number text, payer_bucket smallint, payer_msisdn text, since date, key_bucket smallint,
 principal text, key text
 """
-_RECORDED = f"{KEY}, {OUTCOME}, {_RENEWAL}, {_PAID}, {_CARD}, {TRANSFERS}, {_MESSAGE}, {_REST}"
+_RECORDED = f"{KEY}, {OUTCOME}, {RENEWAL_WRITTEN}, {_PAID}, {CARD_AFTER}, {TRANSFERS}, {_MESSAGE}, {_REST}"
 
 ASKED = names_of(_ASKED)
 """What facts are asked for, in the order of their parameters."""
@@ -70,7 +70,7 @@ SELECT place, {_PARTIES} FROM {asked(_ASKED)} CROSS JOIN catalogue_revision {_fo
 
 
 def _written(the: Value) -> str:
-    renewal, card = names_of(_RENEWAL), names_of(_CARD)
+    renewal, card = names_of(RENEWAL_WRITTEN), names_of(CARD_AFTER)
     return f"""
 outcome AS ({settled_key(the)} FROM held), renewed AS (
     INSERT INTO renewal ({", ".join(renewal)}, asked_by)
@@ -135,9 +135,16 @@ WITH held AS MATERIALIZED (
 """The same of many at once, of those whose card and payer nobody else holds: it waits for nobody, so that one that
 somebody holds keeps no other waiting. Each card and each payer is in it once."""
 
+ATTEMPT_COLUMNS = """bucket, id, at, kind, card_number, payer_msisdn, package, extra_rooms, term, method, bundle,
+     quantity, rules, refusals"""
+
 REFUSE = f"""
 WITH outcome AS ({settled_key(parameters(RECORDED))})
-INSERT INTO refused_attempt
-    (bucket, id, at, card_number, payer_msisdn, package, extra_rooms, term, method, rules, refusals)
-VALUES ($9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+INSERT INTO refused_attempt ({ATTEMPT_COLUMNS})
+VALUES ($9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
+"""
+
+NOTE_REFUSED = f"""
+INSERT INTO refused_attempt ({ATTEMPT_COLUMNS})
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
 """

@@ -97,15 +97,18 @@ def attempt_columns(attempt: RefusedAttempt) -> tuple[object, ...]:
     """Write a refused attempt."""
     request, refusals = attempt.request, attempt.refusals
     return (
-        bucket_of(request.card_number),
+        attempt.ref.bucket,
         attempt.id,
         attempt.at,
+        attempt.kind,
         request.card_number,
         request.payer_msisdn,
         request.package,
         request.extra_rooms,
         request.term,
         request.method,
+        attempt.bundle,
+        attempt.quantity,
         [refusal.rule for refusal in refusals],
         to_json(refusals),
     )

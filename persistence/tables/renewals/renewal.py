@@ -17,12 +17,22 @@ from persistence.tables.shared.words import word
 
 
 class RenewalRow(SQLModel, table=True):
-    """A renewal of a card; `asked_by` is its author, where staff or a partner asked for it."""
+    """A renewal of a card; `asked_by` is its author, where staff or a partner asked for it.
+
+    `imported_as` names a payment of another system that was taken over.
+    """
 
     __tablename__ = "renewal"
     __table_args__ = (
         Index("renewal_of_card", "bucket", "card_id", "id"),
         Index("renewal_by_time", "requested_at", "id"),
+        Index(
+            "renewal_given_back",
+            "bucket",
+            "card_id",
+            "id",
+            postgresql_where=sql("status IN ('REFUND_DUE', 'REFUNDED')"),
+        ),
         Index(
             "renewal_asked_by",
             sql("(asked_by ->> 'principal')"),
@@ -58,6 +68,18 @@ class RenewalRow(SQLModel, table=True):
     expires_on_after: date | None
     auto_renewal_id: UUID | None
     asked_by: dict[str, Any] | None = Field(sa_column=Column(JSONB, nullable=True))
+    imported_as: str | None = Field(sa_column=columns.text(nullable=True))
+
+
+class ImportedPaymentRow(SQLModel, table=True):
+    """Under which name a payment of another system was taken over, in the name's own bucket: each once."""
+
+    __tablename__ = "imported_payment"
+
+    bucket: int = Field(sa_column=columns.bucket())
+    name: str = Field(sa_column=columns.text_key("name"))
+    renewal_bucket: int = Field(sa_column=Column(SmallInteger, nullable=False))
+    renewal_id: UUID
 
 
 class SpendingRow(SQLModel, table=True):

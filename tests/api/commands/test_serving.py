@@ -83,11 +83,11 @@ def a_free_port() -> int:
     return port
 
 
-def ask(address: str, document: str, **variables: Any) -> Any:  # noqa: ANN401 - as it is answered
+def ask(address: str, document: str, *, token: str | None = None, **variables: Any) -> Any:  # noqa: ANN401 - as it is answered
     """Ask over a connection of its own, which any process may serve."""
     headers = {
         "content-type": "application/json",
-        "authorization": f"Bearer {TokenIssuer(SECRET).issue(Role.ADMIN)}",
+        "authorization": f"Bearer {token or TokenIssuer(SECRET).issue(Role.ADMIN)}",
     }
     body = json.dumps({"query": document, "variables": variables}).encode()
     with urlopen(Request(f"{address}/graphql", body, headers), timeout=LONG) as answer:  # noqa: S310 - our own address
@@ -105,7 +105,7 @@ def test_every_process_of_a_server_lives_in_the_year_it_was_told(database: Datab
         with urlopen(f"{address}/health/ready", timeout=LONG) as ready:  # noqa: S310 - our own address
             told = json.load(ready)
             assert told.pop("details")["build"]["schema"] == HEAD
-            assert told == {"database": True, "migrations": True, "catalogue": True}
+            assert told == {"database": True, "migrations": True, "catalogue": True, "room": True}
     instants = [datetime.fromisoformat(each["topUp"]["topUp"]["at"]) for each in tops]
     assert instants == sorted(instants)
     assert datetime.fromisoformat(CLOCK) < instants[0]

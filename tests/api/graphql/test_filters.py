@@ -52,3 +52,24 @@ async def test_refused_attempts_are_found_by_payer_card_and_rule(
     }"""
     data = await busy.ask(document, **asked)
     assert [edge["node"]["package"] for edge in data["refusedAttempts"]["edges"]] == ["NO_SUCH"] * count
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "renewals(", 'statement(msisdn: "0901234567", ', "auditLog(", "ownRenewals(", "ownTopUps(", "ownAutoRenewals(",
+    ],
+)  # fmt: skip
+async def test_an_end_before_the_beginning_is_refused_by_every_list(shared: Installation, asked: str) -> None:
+    document = f'{{ {asked}from: "2024-03-02", until: "2024-03-01") {{ edges {{ cursor }} }} }}'
+    error = await shared.error(document)
+    assert (error["extensions"]["code"], error["extensions"]["field"]) == ("BAD_REQUEST", "until")
+    same_day = f'{{ {asked}from: "2024-03-02", until: "2024-03-02") {{ edges {{ cursor }} }} }}'
+    (page,) = (await shared.ask(same_day)).values()
+    assert page == {"edges": []}, "until does not count"
+
+
+async def test_an_end_before_the_beginning_is_refused_by_instants_too(shared: Installation) -> None:
+    span = 'from: "2024-03-02T00:00:00Z", until: "2024-03-01T00:00:00Z"'
+    error = await shared.error(f"{{ webhookDeliveries({span}) {{ edges {{ cursor }} }} }}")
+    assert error["extensions"]["field"] == "until"

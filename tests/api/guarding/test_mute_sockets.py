@@ -19,6 +19,7 @@ def limited(installed: Installation, *, address: int = 3, principal: int = 5) ->
         installed.television,
         installed.pool,
         open_doors(installed.giahan, guard=Guard(gate=gate)),
+        installed.payment_gateway,
     )
 
 

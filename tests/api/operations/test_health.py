@@ -5,12 +5,14 @@ from uuid import uuid4
 import asyncpg
 import pytest
 
-from api.wiring.build import BUILD
+from api.wiring.database import BUILD
 from tests.api.support.client import Answer
 from tests.api.support.installation import Installation, an_installation
 from tests.databases import Database, a_database, url_of
 
-READY = {"database": True, "migrations": True, "catalogue": True}
+READY = {"database": True, "migrations": True, "catalogue": True, "room": True}
+
+NONE = dict.fromkeys(READY, False)
 
 
 def checks(answer: Answer) -> dict[str, bool]:
@@ -69,19 +71,19 @@ def empty(server: str, template: str) -> object:
 async def test_a_database_that_was_never_migrated_is_not_ready(empty: str) -> None:
     async with an_installation(empty) as installed:
         answer = await installed.client.get("/health/ready")
-    assert (answer.status, checks(answer)) == (503, {"database": True, "migrations": False, "catalogue": False})
+    assert (answer.status, checks(answer)) == (503, {**NONE, "database": True, "room": True})
 
 
 async def test_a_database_that_is_gone_is_not_ready_yet_the_process_lives(installed: Installation) -> None:
     await installed.pool.close()
     answer = await installed.client.get("/health/ready")
-    assert (answer.status, checks(answer)) == (503, {"database": False, "migrations": False, "catalogue": False})
+    assert (answer.status, checks(answer)) == (503, {**NONE, "room": True})
     assert (await installed.client.get("/health/live")).status == 200
 
 
 async def test_sandboxes_are_named(installed: Installation) -> None:
     """In production somebody must see that nothing real is reached."""
     details = (await installed.client.get("/health/ready")).json()["details"]
-    assert details["sandboxes"] == ["card system", "message centre"]
+    assert details["sandboxes"] == ["card system", "message centre", "mail server"]
     page = (await installed.client.get("/metrics")).body.decode()
     assert 'giahan_sandbox{system="card system"} 1.0' in page

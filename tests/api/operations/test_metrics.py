@@ -1,14 +1,18 @@
 """What Prometheus is told."""
 
+import asyncio
 import re
+from contextlib import AsyncExitStack
 from uuid import uuid4
 
-from api.wiring.build import BUILD
+from api.wiring.database import BUILD
+from persistence.connections.pool import open_pool
 from tests.api.requests.advances import OF_OTHERS
 from tests.api.requests.renewals import RENEW, a_renewal, ready_to_renew, renewed
 from tests.api.requests.sample_parties import answered, everything, settled
-from tests.api.support.installation import Installation
+from tests.api.support.installation import Installation, an_installation
 from tests.api.support.selections import document_for, roots
+from tests.databases import Database
 
 
 async def told(installed: Installation, name: str) -> float:
@@ -85,3 +89,18 @@ async def test_signs_of_life_and_what_is_overdue_are_told(installed: Installatio
     assert re.search(r'^giahan_queue_age_seconds\{what="activations"\} [0-9.e-]+$', page, re.MULTILINE)
     assert await told(installed, 'giahan_pool_connections{state="most"}') == 4
     assert "giahan_build_info{" in page
+
+
+async def test_everything_is_told_while_requests_have_every_connection(database: Database) -> None:
+    """The figures of sweeps too: they were asked over the pool that is used up."""
+    async with (
+        await open_pool(database.app_url, most=2) as probes,
+        an_installation(database.app_url, connections=3, probes=probes) as installed,
+        AsyncExitStack() as taken,
+    ):
+        for _ in range(3):
+            await taken.enter_async_context(installed.pool.acquire())
+        async with asyncio.timeout(10):
+            page = (await installed.client.get("/metrics")).body.decode()
+    assert re.search(r'^giahan_sweep_cards\{kind="CHARGE",state="due"\} 0', page, re.MULTILINE)
+    assert re.search(r'^giahan_queue_age_seconds\{what="messages"\} 0', page, re.MULTILINE)

@@ -6,6 +6,7 @@ from typing import Any
 from api.graphql.types.ids import circular_id, promotion_id
 from api.identity import Role
 from tests.api.requests.advances import ASKER, DEBTOR, Wanted, advanced, of_advances
+from tests.api.requests.online import Online, of_online, on_line
 from tests.api.requests.partners import issued, of_partners
 from tests.api.requests.promotions import of_promotions, promoted
 from tests.api.requests.recorded import audited, recorded
@@ -19,7 +20,9 @@ from tests.api.requests.renewals import (
     on_record,
     refund_requested,
     renewed,
-)
+)  # fmt: skip
+from tests.api.requests.sample_questions import questions_of
+from tests.api.requests.support import Waiting, of_support, of_waiting, versions, waiting
 from tests.api.requests.webhooks import Hooks, hooked, of_webhooks
 from tests.api.support.installation import Installation
 
@@ -51,9 +54,12 @@ class SampleParties:
     enrolment: str
     others_enrolment: str
     hooks: Hooks
+    online: Online
     recorded: dict[str, str]
     others_recorded: dict[str, str]
     audit_entry: str
+    waiting: Waiting
+    versions: tuple[str, str]
 
     def token(self, role: Role) -> str:
         """Issue a token; a subscriber's is of the first payer."""
@@ -78,6 +84,11 @@ class SampleParties:
             "PromotionEnrolment": self.enrolment,
             "WebhookEndpoint": self.hooks.endpoint,
             "WebhookDelivery": self.hooks.delivery,
+            "Proposal": self.waiting.approved,
+            "PriceVersion": self.versions[0],
+            "PolicyVersion": self.versions[1],
+            "CircularDraft": self.waiting.draft,
+            **self.online.nodes,
             **self.recorded,
         }
 
@@ -85,6 +96,11 @@ class SampleParties:
     def mine(self) -> str:
         """The first payer's token."""
         return self.token(Role.SUBSCRIBER)
+
+
+async def _attempt(installed: Installation) -> str:
+    document = "query ($payer: String) { refusedAttempts(payerMsisdn: $payer) { edges { node { id } } } }"
+    return str((await installed.ask(document, payer=OTHER))["refusedAttempts"]["edges"][0]["node"]["id"])
 
 
 async def settled(installed: Installation) -> SampleParties:
@@ -98,9 +114,6 @@ async def settled(installed: Installation) -> SampleParties:
     others = await renewed(installed, "renew-2", payerMsisdn=OTHER, cardNumber=OTHERS_CARD)
     for key, asked in (("no-1", {}), ("no-2", {"payerMsisdn": OTHER, "cardNumber": OTHERS_CARD})):
         await installed.ask(RENEW, input=a_renewal(key, package="NO_SUCH", **asked))
-    attempts = await installed.ask(
-        "query ($payer: String) { refusedAttempts(payerMsisdn: $payer) { edges { node { id } } } }", payer=OTHER
-    )
     package = await installed.ask('{ package(code: "TRON_VEN", productLine: DTH_OTT) { id } }')
     await registrable(installed)
     enrolment, others_enrolment = await promoted(installed, MSISDN, OTHER)
@@ -112,7 +125,7 @@ async def settled(installed: Installation) -> SampleParties:
         others_card=others_card,
         renewal=renewal["id"],
         others_renewal=others["id"],
-        attempt=attempts["refusedAttempts"]["edges"][0]["node"]["id"],
+        attempt=await _attempt(installed),
         package=package["package"]["id"],
         advance=advance,
         debt=debt,
@@ -125,54 +138,37 @@ async def settled(installed: Installation) -> SampleParties:
         enrolment=enrolment,
         others_enrolment=others_enrolment,
         hooks=await hooked(installed),
+        online=await on_line(installed),
         recorded=await recorded(installed, MSISDN),
         others_recorded=await recorded(installed, OTHER),
         audit_entry=await audited(installed),
+        waiting=await waiting(installed),
+        versions=await versions(installed),
     )
+
+
+OF_DIALOGUES = {"dialogueSessions": f'(msisdn: "{MSISDN}")', "incomingMessages": f'(sender: "{MSISDN}")'}
 
 
 def everything(sample: SampleParties) -> dict[str, str]:
     """Give arguments to every root field, so that each can be asked."""
     return (
-        {
-            "node": f'(id: "{sample.renewal}")',
-            "packages": "",
-            "package": '(code: "TRON_VEN", productLine: DTH_OTT)',
-            "decoderCard": f'(number: "{CARD}")',
-            "subscriber": f'(msisdn: "{MSISDN}")',
-            "quote": f'(input: {{cardNumber: "{CARD}", package: "TRON_VEN", term: P1M, payerMsisdn: "{MSISDN}"}})',
-            "renewals": "",
-            "ownRenewals": "",
-            "ownTopUps": "",
-            "ownAutoRenewals": "",
-            "refusedAttempts": "",
-            "statement": f'(msisdn: "{MSISDN}")',
-            "policies": "",
-            "circulars": "",
-            "messages": f'(to: "{MSISDN}")',
-            "ledgerAccounts": "",
-            "renewFromMainBalance": f'(input: {{idempotencyKey: "e1", payerMsisdn: "{MSISDN}", cardNumber: "{CARD}", '
-            'package: "TRON_VEN", term: P1M})',
-            "refundRenewal": f'(input: {{idempotencyKey: "e2", renewalId: "{sample.renewal}", reason: "A mistake."}})',
-            "upsertSubscriber": f'(input: {{msisdn: "{MSISDN}"}})',
-            "upsertDecoderCard": f'(input: {{number: "{CARD}"}})',
-            "auditLog": "",
-            "refundRequests": "",
-            "requestRefund": f'(input: {{idempotencyKey: "e14", renewalId: "{sample.others_renewal}", reason: "Why"}})',
-            "declineRefundRequest": f'(input: {{idempotencyKey: "e15", requestId: "{sample.refund_request}", '
-            'reason: "No."})',
-            "topUp": f'(input: {{idempotencyKey: "e3", msisdn: "{MSISDN}", amount: 1000}})',
-            "publishPrice": '(input: {idempotencyKey: "e4", productLine: MYK, package: "TRON_VEN", term: P1M, '
-            'price: 1000, validFrom: "2030-01-01", source: "circular"})',
-            "publishPolicy": '(input: {idempotencyKey: "e5", parameter: "REMEMBERED_CARDS", value: "3", '
-            'validFrom: "2030-01-01", source: "circular"})',
-        }
+        questions_of(sample)
+        | OF_DIALOGUES
         | of_advances(MSISDN, sample.advance, sample.debt, sample.awaited)
         | of_partners(sample.credential, sample.spare_credential)
         | of_auto_renewals(MSISDN, CARD)
         | of_webhooks(sample.hooks)
+        | of_support()
+        | of_waiting(sample.waiting)
+        | {"refundRenewals": _many(sample.others_renewal)}
+        | of_online(sample.online)
         | of_promotions()
     )
+
+
+def _many(renewal: str) -> str:
+    return f'(input: {{idempotencyKey: "many", renewalIds: ["{renewal}"], reason: "A mistake."}})'
 
 
 def answered(data: Any) -> Any:  # noqa: ANN401 - as it is answered

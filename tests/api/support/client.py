@@ -1,5 +1,6 @@
 """A client that calls the app in process, as a server would."""
 
+import asyncio
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -60,8 +61,13 @@ class Client:
         }
         said: list[Message] = []
 
+        bodies = [body]
+
         async def receive() -> Message:
-            return {"type": "http.request", "body": body, "more_body": False}
+            """Give the body once, and then hear nothing more, as from a client that waits for the answer."""
+            if not bodies:
+                await asyncio.Event().wait()
+            return {"type": "http.request", "body": bodies.pop(), "more_body": False}
 
         async def send(message: Message) -> None:
             said.append(message)

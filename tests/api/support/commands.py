@@ -11,6 +11,9 @@ from api.cli.main import giahan
 
 ROOT = Path(__file__).parents[3]
 
+PATIENCE = 120.0
+"""Seconds after which a command that should have ended has not."""
+
 
 def run(*words: str) -> Result:
     """Run a command here."""
@@ -25,4 +28,5 @@ def ran(*words: str, **surroundings: str) -> "subprocess.CompletedProcess[str]":
         capture_output=True,
         text=True,
         check=False,
+        timeout=PATIENCE,
     )

@@ -17,6 +17,7 @@ from api.settings import Profile, Settings
 from api.wiring import Giahan
 from api.wiring.assembly import wired
 from api.wiring.identity import partners_of, since_of
+from domain.dialogues.session import InputMode
 from domain.ports.outside.card_system import (
     ActivationAnswer,
     ActivationCommand,
@@ -29,6 +30,7 @@ from gateways.messages.sandbox import SandboxMessageGateway
 from persistence.connections.pool import open_pool
 from tests.api.support.client import Answer, Client
 from tests.fakes.clock import FakeClock
+from tests.fakes.outside.payment_gateway import FakePaymentGateway
 
 SECRET = "the secret of a test: thirty-two characters or more"
 PLAIN = Settings().plain_execution
@@ -71,6 +73,7 @@ class Installation:
     television: Television
     pool: "asyncpg.Pool[asyncpg.Record]"
     client: Client
+    payment_gateway: FakePaymentGateway
     issuer: TokenIssuer = field(default_factory=lambda: TokenIssuer(SECRET))
 
     def token(self, role: Role = Role.ADMIN, msisdn: str | None = None, name: str | None = None) -> str:
@@ -100,24 +103,35 @@ class Installation:
 
 @asynccontextmanager
 async def an_installation(
-    url: str, *, profile: Profile = Profile.DEMO, connections: int = 4, private_networks: bool = False
+    url: str,
+    *,
+    profile: Profile = Profile.DEMO,
+    connections: int = 4,
+    private_networks: bool = False,
+    probes: "asyncpg.Pool[asyncpg.Record] | None" = None,
 ) -> AsyncIterator[Installation]:
-    """Open the doors on a database."""
+    """Open the doors on a database; probes have connections of their own where they are given some."""
     settings = Settings(profile=profile, database_url=url, secret=SECRET, webhook_private_networks=private_networks)
     pool = await open_pool(url, most=connections)
     try:
         clock, television = FakeClock.on(TODAY), Television(SandboxCardSystem(pool))
-        giahan = wired(settings, pool, television, SandboxMessageGateway(), clock)
-        yield Installation(giahan, clock, television, pool, open_doors(giahan, demo=settings.demo))
+        gateway = FakePaymentGateway()
+        giahan = wired(settings, pool, television, SandboxMessageGateway(), clock, probes=probes, gateway=gateway)
+        yield Installation(giahan, clock, television, pool, open_doors(giahan, demo=settings.demo), gateway)
         await giahan.webhooks.aclose()
     finally:
         await pool.close()
 
 
 def open_doors(
-    giahan: Giahan, *, demo: bool = True, doorkeeper: Doorkeeper | None = None, guard: Guard | None = None
+    giahan: Giahan,
+    *,
+    demo: bool = True,
+    doorkeeper: Doorkeeper | None = None,
+    guard: Guard | None = None,
+    ussd: InputMode = InputMode.JOINED,
 ) -> Client:
     """Give a client of the app around what may be called."""
     usual = Doorkeeper(builtin=TokenIssuer(SECRET), since=since_of(giahan.lookups), **partners_of(SECRET, giahan))
     guarded = replace(guard or Guard(production=not demo), plain_execution=PLAIN)
-    return Client(app_of(giahan, doorkeeper or usual, guarded, demo=demo))
+    return Client(app_of(giahan, doorkeeper or usual, guarded, demo=demo, ussd=ussd))

@@ -10,14 +10,15 @@ from tests.clients.samples.sample_files import Teller
 POOR, POORS_CARD = "84387654321", "210987654321"
 
 
-async def told(teller: Teller) -> None:
-    """Tell of them in an order in which each makes sense."""
+async def told(teller: Teller) -> str:
+    """Tell of them in an order in which each makes sense, and give the id of the renewal that was given back."""
     await _people(teller)
     await _quotes(teller)
     renewal = await _renewals(teller)
     await _refunds(teller, renewal)
     await _published(teller)
     await _looked_up(teller)
+    return renewal
 
 
 async def _people(teller: Teller) -> None:

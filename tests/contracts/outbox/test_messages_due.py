@@ -41,3 +41,19 @@ async def test_a_postponed_message_waits(memory: Memory) -> None:
     assert await memory.outbox.claim_messages(NOW, LEASE, 9) == []
     await memory.outbox.postpone_message(due, OVER, "down")
     assert len(await memory.outbox.claim_messages(NOW, LEASE, 9)) == 1
+
+
+async def test_a_receipt_tells_what_became_of_a_message(memory: Memory) -> None:
+    """Once: one that reached its phone, one that never will, and one that nobody sent."""
+    payer, card = await a_payer(memory), await a_kept_card(memory)
+    for _ in range(2):
+        await recorded(memory, payer, card)
+    one, other = await memory.outbox.claim_messages(NOW, OVER, 9)
+    assert not await memory.outbox.receipt(MSISDN, "id-1", NOW, None)
+    await memory.outbox.sent(one, NOW, "id-1")
+    await memory.outbox.sent(other, NOW, "id-2")
+    assert await memory.outbox.receipt(MSISDN, "id-1", NOW, None)
+    assert await memory.outbox.receipt(MSISDN, "id-1", NOW, "late and wrong")
+    assert await memory.outbox.receipt(MSISDN, "id-2", NOW, "UNDELIV 027")
+    assert not await memory.outbox.receipt("84900000000", "id-2", NOW, None)
+    assert await memory.outbox.claim_messages(NOW, LEASE, 9) == []

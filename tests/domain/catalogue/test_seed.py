@@ -27,7 +27,7 @@ def test_every_row_of_every_table_is_read_in_its_order() -> None:
     ]
     assert [(policy.parameter, policy.value or "", FILES[policy.circular.code]) for policy in SEED.policies] == [
         (row["parameter"], row["value"], row["source"])
-        for file in ("policies_9029.csv", "policies_splus.csv")
+        for file in ("policies_9029.csv", "policies_splus.csv", "policies_own.csv")
         for row in table(file)
     ]
 

@@ -7,9 +7,12 @@ import pytest
 from domain.refusal import Refusal, Rule
 from domain.renewals.card_rules import malformed_card, unknown_card
 from domain.renewals.decision import decide
+from domain.renewals.payment import held_refusal
+from domain.renewals.quote import Quote
 from domain.renewals.refund_request import RefundRequest, decline_refusal, refund_refusal, request_refusal
 from domain.renewals.renewal import RenewalStatus
 from tests.builders.cards import CARD_NUMBER, a_card
+from tests.builders.renewals import facts
 from tests.builders.subscribers import a_subscriber
 from tests.builders.texts import braces_of, the_texts, told
 from tests.contracts.written import NOW, a_renewal
@@ -17,10 +20,21 @@ from tests.domain.messages.refused_cases import DAY, REFUSED
 from tests.domain.messages.words_of_the_source import Spoken, patterns, spoken
 
 SPOKEN = spoken()
+
+
+def _quote() -> Quote:
+    quote = decide(facts(), DAY).quote
+    assert quote is not None
+    return quote
+
+
 WITHOUT_FACTS = {
     "refusal.card_malformed": malformed_card(CARD_NUMBER),
     "refusal.card_unknown": unknown_card(CARD_NUMBER),
 }
+
+
+HELD = held_refusal(_quote(), 1, NOW.date())
 
 
 PAID = a_renewal(a_subscriber(), a_card())
@@ -29,9 +43,12 @@ REQUEST = RefundRequest(id=PAID.id, renewal=PAID, requested_by="an", requested_a
 OF_REFUNDS = {
     "refusal.refund_unpaid": refund_refusal(UNPAID),
     "refusal.refund_twice": refund_refusal(REFUNDED),
+    "refusal.refund_elsewhere": refund_refusal(replace(PAID, imported_as="id:1")),
     "refusal.refund_requested": request_refusal(PAID, REQUEST),
     "refusal.refund_answered": decline_refusal(REQUEST.declined("binh", NOW, "no")),
 }
+OF_SECOND_PERSONS = {"refusal.online_second_person"}
+"""Held by tests/services/online."""
 
 
 @pytest.mark.parametrize("said", SPOKEN, ids=lambda said: f"{said.where} {said.key}")
@@ -47,6 +64,7 @@ def test_keys_put_together_at_run_time_are_those_of_input_and_of_a_card_s_state(
         "input.*",
         "refusal.card_*",
         "refusal.promo_*",
+        "short.*",
         "promo.will_renew_*",
         "promo.renewed_*",
         "promo.syntax_*",
@@ -77,8 +95,14 @@ def test_a_refund_that_is_refused_is_told_why(key: str) -> None:
     assert "{" not in told(refusal.says)
 
 
+def test_another_total_than_the_confirmed_one_is_told_with_the_new_one() -> None:
+    """K-USSD-HOLD, G-MSG."""
+    assert (HELD.says.key, HELD.rule, HELD.limit) == ("refusal.price_changed", Rule.K_USSD_HOLD, "1")
+    assert f"{_quote().total:,}".replace(",", ".") in told(HELD.says)
+
+
 def test_every_refusal_of_a_renewal_is_among_these() -> None:
     """G-MSG: a new one needs its case."""
     of_renewals = {said.key for said in SPOKEN if said.where.startswith("renewals/")}
     refused = {key for key in of_renewals if key.startswith("refusal.")}
-    assert refused <= REFUSED.keys() | WITHOUT_FACTS.keys() | OF_REFUNDS.keys()
+    assert refused <= REFUSED.keys() | WITHOUT_FACTS.keys() | OF_REFUNDS.keys() | {HELD.says.key} | OF_SECOND_PERSONS

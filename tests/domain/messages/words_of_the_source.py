@@ -9,7 +9,7 @@ from pathlib import Path
 import domain
 
 ROOT = Path(domain.__file__).parent
-_KEY = re.compile(r"(refusal|input|kplus|splus|promo)\.\w*[a-z0-9]")
+_KEY = re.compile(r"(refusal|input|kplus|splus|ussd|short|sms|promo)\.\w*[a-z0-9]")
 _HELPERS = {"bad_input": 1, "contradiction": 1}
 """Functions that put `input.` before the argument at this place, and `field` among what fills the braces."""
 
@@ -65,7 +65,7 @@ def _begins_a_key(node: ast.JoinedStr) -> bool:
     first = node.values[0]
     return (
         isinstance(first, ast.Constant)
-        and re.match(r"(refusal|input|kplus|splus|promo)\.", str(first.value)) is not None
+        and re.match(r"(refusal|input|kplus|splus|ussd|short|sms|promo)\.", str(first.value)) is not None
     )
 
 

@@ -44,9 +44,18 @@ class FakeOutbox:
             for each in claimed
         ]
 
-    async def sent(self, due: DueMessage, at: datetime) -> None:
+    async def sent(self, due: DueMessage, at: datetime, centre_id: str | None = None) -> None:
         message = replace(due.message, sent_at=at)
-        self._settle(due, lambda kept: replace(kept, message=message, state="SENT", trouble=None))
+        self._settle(due, lambda kept: replace(kept, message=message, state="SENT", trouble=None, centre_id=centre_id))
+
+    async def receipt(self, recipient: str, centre_id: str, at: datetime, why: str | None) -> bool:
+        kept = self._store.records.messages
+        mine = [each for each in kept.values() if each.message.to == recipient and each.centre_id == centre_id]
+        for each in mine:
+            if each.state == "SENT":
+                state = "DELIVERED" if why is None else "FAILED"
+                kept[each.message.id] = replace(each, state=state, trouble=why, settled_at=at)
+        return bool(mine)
 
     async def dropped(self, due: DueMessage, why: str) -> None:
         self._settle(due, lambda kept: replace(kept, state="DROPPED", trouble=why))

@@ -14,9 +14,10 @@ class FakeMessageGateway:
     down: bool = False
     refusing: set[str] = field(default_factory=set)
 
-    async def send(self, message: Message) -> None:
+    async def send(self, message: Message) -> str | None:
         if self.down:
             raise MessageGatewayUnavailableError
         if message.to in self.refusing:
             raise MessageRefusedError
         self.taken.append(message)
+        return f"centre-{message.id}"

@@ -12,7 +12,7 @@ from domain.ports.repositories.renewals import Parties, Refund, RenewalRecord
 from domain.renewals.facts import Spent
 from domain.renewals.renewal import ActivationStatus, RefusedAttempt, Renewal
 from domain.subscribers.decoder_card import DecoderCard
-from tests.fakes.kept import KeptActivation, KeptMessage, Payment
+from tests.fakes.kept import KeptActivation, KeptMessage, Moved, Payment
 from tests.fakes.records import Records, revision_of
 from tests.fakes.repositories.keys import settle
 from tests.fakes.repositories.ledger import move
@@ -40,6 +40,9 @@ class FakeRenewals:
         keep_renewal(self._records, record)
         if key.author is not None:
             self._records.askers[record.renewal.id] = key.author.principal
+
+    async def note_refused(self, attempt: RefusedAttempt) -> None:
+        self._records.attempts.append(attempt)
 
     async def refuse(self, key: Key, attempt: RefusedAttempt) -> None:
         settle(self._records, key, None, attempt.refusals)
@@ -81,7 +84,10 @@ class FakeRenewals:
             raise GuardError(renewal)
         self._set_status(renewal)
         self._records.refunds[renewal.id] = refund
-        move(self._records, transfers, refund.at)
+        if renewal.payer_id is None:
+            self._records.transfers.extend(Moved(transfer, refund.at, None) for transfer in transfers)
+        else:
+            move(self._records, transfers, refund.at)
         self._tell(renewal, message)
 
     def _tell(self, renewal: Renewal, message: Message | None) -> None:

@@ -1,8 +1,11 @@
 """Subscribers in memory; main balances are left to the transfers."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from domain.subscribers.subscriber import Subscriber
+from domain.subscribers.usage_day import UsageDay, UsageFigure, figure_of
 from tests.fakes.records import Records
 
 
@@ -28,6 +31,11 @@ class FakeSubscribers:
     async def succeed(self, ended: Subscriber, new: Subscriber) -> None:
         del self._records.present[ended.msisdn]
         self._put(new)
+
+    async def report_usage(self, subscriber: Subscriber, told: Sequence[UsageDay], at: datetime) -> UsageFigure | None:  # noqa: ARG002 - nobody asks when
+        kept = self._records.usage
+        kept.update({(subscriber.id, each.day, each.service): each for each in told})
+        return figure_of(each for (whose, *_), each in kept.items() if whose == subscriber.id)
 
     def _put(self, subscriber: Subscriber) -> None:
         self._records.subscribers[subscriber.id] = replace(subscriber, main_balance=0)

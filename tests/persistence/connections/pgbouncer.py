@@ -1,14 +1,15 @@
 """A real PgBouncer in front of the test's database, where the machine has one."""
 
-import asyncio
 import os
 import pwd
 import shutil
 import socket
+import subprocess
 import tempfile
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from time import monotonic, sleep
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -20,7 +21,7 @@ needs_pgbouncer = pytest.mark.skipif(PROGRAM is None, reason="pgbouncer is not i
 
 SETTINGS = """
 [databases]
-* = host={host} port={port}
+* = host={host} port={port} user={user}
 [pgbouncer]
 listen_addr = 127.0.0.1
 listen_port = {listen}
@@ -28,31 +29,40 @@ unix_socket_dir =
 auth_type = any
 pool_mode = {mode}
 default_pool_size = 40
+max_client_conn = 500
 """
+PATIENCE = 30.0
 
 
-@asynccontextmanager
-async def a_pgbouncer(database: Database, mode: str) -> AsyncIterator[Database]:
-    """Name the same database, behind a pooler of a mode."""
+@contextmanager
+def a_pooler(server: str, mode: str) -> Iterator[str]:
+    """Name a server of PostgreSQL, behind a pooler of a mode: whoever asks for a database of it gets it."""
     assert PROGRAM is not None
     listen = _free_port()
-    url = urlsplit(database.app_url)
+    url = urlsplit(server)
     query = parse_qs(url.query)
     host, port = query.get("host", [url.hostname])[0], query.get("port", [url.port or 5432])[0]
-    told = SETTINGS.format(host=host, port=port, listen=listen, mode=mode).replace(
-        "* =", f"{url.path[1:]} = user={url.username}"
-    )
+    told = SETTINGS.format(host=host, port=port, user=url.username, listen=listen, mode=mode)
     with tempfile.TemporaryDirectory() as folder:
         file = _written(Path(folder), told)
         words = [PROGRAM, "-q", *(["-u", _owner(str(host))] if os.geteuid() == 0 else []), str(file)]
-        process = await asyncio.create_subprocess_exec(*words)
+        process = subprocess.Popen(words)  # noqa: S603 - the program that was found
         try:
-            await _listens(listen)
-            through = url._replace(netloc=f"postgres@127.0.0.1:{listen}", query="sslmode=disable").geturl()
-            yield Database(owner_url=database.owner_url, app_url=through)
+            _await_listening(listen, process)
+            yield url._replace(netloc=f"postgres@127.0.0.1:{listen}", query="sslmode=disable").geturl()
         finally:
             process.terminate()
-            await process.wait()
+            process.wait()
+
+
+@contextmanager
+def a_pgbouncer(database: Database, mode: str) -> Iterator[Database]:
+    """Name the same database, behind a pooler of a mode."""
+    with a_pooler(database.owner_url, mode) as through:
+        yield Database(
+            owner_url=database.owner_url,
+            app_url=urlsplit(through)._replace(path=urlsplit(database.app_url).path).geturl(),
+        )
 
 
 def _written(folder: Path, told: str) -> Path:
@@ -75,10 +85,10 @@ def _free_port() -> int:
         return port
 
 
-async def _listens(port: int) -> None:
-    async with asyncio.timeout(30):
-        while True:
-            with suppress(OSError):
-                _, writer = await asyncio.open_connection("127.0.0.1", port)
-                writer.close()
-                return
+def _await_listening(port: int, process: "subprocess.Popen[bytes]") -> None:
+    until = monotonic() + PATIENCE
+    while monotonic() < until and process.poll() is None:
+        with suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=PATIENCE):
+            return
+        sleep(0.01)
+    raise TimeoutError("the pooler does not listen")

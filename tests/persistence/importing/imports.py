@@ -11,7 +11,7 @@ from typing import Any
 import asyncpg
 
 from persistence.connections.pool import open_pool
-from persistence.importing import ImportSummary, Kind, import_file
+from persistence.importing import FileToImport, ImportSummary, Kind, import_file
 from tests.databases import Database
 
 NOON = datetime(2026, 11, 22, 5, tzinfo=UTC)
@@ -42,12 +42,13 @@ class Imports:
     now: datetime = NOON
     seen: tuple[int, int] = (0, 0)
 
-    async def take(self, kind: Kind, content: str | bytes, *, sandbox: bool = True) -> ImportSummary:
+    async def take(
+        self, kind: Kind, content: str | bytes, *, sandbox: bool = True, dry_run: bool = False
+    ) -> ImportSummary:
         file = self.folder / "file"
         file.write_bytes(content if isinstance(content, bytes) else content.encode())
-        return await import_file(
-            self.pool, kind, file, self.rejects, on_progress=self._saw, clock_now=lambda: self.now, sandbox=sandbox
-        )
+        asked = FileToImport(kind, file, self.rejects, dry_run)
+        return await import_file(self.pool, asked, on_progress=self._saw, clock_now=lambda: self.now, sandbox=sandbox)
 
     @property
     def rejects(self) -> Path:

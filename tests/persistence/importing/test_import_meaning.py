@@ -18,9 +18,8 @@ from domain.usecases.customers.upsert_decoder_card import UpsertDecoderCard
 from domain.usecases.customers.upsert_subscriber import UpsertSubscriber
 from persistence.catalogue.current import PostgresCatalogues
 from persistence.importing import Kind, run
-from persistence.importing.files.lines import Line
-from persistence.importing.files.row import Row
-from persistence.importing.records import CARD, SUBSCRIBER
+from persistence.importing.fields.records import CARD, SUBSCRIBER
+from persistence.importing.files.lines import Line, Row
 from persistence.work import PostgresWorks
 from tests.databases import Database
 from tests.fakes.clock import FakeClock

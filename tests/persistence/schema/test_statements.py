@@ -20,7 +20,7 @@ OUTSIDE = ("gateways.decoders.sandbox",)
 
 NOT_READ = ("persistence.migrations", "persistence.embedded")
 
-BY_THE_OWNER = ("persistence.catalogue.loader", "persistence.drift")
+BY_THE_OWNER = ("persistence.catalogue.loader", "persistence.drift", "persistence.schema.migrate")
 """What these do is done before the application serves, as the role that owns the schema."""
 
 

@@ -26,8 +26,8 @@ from domain.usecases.common.idempotency import Result
 from domain.usecases.customers.top_up_main_balance import TopUpCommand
 from persistence.lookups import PostgresAdvanceLookups
 from tests.databases import Database
-from tests.fakes.advance_lookups import FakeAdvanceLookups
 from tests.fakes.clock import FakeClock
+from tests.fakes.lookups.advance_lookups import FakeAdvanceLookups
 from tests.fakes.world import World
 from tests.persistence.installation import Installation, an_installation
 from tests.usecases.requests import LONG_AGO, TODAY, made

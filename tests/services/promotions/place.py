@@ -30,8 +30,8 @@ from persistence.lookups.promotions import PostgresPromotionLookups
 from tests.builders.promotions import EXPIRY
 from tests.databases import Database
 from tests.fakes.clock import FakeClock
+from tests.fakes.lookups.promotion_lookups import FakePromotionLookups
 from tests.fakes.outside.message_gateway import FakeMessageGateway
-from tests.fakes.promotion_lookups import FakePromotionLookups
 from tests.fakes.world import World
 from tests.persistence.installation import Installation, an_installation
 from tests.usecases.requests import made

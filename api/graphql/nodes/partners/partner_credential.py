@@ -41,6 +41,10 @@ class PartnerCredentialNode(Node):
         description="The hour of its last use; null where it was never used."
     )
 
+    return_urls: list[str] = strawberry.field(
+        description="Beginnings of addresses that it may send customers back to after paying online (O-REDIRECT)."
+    )
+
     @classmethod
     def of(cls, credential: PartnerCredential) -> Self:
         """Show a credential."""
@@ -58,6 +62,7 @@ class PartnerCredentialNode(Node):
             revoked_at=credential.revoked_at,
             revoked_by=credential.revoked_by,
             last_used_at=credential.last_used_at,
+            return_urls=list(credential.return_urls),
         )
 
 

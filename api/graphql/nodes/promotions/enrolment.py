@@ -98,8 +98,8 @@ class PromotionEnrolmentNode(Node):
         return Shown.of(await self._line(info), info.context)
 
     @strawberry.field(
-        description="What silence will bring, by the region of the billing address as it is now (P-MAP). "
-        "Needs `promotions:read`."
+        description="What silence will bring, by the region of the billing address as it is now (P-MAP); "
+        "null where nothing renews. Needs `promotions:read`."
     )
     async def next_package(self, info: Info) -> PromotionPackageNode | None:
         """Show what it would be renewed into."""

@@ -22,7 +22,9 @@ class PromotionPackageNode:
 
     code: str = strawberry.field(description="Its code, as messages write it: `DN45`, `CT2`.")
     region: Region | None = strawberry.field(description="The region it is for; null where it is for all (P-MAP).")
-    tier: int | None = strawberry.field(description="Its place among those of its region, the cheapest first.")
+    tier: int | None = strawberry.field(
+        description="Its place among those of its region, the cheapest first; null where it is of none."
+    )
     fee: VND = strawberry.field(
         description="What a whole cycle costs, `subscription` left out; it is what is pro-rated (P-FEE)."
     )

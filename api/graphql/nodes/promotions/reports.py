@@ -56,7 +56,9 @@ class PromotionFunnelRowNode:
     """A row of a funnel."""
 
     cycle_day: int = strawberry.field(description="The day of their billing cycles: 1, 11 or 21.")
-    package: PromotionPackageNode | None = strawberry.field(description="What they held on that day.")
+    package: PromotionPackageNode | None = strawberry.field(
+        description="What they held on that day; null where it is published no more."
+    )
     region: Region | None = strawberry.field(description="The region of that package; null where it is for all.")
     stage: str = strawberry.field(
         description="ENROLLED, TOLD, OPTED_OUT, UPGRADED, RENEWED, CANCELLED, ENDED or EXPIRED: each at one, so that "

@@ -11,10 +11,10 @@ from api.graphql.nodes.refusal import RefusalNode, shown
 from api.graphql.request.context import Context
 from api.graphql.types.descriptions import CURSOR, EDGES, NODE, PAGE_INFO
 from api.graphql.types.ids import Kind, to_id
-from domain.buckets import Ref, bucket_of
+from domain.catalogue.bundle import Bundle
 from domain.months import Term
 from domain.ports.lookups.pages import Page, Window
-from domain.renewals.renewal import RefusedAttempt
+from domain.renewals.renewal import AttemptKind, RefusedAttempt
 from domain.renewals.request import PaymentMethod
 
 
@@ -23,15 +23,23 @@ class RefusedAttemptNode(Node):
     """A refused attempt."""
 
     at: datetime = strawberry.field(description="When it was asked for.")
-    card_number: str = strawberry.field(description="The card's number as it was understood, else as it was written.")
+    kind: AttemptKind = strawberry.field(description="What was asked for in vain.")
+    card_number: str = strawberry.field(
+        description="The card's number as it was understood, else as it was written; empty where no card was named."
+    )
     payer_msisdn: str | None = strawberry.field(
-        description="Whose main balance was to pay; null where no payer was named."
+        description="Whose main balance was to pay, or who asked; null where nobody was named."
     )
     package: str = strawberry.field(
-        description="The code of the package that was asked for, whether there is such a one or not."
+        description="The code of the package that was asked for, whether there is such a one or not; "
+        "empty where none was named."
+    )
+    bundle: Bundle | None = strawberry.field(description="The bundle that was asked for; null but for an advance.")
+    quantity: int | None = strawberry.field(
+        description="How much of the bundle was asked for; null where the largest that fits was meant."
     )
     extra_rooms: int = strawberry.field(description="How many extra sets were asked for.")
-    term: Term = strawberry.field(description="For how long it was to be.")
+    term: Term = strawberry.field(description="For how long it was to be; a month where none was named.")
     payment_method: PaymentMethod = strawberry.field(description="How it was to be paid.")
     refusals: list[RefusalNode] = strawberry.field(description="Every rule that it failed.")
 
@@ -40,8 +48,11 @@ class RefusedAttemptNode(Node):
         """Show an attempt."""
         request = attempt.request
         return cls(
-            id=strawberry.ID(to_id(Kind.ATTEMPT, Ref(bucket_of(request.card_number), attempt.id))),
+            id=strawberry.ID(to_id(Kind.ATTEMPT, attempt.ref)),
             at=attempt.at,
+            kind=attempt.kind,
+            bundle=attempt.bundle,
+            quantity=attempt.quantity,
             card_number=request.card_number,
             payer_msisdn=request.payer_msisdn,
             package=request.package,

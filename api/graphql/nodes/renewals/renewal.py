@@ -16,9 +16,12 @@ from api.graphql.types.ids import Kind, to_id
 from api.graphql.types.scalars import VND
 from domain.buckets import Ref, bucket_of
 from domain.months import Term
+from domain.payments.payment import CardPayment, PaymentOutcome
+from domain.payments.texts import customer_text_key
 from domain.ports.lookups.pages import Page, Window
+from domain.refusal import Says
 from domain.renewals.renewal import ActivationStatus, Renewal, RenewalStatus
-from domain.renewals.request import PaymentMethod
+from domain.renewals.request import BY_CARD, PaymentMethod
 
 
 @strawberry.type(name="Renewal", description="A paid renewal of a card.")
@@ -46,6 +49,9 @@ class RenewalNode(Node):
     activation: ActivationStatus | None = strawberry.field(
         description="Whether the television company was told; null while there is nothing to tell."
     )
+    imported: bool = strawberry.field(
+        description="Whether it was paid in another system and taken over: no money moved here, nothing was activated."
+    )
 
     @classmethod
     def of(cls, renewal: Renewal) -> Self:
@@ -65,6 +71,7 @@ class RenewalNode(Node):
             expires_on_before=renewal.expires_on_before,
             expires_on_after=renewal.expires_on_after,
             activation=renewal.activation,
+            imported=renewal.imported_as is not None,
         )
 
     @strawberry.field(description="The card that was renewed.")
@@ -88,6 +95,50 @@ class RenewalNode(Node):
         ref = Ref(bucket_of(renewal.payer_msisdn or ""), renewal.payer_id)
         payer = await info.context.loaders.subscribers.load(ref)
         return SubscriberNode.of(payer, info.context) if payer else None
+
+    @strawberry.field(
+        description="Where the browser is to go; null but while payment is pending and the way there is open (O-HOLD)."
+    )
+    async def redirect_url(self, info: Info) -> str | None:
+        """Tell the way to the gateway."""
+        payment, giahan = await self._payment(info), info.context.giahan
+        pending = self.status is RenewalStatus.PENDING_PAYMENT
+        return giahan.payments.way_to(payment, giahan.clock.now()) if payment and pending else None
+
+    @strawberry.field(description="Its reference at the gateway; null where none takes part (O-REDIRECT).")
+    async def gateway_reference(self, info: Info) -> str | None:
+        """Tell its reference."""
+        payment = await self._payment(info)
+        return payment.reference if payment else None
+
+    @strawberry.field(
+        description="What the gateway last said, as we understood it; null where it has said nothing, or takes no part."
+    )
+    async def payment_outcome(self, info: Info) -> PaymentOutcome | None:
+        """Tell the outcome."""
+        payment = await self._payment(info)
+        return payment.outcome if payment else None
+
+    @strawberry.field(description="The gateway's own code for what it last said; null where it has said nothing.")
+    async def gateway_code(self, info: Info) -> str | None:
+        """Tell the code."""
+        payment = await self._payment(info)
+        return payment.code if payment else None
+
+    @strawberry.field(
+        description="What the customer is told of the payment, in the language of the answer; null where no gateway "
+        "takes part. Who may have paid is never told that it failed (O-RETURN)."
+    )
+    async def customer_text(self, info: Info) -> str | None:
+        """Tell the customer's text."""
+        payment = await self._payment(info)
+        if payment is None:
+            return None
+        return info.context.texts.render(Says(customer_text_key(self.status, payment)))
+
+    async def _payment(self, info: Info) -> CardPayment | None:
+        by_card = self.renewal.method in BY_CARD
+        return await info.context.loaders.payments_of.load(self.renewal.ref) if by_card else None
 
     @strawberry.field(description="What was bought.")
     async def package(self, info: Info) -> PackageNode:

@@ -132,6 +132,16 @@ export type AdvanceEdge = {
   readonly node: AdvanceLoan;
 };
 
+/** Every rule of an advance that somebody asks about (K-SUPPORT). */
+export type AdvanceExamination = {
+  /** The instant that it was examined for. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who may be advanced, and what fits the ceiling. */
+  readonly rules: ReadonlyArray<RuleOutcome>;
+  /** What would be offered: of each bundle the largest quantity that fits. */
+  readonly alternatives: ReadonlyArray<AdvanceOffer>;
+};
+
 /** What is outstanding of advances of one age, bundle and ceiling. */
 export type AdvanceExposure = {
   /** Granted at least so many days ago: 0, 1, 7, 30 or 90. */
@@ -283,6 +293,19 @@ export type AdvanceStatus =
   /** Staff count it as lost; it is owed until a later top-up pays it. */
   | 'WRITTEN_OFF';
 
+/** What was asked for in vain. */
+export type AttemptKind =
+  /** A renewal, by hand or by a sweep. */
+  | 'RENEWAL'
+  /** To be registered for auto-renewal. */
+  | 'AUTO_RENEWAL'
+  /** To confirm a registration. */
+  | 'AUTO_RENEWAL_CONFIRMATION'
+  /** Minutes, messages or data ahead of a top-up (S-REQUEST). */
+  | 'ADVANCE'
+  /** To confirm an advance. */
+  | 'ADVANCE_CONFIRMATION';
+
 /** A change by staff or a partner. Numbers of phones and cards are masked, secrets are left out. */
 export type AuditEntry = Node & {
   /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
@@ -369,10 +392,32 @@ export type AuditSubject =
   | 'ADVANCE_PRICE'
   /** A published version of the table of ceilings. */
   | 'ADVANCE_CEILINGS'
+  /** A list that left as a file. */
+  | 'EXPORT'
+  /** A change that waits for a second person. */
+  | 'PROPOSAL'
+  /** A circular before it is published. */
+  | 'CIRCULAR_DRAFT'
+  /** A published version of a programme. */
+  | 'PROMOTION'
+  /** A published version of the regions. */
+  | 'PROMOTION_REGIONS'
+  /** A subscriber's course through a programme. */
+  | 'ENROLMENT'
+  /** What was used of a programme's benefits. */
+  | 'PROMOTION_USE'
   /** What a partner is let in with. */
   | 'PARTNER_CREDENTIAL'
   /** Where events are sent to. */
   | 'WEBHOOK_ENDPOINT'
+  /** Vouchers that were issued together. */
+  | 'VOUCHER_BATCH'
+  /** Vouchers that were put on sale, or cancelled. */
+  | 'VOUCHER_SPAN'
+  /** What a gateway's list differs in. */
+  | 'RECONCILIATION_DIFFERENCE'
+  /** A confirmation that was sent again. */
+  | 'MAIL'
   /** An event that was queued by hand. */
   | 'WEBHOOK_DELIVERY';
 
@@ -432,6 +477,41 @@ export type AutoRenewalStatus =
   | 'ACTIVE'
   /** Ended by whoever registered it, or by staff. */
   | 'CANCELLED';
+
+/** What counts as basic usage, charged to the main balance; payments of K+ do not (K-USAGE). */
+export type BasicService =
+  /** Calls. */
+  | 'VOICE'
+  /** Text messages. */
+  | 'SMS'
+  /** Mobile data. */
+  | 'DATA'
+  /** Ring-back tones. */
+  | 'FUNRING'
+  /** Alerts of missed calls. */
+  | 'MCA'
+  /** Messages to 140x numbers. */
+  | 'MESSAGING_140X';
+
+/** What a service cost a subscriber on a day, main balance alone (K-USAGE). */
+export type BasicUsage = {
+  /** The day on which it was used. */
+  readonly day: Scalars['Date']['output'];
+  /** What was used. */
+  readonly service: BasicService;
+  /** What it cost, charged to the main balance. */
+  readonly amount: Scalars['VND']['output'];
+};
+
+/** What a service cost on a day; told again, it takes the place of what was told before. */
+export type BasicUsageInput = {
+  /** The day on which it was used, not a later one than today. */
+  readonly day: Scalars['Date']['input'];
+  /** What was used. */
+  readonly service: BasicService;
+  /** What it cost, charged to the main balance; 0 where nothing did. */
+  readonly amount: Scalars['VND']['input'];
+};
 
 /** Which version one figure of a quote rests on. */
 export type Basis = {
@@ -518,6 +598,18 @@ export type CardStatus =
   /** A free subscription: it cannot be renewed. */
   | 'FREE';
 
+/** Whose code to check, for which card. */
+export type CheckVoucherInput = {
+  /** The card's number: 11 or 12 digits, or for VTVcab ON a phone number. */
+  readonly cardNumber: Scalars['String']['input'];
+  /** Last four digits of the contact phone, or the subscriber's whole name (O-IDENTIFY). */
+  readonly contact: Scalars['String']['input'];
+  /** The code, in any case, with or without hyphens (O-VOUCHER-SECRET). */
+  readonly code: Scalars['String']['input'];
+  /** The customer's IP address, by which wrong answers count; believed of who has `online:client-address` alone, and left out of account otherwise (O-WHO). */
+  readonly clientAddress?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A document that rules, prices and policies rest on (G-CIRCULAR). */
 export type Circular = Node & {
   /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
@@ -536,6 +628,95 @@ export type Circular = Node & {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** A circular with everything that it brings, before it is published and after. */
+export type CircularDraft = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** The circular that its versions rest on. */
+  readonly circular: Circular;
+  /** The first day on which it is to apply. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day before which it ends; null where it is open. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** How far it has come in its life. */
+  readonly state: CircularState;
+  /** How many prices it has. */
+  readonly prices: Scalars['Int']['output'];
+  /** How many policies it has. */
+  readonly policies: Scalars['Int']['output'];
+  /** Its cells as CSV: kind, product_line, package, extra_rooms, term, timing, value; the name of a policy stands under package, and an empty value withdraws. */
+  readonly csv: Scalars['String']['output'];
+  /** What is odd of it: gaps, overlaps, contradictions, what can never apply or be reached. */
+  readonly findings: ReadonlyArray<CircularFinding>;
+  /** The principal who changed it last. */
+  readonly changedBy: Scalars['String']['output'];
+  /** When it was changed last. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** Who published it; null while nobody did. */
+  readonly publishedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was published; null while it was not. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of drafts, newest first. */
+export type CircularDraftConnection = {
+  /** What stands on the page, in the order of the list. */
+  readonly edges: ReadonlyArray<CircularDraftEdge>;
+  /** Whether the list goes on, and from which cursor. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A draft in a list. */
+export type CircularDraftEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
+  readonly node: CircularDraft;
+};
+
+/** `draft` is null where the request was refused; `replayed` where the key was seen before. */
+export type CircularDraftPayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The draft as it then is; null where the request was refused. */
+  readonly draft?: Maybe<CircularDraft>;
+};
+
+/** Something of a draft that may be meant, and is odd. */
+export type CircularFinding = {
+  /** What is odd. */
+  readonly kind: CircularFindingKind;
+  /** Which price or policy it is about, as one text. */
+  readonly cell: Scalars['String']['output'];
+  /** The first day that it is about; null where it is about none. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The day before which it ends; null where it has no end. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** For people, in the reader's language. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What is odd of a draft. */
+export type CircularFindingKind =
+  /** On some days nothing would be in force where something was before. */
+  | 'GAP'
+  /** A cell is filled twice with the same. */
+  | 'OVERLAP'
+  /** A cell is filled twice, with two values. */
+  | 'CONTRADICTION'
+  /** A price can never apply, for another version lies over it. */
+  | 'NEVER_APPLIES'
+  /** A total with the fee is no multiple of ten đồng, as published figures are. */
+  | 'DOES_NOT_DIVIDE'
+  /** A limit is never reached, for another refuses before it. */
+  | 'NEVER_REACHED'
+  /** A cell changes nothing. */
+  | 'UNCHANGED'
+  /** The draft begins in the past. */
+  | 'PAST';
+
 /** A circular that a version rests on. Where its code is on record, that one is meant, as it is there. */
 export type CircularInput = {
   /** Its number or name, as people call it, 1 to 200 characters. */
@@ -551,6 +732,19 @@ export type CircularInput = {
   /** Where to read it. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** The life of a circular. */
+export type CircularState =
+  /** Being written, with findings to look at. */
+  | 'DRAFT'
+  /** Being written, and nothing of it is odd. */
+  | 'CHECKED'
+  /** Published, and not in force yet. */
+  | 'SCHEDULED'
+  /** Published, and something in force today rests on it. */
+  | 'IN_FORCE'
+  /** Published, and nothing in force today rests on it any more. */
+  | 'SUPERSEDED';
 
 /** Which published version an amount or a refusal rests on. */
 export type Citation = {
@@ -605,12 +799,22 @@ export type ControlAccount =
   | 'ADVANCE_SALES'
   /** Debts of advances counted as lost and not come back (S-WRITE-OFF). */
   | 'ADVANCE_WRITE_OFFS'
+  /** What the television company's dealers collected for vouchers that were spent (O-VOUCHER-LEDGER). */
+  | 'VOUCHERS'
+  /** What Napas collected, refunds taken off. */
+  | 'NAPAS'
+  /** What Smartlink collected, refunds taken off. */
+  | 'SMARTLINK'
+  /** Paid online and not to be delivered: owed back to the payers (O-PENDING). */
+  | 'CARD_REFUNDS_DUE'
   /** What postpaid bills have asked for promotion packages (P-FEE). */
   | 'PROMOTIONS_RECEIVABLE'
   /** Fees of promotion packages earned. */
   | 'PROMOTION_FEES'
   /** Monthly subscriptions charged with a package that includes them. */
-  | 'LINE_SUBSCRIPTIONS';
+  | 'LINE_SUBSCRIPTIONS'
+  /** What another system held when the main balances it kept were taken over. */
+  | 'OPENING_BALANCES';
 
 /** Where events are to go: an https address of a public network. */
 export type CreateWebhookEndpointInput = {
@@ -645,6 +849,16 @@ export type DataPackage =
   /** Another MI package, which goes on as it is. */
   | 'OTHER_MI';
 
+/** Which proposal is decided on, and why. */
+export type DecideInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The `id` of a Proposal, as `proposals` lists it. */
+  readonly proposalId: Scalars['ID']['input'];
+  /** Why, for the record: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Which request is declined, and why. */
 export type DeclineRefundRequestInput = {
   /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
@@ -659,6 +873,8 @@ export type DeclineRefundRequestInput = {
 export type DecoderCard = Node & {
   /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
   readonly id: Scalars['ID']['output'];
+  /** Staff: everything that happened to it, in the order in which it was recorded, newest first. Needs `timelines:read`. */
+  readonly timeline: TimelineEventConnection;
   /** The card's number: 11 or 12 digits; for VTVcab ON its phone number, 0 and nine digits. */
   readonly number: Scalars['String']['output'];
   /** The product line that the card belongs to. */
@@ -683,6 +899,16 @@ export type DecoderCard = Node & {
 
 
 /** What is renewed: a decoder card, or a VTVcab ON account. */
+export type DecoderCardTimelineArgs = {
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is renewed: a decoder card, or a VTVcab ON account. */
 export type DecoderCardRenewalsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -702,6 +928,119 @@ export type DeleteWebhookEndpointInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The `id` of a WebhookEndpoint, as `webhookEndpoints` lists it. */
   readonly endpointId: Scalars['ID']['input'];
+};
+
+/** Where a dialogue stands: the screens on which a key is awaited, and the end. */
+export type DialoguePlace =
+  /** The cards that are remembered of the number. */
+  | 'CARDS'
+  /** The entry of a card's number. */
+  | 'CARD'
+  /** The menu of a card. */
+  | 'MENU'
+  /** How to pay. */
+  | 'PAYMENT'
+  /** Price, fee and what will be charged: 1 pays. */
+  | 'CONFIRM'
+  /** The packages on sale. */
+  | 'PACKAGES'
+  /** The terms of a package, with their prices. */
+  | 'TERMS'
+  /** What the balances hold, where it needs more than one screen. */
+  | 'BALANCE'
+  /** The end: no key is awaited. */
+  | 'OVER';
+
+/** A dialogue over USSD: one gateway's id and one number (K-USSD-STATE). */
+export type DialogueSession = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** The number: 84 and nine digits. */
+  readonly msisdn: Scalars['String']['output'];
+  /** The principal of the gateway that drives it. */
+  readonly gateway: Scalars['String']['output'];
+  /** The gateway's own id of it. */
+  readonly gatewaySessionId: Scalars['String']['output'];
+  /** What was dialled: `*995#` or `*102#`. */
+  readonly serviceCode: Scalars['String']['output'];
+  /** When it was dialled. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** When it ended; null while it goes on. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  readonly place: DialoguePlace;
+  /** The screen at which it was left; null where it was not. */
+  readonly leftAt?: Maybe<DialoguePlace>;
+  /** Its keys and screens, in the order they were pressed. Needs `dialogues:read`. */
+  readonly steps: ReadonlyArray<DialogueStep>;
+};
+
+/** A page of sessions, newest first. */
+export type DialogueSessionConnection = {
+  /** What stands on the page, in the order of the list. */
+  readonly edges: ReadonlyArray<DialogueSessionEdge>;
+  /** Whether the list goes on, and from which cursor. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A session in a list. */
+export type DialogueSessionEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
+  readonly node: DialogueSession;
+};
+
+/** A key of a dialogue, and the screen that answered it. */
+export type DialogueStep = {
+  /** Which key of the session it is; 0 is the dialling. */
+  readonly number: Scalars['Int']['output'];
+  /** What was pressed or typed; empty where nothing was. */
+  readonly key: Scalars['String']['output'];
+  /** When it was answered. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The screen on which it was pressed. */
+  readonly place: DialoguePlace;
+  /** What the phone was shown then. */
+  readonly screen: Scalars['String']['output'];
+  /** Which of the service's texts that is, by group and name. */
+  readonly screenKey: Scalars['String']['output'];
+  /** The text of that screen in English, its figures in braces. */
+  readonly reading: Scalars['String']['output'];
+  /** Whether the dialogue ended with it. */
+  readonly ended: Scalars['Boolean']['output'];
+  /** How long the screen took, in milliseconds. */
+  readonly milliseconds: Scalars['Int']['output'];
+  /** What the key asked to be done; null where nothing. */
+  readonly command?: Maybe<Scalars['String']['output']>;
+  /** The id of what was recorded, for `node`; null where nothing was made. */
+  readonly recordedId?: Maybe<Scalars['ID']['output']>;
+  /** The rules that refused what it asked for. */
+  readonly refusedBy: ReadonlyArray<Rule>;
+};
+
+/** A figure of the service as a draft would set it. */
+export type DraftPolicyInput = {
+  /** The name of a PolicyParameter. */
+  readonly parameter: Scalars['String']['input'];
+  /** Null switches the rule off. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A cell of a draft: what a package costs for a term, with so many rooms. */
+export type DraftPriceInput = {
+  /** The product line that the package is of. */
+  readonly productLine: ProductLine;
+  /** The code of a package, such as `TRON_VEN`. */
+  readonly package: Scalars['String']['input'];
+  /** With how many extra sets: 0, 1 or 2 (Multi Room). */
+  readonly extraRooms?: Scalars['Int']['input'];
+  /** For how long the price buys. */
+  readonly term: Term;
+  /** For cards in date, for expired ones, or for any (K-TIMING). */
+  readonly timing: Timing;
+  /** Null withdraws the package. */
+  readonly price?: InputMaybe<Scalars['VND']['input']>;
 };
 
 /** Whom to enrol in which package of which programme. */
@@ -764,6 +1103,18 @@ export type EvidenceKind =
   /** No `Y` came in time, and it was told so. */
   | 'CANCEL_LAPSED';
 
+/** Every rule of a renewal that somebody asks about (K-SUPPORT). */
+export type Examination = {
+  /** The instant that it was examined for. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What it would cost and bring; null where there is no price. */
+  readonly quote?: Maybe<Quote>;
+  /** Every rule, in fixed groups: what was typed, the card, the price, the payer, its limits, its balance. */
+  readonly rules: ReadonlyArray<RuleOutcome>;
+  /** What would pass instead, cheapest first, at most 10. */
+  readonly alternatives: ReadonlyArray<QuoteOption>;
+};
+
 /** What the figures of a refusal count. */
 export type FigureUnit =
   /** Whole đồng. */
@@ -778,6 +1129,49 @@ export type FigureUnit =
   | 'PERCENT'
   /** Pieces of whatever the rule is about. */
   | 'COUNT';
+
+/** A message of a gateway that changed nothing (O-MISMATCH), or was taken. */
+export type GatewayMessage = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** `napas` or `smartlink`. */
+  readonly gateway: Scalars['String']['output'];
+  /** How it came. */
+  readonly kind: GatewayMessageKind;
+  /** When it came. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** The reference that it names; null where it names none that can be kept. */
+  readonly gatewayReference?: Maybe<Scalars['String']['output']>;
+  /** Whether it was believed and made a difference. */
+  readonly taken: Scalars['Boolean']['output'];
+  /** Why it changed nothing; null where it was taken. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of gateways' messages, newest first. */
+export type GatewayMessageConnection = {
+  /** What stands on the page, in the order of the list. */
+  readonly edges: ReadonlyArray<GatewayMessageEdge>;
+  /** Whether the list goes on, and from which cursor. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A message in a list. */
+export type GatewayMessageEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
+  readonly node: GatewayMessage;
+};
+
+/** How a message of a gateway came. */
+export type GatewayMessageKind =
+  /** The gateway told us. */
+  | 'NOTICE'
+  /** The customer's browser brought it back. */
+  | 'RETURN'
+  /** It is the answer to our own question. */
+  | 'ANSWER';
 
 /** What the promotional balance holds (*102#). */
 export type GrantedBundle = {
@@ -812,6 +1206,69 @@ export type InForce = {
   readonly circular?: Maybe<Circular>;
 };
 
+/** A short message that a customer sent (K-SMS-ONCE). */
+export type IncomingMessage = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** Who sent it: 84 and nine digits, or what is no phone number. */
+  readonly sender: Scalars['String']['output'];
+  /** The short code that it was sent to. */
+  readonly code: Scalars['String']['output'];
+  /** What was written. */
+  readonly text: Scalars['String']['output'];
+  /** When it was kept. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** What became of it. */
+  readonly state: IncomingMessageState;
+  /** When that was so; null while it is to be acted on. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it was answered with; null where what was done has told the customer itself, or nothing was. */
+  readonly reply?: Maybe<Scalars['String']['output']>;
+  /** The principal of the gateway that passed it on. */
+  readonly gateway: Scalars['String']['output'];
+  /** The gateway's own id of it; null where it knows none, as over SMPP. */
+  readonly gatewayMessageId?: Maybe<Scalars['String']['output']>;
+  /** The id of what was recorded, for `node`; null where nothing was made. */
+  readonly recordedId?: Maybe<Scalars['ID']['output']>;
+  /** The rules that refused what it asked for. */
+  readonly refusedBy: ReadonlyArray<Rule>;
+};
+
+/** A page of messages that came in, newest first. */
+export type IncomingMessageConnection = {
+  /** What stands on the page, in the order of the list. */
+  readonly edges: ReadonlyArray<IncomingMessageEdge>;
+  /** Whether the list goes on, and from which cursor. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A message that came in, in a list. */
+export type IncomingMessageEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
+  readonly node: IncomingMessage;
+};
+
+/** What became of a message that came in. */
+export type IncomingMessageState =
+  /** It is kept, and still to be acted on. */
+  | 'RECEIVED'
+  /** What it asks for was done. */
+  | 'DONE'
+  /** What it asks for was refused, and its sender was told why. */
+  | 'REFUSED'
+  /** It is the same purchase soon after: not made again, but answered with how to make it twice (K-SMS-ON). */
+  | 'REPEATED'
+  /** It is no command of the code (K-SMS-WRONG). */
+  | 'MISREAD'
+  /** Its sender is no phone number, and gets no reply (K-SMS-LOOP). */
+  | 'NO_PHONE'
+  /** Nobody reads messages to the code. */
+  | 'NO_SERVICE'
+  /** Its number has sent too many within the hour, and it was not acted on (K-SMS-LOOP). */
+  | 'TOO_MANY';
+
 /** Whose credential, and what it may do: scopes that a partner may have. */
 export type IssueCredentialInput = {
   /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
@@ -824,6 +1281,38 @@ export type IssueCredentialInput = {
   readonly requiresSignature?: Scalars['Boolean']['input'];
   /** Within three years. An API key lasts a year where nothing is said, a client until it is revoked. */
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Beginnings of addresses that it may send customers back to after paying online, by scheme, host, port and path segments; at most 20 (O-REDIRECT). */
+  readonly returnUrls?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What vouchers stand for, and how many. */
+export type IssueVouchersInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The product line whose cards they renew. */
+  readonly productLine: ProductLine;
+  /** The code of a package, such as `TRON_VEN`. */
+  readonly package: Scalars['String']['input'];
+  /** How many extra sets are on the card: 0, 1 or 2 (Multi Room). */
+  readonly extraRooms?: Scalars['Int']['input'];
+  /** For how long each renews. */
+  readonly term: Term;
+  /** How many: 1 to 1000; more are issued by `giahan vouchers`. */
+  readonly count: Scalars['Int']['input'];
+  /** The last day on which they buy anything. */
+  readonly validUntil: Scalars['Date']['input'];
+};
+
+/** What was issued; the same key again shows the batch, and no code. */
+export type IssueVouchersPayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The batch; null where the request was refused. */
+  readonly batch?: Maybe<VoucherBatch>;
+  /** Serials with their codes, shown here once; empty where the key was seen before. */
+  readonly vouchers: ReadonlyArray<IssuedVoucher>;
 };
 
 /** `secret` and `signingSecret` are shown this once: the same key again gives the credential alone. */
@@ -838,6 +1327,14 @@ export type IssuedCredentialPayload = {
   readonly secret?: Maybe<Scalars['String']['output']>;
   /** The key with which its requests are signed; null where the key was seen before. */
   readonly signingSecret?: Maybe<Scalars['String']['output']>;
+};
+
+/** A voucher as it is issued, its code the one time that it is shown. */
+export type IssuedVoucher = {
+  /** The serial number, ten digits, as it is printed. */
+  readonly serial: Scalars['String']['output'];
+  /** Shown here once: random letters and one that checks them, in groups of four (O-VOUCHER-SECRET). */
+  readonly code: Scalars['String']['output'];
 };
 
 /** A control account; its balance is debit-positive. */
@@ -866,6 +1363,49 @@ export type LineStatus =
   /** Given up for good; if the number is activated again, that is a new subscriber. */
   | 'TERMINATED';
 
+/** A confirmation of a renewal by e-mail (O-EMAIL). */
+export type Mail = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** The address that it goes to. */
+  readonly to: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: MailState;
+  /** How often it was tried. */
+  readonly attempts: Scalars['Int']['output'];
+  /** When it was queued, or queued again by staff. */
+  readonly queuedAt: Scalars['DateTime']['output'];
+  /** When the mail server took it; null where it did not. */
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was said of the last attempt that failed; null where none did. */
+  readonly trouble?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of confirmations, newest first. */
+export type MailConnection = {
+  /** What stands on the page, in the order of the list. */
+  readonly edges: ReadonlyArray<MailEdge>;
+  /** Whether the list goes on, and from which cursor. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A mail in a list. */
+export type MailEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
+  readonly node: Mail;
+};
+
+/** Where a confirmation by e-mail stands (O-EMAIL). */
+export type MailState =
+  /** Waits to leave, or to be tried again. */
+  | 'QUEUED'
+  /** Taken by the mail server. */
+  | 'SENT'
+  /** Rejected for good, or for 24 hours: staff may send it again. */
+  | 'GIVEN_UP';
+
 /** A customer message that was queued or sent. */
 export type Message = Node & {
   /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
@@ -887,6 +1427,12 @@ export type Message = Node & {
   readonly notBefore?: Maybe<Scalars['DateTime']['output']>;
   /** When it was handed over to be sent; null while it waits. */
   readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What became of it. */
+  readonly state: MessageState;
+  /** When a receipt told that it reached the phone or never will; null where none did. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it did not reach the phone, in the centre's own words; null where it did, or may still. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
 };
 
 /** The ways on which messages to customers go. */
@@ -912,6 +1458,19 @@ export type MessageEdge = {
   readonly node: Message;
 };
 
+/** What became of a message to a customer. */
+export type MessageState =
+  /** It waits to leave. */
+  | 'QUEUED'
+  /** It was handed over to the short-message centre. */
+  | 'SENT'
+  /** It never left: the centre will never take it. */
+  | 'DROPPED'
+  /** A receipt says that it has reached the phone. */
+  | 'DELIVERED'
+  /** A receipt says that it did not reach the phone. */
+  | 'FAILED';
+
 /** Whom to move to which region, and why. */
 export type MoveRegionInput = {
   /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
@@ -936,9 +1495,9 @@ export type Mutation = {
   readonly upsertDecoderCard?: Maybe<DecoderCardPayload>;
   /** Money received: it first pays what is owed of advances, the rest reaches the main balance. Needs `top-ups:write`: admin, partner. */
   readonly topUp?: Maybe<TopUpPayload>;
-  /** Publishes a version of a price. Needs `prices:publish`: admin. */
+  /** Publishes a version of a price. Needs `prices:publish`: admin, pricing. */
   readonly publishPrice?: Maybe<PublishPricePayload>;
-  /** Publishes a version of a policy. Needs `policies:publish`: admin. */
+  /** Publishes a version of a policy. Needs `policies:publish`: admin, pricing. */
   readonly publishPolicy?: Maybe<PublishPolicyPayload>;
   /** Asks for a bundle; nothing is owed before it is confirmed (S-REQUEST). Needs `advances:write`: admin, support, partner, subscriber. */
   readonly requestAdvance?: Maybe<AdvancePayload>;
@@ -954,19 +1513,19 @@ export type Mutation = {
   readonly confirmAutoRenewal?: Maybe<AutoRenewalPayload>;
   /** The subscriber that registered may cancel, and staff (K-AUTO-CANCEL). Needs `auto-renewals:write`: admin, support, partner, subscriber. */
   readonly cancelAutoRenewal?: Maybe<AutoRenewalPayload>;
-  /** Halts a day's sweep, begun or not; what is under way is finished. Needs `sweeps:control`: admin, support. */
+  /** Halts a day's sweep, begun or not; what is under way is finished. Needs `sweeps:control`: admin, support, operations. */
   readonly pauseSweep?: Maybe<SweepPayload>;
-  /** Lets a day's sweep go on. Needs `sweeps:control`: admin, support. */
+  /** Lets a day's sweep go on. Needs `sweeps:control`: admin, support, operations. */
   readonly resumeSweep?: Maybe<SweepPayload>;
-  /** Says how many cards a day's sweep may take at most; null lifts the cap. Needs `sweeps:control`: admin, support. */
+  /** Says how many cards a day's sweep may take at most; null lifts the cap. Needs `sweeps:control`: admin, support, operations. */
   readonly capSweep?: Maybe<SweepPayload>;
   /** Takes down that a call or a message failed for lack of money (S-OFFER). Needs `advances:report`: admin, partner. */
   readonly reportFailedCall?: Maybe<ReportFailedCallPayload>;
   /** Takes what was used off the promotional balance (S-GRANT). Needs `advances:report`: admin, partner. */
   readonly reportBundleUsage?: Maybe<ReportBundleUsagePayload>;
-  /** Publishes a version of a bundle's price. Needs `prices:publish`: admin. */
+  /** Publishes a version of a bundle's price. Needs `prices:publish`: admin, pricing. */
   readonly publishAdvancePrice?: Maybe<PublishAdvancePricePayload>;
-  /** Publishes a version of the table of ceilings. Needs `prices:publish`: admin. */
+  /** Publishes a version of the table of ceilings. Needs `prices:publish`: admin, pricing. */
   readonly publishAdvanceCeilings?: Maybe<PublishAdvanceCeilingsPayload>;
   /** Enrols a subscriber in a programme: from the operator's records, or by staff (P-WHO). Needs `promotions:report`: admin, support, partner. */
   readonly enrolInPromotion?: Maybe<EnrolmentPayload>;
@@ -980,9 +1539,9 @@ export type Mutation = {
   readonly moveRegion?: Maybe<EnrolmentPayload>;
   /** From the operator: what was used; what is more than is left is beyond the package (P-USE). Needs `promotions:report`: admin, support, partner. */
   readonly reportPromotionUsage?: Maybe<EnrolmentPayload>;
-  /** Publishes a version of a programme; `promotionChange` tells before whom it touches. What runs keeps its figures (G-EFFECTIVE). Needs `prices:publish`: admin. */
+  /** Publishes a version of a programme; `promotionChange` tells before whom it touches. What runs keeps its figures (G-EFFECTIVE). Needs `prices:publish`: admin, pricing. */
   readonly publishPromotion?: Maybe<PublishPromotionPayload>;
-  /** Publishes a version of the map of regions (P-REGION). Needs `prices:publish`: admin. */
+  /** Publishes a version of the map of regions (P-REGION). Needs `prices:publish`: admin, pricing. */
   readonly publishPromotionRegions?: Maybe<PublishPromotionRegionsPayload>;
   /** Issues an API key, which is shown once. Needs `credentials:write`: admin. */
   readonly issueApiKey?: Maybe<IssuedCredentialPayload>;
@@ -996,20 +1555,52 @@ export type Mutation = {
   readonly declineRefundRequest?: Maybe<RefundRequestPayload>;
   /** Staff: asks that a renewal be given back, for whoever may give it back. Needs `refunds:request`: admin, support. */
   readonly requestRefund?: Maybe<RefundRequestPayload>;
-  /** Creates an endpoint: a partner's hears of what that partner did or registered, the operator's of everything. Needs `webhooks:manage`: admin, partner. */
+  /** Creates an endpoint: a partner's hears of what that partner did or registered, the operator's of everything. Needs `webhooks:manage`: admin, operations, partner. */
   readonly createWebhookEndpoint?: Maybe<WebhookSecretPayload>;
-  /** Changes where an endpoint is and what it hears, and switches it on or off. Needs `webhooks:manage`: admin, partner. */
+  /** Changes where an endpoint is and what it hears, and switches it on or off. Needs `webhooks:manage`: admin, operations, partner. */
   readonly updateWebhookEndpoint?: Maybe<WebhookEndpointPayload>;
-  /** Gives an endpoint a new secret; for a while both sign. Needs `webhooks:manage`: admin, partner. */
+  /** Gives an endpoint a new secret; for a while both sign. Needs `webhooks:manage`: admin, operations, partner. */
   readonly rotateWebhookSecret?: Maybe<WebhookSecretPayload>;
-  /** Deletes an endpoint; what waits for it never leaves. Needs `webhooks:manage`: admin, partner. */
+  /** Deletes an endpoint; what waits for it never leaves. Needs `webhooks:manage`: admin, operations, partner. */
   readonly deleteWebhookEndpoint?: Maybe<WebhookEndpointPayload>;
-  /** Sends a `webhook.test` to an endpoint that is on. Needs `webhooks:manage`: admin, partner. */
+  /** Sends a `webhook.test` to an endpoint that is on. Needs `webhooks:manage`: admin, operations, partner. */
   readonly sendTestWebhook?: Maybe<WebhookDeliveryPayload>;
-  /** Sends a delivery once more, under the same `webhook-id`. Needs `webhooks:manage`: admin, partner. */
+  /** Sends a delivery once more, under the same `webhook-id`. Needs `webhooks:manage`: admin, operations, partner. */
   readonly redeliverWebhook?: Maybe<WebhookDeliveryPayload>;
-  /** Sends everything to an endpoint once more that failed since an instant. Needs `webhooks:manage`: admin, partner. */
+  /** Sends everything to an endpoint once more that failed since an instant. Needs `webhooks:manage`: admin, operations, partner. */
   readonly redeliverWebhooks?: Maybe<RedeliverWebhooksPayload>;
+  /** From the operator's records: basic usage by day and service. The figure that rules look at is then the sum over the 30 days that end with the last day told. Needs `subscribers:write`: admin, support, partner. */
+  readonly reportBasicUsage?: Maybe<ReportBasicUsagePayload>;
+  /** Staff: proposes a change for another to decide on, within seven days; it needs no right to that change. Needs `proposals:make`: admin, support, pricing. */
+  readonly propose?: Maybe<ProposalPayload>;
+  /** Staff: approves another's proposal and carries it out; what shows a secret is then sent by whoever proposed it, with the proposal's id as its key. Needs the right to what is proposed. Needs `proposals:decide`: admin, pricing. */
+  readonly approveProposal?: Maybe<ProposalPayload>;
+  /** Staff: declines another's proposal. Needs the right to what is proposed. Needs `proposals:decide`: admin, pricing. */
+  readonly declineProposal?: Maybe<ProposalPayload>;
+  /** Staff: withdraws a proposal of one's own. Needs `proposals:make`: admin, support, pricing. */
+  readonly withdrawProposal?: Maybe<ProposalPayload>;
+  /** Staff: keeps a draft of a circular; nothing of it is in force. Needs `circulars:draft`: admin, pricing. */
+  readonly saveCircularDraft?: Maybe<CircularDraftPayload>;
+  /** Staff: publishes a draft whole, or nothing of it. Needs `policies:publish` too where it has policies. Needs `prices:publish`: admin, pricing. */
+  readonly publishCircularDraft?: Maybe<CircularDraftPayload>;
+  /** Staff: gives many renewals back, each by itself: what is refused of one stops no other. Needs `refunds:write`: admin. */
+  readonly refundRenewals?: Maybe<RefundRenewalsPayload>;
+  /** Tells what a code would buy for a card, without spending it; a wrong one counts (O-VOUCHER). Needs `online`: admin, support, partner, subscriber. */
+  readonly checkVoucher?: Maybe<VoucherCheckPayload>;
+  /** Spends a code and renews its card in one step (O-VOUCHER). Needs `online`: admin, support, partner, subscriber. */
+  readonly renewWithVoucher?: Maybe<RenewalPayload>;
+  /** Starts a payment by card: `redirectUrl` is where the browser goes. The same key tells how it stands (O-HOLD). Needs `online`: admin, support, partner, subscriber. */
+  readonly startCardPayment?: Maybe<RenewalPayload>;
+  /** Staff: issues vouchers; their codes are shown once (O-VOUCHER-BATCH). Needs `vouchers:write`: admin. */
+  readonly issueVouchers?: Maybe<IssueVouchersPayload>;
+  /** Staff: says that vouchers are on sale, by batch or by span of serials. Needs `vouchers:write`: admin. */
+  readonly activateVouchers?: Maybe<VoucherSpanPayload>;
+  /** Staff: cancels vouchers that are not spent, by batch or by span of serials. Needs `vouchers:write`: admin. */
+  readonly cancelVouchers?: Maybe<VoucherSpanPayload>;
+  /** Staff: settles what two lists differ in, with a reason (O-RECONCILE). Needs `payments:settle`: admin, support. */
+  readonly settleDifference?: Maybe<SettleDifferencePayload>;
+  /** Staff: sends a confirmation again, to another address where one is named. Needs `payments:settle`: admin, support. */
+  readonly sendMailAgain?: Maybe<SendMailAgainPayload>;
 };
 
 
@@ -1269,6 +1860,102 @@ export type MutationRedeliverWebhooksArgs = {
   input: RedeliverWebhooksInput;
 };
 
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationReportBasicUsageArgs = {
+  input: ReportBasicUsageInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationProposeArgs = {
+  input: ProposeInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationApproveProposalArgs = {
+  input: DecideInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationDeclineProposalArgs = {
+  input: DecideInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationWithdrawProposalArgs = {
+  input: DecideInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationSaveCircularDraftArgs = {
+  input: SaveCircularDraftInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationPublishCircularDraftArgs = {
+  input: PublishCircularDraftInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationRefundRenewalsArgs = {
+  input: RefundRenewalsInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationCheckVoucherArgs = {
+  input: CheckVoucherInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationRenewWithVoucherArgs = {
+  input: RenewWithVoucherInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationStartCardPaymentArgs = {
+  input: StartCardPaymentInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationIssueVouchersArgs = {
+  input: IssueVouchersInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationActivateVouchersArgs = {
+  input: VoucherSpanInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationCancelVouchersArgs = {
+  input: VoucherSpanInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationSettleDifferenceArgs = {
+  input: SettleDifferenceInput;
+};
+
+
+/** Payloads are nullable so that a fault in one mutation does not hide the outcome of another beside it. */
+export type MutationSendMailAgainArgs = {
+  input: SendMailAgainInput;
+};
+
 /** Something that can be fetched again by its id. */
 export type Node = {
   /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
@@ -1358,6 +2045,8 @@ export type PartnerCredential = Node & {
   readonly revokedBy?: Maybe<Scalars['String']['output']>;
   /** The hour of its last use; null where it was never used. */
   readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Beginnings of addresses that it may send customers back to after paying online (O-REDIRECT). */
+  readonly returnUrls: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A page of partners' credentials, newest first. */
@@ -1386,6 +2075,17 @@ export type PaymentMethod =
   | 'DOMESTIC_DEBIT'
   /** With a VISA, MasterCard, American Express or JCB card, by way of Smartlink. */
   | 'INTERNATIONAL_CARD';
+
+/** How the gateway's answer was understood (O-OUTCOME). */
+export type PaymentOutcome =
+  /** The money was taken. */
+  | 'PAID'
+  /** The bank or the gateway said no. */
+  | 'DECLINED'
+  /** The customer left without paying. */
+  | 'LEFT'
+  /** Nobody can tell yet: the gateway is asked again (O-PENDING). */
+  | 'UNKNOWN';
 
 /** A bought period of service. */
 export type Period = {
@@ -1483,6 +2183,8 @@ export type PolicyParameter =
   | 'SMS_REPEAT_MINUTES'
   /** How many messages of one number are acted on in an hour (K-SMS-LOOP). */
   | 'SMS_PER_HOUR'
+  /** After how many days screens, keys and messages of dialogues are forgotten. */
+  | 'DIALOGUE_KEEP_DAYS'
   /** Above how many đồng a refund or a write-off needs a second person (G-TWO). */
   | 'SECOND_PERSON_VND'
   /** Above how many đồng an online refund needs a second person (G-TWO). */
@@ -1495,6 +2197,26 @@ export type PolicyParameter =
   | 'ADVANCE_CONFIRM_MINUTES'
   /** For how many minutes after an offer no other is made to a number (S-OFFER). */
   | 'ADVANCE_OFFER_INTERVAL_MINUTES';
+
+/** One version of a policy, with both its times (G-VERSION). */
+export type PolicyVersion = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** Which figure of the service it is, by the name of a PolicyParameter. */
+  readonly parameter: Scalars['String']['output'];
+  /** The figure as plain text; null where it switches the rule off. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** The first day on which this version applies, from 00:00 in Asia/Ho_Chi_Minh. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day from which this version applies no more; null while it is open. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** When this version was recorded: before it, the system did not know of it (G-VERSION). */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The principal who recorded it, `seed` for what came with the software; null where that is not known. */
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  /** The circular that it rests on. */
+  readonly citation: Citation;
+};
 
 /** A price in force. */
 export type Price = {
@@ -1515,6 +2237,30 @@ export type Price = {
   /** The day from which this version applies no more; null while it is open. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
   /** The version and the document that it rests on. */
+  readonly citation: Citation;
+};
+
+/** One version of a price, with both its times (G-VERSION). */
+export type PriceVersion = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** For how long the price buys. */
+  readonly term: Term;
+  /** For which cards it holds. */
+  readonly timing: Timing;
+  /** With how many extra sets: 0, 1 or 2 (Multi Room). */
+  readonly extraRooms: Scalars['Int']['output'];
+  /** VAT in, service fee out; null where it withdraws the package. */
+  readonly price?: Maybe<Scalars['VND']['output']>;
+  /** The first day on which this version applies, from 00:00 in Asia/Ho_Chi_Minh. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day from which this version applies no more; null while it is open. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** When this version was recorded: before it, the system did not know of it (G-VERSION). */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The principal who recorded it, `seed` for what came with the software; null where that is not known. */
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  /** The circular that it rests on. */
   readonly citation: Citation;
 };
 
@@ -1671,7 +2417,7 @@ export type PromotionEnrolment = Node & {
   readonly callsFromAnywhereFrom?: Maybe<Scalars['Date']['output']>;
   /** Whose enrolment it is. Needs `promotions:read`. */
   readonly subscriber: Subscriber;
-  /** What silence will bring, by the region of the billing address as it is now (P-MAP). Needs `promotions:read`. */
+  /** What silence will bring, by the region of the billing address as it is now (P-MAP); null where nothing renews. Needs `promotions:read`. */
   readonly nextPackage?: Maybe<PromotionPackage>;
   /** What was told, when, and whether it was handed over; what was answered. Needs `promotions:read`. */
   readonly evidence: ReadonlyArray<PromotionEvidence>;
@@ -1727,7 +2473,7 @@ export type PromotionForecastRow = {
 export type PromotionFunnelRow = {
   /** The day of their billing cycles: 1, 11 or 21. */
   readonly cycleDay: Scalars['Int']['output'];
-  /** What they held on that day. */
+  /** What they held on that day; null where it is published no more. */
   readonly package?: Maybe<PromotionPackage>;
   /** The region of that package; null where it is for all. */
   readonly region?: Maybe<Region>;
@@ -1743,7 +2489,7 @@ export type PromotionPackage = {
   readonly code: Scalars['String']['output'];
   /** The region it is for; null where it is for all (P-MAP). */
   readonly region?: Maybe<Region>;
-  /** Its place among those of its region, the cheapest first. */
+  /** Its place among those of its region, the cheapest first; null where it is of none. */
   readonly tier?: Maybe<Scalars['Int']['output']>;
   /** What a whole cycle costs, `subscription` left out; it is what is pro-rated (P-FEE). */
   readonly fee: Scalars['VND']['output'];
@@ -1775,7 +2521,7 @@ export type PromotionPackage = {
 
 /** Figures of a package; what is left out stays as it was. A new package needs its fee. */
 export type PromotionPackageInput = {
-  /** The code of the package. */
+  /** What staff and `NCKM` to 999 call the package, such as `DN45`. */
   readonly code: Scalars['String']['input'];
   /** What a whole cycle costs. */
   readonly fee?: InputMaybe<Scalars['VND']['input']>;
@@ -1791,7 +2537,7 @@ export type PromotionPackageInput = {
 
 /** A region with all its provinces. */
 export type PromotionRegionInput = {
-  /** The region. */
+  /** Which part of the country these provinces make. */
   readonly region: Region;
   /** The letters that its packages begin with, `V1T` say. */
   readonly code: Scalars['String']['input'];
@@ -1839,6 +2585,89 @@ export type PromotionUsageInput = {
   readonly quantity: Scalars['Int']['input'];
   /** When, which says of which cycle it is. */
   readonly usedAt: Scalars['DateTime']['input'];
+};
+
+/** A change that a second person decides on (G-TWO). */
+export type Proposal = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** The mutation that it would be. */
+  readonly operation: Scalars['String']['output'];
+  /** The input of that mutation, without a key. */
+  readonly input: Scalars['JSON']['output'];
+  /** What would be different, line by line, for people. */
+  readonly difference: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it is proposed. */
+  readonly reason: Scalars['String']['output'];
+  /** The principal who proposed it. */
+  readonly proposedBy: Scalars['String']['output'];
+  /** When it was proposed. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** The instant from which nobody may approve it any more. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** How far it has come. */
+  readonly state: ProposalState;
+  /** The principal who decided; null where nobody did. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was decided; null where it was not. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The reason of whoever decided; null where nobody did. */
+  readonly decision?: Maybe<Scalars['String']['output']>;
+  /** When it was carried out; null where it was not, or is carried out by whoever proposed it. */
+  readonly appliedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of proposals, newest first. */
+export type ProposalConnection = {
+  /** What stands on the page, in the order of the list. */
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  /** Whether the list goes on, and from which cursor. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A proposal in a list. */
+export type ProposalEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
+  readonly node: Proposal;
+};
+
+/** `proposal` is null where the request was refused; `replayed` where the key was seen before. */
+export type ProposalPayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The proposal as it then is; null where the request was refused. */
+  readonly proposal?: Maybe<Proposal>;
+};
+
+/** Where a proposal stands. */
+export type ProposalState =
+  /** Nobody has decided on it yet. */
+  | 'OPEN'
+  /** Another person approved it, and it was or will be carried out. */
+  | 'APPROVED'
+  /** Another person declined it. */
+  | 'DECLINED'
+  /** Whoever proposed it took it back. */
+  | 'WITHDRAWN'
+  /** Nobody decided on it in time. */
+  | 'EXPIRED'
+  /** What it rests on had changed: it must be looked at, and proposed, again. */
+  | 'STALE';
+
+/** A change as its mutation would be sent, and why. */
+export type ProposeInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The mutation that it would be, such as `publishPrice`. */
+  readonly operation: Scalars['String']['input'];
+  /** The input of that mutation; its key may be left out. */
+  readonly input: Scalars['JSON']['input'];
+  /** Why, for the record: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** When some days are, seen from a publication. */
@@ -1916,6 +2745,14 @@ export type PublishAdvancePricePayload = {
   readonly warnings: ReadonlyArray<Scalars['String']['output']>;
   /** The version that was added; null where the request was refused. */
   readonly price?: Maybe<AdvancePrice>;
+};
+
+/** Which draft is published. */
+export type PublishCircularDraftInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The `id` of a CircularDraft, as `circularDrafts` lists it. */
+  readonly draftId: Scalars['ID']['input'];
 };
 
 /** A change of policy: a new version from a day on. */
@@ -2054,19 +2891,19 @@ export type PublishPromotionRegionsPayload = {
 
 /** What may be asked; each field says which scope it needs. */
 export type Query = {
-  /** Everything on sale on a day (today by default). Needs `catalogue:read`: admin, support, auditor, partner, subscriber. */
+  /** Everything on sale on a day (today by default). Needs `catalogue:read`: admin, support, auditor, pricing, operations, partner, subscriber. */
   readonly packages: ReadonlyArray<Package>;
-  /** A package, on sale or not; null where there is none. Needs `catalogue:read`: admin, support, auditor, partner, subscriber. */
+  /** A package, on sale or not; null where there is none. Needs `catalogue:read`: admin, support, auditor, pricing, operations, partner, subscriber. */
   readonly package?: Maybe<Package>;
-  /** The circulars on record that prices, policies and terms rest on, by their codes. Needs `catalogue:read`: admin, support, auditor, partner, subscriber. */
+  /** The circulars on record that prices, policies and terms rest on, by their codes. Needs `catalogue:read`: admin, support, auditor, pricing, operations, partner, subscriber. */
   readonly circulars: ReadonlyArray<Circular>;
-  /** The policies of a day (today by default), those switched off included. Needs `policies:read`: admin, support, auditor. */
+  /** The policies of a day (today by default), those switched off included. Needs `policies:read`: admin, support, auditor, pricing, operations. */
   readonly policies: ReadonlyArray<Policy>;
   /** A card by its exact number, as true as the television company can tell now; null where it knows none. Needs `cards:read`: admin, support, auditor, partner, subscriber. */
   readonly decoderCard?: Maybe<DecoderCard>;
   /** The present subscriber of a number, null where there is none; a subscriber sees itself only. Needs `subscribers:read`: admin, support, auditor, subscriber. */
   readonly subscriber?: Maybe<Subscriber>;
-  /** Anything by its id: null where there is none, or it is another subscriber's. Needs the scope of its kind: `catalogue:read`, `cards:read`, `subscribers:read`, `renewals:read`, `attempts:read`, `advances:read`, `auto-renewals:read`, `promotions:read`, `refunds:read`, `credentials:read`, `messages:read`, `ledger:read` for movements and top-ups, `audit:read` or `webhooks:read`. */
+  /** Anything by its id: null where there is none, or it is another subscriber's. Needs the scope of its kind: `catalogue:read`, `cards:read`, `subscribers:read`, `renewals:read`, `attempts:read`, `advances:read`, `auto-renewals:read`, `promotions:read`, `refunds:read`, `credentials:read`, `messages:read`, `ledger:read` for movements and top-ups, `audit:read`, `webhooks:read`, `vouchers:read` or `payments:read`. */
   readonly node?: Maybe<Node>;
   /** Price, fee and new expiry, each with what it rests on; with a payer, every refusal. Needs `quotes:read`: admin, support, auditor, partner, subscriber. */
   readonly quote: QuotePayload;
@@ -2078,9 +2915,9 @@ export type Query = {
   readonly refusedAttempts: RefusedAttemptConnection;
   /** The movements of a main balance, newest first; a subscriber sees its own only. Needs `ledger:read`: admin, support, auditor, subscriber. */
   readonly statement: StatementConnection;
-  /** Messages to one number, newest first; a subscriber sees its own only. Needs `messages:read`: admin, support, auditor, subscriber. */
+  /** Messages to one number, newest first; a subscriber sees its own only. Needs `messages:read`: admin, support, auditor, operations, subscriber. */
   readonly messages: MessageConnection;
-  /** Staff: the ledger's control accounts, debit-positive, in one snapshot; all balances sum to zero. Needs `ledger:read`: admin, support, auditor. */
+  /** Staff: the ledger's control accounts, debit-positive, in one snapshot; all balances sum to zero. Needs `figures:read`: admin, support, auditor, pricing, operations. */
   readonly ledgerAccounts: ReadonlyArray<LedgerAccount>;
   /** The renewals that the asker asked for itself, by time, newest first. Needs `renewals:read-own`: admin, partner. */
   readonly ownRenewals: RenewalConnection;
@@ -2092,19 +2929,19 @@ export type Query = {
   readonly advanceOffers: AdvanceOffersPayload;
   /** May the number change owner or operator? Empty when it may (S-LOCK). Needs `advances:read`: admin, support, auditor, partner, subscriber. */
   readonly transferRefusals: ReadonlyArray<Refusal>;
-  /** What a unit of each bundle costs on a day (today by default). Needs `catalogue:read`: admin, support, auditor, partner, subscriber. */
+  /** What a unit of each bundle costs on a day (today by default). Needs `catalogue:read`: admin, support, auditor, pricing, operations, partner, subscriber. */
   readonly advancePrices: ReadonlyArray<AdvancePrice>;
-  /** The table of ceilings of a day (today by default), null where there is none. Needs `catalogue:read`: admin, support, auditor, partner, subscriber. */
+  /** The table of ceilings of a day (today by default), null where there is none. Needs `catalogue:read`: admin, support, auditor, pricing, operations, partner, subscriber. */
   readonly advanceCeilings?: Maybe<AdvanceCeilings>;
-  /** Staff: what advances moved on each day, until another, the latter excluded (S-BOOK). Needs `advances:read`: admin, support, auditor. */
+  /** Staff: what advances moved on each day, until another, the latter excluded (S-BOOK). Needs `figures:read`: admin, support, auditor, pricing, operations. */
   readonly advanceBook: ReadonlyArray<AdvanceBookDay>;
-  /** Staff: what is outstanding now, by age, bundle and ceiling. Needs `advances:read`: admin, support, auditor. */
+  /** Staff: what is outstanding now, by age, bundle and ceiling. Needs `figures:read`: admin, support, auditor, pricing, operations. */
   readonly advanceExposure: ReadonlyArray<AdvanceExposure>;
-  /** Staff: what of each week's advances came back after 1, 7 and 30 days. Needs `advances:read`: admin, support, auditor. */
+  /** Staff: what of each week's advances came back after 1, 7 and 30 days. Needs `figures:read`: admin, support, auditor, pricing, operations. */
   readonly advanceRecovery: ReadonlyArray<AdvanceRecovery>;
-  /** Staff: the exposure that a table of ceilings would have made. Needs `advances:read`: admin, support, auditor. */
+  /** Staff: the exposure that a table of ceilings would have made. Needs `figures:read`: admin, support, auditor, pricing, operations. */
   readonly tryCeilings: TryCeilingsPayload;
-  /** The programmes in force on a day (today by default). Needs `catalogue:read`: admin, support, auditor, partner, subscriber. */
+  /** The programmes in force on a day (today by default). Needs `catalogue:read`: admin, support, auditor, pricing, operations, partner, subscriber. */
   readonly promotions: ReadonlyArray<Promotion>;
   /** Staff: who will be renewed into what on a day to come, at which fee, and who will not and why (P-FORECAST). Needs `promotions:read`: admin, support, auditor. */
   readonly promotionForecast: ReadonlyArray<PromotionForecastRow>;
@@ -2116,20 +2953,62 @@ export type Query = {
   readonly promotionBook: ReadonlyArray<PromotionBookDay>;
   /** Staff: everything that one subscriber was told and answered, as a page in Vietnamese that can be handed over; null where nobody has the number. Needs `promotions:read`: admin, support, auditor. */
   readonly promotionEvidence?: Maybe<PromotionEvidencePage>;
-  /** Staff: whom a publication would touch, how many, and by how much, before it is published. Needs `prices:publish`: admin. */
+  /** Staff: whom a publication would touch, how many, and by how much, before it is published. Needs `prices:publish`: admin, pricing. */
   readonly promotionChange: PromotionChangePayload;
   /** Staff: partners' credentials, newest first, revoked ones included, and never a secret. Needs `credentials:read`: admin, support, auditor. */
   readonly partnerCredentials: PartnerCredentialConnection;
   /** Staff: changes by staff and partners, newest first: by whom, with which mutation, from a day until another, the latter excluded, and of what, by its id. Needs `audit:read`: admin, auditor. */
   readonly auditLog: AuditEntryConnection;
-  /** Staff: the sweeps of a day: the reminder and the charge, and the runs of promotions that concern anybody. Needs `sweeps:read`: admin, support, auditor. */
+  /** Staff: the sweeps of a day: the reminder and the charge, and the runs of promotions that concern anybody. Needs `sweeps:read`: admin, support, auditor, operations. */
   readonly sweeps: ReadonlyArray<Sweep>;
-  /** Staff: what the charge of a day would do, how much it would bring, who would be refused and why. Needs `sweeps:read`: admin, support, auditor. */
+  /** Staff: what the charge of a day would do, how much it would bring, who would be refused and why. Needs `sweeps:read`: admin, support, auditor, operations. */
   readonly sweepPlan: SweepPlan;
-  /** Endpoints, newest first: a partner's own, and for staff all; never a secret. Needs `webhooks:read`: admin, support, auditor, partner. */
+  /** Endpoints, newest first: a partner's own, and for staff all; never a secret. Needs `webhooks:read`: admin, support, auditor, operations, partner. */
   readonly webhookEndpoints: WebhookEndpointConnection;
-  /** Deliveries with their attempts, newest first: to a partner's own endpoints, and for staff to all; of events from an instant until another, the latter excluded. Needs `webhooks:read`: admin, support, auditor, partner. */
+  /** Deliveries with their attempts, newest first: to a partner's own endpoints, and for staff to all; of events from an instant until another, the latter excluded. Needs `webhooks:read`: admin, support, auditor, operations, partner. */
   readonly webhookDeliveries: WebhookDeliveryConnection;
+  /** Staff: the dialogues over USSD of a number, newest first. Needs `dialogues:read`: admin, support, auditor. */
+  readonly dialogueSessions: DialogueSessionConnection;
+  /** Staff: the short messages that a number sent, newest first. Needs `dialogues:read`: admin, support, auditor. */
+  readonly incomingMessages: IncomingMessageConnection;
+  /** Who asks, and what it may do. Needs a token, and no scope. */
+  readonly viewer: Viewer;
+  /** Which build answers, and on which business day. Needs a token, and no scope. */
+  readonly service: ServiceInfo;
+  /** Staff: one box for everything: a number in any spelling, the last four digits or more, an id, a reference, a serial. What the viewer has no scope for is not looked for. Needs `search:read`: admin, support, auditor. */
+  readonly search: ReadonlyArray<SearchHit>;
+  /** Staff: every rule of a renewal that somebody asks about, as of now or of a past instant as it was then known. Needs `examinations:read`: admin, support, auditor. */
+  readonly examination: Examination;
+  /** Staff: every rule of registering a card for auto-renewal, as of now. Needs `examinations:read`: admin, support, auditor. */
+  readonly autoRenewalExamination: RegistrationExamination;
+  /** Staff: every rule of an advance that somebody asks for, as of now. Needs `examinations:read`: admin, support, auditor. */
+  readonly advanceExamination: AdvanceExamination;
+  /** Staff: the seven questions that customers ask most, answered with a customer's own figures. Needs `examinations:read`: admin, support, auditor. */
+  readonly supportAnswers: ReadonlyArray<SupportAnswer>;
+  /** Staff: every way to renew a card, cheapest first, each with its refusals. Needs `quotes:as-of`: admin, support, auditor. */
+  readonly quotes: ReadonlyArray<QuoteOption>;
+  /** Staff: who of staff read whose data, what of it and when, newest first; apart from the log of changes. Needs `reads:read`: admin, auditor. */
+  readonly readLog: ReadEntryConnection;
+  /** Staff: changes that wait for a second person, and what became of them. Needs `proposals:read`: admin, support, auditor, pricing. */
+  readonly proposals: ProposalConnection;
+  /** Staff: drafts of circulars, newest first, published ones included. Needs `policies:read`: admin, support, auditor, pricing, operations. */
+  readonly circularDrafts: CircularDraftConnection;
+  /** Staff: every version of a package's prices, the last recorded first. Needs `policies:read`: admin, support, auditor, pricing, operations. */
+  readonly priceVersions: ReadonlyArray<PriceVersion>;
+  /** Staff: every version of a policy, the last recorded first. Needs `policies:read`: admin, support, auditor, pricing, operations. */
+  readonly policyVersions: ReadonlyArray<PolicyVersion>;
+  /** Staff: past attempts decided anew on a draft, with the facts as then known, the oldest 5,000 of the days; nothing is changed. Needs `trials:run`: admin, pricing. */
+  readonly tryCircular: Trial;
+  /** Staff: a voucher by serial, what became of it, null where there is none. Never by code. Needs `vouchers:read`: admin, support, auditor. */
+  readonly voucher?: Maybe<Voucher>;
+  /** Staff: messages of gateways, newest first (O-MISMATCH). Needs `payments:read`: admin, support, auditor. */
+  readonly gatewayMessages: GatewayMessageConnection;
+  /** Staff: a day of a gateway, null where its list was not compared yet. Needs `payments:read`: admin, support, auditor. */
+  readonly reconciliation?: Maybe<Reconciliation>;
+  /** Staff: renewals whose payment nobody knew the outcome of after 24 hours; they stay pending (O-PENDING). Needs `payments:read`: admin, support, auditor. */
+  readonly parkedPayments: RenewalConnection;
+  /** Staff: confirmations by e-mail, newest first, by where they stand. Needs `payments:read`: admin, support, auditor. */
+  readonly mails: MailConnection;
 };
 
 
@@ -2201,6 +3080,7 @@ export type QueryRefusedAttemptsArgs = {
   payerMsisdn?: InputMaybe<Scalars['String']['input']>;
   cardNumber?: InputMaybe<Scalars['String']['input']>;
   rule?: InputMaybe<Rule>;
+  kind?: InputMaybe<AttemptKind>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2396,6 +3276,148 @@ export type QueryWebhookDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryDialogueSessionsArgs = {
+  msisdn: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryIncomingMessagesArgs = {
+  sender: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryExaminationArgs = {
+  input: QuoteInput;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryAutoRenewalExaminationArgs = {
+  msisdn: Scalars['String']['input'];
+  cardNumber: Scalars['String']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryAdvanceExaminationArgs = {
+  msisdn: Scalars['String']['input'];
+  bundle: Bundle;
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QuerySupportAnswersArgs = {
+  msisdn: Scalars['String']['input'];
+  cardNumber?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryQuotesArgs = {
+  cardNumber: Scalars['String']['input'];
+  payerMsisdn?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryReadLogArgs = {
+  msisdn?: InputMaybe<Scalars['String']['input']>;
+  principal?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryProposalsArgs = {
+  state?: InputMaybe<ProposalState>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryCircularDraftsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryPriceVersionsArgs = {
+  productLine: ProductLine;
+  package: Scalars['String']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryPolicyVersionsArgs = {
+  parameter: Scalars['String']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryTryCircularArgs = {
+  input: TryCircularInput;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryVoucherArgs = {
+  serial: Scalars['String']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryGatewayMessagesArgs = {
+  taken?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryReconciliationArgs = {
+  gateway: Scalars['String']['input'];
+  on: Scalars['Date']['input'];
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryParkedPaymentsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; each field says which scope it needs. */
+export type QueryMailsArgs = {
+  state?: InputMaybe<MailState>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a renewal costs and brings. */
 export type Quote = {
   /** What would be bought. */
@@ -2453,12 +3475,119 @@ export type QuoteInput = {
   readonly asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** One way to renew: a package, a term, a method. */
+export type QuoteOption = {
+  /** What would be bought. */
+  readonly package: Package;
+  /** How many extra sets are on the card: 0, 1 or 2 (Multi Room). */
+  readonly extraRooms: Scalars['Int']['output'];
+  /** For how long it would be bought. */
+  readonly term: Term;
+  /** How it would be paid. */
+  readonly method: PaymentMethod;
+  /** What it would cost and bring; null where an add-on has no card in date to lift. */
+  readonly quote?: Maybe<Quote>;
+  /** Every rule that would refuse it; empty where none. */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether it is the likeliest of those that pass: what this payer, or else anybody, has bought most often for this card in its last 20 renewals, the newest of equals; else the card's own package for a month. */
+  readonly likeliest: Scalars['Boolean']['output'];
+};
+
 /** A quote may come with refusals: the price is known, and paying it now would be refused. */
 export type QuotePayload = {
   /** Null where there is no price: what is asked for is not sold, or the card cannot be meant. */
   readonly quote?: Maybe<Quote>;
   /** Every rule by which paying it now would be refused; without a payer those of card and price alone. */
   readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Somebody of staff has read something of a number (G-READ). */
+export type ReadEntry = {
+  /** When it was read. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whose data it was: 84 and nine digits. */
+  readonly msisdn: Scalars['String']['output'];
+  /** Who read it. */
+  readonly principal: Scalars['String']['output'];
+  /** The role in which it was read. */
+  readonly role: Role;
+  /** The root fields of the request that showed it. */
+  readonly what: ReadonlyArray<Scalars['String']['output']>;
+  /** The network address that asked; null where there is none. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** The request's own id, as the log has it; null where it has none. */
+  readonly requestId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the log of reads, newest first. */
+export type ReadEntryConnection = {
+  /** What stands on the page, in the order of the list. */
+  readonly edges: ReadonlyArray<ReadEntryEdge>;
+  /** Whether the list goes on, and from which cursor. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A read in a list. */
+export type ReadEntryEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
+  readonly node: ReadEntry;
+};
+
+/** A day of a gateway, as its list was compared with ours last. */
+export type Reconciliation = {
+  /** `napas` or `smartlink`. */
+  readonly gateway: Scalars['String']['output'];
+  /** The day of the gateway's list. */
+  readonly on: Scalars['Date']['output'];
+  /** How many payments are the same on both. */
+  readonly matched: Scalars['Int']['output'];
+  /** Every difference ever found. */
+  readonly differences: ReadonlyArray<ReconciliationDifference>;
+};
+
+/** What a gateway's list of a day and ours differ in; open until staff settle it (O-RECONCILE). */
+export type ReconciliationDifference = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** How they differ. */
+  readonly kind: ReconciliationKind;
+  /** The reference of the payment. */
+  readonly gatewayReference: Scalars['String']['output'];
+  /** What we took; null where we took nothing. */
+  readonly ours?: Maybe<Scalars['VND']['output']>;
+  /** What the gateway's list has, in all; null where it has nothing. */
+  readonly theirs?: Maybe<Scalars['VND']['output']>;
+  /** When staff settled it; null while it is open. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was settled; null while it is open. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a gateway's own list and ours differ (O-RECONCILE). */
+export type ReconciliationKind =
+  /** We took the money, and the gateway's list does not have it. */
+  | 'ONLY_OURS'
+  /** The gateway's list has it, and we did not take the money. */
+  | 'ONLY_THEIRS'
+  /** Both have it, at different amounts. */
+  | 'OTHER_AMOUNT'
+  /** The gateway's list has it more than once. */
+  | 'TWICE';
+
+/** An event of a timeline, from what is on record. */
+export type RecordedEvent = TimelineEvent & {
+  /** The event's own; what it is about has an id of its own. */
+  readonly id: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** One line for people, in the reader's language. */
+  readonly summary: Scalars['String']['output'];
+  /** What it is about; null where that is gone. Needs the scope of its kind, as `node` does. */
+  readonly cause?: Maybe<Node>;
+  /** Which kind of event it is. */
+  readonly kind: TimelineKind;
 };
 
 /** Which delivery is sent once more, whether it arrived or not. */
@@ -2501,6 +3630,16 @@ export type RefundAdvanceInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What became of one of many renewals. */
+export type RefundOutcome = {
+  /** The renewal that was asked for. */
+  readonly renewalId: Scalars['ID']['output'];
+  /** The renewal as it then is; null where giving it back was refused. */
+  readonly renewal?: Maybe<Renewal>;
+  /** Every rule that it fails; empty where it was given back. */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** Which renewal to give back, and why. */
 export type RefundRenewalInput = {
   /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
@@ -2509,6 +3648,26 @@ export type RefundRenewalInput = {
   readonly renewalId: Scalars['ID']['input'];
   /** Why, for the record: 1 to 500 characters. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** Which renewals to give back, and why all of them. */
+export type RefundRenewalsInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The `id` of each, 1 to 100 of them. */
+  readonly renewalIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why, for the record: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** An outcome for each renewal, in the order asked; the others go on where one is refused. */
+export type RefundRenewalsPayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of each renewal. */
+  readonly outcomes: ReadonlyArray<RefundOutcome>;
 };
 
 /** Somebody asks that a renewal be given back (K-REFUND). */
@@ -2584,6 +3743,8 @@ export type Refusal = {
   readonly unit?: Maybe<FigureUnit>;
   /** The first day on which this rule alone would no longer refuse; null where no date clears it. */
   readonly clearsOn?: Maybe<Scalars['Date']['output']>;
+  /** The instant from which this rule alone would no longer refuse, where that is sooner than a day; null otherwise. */
+  readonly clearsAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the rule rests on; null where it rests on no document. */
   readonly citation?: Maybe<Citation>;
 };
@@ -2594,15 +3755,21 @@ export type RefusedAttempt = Node & {
   readonly id: Scalars['ID']['output'];
   /** When it was asked for. */
   readonly at: Scalars['DateTime']['output'];
-  /** The card's number as it was understood, else as it was written. */
+  /** What was asked for in vain. */
+  readonly kind: AttemptKind;
+  /** The card's number as it was understood, else as it was written; empty where no card was named. */
   readonly cardNumber: Scalars['String']['output'];
-  /** Whose main balance was to pay; null where no payer was named. */
+  /** Whose main balance was to pay, or who asked; null where nobody was named. */
   readonly payerMsisdn?: Maybe<Scalars['String']['output']>;
-  /** The code of the package that was asked for, whether there is such a one or not. */
+  /** The code of the package that was asked for, whether there is such a one or not; empty where none was named. */
   readonly package: Scalars['String']['output'];
+  /** The bundle that was asked for; null but for an advance. */
+  readonly bundle?: Maybe<Bundle>;
+  /** How much of the bundle was asked for; null where the largest that fits was meant. */
+  readonly quantity?: Maybe<Scalars['Int']['output']>;
   /** How many extra sets were asked for. */
   readonly extraRooms: Scalars['Int']['output'];
-  /** For how long it was to be. */
+  /** For how long it was to be; a month where none was named. */
   readonly term: Term;
   /** How it was to be paid. */
   readonly paymentMethod: PaymentMethod;
@@ -2651,6 +3818,14 @@ export type RegisterAutoRenewalInput = {
   readonly overUssd?: Scalars['Boolean']['input'];
 };
 
+/** Every rule of a registration for auto-renewal (K-SUPPORT). */
+export type RegistrationExamination = {
+  /** The instant that it was examined for. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Every rule: those that are asked at a registration, and those that are left to the charge. */
+  readonly rules: ReadonlyArray<RuleOutcome>;
+};
+
 /** Which card to renew, with what, from whose main balance. */
 export type RenewFromMainBalanceInput = {
   /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
@@ -2665,6 +3840,22 @@ export type RenewFromMainBalanceInput = {
   readonly extraRooms?: Scalars['Int']['input'];
   /** For how long; not every package is sold for every term (K-PRICE). */
   readonly term: Term;
+};
+
+/** Which card to renew with which code. */
+export type RenewWithVoucherInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The card's number: 11 or 12 digits, or for VTVcab ON a phone number. */
+  readonly cardNumber: Scalars['String']['input'];
+  /** Last four digits of the contact phone, or the subscriber's whole name (O-IDENTIFY). */
+  readonly contact: Scalars['String']['input'];
+  /** The code, in any case, with or without hyphens (O-VOUCHER-SECRET). */
+  readonly code: Scalars['String']['input'];
+  /** Where the confirmation goes; left out, to the address on record (O-EMAIL). */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The customer's IP address, by which wrong answers count; believed of who has `online:client-address` alone, and left out of account otherwise (O-WHO). */
+  readonly clientAddress?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A paid renewal of a card. */
@@ -2695,10 +3886,22 @@ export type Renewal = Node & {
   readonly expiresOnAfter?: Maybe<Scalars['Date']['output']>;
   /** Whether the television company was told; null while there is nothing to tell. */
   readonly activation?: Maybe<ActivationStatus>;
+  /** Whether it was paid in another system and taken over: no money moved here, nothing was activated. */
+  readonly imported: Scalars['Boolean']['output'];
   /** The card that was renewed. */
   readonly card: DecoderCard;
   /** Who paid, null where it was from no main balance; a subscriber is told of itself only. */
   readonly payer?: Maybe<Subscriber>;
+  /** Where the browser is to go; null but while payment is pending and the way there is open (O-HOLD). */
+  readonly redirectUrl?: Maybe<Scalars['String']['output']>;
+  /** Its reference at the gateway; null where none takes part (O-REDIRECT). */
+  readonly gatewayReference?: Maybe<Scalars['String']['output']>;
+  /** What the gateway last said, as we understood it; null where it has said nothing, or takes no part. */
+  readonly paymentOutcome?: Maybe<PaymentOutcome>;
+  /** The gateway's own code for what it last said; null where it has said nothing. */
+  readonly gatewayCode?: Maybe<Scalars['String']['output']>;
+  /** What the customer is told of the payment, in the language of the answer; null where no gateway takes part. Who may have paid is never told that it failed (O-RETURN). */
+  readonly customerText?: Maybe<Scalars['String']['output']>;
   /** What was bought. */
   readonly package: Package;
 };
@@ -2741,6 +3944,22 @@ export type RenewalStatus =
   | 'REFUND_DUE'
   /** The money was given back, and its period left the card's log; it counts towards no limit. */
   | 'REFUNDED';
+
+/** Basic usage of a number, in any order and as often as it is known better. */
+export type ReportBasicUsageInput = {
+  /** A mobile number, in whatever spelling: `09…`, `84…` or `+84…`. */
+  readonly msisdn: Scalars['String']['input'];
+  /** What was used, 1 to 400 lines. */
+  readonly usage: ReadonlyArray<BasicUsageInput>;
+};
+
+/** What became of a report of usage. */
+export type ReportBasicUsagePayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The subscriber with the figure of 30 days that it makes; null where the report was refused. */
+  readonly subscriber?: Maybe<Subscriber>;
+};
 
 /** Units of a granted bundle that were used. */
 export type ReportBundleUsageInput = {
@@ -2832,6 +4051,10 @@ export type Role =
   | 'SUPPORT'
   /** The operator's auditor: reads everything and changes nothing. */
   | 'AUDITOR'
+  /** The operator's people of prices: publish prices, policies and terms, and see no subscriber's data. */
+  | 'PRICING'
+  /** The operator's people of operations: sweeps, messages and webhooks; they publish nothing. */
+  | 'OPERATIONS'
   /** A partner's system, such as an app or a shop: does what its credential's scopes say. */
   | 'PARTNER'
   /** A subscriber: reaches its own number only. */
@@ -2865,6 +4088,8 @@ export type Rule =
   | 'G_ONCE'
   /** Prices and policies are versions with dates, and a published one is never edited. */
   | 'G_EFFECTIVE'
+  /** Publishing, large refunds and credentials need two persons: one proposes, another approves. */
+  | 'G_TWO'
   /** What has no price in force, or is not of the card's product line, is not sold. */
   | 'K_PRICE'
   /** Some prices hold for a card in date only, some for an expired one only. */
@@ -2903,6 +4128,8 @@ export type Rule =
   | 'K_HEAVY'
   /** A renewal's money is given back once, with a reason. */
   | 'K_REFUND'
+  /** What was confirmed on a screen, or in a message, is what is charged, in đồng. */
+  | 'K_USSD_HOLD'
   /** A card has one registration for auto-renewal at a time. */
   | 'K_AUTO_ONE'
   /** An expired card, or one whose charge of today is past, cannot be registered. */
@@ -2923,6 +4150,26 @@ export type Rule =
   | 'S_LOCK'
   /** An advance is refunded or written off by staff, once, with a reason. */
   | 'S_REFUND'
+  /** What is sold online: cards of every line but VTVcab ON, by partners and subscribers that may. */
+  | 'O_WHO'
+  /** Who buys online knows the card's contact; too many wrong answers lock client or card for an hour. */
+  | 'O_IDENTIFY'
+  /** The amount that the customer confirmed is the price at the start of payment, and is held from then on. */
+  | 'O_HOLD'
+  /** A voucher buys what it stands for once: while it is active, through its last day, for its line's cards. */
+  | 'O_VOUCHER'
+  /** A code has a check letter; five unknown ones lock client or card for an hour. */
+  | 'O_VOUCHER_SECRET'
+  /** The way back leads to an address on the partner's list, and the way of paying is open. */
+  | 'O_REDIRECT'
+  /** A payment counts on proof alone: signed, and in every field what was sent. */
+  | 'O_PROOF'
+  /** What a gateway says is paid, declined, left by the customer, or unknown. */
+  | 'O_OUTCOME'
+  /** A payment is pending until there is proof of its outcome. */
+  | 'O_PENDING'
+  /** What was paid online goes back whole, above an amount by a second person. */
+  | 'O_REFUND'
   /** Who may be in a promotion: MobiFone postpaid, of its audience, and no line of the operator's own. */
   | 'P_WHO'
   /** What a package is renewed into follows the package held, and for individuals the region. */
@@ -2956,6 +4203,98 @@ export type RuleCount = {
   readonly cards: Scalars['Int']['output'];
 };
 
+/** One rule, whether it refuses or not (K-SUPPORT). */
+export type RuleOutcome = {
+  /** Which rule was asked. */
+  readonly rule: Rule;
+  /** Whether it lets through what was asked for. */
+  readonly result: RuleResult;
+  /** Why it was not asked: switched off, no version in force, or nothing to ask it of; else null. */
+  readonly whyNotAsked?: Maybe<Scalars['String']['output']>;
+  /** What was compared, as plain digits or a word; null for nothing. */
+  readonly actual?: Maybe<Scalars['String']['output']>;
+  /** What it was compared with; null where there is no such figure. */
+  readonly limit?: Maybe<Scalars['String']['output']>;
+  /** What the figures count; null where they count nothing. */
+  readonly unit?: Maybe<FigureUnit>;
+  /** The day the figure is as of, where it came from outside; null everywhere else. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** The first day on which this rule alone would no longer refuse; null where no date clears it. */
+  readonly clearsOn?: Maybe<Scalars['Date']['output']>;
+  /** The instant from which this rule alone would no longer refuse; null where a day tells it. */
+  readonly clearsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The version and the circular that it rests on; null where it rests on none. */
+  readonly citation?: Maybe<Citation>;
+  /** For staff, with diacritics, in the reader's language. */
+  readonly staffText: Scalars['String']['output'];
+  /** What the customer would be told; null where the rule does not refuse. */
+  readonly customerText?: Maybe<Scalars['String']['output']>;
+  /** The renewals, top-ups, reports that make up the figure, newest first, at most 20. Needs `renewals:read`, of movements `ledger:read`. */
+  readonly evidence: ReadonlyArray<Node>;
+};
+
+/** What a rule says of something that somebody asks about. */
+export type RuleResult =
+  /** It lets it through. */
+  | 'PASS'
+  /** It refuses it. */
+  | 'FAIL'
+  /** There was nothing to ask it of, or nothing in force to ask. */
+  | 'NOT_ASKED';
+
+/** A circular with everything that it brings, as it is to be kept until it is published. */
+export type SaveCircularDraftInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The draft that it takes the place of; a new one where left out. */
+  readonly draftId?: InputMaybe<Scalars['ID']['input']>;
+  /** The circular that its versions will rest on. */
+  readonly circular: CircularInput;
+  /** The first day on which it is to apply. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** The day before which it ends; open where left out. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Every price that it brings, a cell each. */
+  readonly prices?: ReadonlyArray<DraftPriceInput>;
+  /** Every policy that it brings or switches off. */
+  readonly policies?: ReadonlyArray<DraftPolicyInput>;
+  /** Further cells as CSV, in the form in which a draft gives its own. */
+  readonly csv?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that what was typed may mean. */
+export type SearchHit = {
+  /** What it is. */
+  readonly kind: SearchKind;
+  /** The thing itself. */
+  readonly node: Node;
+  /** What matched, for people: the whole number, id or reference. */
+  readonly matched: Scalars['String']['output'];
+};
+
+/** What the one box has found. */
+export type SearchKind =
+  /** A phone line, by its number or the end of it. */
+  | 'SUBSCRIBER'
+  /** A decoder card or an account, by its number or the end of it. */
+  | 'CARD'
+  /** A paid renewal, by its id. */
+  | 'RENEWAL'
+  /** A request that was refused, by its id. */
+  | 'REFUSED_ATTEMPT'
+  /** An advance, by its id. */
+  | 'ADVANCE'
+  /** A message to a customer, by its id. */
+  | 'MESSAGE'
+  /** A voucher, by its serial. */
+  | 'VOUCHER'
+  /** A renewal, by the reference of its payment gateway. */
+  | 'GATEWAY_REFERENCE'
+  /** A change by staff or a partner, by its id or that of its request. */
+  | 'AUDIT_ENTRY'
+  /** A delivery of a webhook, by the `webhook-id` of its receiver. */
+  | 'WEBHOOK_DELIVERY';
+
 /** Who holds a line. */
 export type Segment =
   /** A person. */
@@ -2963,12 +4302,96 @@ export type Segment =
   /** A company or another organisation. */
   | 'ENTERPRISE';
 
+/** Which confirmation to send again, and where to. */
+export type SendMailAgainInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The `id` of a Mail, as `mails` lists it. */
+  readonly mailId: Scalars['ID']['input'];
+  /** Another address to send it to; left out, the same. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a confirmation. */
+export type SendMailAgainPayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The mail as it then is; null where the request was refused. */
+  readonly mail?: Maybe<Mail>;
+};
+
 /** Which endpoint is sent a `webhook.test`. */
 export type SendTestWebhookInput = {
   /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The `id` of a WebhookEndpoint, as `webhookEndpoints` lists it. */
   readonly endpointId: Scalars['ID']['input'];
+};
+
+/** Which build answers, on which business day. */
+export type ServiceInfo = {
+  /** The version of Giahan that answers. */
+  readonly version: Scalars['String']['output'];
+  /** `demo` or `production`. */
+  readonly profile: Scalars['String']['output'];
+  /** The business clock's instant. */
+  readonly now: Scalars['DateTime']['output'];
+  /** The business day in Asia/Ho_Chi_Minh. */
+  readonly today: Scalars['Date']['output'];
+  /** Whether the business clock was moved. */
+  readonly clockMoved: Scalars['Boolean']['output'];
+  /** Whether publishing, large refunds and credentials need a second person (G-TWO). */
+  readonly twoPersons: Scalars['Boolean']['output'];
+};
+
+/** Which difference is settled, and why. */
+export type SettleDifferenceInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The `id` of a ReconciliationDifference. */
+  readonly differenceId: Scalars['ID']['input'];
+  /** Why, for the record: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of a difference. */
+export type SettleDifferencePayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The difference as it then is; null where the request was refused. */
+  readonly difference?: Maybe<ReconciliationDifference>;
+};
+
+/** Which card to renew with what, paid by which kind of card, and where to come back to. */
+export type StartCardPaymentInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The card's number: 11 or 12 digits, or for VTVcab ON a phone number. */
+  readonly cardNumber: Scalars['String']['input'];
+  /** Last four digits of the contact phone, or the subscriber's whole name (O-IDENTIFY). */
+  readonly contact: Scalars['String']['input'];
+  /** The code of a package, such as `TRON_VEN`. */
+  readonly package: Scalars['String']['input'];
+  /** How many extra sets are on the card: 0, 1 or 2 (Multi Room). */
+  readonly extraRooms?: Scalars['Int']['input'];
+  /** For how long; not every package is sold for every term (K-PRICE). */
+  readonly term: Term;
+  /** DOMESTIC_DEBIT or INTERNATIONAL_CARD. */
+  readonly method: PaymentMethod;
+  /** The name on the card, kept while the payment is open and no longer (O-PRIVACY); never its number. */
+  readonly cardholderName: Scalars['String']['input'];
+  /** Where the confirmation goes; left out, to the address on record (O-EMAIL). */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Where the customer comes back to, with `renewal` added: on the partner's list or the operator's. */
+  readonly returnUrl: Scalars['String']['input'];
+  /** The amount that the customer confirmed (O-HOLD). */
+  readonly confirmedTotal?: InputMaybe<Scalars['VND']['input']>;
+  /** The customer's IP address, by which wrong answers count; believed of who has `online:client-address` alone, and left out of account otherwise (O-WHO). */
+  readonly clientAddress?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of a statement, newest first. */
@@ -3004,6 +4427,8 @@ export type StatementLine = Node & {
   readonly amount: Scalars['VND']['output'];
   /** The main balance after it. */
   readonly balance: Scalars['VND']['output'];
+  /** The renewal, also of a refund, the top-up or the advance that moved it; null where it is on record no more, the scope is missing, or it is an opening balance. Needs `renewals:read`, for an advance `advances:read`. */
+  readonly cause?: Maybe<Node>;
 };
 
 /** A phone line, on record as the operator last told of it. All but `id` and `msisdn` needs `subscribers:read`, or what a field says itself. */
@@ -3016,6 +4441,10 @@ export type Subscriber = Node & {
   readonly promotionCharges: ReadonlyArray<PromotionCharge>;
   /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
   readonly id: Scalars['ID']['output'];
+  /** Staff: everything that happened to it, in the order in which it was recorded, newest first. Needs `timelines:read`. */
+  readonly timeline: TimelineEventConnection;
+  /** What was told of basic usage by day and service, the newest day first; empty where the operator tells the sum alone. Needs `subscribers:read`. */
+  readonly basicUsage: ReadonlyArray<BasicUsage>;
   /** The number: 84 and nine digits. */
   readonly msisdn: Scalars['String']['output'];
   /** Whose line it is. */
@@ -3074,6 +4503,22 @@ export type SubscriberPromotionChargesArgs = {
 
 
 /** A phone line, on record as the operator last told of it. All but `id` and `msisdn` needs `subscribers:read`, or what a field says itself. */
+export type SubscriberTimelineArgs = {
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A phone line, on record as the operator last told of it. All but `id` and `msisdn` needs `subscribers:read`, or what a field says itself. */
+export type SubscriberBasicUsageArgs = {
+  days?: Scalars['Int']['input'];
+};
+
+
+/** A phone line, on record as the operator last told of it. All but `id` and `msisdn` needs `subscribers:read`, or what a field says itself. */
 export type SubscriberRenewalsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3098,12 +4543,33 @@ export type SubscriberPayload = {
 export type Subscription = {
   /** A renewal as it is now, and again whenever its status or activation changes, until neither will; nothing where there is none, or it is another subscriber's. Needs `renewals:read`: admin, support, auditor, subscriber. */
   readonly renewalProgress: Renewal;
+  /** Staff: a sweep as it stands, and again whenever that has changed, until it is over; nothing where there is no such sweep. Needs `sweeps:read`: admin, support, auditor, operations. */
+  readonly sweepProgress: Sweep;
 };
 
 
 /** What may be subscribed to, over graphql-transport-ws. */
 export type SubscriptionRenewalProgressArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What may be subscribed to, over graphql-transport-ws. */
+export type SubscriptionSweepProgressArgs = {
+  kind: SweepKind;
+  on: Scalars['Date']['input'];
+};
+
+/** An answer of the source's section 6, filled in (K-FAQ). */
+export type SupportAnswer = {
+  /** Its number in the source: 1 to 7. */
+  readonly question: Scalars['Int']['output'];
+  /** What customers ask, in the reader's language. */
+  readonly questionText: Scalars['String']['output'];
+  /** What may be read aloud: filled in with the figures at hand, sentences without one left out. */
+  readonly answer: Scalars['String']['output'];
+  /** The rules that it is about, as they stand; empty where no card was named. */
+  readonly rules: ReadonlyArray<RuleOutcome>;
 };
 
 /** One day's run over all cards due. */
@@ -3206,6 +4672,61 @@ export type Term =
   /** Twelve calendar months. */
   | 'P12M';
 
+/** Something that happened to a subscriber or a card. */
+export type TimelineEvent = {
+  /** The event's own; what it is about has an id of its own. */
+  readonly id: Scalars['ID']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** One line for people, in the reader's language. */
+  readonly summary: Scalars['String']['output'];
+  /** What it is about; null where that is gone. Needs the scope of its kind, as `node` does. */
+  readonly cause?: Maybe<Node>;
+};
+
+/** A page of a timeline, newest first. */
+export type TimelineEventConnection = {
+  /** What stands on the page, in the order of the list. */
+  readonly edges: ReadonlyArray<TimelineEventEdge>;
+  /** Whether the list goes on, and from which cursor. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An event in a timeline. */
+export type TimelineEventEdge = {
+  /** Where this stands in the list: given as `after`, the list goes on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in the list. */
+  readonly node: TimelineEvent;
+};
+
+/** Kinds of events of a timeline. */
+export type TimelineKind =
+  /** A renewal was paid. */
+  | 'RENEWAL'
+  /** A request to renew was refused. */
+  | 'REFUSED_ATTEMPT'
+  /** The television company was told what a card is entitled to. */
+  | 'ACTIVATION'
+  /** A message to the customer waits, was sent, or could not be. */
+  | 'MESSAGE'
+  /** Money reached the main balance. */
+  | 'TOP_UP'
+  /** Something moved of an advance. */
+  | 'ADVANCE'
+  /** A registration for auto-renewal was asked for. */
+  | 'AUTO_RENEWAL'
+  /** Something happened in a promotion. */
+  | 'PROMOTION'
+  /** Something happened to an online payment. */
+  | 'ONLINE_PAYMENT'
+  /** Money was given back. */
+  | 'REFUND'
+  /** Staff or a partner changed a record. */
+  | 'STAFF'
+  /** The operator or the television company told something new. */
+  | 'REPORT';
+
 /** Whether a price is for cards in date, for expired ones, or for both (K-TIMING). */
 export type Timing =
   /** For any card, in date or not. */
@@ -3293,10 +4814,58 @@ export type TransferReason =
   | 'ADVANCE_REFUND'
   /** A debt of an advance was counted as lost; on no statement (S-WRITE-OFF). */
   | 'ADVANCE_WRITE_OFF'
+  /** What was paid online and could not be delivered is owed back; on no statement (O-PENDING). */
+  | 'PAYMENT_HELD'
   /** A bill asks for a promotion package; on no statement (P-FEE). */
   | 'PROMOTION_FEE'
   /** A bill asks for the subscription that a package includes; on no statement (P-FEE). */
-  | 'PROMOTION_SUBSCRIPTION';
+  | 'PROMOTION_SUBSCRIPTION'
+  /** The main balance was taken over from another system. */
+  | 'OPENING_BALANCE';
+
+/** What a draft would have done to past attempts (what-if); nothing is changed. */
+export type Trial = {
+  /** How many attempts were decided anew. */
+  readonly attempts: Scalars['Int']['output'];
+  /** How many would end as they did. */
+  readonly same: Scalars['Int']['output'];
+  /** How many were refused then, and would pass now. */
+  readonly wouldPass: Scalars['Int']['output'];
+  /** How many passed then, and would be refused now. */
+  readonly wouldFail: Scalars['Int']['output'];
+  /** How many could not be decided anew, for nothing was known of the card; they count as the same. */
+  readonly unknown: Scalars['Int']['output'];
+  /** The difference in what customers would have paid. */
+  readonly amount: Scalars['VND']['output'];
+  /** The same by rule; an attempt may count for several. */
+  readonly byRule: ReadonlyArray<TrialRow>;
+  /** Some attempts that would end otherwise, at most 20; none for who may read neither renewals nor refused attempts. */
+  readonly examples: ReadonlyArray<TrialExample>;
+  /** Whether all attempts of these days were decided anew. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What of the draft cannot be meant; empty where it can. */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** An attempt that would have ended otherwise. */
+export type TrialExample = {
+  /** The renewal or the refused attempt itself. */
+  readonly attempt: Node;
+  /** How it ended, for people. */
+  readonly before: Scalars['String']['output'];
+  /** How it would end, for people. */
+  readonly after: Scalars['String']['output'];
+};
+
+/** How many attempts a rule would let pass, or refuse, that ended otherwise. */
+export type TrialRow = {
+  /** The rule that refused, or would. */
+  readonly rule: Rule;
+  /** Attempts that it refused then, and that would pass now. */
+  readonly wouldPass: Scalars['Int']['output'];
+  /** Attempts that passed then, and that it would refuse now. */
+  readonly wouldFail: Scalars['Int']['output'];
+};
 
 /** The exposure that a row of a proposed table would have made on past subscribers. */
 export type TriedCeilingRow = {
@@ -3318,6 +4887,18 @@ export type TryCeilingsPayload = {
   readonly rows: ReadonlyArray<TriedCeilingRow>;
   /** Every rule that the table or the days fail. */
   readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A draft, and the days whose attempts it is tried on. */
+export type TryCircularInput = {
+  /** Every price that it would bring. */
+  readonly prices?: ReadonlyArray<DraftPriceInput>;
+  /** Every policy that it would bring or switch off. */
+  readonly policies?: ReadonlyArray<DraftPolicyInput>;
+  /** The first day whose attempts are tried; the draft is in force from it on. */
+  readonly from: Scalars['Date']['input'];
+  /** The day before which to end, at most 366 days later. */
+  readonly until: Scalars['Date']['input'];
 };
 
 /** What of an endpoint is to change; what is left out stays as it is. */
@@ -3360,6 +4941,12 @@ export type UpsertDecoderCardInput = {
   readonly extraRooms?: InputMaybe<Scalars['Int']['input']>;
   /** The card's last day of service. */
   readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The holder's whole name, by which customers are known online (O-IDENTIFY). */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** The contact phone, whose last four digits customers are known by. */
+  readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Where confirmations go that name no other address (O-EMAIL). */
+  readonly contactEmail?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What is left out stays as it was. A new number needs operator, billing and activatedOn; it begins active, individual, unflagged, with no usage. A later activatedOn on a terminated number is a new subscriber. */
@@ -3399,6 +4986,107 @@ export type UpsertSubscriberInput = {
   /** The data package that it holds (P-MIU). */
   readonly dataPackage?: InputMaybe<DataPackage>;
 };
+
+/** Who is asking: what a client may show. */
+export type Viewer = {
+  /** The name under which changes are written down. */
+  readonly principal: Scalars['String']['output'];
+  /** The role of the token or credential, such as `support`. */
+  readonly role: Scalars['String']['output'];
+  /** Every scope that was given, in alphabetical order. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** The number that a subscriber's token is of: 84 and nine digits; null for everybody else. */
+  readonly msisdn?: Maybe<Scalars['String']['output']>;
+  /** When the token ends, in real time; null where a credential has no end. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A scratch card or an e-voucher: what it stands for, and what became of it. */
+export type Voucher = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** The serial number, ten digits, as it is printed. */
+  readonly serial: Scalars['String']['output'];
+  /** How many extra sets are on the card: 0, 1 or 2 (Multi Room). */
+  readonly extraRooms: Scalars['Int']['output'];
+  /** For how long it renews. */
+  readonly term: Term;
+  /** The last day on which it buys anything. */
+  readonly validUntil: Scalars['Date']['output'];
+  /** Where it stands today. */
+  readonly status: VoucherStatus;
+  /** The package that it buys. */
+  readonly package: Package;
+  /** What it was spent on; null where it was not. */
+  readonly renewal?: Maybe<Renewal>;
+};
+
+/** Vouchers issued together; their serials follow each other. */
+export type VoucherBatch = Node & {
+  /** Opaque, and the same for ever: `node` finds it again. It holds no number that somebody dials. */
+  readonly id: Scalars['ID']['output'];
+  /** The first serial, ten digits. */
+  readonly firstSerial: Scalars['String']['output'];
+  /** The last serial, ten digits. */
+  readonly lastSerial: Scalars['String']['output'];
+  /** How many vouchers. */
+  readonly count: Scalars['Int']['output'];
+  /** The last day on which they buy anything. */
+  readonly validUntil: Scalars['Date']['output'];
+  /** When the batch was issued. */
+  readonly issuedAt: Scalars['DateTime']['output'];
+};
+
+/** What a code would buy, without spending it. */
+export type VoucherCheckPayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The package; null where the code is none of ours. */
+  readonly package?: Maybe<Package>;
+  /** The extra rooms that it renews with; null where the code is none of ours. */
+  readonly extraRooms?: Maybe<Scalars['Int']['output']>;
+  /** For how long it renews; null where the code is none of ours. */
+  readonly term?: Maybe<Term>;
+  /** The last day on which it buys anything; null where the code is none of ours. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Serials from first to last, both included; `batchId` alone means the whole batch. */
+export type VoucherSpanInput = {
+  /** The sender's own name for this one intention, 1 to 200 characters: the same key with the same input has one outcome, however often it is sent; with another input it is refused (G-ONCE). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The batch, by the `id` that `issueVouchers` gave. */
+  readonly batchId: Scalars['ID']['input'];
+  /** The first serial; left out, the last alone, or the batch's first. */
+  readonly firstSerial?: InputMaybe<Scalars['String']['input']>;
+  /** The last serial; left out, the first alone, or the batch's last. */
+  readonly lastSerial?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the record: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** How many vouchers of a span were changed. */
+export type VoucherSpanPayload = {
+  /** Every rule that the request fails; empty where it was done (G-EXPLAIN). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether the key was seen before: this is its first outcome, and nothing was done again (G-ONCE). */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** How many changed; 0 where the request was refused. */
+  readonly changed: Scalars['Int']['output'];
+};
+
+/** Where a voucher stands (O-VOUCHER-BATCH). */
+export type VoucherStatus =
+  /** Issued, and not on sale yet. */
+  | 'PRINTED'
+  /** On sale or sold: its code buys what it stands for, once. */
+  | 'ACTIVE'
+  /** Its code was spent on a renewal. */
+  | 'SPENT'
+  /** Taken out of sale by staff; its code buys nothing. */
+  | 'CANCELLED'
+  /** Past its last day, and not spent. */
+  | 'EXPIRED';
 
 /** One attempt to deliver, and what came of it. */
 export type WebhookAttempt = {
@@ -3545,6 +5233,8 @@ export type WebhookEventType =
   | 'ADVANCE_GRANTED'
   /** A top-up has paid the last of an advance. */
   | 'ADVANCE_REPAID'
+  /** Somebody of staff proposes a change that another must decide on; the operator alone hears of it. */
+  | 'PROPOSAL_OPENED'
   /** A notice of a coming renewal was written to a subscriber (P-NOTICE). */
   | 'PROMOTION_NOTIFIED'
   /** A subscriber has refused its renewal (P-OPTOUT). */
@@ -3577,6 +5267,15 @@ export type WebhookSwitchedOff =
   /** It answered 410. */
   | 'GONE';
 
+export type ConsoleAdvanceExaminationQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+  bundle: Bundle;
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ConsoleAdvanceExaminationQuery = { readonly advanceExamination: { readonly at: string, readonly rules: ReadonlyArray<{ readonly rule: Rule, readonly result: RuleResult, readonly whyNotAsked?: string | null, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly staffText: string, readonly customerText?: string | null }>, readonly alternatives: ReadonlyArray<{ readonly bundle: Bundle, readonly quantity: number, readonly price: number }> } };
+
 export type AdvanceReportsQueryVariables = Exact<{
   from: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
@@ -3593,6 +5292,13 @@ export type AdvanceTermsQueryVariables = Exact<{
 
 export type AdvanceTermsQuery = { readonly advancePrices: ReadonlyArray<{ readonly bundle: Bundle, readonly unitPrice?: number | null, readonly quantities: ReadonlyArray<number>, readonly validFrom: string, readonly validTo?: string | null, readonly recordedAt: string, readonly circular: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } }>, readonly advanceCeilings?: { readonly validFrom: string, readonly validTo?: string | null, readonly recordedAt: string, readonly rows: ReadonlyArray<{ readonly monthsActiveFrom: number, readonly averageMonthlyTopUpFrom: number, readonly ceiling: number }>, readonly circular: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } } | null };
 
+export type ConsoleApproveProposalMutationVariables = Exact<{
+  input: DecideInput;
+}>;
+
+
+export type ConsoleApproveProposalMutation = { readonly approveProposal?: { readonly replayed: boolean, readonly proposal?: { readonly id: string, readonly operation: string, readonly state: ProposalState, readonly difference: ReadonlyArray<string>, readonly reason: string, readonly proposedBy: string, readonly expiresAt: string, readonly decidedBy?: string | null, readonly decision?: string | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string }> } | null };
+
 export type AuditLogQueryVariables = Exact<{
   principal?: InputMaybe<Scalars['String']['input']>;
   operation?: InputMaybe<Scalars['String']['input']>;
@@ -3605,6 +5311,22 @@ export type AuditLogQueryVariables = Exact<{
 
 export type AuditLogQuery = { readonly auditLog: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly principal: string, readonly authorRole: Role, readonly operation: string, readonly address?: string | null, readonly subjectKind?: AuditSubject | null, readonly subjectId?: string | null, readonly input: unknown, readonly before?: unknown | null, readonly after?: unknown | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
+export type ConsoleAutoRenewalExaminationQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+  card: Scalars['String']['input'];
+}>;
+
+
+export type ConsoleAutoRenewalExaminationQuery = { readonly autoRenewalExamination: { readonly at: string, readonly rules: ReadonlyArray<{ readonly rule: Rule, readonly result: RuleResult, readonly whyNotAsked?: string | null, readonly staffText: string, readonly customerText?: string | null }> } };
+
+export type ConsoleBasicUsageQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+  days?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ConsoleBasicUsageQuery = { readonly subscriber?: { readonly id: string, readonly basicUsage30Days: number, readonly basicUsageAsOf?: string | null, readonly basicUsage: ReadonlyArray<{ readonly day: string, readonly service: BasicService, readonly amount: number }> } | null };
+
 export type ConsoleCapSweepMutationVariables = Exact<{
   kind: SweepKind;
   on: Scalars['Date']['input'];
@@ -3614,10 +5336,35 @@ export type ConsoleCapSweepMutationVariables = Exact<{
 
 export type ConsoleCapSweepMutation = { readonly capSweep?: { readonly sweep?: { readonly kind: SweepKind, readonly on: string, readonly due: number, readonly succeeded: number, readonly refused: number, readonly remaining: number, readonly most?: number | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly section?: string | null, readonly validFrom?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } | null } | null }> } | null };
 
+export type ConsoleCardTimelineQueryVariables = Exact<{
+  card: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind> | TimelineKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ConsoleCardTimelineQuery = { readonly decoderCard?: { readonly id: string, readonly timeline: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly kind: TimelineKind, readonly at: string, readonly summary: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } } | null };
+
+export type ConsoleCircularDraftsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ConsoleCircularDraftsQuery = { readonly circularDrafts: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly validFrom: string, readonly validTo?: string | null, readonly state: CircularState, readonly prices: number, readonly policies: number, readonly csv: string, readonly changedBy: string, readonly publishedBy?: string | null, readonly circular: { readonly code: string, readonly titleVi: string }, readonly findings: ReadonlyArray<{ readonly kind: CircularFindingKind, readonly cell: string, readonly text: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
 export type CircularsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CircularsQuery = { readonly circulars: ReadonlyArray<{ readonly id: string, readonly code: string, readonly titleVi: string, readonly titleEn?: string | null, readonly issuedBy: string, readonly issuedOn?: string | null, readonly url?: string | null }> };
+
+export type ConsoleDeclineProposalMutationVariables = Exact<{
+  input: DecideInput;
+}>;
+
+
+export type ConsoleDeclineProposalMutation = { readonly declineProposal?: { readonly replayed: boolean, readonly proposal?: { readonly id: string, readonly operation: string, readonly state: ProposalState, readonly difference: ReadonlyArray<string>, readonly reason: string, readonly proposedBy: string, readonly expiresAt: string, readonly decidedBy?: string | null, readonly decision?: string | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string }> } | null };
 
 export type DeclineRefundMutationVariables = Exact<{
   input: DeclineRefundRequestInput;
@@ -3625,6 +5372,22 @@ export type DeclineRefundMutationVariables = Exact<{
 
 
 export type DeclineRefundMutation = { readonly declineRefundRequest?: { readonly replayed: boolean, readonly refundRequest?: { readonly id: string, readonly status: RefundRequestStatus, readonly declinedBy?: string | null, readonly declinedAt?: string | null, readonly declineReason?: string | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly section?: string | null, readonly validFrom?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } | null } | null }> } | null };
+
+export type ConsoleDialogueSessionsQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ConsoleDialogueSessionsQuery = { readonly dialogueSessions: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly msisdn: string, readonly gateway: string, readonly gatewaySessionId: string, readonly serviceCode: string, readonly startedAt: string, readonly endedAt?: string | null, readonly place: DialoguePlace, readonly leftAt?: DialoguePlace | null, readonly steps: ReadonlyArray<{ readonly number: number, readonly key: string, readonly at: string, readonly place: DialoguePlace, readonly screen: string, readonly screenKey: string, readonly reading: string, readonly ended: boolean, readonly milliseconds: number, readonly command?: string | null, readonly recordedId?: string | null, readonly refusedBy: ReadonlyArray<Rule> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+export type ConsoleExaminationQueryVariables = Exact<{
+  input: QuoteInput;
+}>;
+
+
+export type ConsoleExaminationQuery = { readonly examination: { readonly at: string, readonly quote?: { readonly total: number, readonly price: number, readonly fee: number, readonly expiresOnBefore?: string | null, readonly expiresOnAfter: string } | null, readonly rules: ReadonlyArray<{ readonly rule: Rule, readonly result: RuleResult, readonly whyNotAsked?: string | null, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly asOf?: string | null, readonly clearsOn?: string | null, readonly clearsAt?: string | null, readonly staffText: string, readonly customerText?: string | null, readonly citation?: { readonly section?: string | null, readonly validFrom?: string | null, readonly validTo?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null, readonly url?: string | null } | null } | null, readonly evidence: ReadonlyArray<{ readonly __typename: 'AdvanceLoan', readonly id: string } | { readonly __typename: 'AuditEntry', readonly id: string } | { readonly __typename: 'AutoRenewal', readonly id: string } | { readonly __typename: 'Circular', readonly id: string } | { readonly __typename: 'CircularDraft', readonly id: string } | { readonly __typename: 'DecoderCard', readonly id: string } | { readonly __typename: 'DialogueSession', readonly id: string } | { readonly __typename: 'GatewayMessage', readonly id: string } | { readonly __typename: 'IncomingMessage', readonly id: string } | { readonly __typename: 'Mail', readonly id: string } | { readonly __typename: 'Message', readonly id: string } | { readonly __typename: 'Package', readonly id: string } | { readonly __typename: 'PartnerCredential', readonly id: string } | { readonly __typename: 'PolicyVersion', readonly id: string } | { readonly __typename: 'PriceVersion', readonly id: string } | { readonly __typename: 'Promotion', readonly id: string } | { readonly __typename: 'PromotionEnrolment', readonly id: string } | { readonly __typename: 'Proposal', readonly id: string } | { readonly __typename: 'ReconciliationDifference', readonly id: string } | { readonly __typename: 'RefundRequest', readonly id: string } | { readonly __typename: 'RefusedAttempt', readonly id: string } | { readonly __typename: 'Renewal', readonly id: string } | { readonly __typename: 'StatementLine', readonly id: string } | { readonly __typename: 'Subscriber', readonly id: string } | { readonly __typename: 'TopUp', readonly id: string } | { readonly __typename: 'Voucher', readonly id: string } | { readonly __typename: 'VoucherBatch', readonly id: string } | { readonly __typename: 'WebhookDelivery', readonly id: string } | { readonly __typename: 'WebhookEndpoint', readonly id: string }> }>, readonly alternatives: ReadonlyArray<{ readonly extraRooms: number, readonly term: Term, readonly method: PaymentMethod, readonly package: { readonly code: string, readonly name: string }, readonly quote?: { readonly total: number, readonly expiresOnAfter: string } | null }> } };
 
 export type FindCardQueryVariables = Exact<{
   number: Scalars['String']['input'];
@@ -3639,6 +5402,15 @@ export type FindSubscriberQueryVariables = Exact<{
 
 
 export type FindSubscriberQuery = { readonly subscriber?: { readonly id: string, readonly msisdn: string, readonly operator: Operator, readonly billing: Billing, readonly segment: Segment, readonly status: LineStatus, readonly activatedOn: string, readonly province?: string | null, readonly mainBalance: number, readonly basicUsage30Days: number, readonly basicUsageAsOf?: string | null, readonly flaggedForAbuse: boolean, readonly validUntil?: string | null, readonly customerKind: CustomerKind, readonly owed: number, readonly rememberedCards: ReadonlyArray<{ readonly id: string, readonly number: string, readonly expiresOn?: string | null }> } | null };
+
+export type ConsoleIncomingMessagesQueryVariables = Exact<{
+  sender: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ConsoleIncomingMessagesQuery = { readonly incomingMessages: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly sender: string, readonly code: string, readonly text: string, readonly receivedAt: string, readonly state: IncomingMessageState, readonly answeredAt?: string | null, readonly reply?: string | null, readonly gateway: string, readonly gatewayMessageId?: string | null, readonly recordedId?: string | null, readonly refusedBy: ReadonlyArray<Rule> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type IssueApiKeyMutationVariables = Exact<{
   input: IssueCredentialInput;
@@ -3659,7 +5431,7 @@ export type ConsoleMessagesQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleMessagesQuery = { readonly messages: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly sentOver: MessageChannel, readonly to: string, readonly text: string, readonly notBefore?: string | null, readonly sentAt?: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+export type ConsoleMessagesQuery = { readonly messages: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly key: string, readonly sentOver: MessageChannel, readonly to: string, readonly text: string, readonly notBefore?: string | null, readonly sentAt?: string | null, readonly state: MessageState, readonly settledAt?: string | null, readonly failure?: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type MoveRegionMutationVariables = Exact<{
   input: MoveRegionInput;
@@ -3704,6 +5476,21 @@ export type PoliciesQueryVariables = Exact<{
 
 export type PoliciesQuery = { readonly policies: ReadonlyArray<{ readonly figure: PolicyParameter, readonly value?: string | null, readonly validFrom: string, readonly validTo?: string | null, readonly recordedAt: string, readonly circular: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } }> };
 
+export type ConsolePolicyVersionsQueryVariables = Exact<{
+  parameter: Scalars['String']['input'];
+}>;
+
+
+export type ConsolePolicyVersionsQuery = { readonly policyVersions: ReadonlyArray<{ readonly id: string, readonly parameter: string, readonly value?: string | null, readonly validFrom: string, readonly validTo?: string | null, readonly recordedAt: string, readonly recordedBy?: string | null, readonly citation: { readonly circular?: { readonly code: string, readonly titleVi: string } | null } }> };
+
+export type ConsolePriceVersionsQueryVariables = Exact<{
+  line: ProductLine;
+  package: Scalars['String']['input'];
+}>;
+
+
+export type ConsolePriceVersionsQuery = { readonly priceVersions: ReadonlyArray<{ readonly id: string, readonly term: Term, readonly timing: Timing, readonly extraRooms: number, readonly price?: number | null, readonly validFrom: string, readonly validTo?: string | null, readonly recordedAt: string, readonly recordedBy?: string | null, readonly citation: { readonly circular?: { readonly code: string, readonly titleVi: string } | null } }> };
+
 export type PromotionChangeQueryVariables = Exact<{
   input: PublishPromotionInput;
 }>;
@@ -3729,6 +5516,22 @@ export type PromotionReportsQueryVariables = Exact<{
 
 export type PromotionReportsQuery = { readonly promotionForecast: ReadonlyArray<{ readonly held: string, readonly region?: Region | null, readonly outcome: string, readonly subscribers: number, readonly fees: number, readonly package?: { readonly code: string } | null }>, readonly promotionFunnel: ReadonlyArray<{ readonly cycleDay: number, readonly region?: Region | null, readonly stage: string, readonly subscribers: number, readonly package?: { readonly code: string } | null }>, readonly promotionsNotRenewed: ReadonlyArray<{ readonly id: string, readonly reason?: Rule | null, readonly package: { readonly code: string }, readonly subscriber: { readonly msisdn: string } }>, readonly promotionBook: ReadonlyArray<{ readonly day: string, readonly fees: number, readonly subscriptions: number, readonly receivable: number }> };
 
+export type ConsoleProposalsQueryVariables = Exact<{
+  state?: InputMaybe<ProposalState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ConsoleProposalsQuery = { readonly proposals: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly operation: string, readonly input: unknown, readonly difference: ReadonlyArray<string>, readonly reason: string, readonly proposedBy: string, readonly proposedAt: string, readonly expiresAt: string, readonly state: ProposalState, readonly decidedBy?: string | null, readonly decidedAt?: string | null, readonly decision?: string | null, readonly appliedAt?: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+export type ConsoleProposeMutationVariables = Exact<{
+  input: ProposeInput;
+}>;
+
+
+export type ConsoleProposeMutation = { readonly propose?: { readonly replayed: boolean, readonly proposal?: { readonly id: string, readonly operation: string, readonly state: ProposalState, readonly difference: ReadonlyArray<string>, readonly reason: string, readonly proposedBy: string, readonly expiresAt: string, readonly decidedBy?: string | null, readonly decision?: string | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string }> } | null };
+
 export type PublishAdvanceCeilingsMutationVariables = Exact<{
   input: PublishAdvanceCeilingsInput;
 }>;
@@ -3742,6 +5545,13 @@ export type PublishAdvancePriceMutationVariables = Exact<{
 
 
 export type PublishAdvancePriceMutation = { readonly publishAdvancePrice?: { readonly warnings: ReadonlyArray<string>, readonly price?: { readonly bundle: Bundle, readonly unitPrice?: number | null, readonly quantities: ReadonlyArray<number>, readonly validFrom: string, readonly validTo?: string | null, readonly circular: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } } | null, readonly inForce: ReadonlyArray<{ readonly phase: PublicationPhase, readonly validFrom?: string | null, readonly validTo?: string | null, readonly value?: string | null, readonly gap: boolean }>, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly section?: string | null, readonly validFrom?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } | null } | null }> } | null };
+
+export type ConsolePublishCircularDraftMutationVariables = Exact<{
+  input: PublishCircularDraftInput;
+}>;
+
+
+export type ConsolePublishCircularDraftMutation = { readonly publishCircularDraft?: { readonly replayed: boolean, readonly draft?: { readonly id: string, readonly state: CircularState, readonly validFrom: string, readonly prices: number, readonly policies: number, readonly publishedBy?: string | null, readonly findings: ReadonlyArray<{ readonly kind: CircularFindingKind, readonly cell: string, readonly text: string }> } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string }> } | null };
 
 export type PublishPolicyMutationVariables = Exact<{
   input: PublishPolicyInput;
@@ -3778,12 +5588,41 @@ export type ConsoleQuoteQueryVariables = Exact<{
 
 export type ConsoleQuoteQuery = { readonly quote: { readonly quote?: { readonly price: number, readonly feePercent: string, readonly fee: number, readonly total: number, readonly timing: Timing, readonly extraRooms: number, readonly term: Term, readonly expiresOnBefore?: string | null, readonly expiresOnAfter: string, readonly package: { readonly code: string, readonly name: string }, readonly basis: ReadonlyArray<{ readonly figure: QuoteFigure, readonly citation: { readonly rule: Rule, readonly section?: string | null, readonly validFrom?: string | null, readonly validTo?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } | null } }> } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly section?: string | null, readonly validFrom?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } | null } | null }> } };
 
+export type ConsoleQuotesQueryVariables = Exact<{
+  card: Scalars['String']['input'];
+  payer?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+}>;
+
+
+export type ConsoleQuotesQuery = { readonly quotes: ReadonlyArray<{ readonly extraRooms: number, readonly term: Term, readonly method: PaymentMethod, readonly likeliest: boolean, readonly package: { readonly code: string, readonly name: string }, readonly quote?: { readonly total: number, readonly expiresOnAfter: string } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly message: string, readonly clearsOn?: string | null }> }> };
+
+export type ConsoleReadLogQueryVariables = Exact<{
+  msisdn?: InputMaybe<Scalars['String']['input']>;
+  principal?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ConsoleReadLogQuery = { readonly readLog: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly at: string, readonly msisdn: string, readonly principal: string, readonly role: Role, readonly what: ReadonlyArray<string>, readonly address?: string | null, readonly requestId?: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
 export type ConsoleRefundAdvanceMutationVariables = Exact<{
   input: RefundAdvanceInput;
 }>;
 
 
 export type ConsoleRefundAdvanceMutation = { readonly refundAdvance?: { readonly replayed: boolean, readonly advance?: { readonly id: string, readonly status: AdvanceStatus, readonly bundle: Bundle, readonly quantity: number, readonly price: number, readonly repaid: number, readonly grantedAt?: string | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly section?: string | null, readonly validFrom?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } | null } | null }> } | null };
+
+export type ConsoleRefundManyMutationVariables = Exact<{
+  input: RefundRenewalsInput;
+}>;
+
+
+export type ConsoleRefundManyMutation = { readonly refundRenewals?: { readonly replayed: boolean, readonly outcomes: ReadonlyArray<{ readonly renewalId: string, readonly renewal?: { readonly id: string, readonly status: RenewalStatus } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly message: string }> }>, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly message: string }> } | null };
 
 export type RefundRequestsQueryVariables = Exact<{
   status?: InputMaybe<RefundRequestStatus>;
@@ -3805,12 +5644,13 @@ export type RefusedAttemptsQueryVariables = Exact<{
   payerMsisdn?: InputMaybe<Scalars['String']['input']>;
   cardNumber?: InputMaybe<Scalars['String']['input']>;
   rule?: InputMaybe<Rule>;
+  kind?: InputMaybe<AttemptKind>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type RefusedAttemptsQuery = { readonly refusedAttempts: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly cardNumber: string, readonly payerMsisdn?: string | null, readonly package: string, readonly extraRooms: number, readonly term: Term, readonly paymentMethod: PaymentMethod, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly section?: string | null, readonly validFrom?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } | null } | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+export type RefusedAttemptsQuery = { readonly refusedAttempts: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly kind: AttemptKind, readonly cardNumber: string, readonly payerMsisdn?: string | null, readonly package: string, readonly bundle?: Bundle | null, readonly quantity?: number | null, readonly extraRooms: number, readonly term: Term, readonly paymentMethod: PaymentMethod, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly section?: string | null, readonly validFrom?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } | null } | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type RegisterPartnerClientMutationVariables = Exact<{
   input: IssueCredentialInput;
@@ -3866,6 +5706,63 @@ export type RotatePartnerCredentialMutationVariables = Exact<{
 
 export type RotatePartnerCredentialMutation = { readonly rotatePartnerCredential?: { readonly secret?: string | null, readonly signingSecret?: string | null, readonly replayed: boolean, readonly credential?: { readonly id: string, readonly kind: CredentialKind, readonly partner: string, readonly prefix: string, readonly scopes: ReadonlyArray<string>, readonly requiresSignature: boolean, readonly createdAt: string, readonly createdBy: string, readonly expiresAt?: string | null, readonly previousSecretUntil?: string | null, readonly revokedAt?: string | null, readonly revokedBy?: string | null, readonly lastUsedAt?: string | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly section?: string | null, readonly validFrom?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } | null } | null }> } | null };
 
+export type ConsoleSaveCircularDraftMutationVariables = Exact<{
+  input: SaveCircularDraftInput;
+}>;
+
+
+export type ConsoleSaveCircularDraftMutation = { readonly saveCircularDraft?: { readonly replayed: boolean, readonly draft?: { readonly id: string, readonly state: CircularState, readonly validFrom: string, readonly prices: number, readonly policies: number, readonly publishedBy?: string | null, readonly findings: ReadonlyArray<{ readonly kind: CircularFindingKind, readonly cell: string, readonly text: string }> } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string }> } | null };
+
+export type ScreenAdvancesQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ScreenAdvancesQuery = { readonly subscriber?: { readonly advances: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly bundle: Bundle, readonly quantity: number, readonly price: number, readonly repaid: number, readonly status: AdvanceStatus, readonly requestedAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } } | null };
+
+export type ScreenCardQueryVariables = Exact<{
+  number: Scalars['String']['input'];
+}>;
+
+
+export type ScreenCardQuery = { readonly decoderCard?: { readonly id: string, readonly number: string, readonly productLine: ProductLine, readonly status: CardStatus, readonly expiresOn?: string | null, readonly inDate: boolean, readonly extraRooms: number, readonly package?: { readonly code: string, readonly name: string } | null, readonly periods: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string, readonly term: Term, readonly extraRooms: number, readonly package: { readonly code: string, readonly name: string } }>, readonly autoRenewal?: { readonly id: string, readonly status: AutoRenewalStatus, readonly nextChargeAt?: string | null, readonly subscriber: { readonly msisdn: string } } | null } | null };
+
+export type ScreenCustomerQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+}>;
+
+
+export type ScreenCustomerQuery = { readonly subscriber?: { readonly id: string, readonly msisdn: string, readonly operator: Operator, readonly billing: Billing, readonly segment: Segment, readonly status: LineStatus, readonly activatedOn: string, readonly province?: string | null, readonly mainBalance: number, readonly basicUsage30Days: number, readonly basicUsageAsOf?: string | null, readonly flaggedForAbuse: boolean, readonly validUntil?: string | null, readonly customerKind: CustomerKind, readonly owed: number, readonly grantedBundles: ReadonlyArray<{ readonly bundle: Bundle, readonly remaining: number, readonly countedIn: BundleUnit }>, readonly rememberedCards: ReadonlyArray<{ readonly id: string, readonly number: string, readonly expiresOn?: string | null, readonly status: CardStatus, readonly package?: { readonly name: string } | null }>, readonly autoRenewals: ReadonlyArray<{ readonly id: string, readonly status: AutoRenewalStatus, readonly nextChargeAt?: string | null, readonly card: { readonly number: string } }> } | null };
+
+export type ScreenPaymentsQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ScreenPaymentsQuery = { readonly subscriber?: { readonly renewals: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly status: RenewalStatus, readonly term: Term, readonly total: number, readonly requestedAt: string, readonly expiresOnAfter?: string | null, readonly activation?: ActivationStatus | null, readonly card: { readonly number: string }, readonly package: { readonly name: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } } | null };
+
+export type ScreenWebhookDeliveriesQueryVariables = Exact<{
+  endpointId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<WebhookDeliveryState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ScreenWebhookDeliveriesQuery = { readonly webhookDeliveries: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly type: WebhookEventType, readonly state: WebhookDeliveryState, readonly at: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+export type ConsoleSearchQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ConsoleSearchQuery = { readonly search: ReadonlyArray<{ readonly kind: SearchKind, readonly matched: string, readonly node: { readonly __typename: 'AdvanceLoan', readonly id: string } | { readonly __typename: 'AuditEntry', readonly id: string } | { readonly __typename: 'AutoRenewal', readonly id: string } | { readonly __typename: 'Circular', readonly id: string } | { readonly __typename: 'CircularDraft', readonly id: string } | { readonly __typename: 'DecoderCard', readonly number: string, readonly id: string } | { readonly __typename: 'DialogueSession', readonly id: string } | { readonly __typename: 'GatewayMessage', readonly id: string } | { readonly __typename: 'IncomingMessage', readonly id: string } | { readonly __typename: 'Mail', readonly id: string } | { readonly __typename: 'Message', readonly to: string, readonly id: string } | { readonly __typename: 'Package', readonly id: string } | { readonly __typename: 'PartnerCredential', readonly id: string } | { readonly __typename: 'PolicyVersion', readonly id: string } | { readonly __typename: 'PriceVersion', readonly id: string } | { readonly __typename: 'Promotion', readonly id: string } | { readonly __typename: 'PromotionEnrolment', readonly id: string } | { readonly __typename: 'Proposal', readonly id: string } | { readonly __typename: 'ReconciliationDifference', readonly id: string } | { readonly __typename: 'RefundRequest', readonly id: string } | { readonly __typename: 'RefusedAttempt', readonly cardNumber: string, readonly payerMsisdn?: string | null, readonly id: string } | { readonly __typename: 'Renewal', readonly id: string, readonly card: { readonly number: string } } | { readonly __typename: 'StatementLine', readonly id: string } | { readonly __typename: 'Subscriber', readonly msisdn: string, readonly id: string } | { readonly __typename: 'TopUp', readonly id: string } | { readonly __typename: 'Voucher', readonly id: string } | { readonly __typename: 'VoucherBatch', readonly id: string } | { readonly __typename: 'WebhookDelivery', readonly id: string } | { readonly __typename: 'WebhookEndpoint', readonly id: string } }> };
+
 export type ConsoleSignInCheckQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3880,7 +5777,16 @@ export type ConsoleStatementQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleStatementQuery = { readonly statement: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly reason: TransferReason, readonly amount: number, readonly balance: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+export type ConsoleStatementQuery = { readonly statement: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly reason: TransferReason, readonly amount: number, readonly balance: number, readonly cause?: { readonly __typename: 'AdvanceLoan', readonly id: string } | { readonly __typename: 'AuditEntry', readonly id: string } | { readonly __typename: 'AutoRenewal', readonly id: string } | { readonly __typename: 'Circular', readonly id: string } | { readonly __typename: 'CircularDraft', readonly id: string } | { readonly __typename: 'DecoderCard', readonly id: string } | { readonly __typename: 'DialogueSession', readonly id: string } | { readonly __typename: 'GatewayMessage', readonly id: string } | { readonly __typename: 'IncomingMessage', readonly id: string } | { readonly __typename: 'Mail', readonly id: string } | { readonly __typename: 'Message', readonly id: string } | { readonly __typename: 'Package', readonly id: string } | { readonly __typename: 'PartnerCredential', readonly id: string } | { readonly __typename: 'PolicyVersion', readonly id: string } | { readonly __typename: 'PriceVersion', readonly id: string } | { readonly __typename: 'Promotion', readonly id: string } | { readonly __typename: 'PromotionEnrolment', readonly id: string } | { readonly __typename: 'Proposal', readonly id: string } | { readonly __typename: 'ReconciliationDifference', readonly id: string } | { readonly __typename: 'RefundRequest', readonly id: string } | { readonly __typename: 'RefusedAttempt', readonly id: string } | { readonly __typename: 'Renewal', readonly id: string } | { readonly __typename: 'StatementLine', readonly id: string } | { readonly __typename: 'Subscriber', readonly id: string } | { readonly __typename: 'TopUp', readonly id: string } | { readonly __typename: 'Voucher', readonly id: string } | { readonly __typename: 'VoucherBatch', readonly id: string } | { readonly __typename: 'WebhookDelivery', readonly id: string } | { readonly __typename: 'WebhookEndpoint', readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+export type ConsoleSupportAnswersQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+  card?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+}>;
+
+
+export type ConsoleSupportAnswersQuery = { readonly supportAnswers: ReadonlyArray<{ readonly question: number, readonly questionText: string, readonly answer: string, readonly rules: ReadonlyArray<{ readonly rule: Rule, readonly result: RuleResult, readonly staffText: string }> }> };
 
 export type SupportQueryVariables = Exact<{
   msisdn: Scalars['String']['input'];
@@ -3899,12 +5805,32 @@ export type ConsoleSweepPlanQueryVariables = Exact<{
 
 export type ConsoleSweepPlanQuery = { readonly sweepPlan: { readonly at: string, readonly examined: number, readonly complete: boolean, readonly charged: number, readonly price: number, readonly fee: number, readonly total: number, readonly refused: number, readonly lookUps: number, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly cards: number }>, readonly refusedCards: ReadonlyArray<{ readonly cardNumber: string, readonly msisdn: string, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly message: string, readonly clearsOn?: string | null }> }> } };
 
+export type ConsoleSweepProgressSubscriptionVariables = Exact<{
+  kind: SweepKind;
+  on: Scalars['Date']['input'];
+}>;
+
+
+export type ConsoleSweepProgressSubscription = { readonly sweepProgress: { readonly kind: SweepKind, readonly on: string, readonly due: number, readonly succeeded: number, readonly refused: number, readonly remaining: number, readonly pausedAt?: string | null, readonly finishedAt?: string | null } };
+
 export type ConsoleSweepsQueryVariables = Exact<{
   on: Scalars['Date']['input'];
 }>;
 
 
 export type ConsoleSweepsQuery = { readonly sweeps: ReadonlyArray<{ readonly kind: SweepKind, readonly on: string, readonly due: number, readonly succeeded: number, readonly refused: number, readonly remaining: number, readonly startedAt?: string | null, readonly finishedAt?: string | null, readonly perSecond?: number | null, readonly estimatedEnd?: string | null, readonly pausedAt?: string | null, readonly pausedBy?: string | null, readonly pauseReason?: string | null, readonly most?: number | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly cards: number }> }> };
+
+export type ConsoleTimelineQueryVariables = Exact<{
+  msisdn: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind> | TimelineKind>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ConsoleTimelineQuery = { readonly subscriber?: { readonly id: string, readonly timeline: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly kind: TimelineKind, readonly at: string, readonly summary: string, readonly cause?: { readonly __typename: 'AdvanceLoan', readonly id: string } | { readonly __typename: 'AuditEntry', readonly id: string } | { readonly __typename: 'AutoRenewal', readonly id: string } | { readonly __typename: 'Circular', readonly id: string } | { readonly __typename: 'CircularDraft', readonly id: string } | { readonly __typename: 'DecoderCard', readonly id: string } | { readonly __typename: 'DialogueSession', readonly id: string } | { readonly __typename: 'GatewayMessage', readonly id: string } | { readonly __typename: 'IncomingMessage', readonly id: string } | { readonly __typename: 'Mail', readonly id: string } | { readonly __typename: 'Message', readonly id: string } | { readonly __typename: 'Package', readonly id: string } | { readonly __typename: 'PartnerCredential', readonly id: string } | { readonly __typename: 'PolicyVersion', readonly id: string } | { readonly __typename: 'PriceVersion', readonly id: string } | { readonly __typename: 'Promotion', readonly id: string } | { readonly __typename: 'PromotionEnrolment', readonly id: string } | { readonly __typename: 'Proposal', readonly id: string } | { readonly __typename: 'ReconciliationDifference', readonly id: string } | { readonly __typename: 'RefundRequest', readonly id: string } | { readonly __typename: 'RefusedAttempt', readonly id: string } | { readonly __typename: 'Renewal', readonly id: string } | { readonly __typename: 'StatementLine', readonly id: string } | { readonly __typename: 'Subscriber', readonly id: string } | { readonly __typename: 'TopUp', readonly id: string } | { readonly __typename: 'Voucher', readonly id: string } | { readonly __typename: 'VoucherBatch', readonly id: string } | { readonly __typename: 'WebhookDelivery', readonly id: string } | { readonly __typename: 'WebhookEndpoint', readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } } | null };
 
 export type TransferRefusalsQueryVariables = Exact<{
   msisdn: Scalars['String']['input'];
@@ -3922,12 +5848,31 @@ export type TryCeilingsQueryVariables = Exact<{
 
 export type TryCeilingsQuery = { readonly tryCeilings: { readonly rows: ReadonlyArray<{ readonly subscribers: number, readonly actual: number, readonly likely: number, readonly possible: number, readonly row?: { readonly monthsActiveFrom: number, readonly averageMonthlyTopUpFrom: number, readonly ceiling: number } | null }>, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly section?: string | null, readonly validFrom?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } | null } | null }> } };
 
+export type ConsoleTryCircularQueryVariables = Exact<{
+  input: TryCircularInput;
+}>;
+
+
+export type ConsoleTryCircularQuery = { readonly tryCircular: { readonly attempts: number, readonly same: number, readonly wouldPass: number, readonly wouldFail: number, readonly unknown: number, readonly amount: number, readonly complete: boolean, readonly byRule: ReadonlyArray<{ readonly rule: Rule, readonly wouldPass: number, readonly wouldFail: number }>, readonly examples: ReadonlyArray<{ readonly before: string, readonly after: string, readonly attempt: { readonly __typename: 'AdvanceLoan', readonly id: string } | { readonly __typename: 'AuditEntry', readonly id: string } | { readonly __typename: 'AutoRenewal', readonly id: string } | { readonly __typename: 'Circular', readonly id: string } | { readonly __typename: 'CircularDraft', readonly id: string } | { readonly __typename: 'DecoderCard', readonly id: string } | { readonly __typename: 'DialogueSession', readonly id: string } | { readonly __typename: 'GatewayMessage', readonly id: string } | { readonly __typename: 'IncomingMessage', readonly id: string } | { readonly __typename: 'Mail', readonly id: string } | { readonly __typename: 'Message', readonly id: string } | { readonly __typename: 'Package', readonly id: string } | { readonly __typename: 'PartnerCredential', readonly id: string } | { readonly __typename: 'PolicyVersion', readonly id: string } | { readonly __typename: 'PriceVersion', readonly id: string } | { readonly __typename: 'Promotion', readonly id: string } | { readonly __typename: 'PromotionEnrolment', readonly id: string } | { readonly __typename: 'Proposal', readonly id: string } | { readonly __typename: 'ReconciliationDifference', readonly id: string } | { readonly __typename: 'RefundRequest', readonly id: string } | { readonly __typename: 'RefusedAttempt', readonly id: string } | { readonly __typename: 'Renewal', readonly id: string } | { readonly __typename: 'StatementLine', readonly id: string } | { readonly __typename: 'Subscriber', readonly id: string } | { readonly __typename: 'TopUp', readonly id: string } | { readonly __typename: 'Voucher', readonly id: string } | { readonly __typename: 'VoucherBatch', readonly id: string } | { readonly __typename: 'WebhookDelivery', readonly id: string } | { readonly __typename: 'WebhookEndpoint', readonly id: string } }>, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string }> } };
+
+export type ConsoleViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleViewerQuery = { readonly viewer: { readonly principal: string, readonly role: string, readonly scopes: ReadonlyArray<string>, readonly msisdn?: string | null, readonly expiresAt?: string | null }, readonly service: { readonly version: string, readonly profile: string, readonly now: string, readonly today: string, readonly clockMoved: boolean, readonly twoPersons: boolean } };
+
 export type WebhooksQueryVariables = Exact<{
   state?: InputMaybe<WebhookDeliveryState>;
 }>;
 
 
 export type WebhooksQuery = { readonly webhookEndpoints: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly owner?: string | null, readonly url: string, readonly types: ReadonlyArray<WebhookEventType>, readonly on: boolean, readonly off?: WebhookSwitchedOff | null, readonly createdAt: string, readonly createdBy: string, readonly failingSince?: string | null, readonly previousSecretUntil?: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } }, readonly webhookDeliveries: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly endpointId: string, readonly webhookId: string, readonly type: WebhookEventType, readonly at: string, readonly body: string, readonly state: WebhookDeliveryState, readonly nextAttemptAt?: string | null, readonly attempts: ReadonlyArray<{ readonly number: number, readonly at: string, readonly milliseconds: number, readonly status?: number | null, readonly error?: string | null, readonly excerpt?: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+export type ConsoleWithdrawProposalMutationVariables = Exact<{
+  input: DecideInput;
+}>;
+
+
+export type ConsoleWithdrawProposalMutation = { readonly withdrawProposal?: { readonly replayed: boolean, readonly proposal?: { readonly id: string, readonly operation: string, readonly state: ProposalState, readonly difference: ReadonlyArray<string>, readonly reason: string, readonly proposedBy: string, readonly expiresAt: string, readonly decidedBy?: string | null, readonly decision?: string | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string }> } | null };
 
 export type ConsoleWriteOffAdvanceMutationVariables = Exact<{
   input: RefundAdvanceInput;
@@ -4025,7 +5970,7 @@ export type MyStatementQueryVariables = Exact<{
 }>;
 
 
-export type MyStatementQuery = { readonly statement: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly reason: TransferReason, readonly amount: number, readonly balance: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+export type MyStatementQuery = { readonly statement: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly reason: TransferReason, readonly amount: number, readonly balance: number, readonly cause?: { readonly __typename: 'AdvanceLoan', readonly id: string } | { readonly __typename: 'AuditEntry', readonly id: string } | { readonly __typename: 'AutoRenewal', readonly id: string } | { readonly __typename: 'Circular', readonly id: string } | { readonly __typename: 'CircularDraft', readonly id: string } | { readonly __typename: 'DecoderCard', readonly id: string } | { readonly __typename: 'DialogueSession', readonly id: string } | { readonly __typename: 'GatewayMessage', readonly id: string } | { readonly __typename: 'IncomingMessage', readonly id: string } | { readonly __typename: 'Mail', readonly id: string } | { readonly __typename: 'Message', readonly id: string } | { readonly __typename: 'Package', readonly id: string } | { readonly __typename: 'PartnerCredential', readonly id: string } | { readonly __typename: 'PolicyVersion', readonly id: string } | { readonly __typename: 'PriceVersion', readonly id: string } | { readonly __typename: 'Promotion', readonly id: string } | { readonly __typename: 'PromotionEnrolment', readonly id: string } | { readonly __typename: 'Proposal', readonly id: string } | { readonly __typename: 'ReconciliationDifference', readonly id: string } | { readonly __typename: 'RefundRequest', readonly id: string } | { readonly __typename: 'RefusedAttempt', readonly id: string } | { readonly __typename: 'Renewal', readonly id: string } | { readonly __typename: 'StatementLine', readonly id: string } | { readonly __typename: 'Subscriber', readonly id: string } | { readonly __typename: 'TopUp', readonly id: string } | { readonly __typename: 'Voucher', readonly id: string } | { readonly __typename: 'VoucherBatch', readonly id: string } | { readonly __typename: 'WebhookDelivery', readonly id: string } | { readonly __typename: 'WebhookEndpoint', readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type OptOutOfRenewalMutationVariables = Exact<{
   input: PromotionStopInput;
@@ -4053,7 +5998,7 @@ export type QuoteQueryVariables = Exact<{
 }>;
 
 
-export type QuoteQuery = { readonly quote: { readonly quote?: { readonly price: number, readonly fee: number, readonly total: number, readonly expiresOnBefore?: string | null, readonly expiresOnAfter: string } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly message: string, readonly clearsOn?: string | null }> } };
+export type QuoteQuery = { readonly quote: { readonly quote?: { readonly total: number, readonly price: number, readonly fee: number, readonly expiresOnBefore?: string | null, readonly expiresOnAfter: string } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly message: string, readonly clearsOn?: string | null }> } };
 
 export type MobileRegisterAutoRenewalMutationVariables = Exact<{
   input: RegisterAutoRenewalInput;
@@ -4166,6 +6111,13 @@ export type PartnerRenewMutationVariables = Exact<{
 
 export type PartnerRenewMutation = { readonly renewFromMainBalance?: { readonly replayed: boolean, readonly renewal?: { readonly id: string, readonly status: RenewalStatus, readonly total: number, readonly expiresOnAfter?: string | null, readonly activation?: ActivationStatus | null } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string, readonly actual?: string | null, readonly limit?: string | null, readonly unit?: FigureUnit | null, readonly clearsOn?: string | null, readonly citation?: { readonly section?: string | null, readonly validFrom?: string | null, readonly circular?: { readonly code: string, readonly titleVi: string, readonly titleEn?: string | null } | null } | null }> } | null };
 
+export type PartnerReportBasicUsageMutationVariables = Exact<{
+  input: ReportBasicUsageInput;
+}>;
+
+
+export type PartnerReportBasicUsageMutation = { readonly reportBasicUsage?: { readonly subscriber?: { readonly id: string, readonly msisdn: string } | null, readonly refusals: ReadonlyArray<{ readonly rule: Rule, readonly field?: string | null, readonly message: string }> } | null };
+
 export type ReportBundleUsageMutationVariables = Exact<{
   input: ReportBundleUsageInput;
 }>;
@@ -4251,36 +6203,54 @@ export type WebhookEndpointsQueryVariables = Exact<{
 export type WebhookEndpointsQuery = { readonly webhookEndpoints: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly owner?: string | null, readonly url: string, readonly types: ReadonlyArray<WebhookEventType>, readonly on: boolean, readonly off?: WebhookSwitchedOff | null, readonly createdAt: string, readonly createdBy: string, readonly failingSince?: string | null, readonly previousSecretUntil?: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 
+export const ConsoleAdvanceExaminationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleAdvanceExamination"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"bundle"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Bundle"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"quantity"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advanceExamination"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"bundle"},"value":{"kind":"Variable","name":{"kind":"Name","value":"bundle"}}},{"kind":"Argument","name":{"kind":"Name","value":"quantity"},"value":{"kind":"Variable","name":{"kind":"Name","value":"quantity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"whyNotAsked"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"staffText"}},{"kind":"Field","name":{"kind":"Name","value":"customerText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"price"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleAdvanceExaminationQuery, ConsoleAdvanceExaminationQueryVariables>;
 export const AdvanceReportsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdvanceReports"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advanceBook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"repaid"}},{"kind":"Field","name":{"kind":"Name","value":"outstanding"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"writtenOff"}},{"kind":"Field","name":{"kind":"Name","value":"recovered"}},{"kind":"Field","name":{"kind":"Name","value":"lost"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advanceExposure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"daysFrom"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"advances"}},{"kind":"Field","name":{"kind":"Name","value":"outstanding"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advanceRecovery"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"week"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"advances"}},{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"within1Day"}},{"kind":"Field","name":{"kind":"Name","value":"within7Days"}},{"kind":"Field","name":{"kind":"Name","value":"within30Days"}},{"kind":"Field","name":{"kind":"Name","value":"soFar"}}]}}]}}]} as unknown as DocumentNode<AdvanceReportsQuery, AdvanceReportsQueryVariables>;
 export const AdvanceTermsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdvanceTerms"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advancePrices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"quantities"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advanceCeilings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"monthsActiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"averageMonthlyTopUpFrom"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]}}]} as unknown as DocumentNode<AdvanceTermsQuery, AdvanceTermsQueryVariables>;
+export const ConsoleApproveProposalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleApproveProposal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveProposal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"difference"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}}]} as unknown as DocumentNode<ConsoleApproveProposalMutation, ConsoleApproveProposalMutationVariables>;
 export const AuditLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"principal"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"operation"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditLog"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"principal"},"value":{"kind":"Variable","name":{"kind":"Name","value":"principal"}}},{"kind":"Argument","name":{"kind":"Name","value":"operation"},"value":{"kind":"Variable","name":{"kind":"Name","value":"operation"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"principal"}},{"kind":"Field","name":{"kind":"Name","value":"authorRole"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"subjectKind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"input"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AuditLogQuery, AuditLogQueryVariables>;
+export const ConsoleAutoRenewalExaminationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleAutoRenewalExamination"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"card"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"autoRenewalExamination"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"cardNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"card"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"whyNotAsked"}},{"kind":"Field","name":{"kind":"Name","value":"staffText"}},{"kind":"Field","name":{"kind":"Name","value":"customerText"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleAutoRenewalExaminationQuery, ConsoleAutoRenewalExaminationQueryVariables>;
+export const ConsoleBasicUsageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleBasicUsage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"days"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"45"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basicUsage30Days"}},{"kind":"Field","name":{"kind":"Name","value":"basicUsageAsOf"}},{"kind":"Field","name":{"kind":"Name","value":"basicUsage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"days"},"value":{"kind":"Variable","name":{"kind":"Name","value":"days"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleBasicUsageQuery, ConsoleBasicUsageQueryVariables>;
 export const ConsoleCapSweepDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleCapSweep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SweepKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"most"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capSweep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"most"},"value":{"kind":"Variable","name":{"kind":"Name","value":"most"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sweep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"succeeded"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleCapSweepMutation, ConsoleCapSweepMutationVariables>;
+export const ConsoleCardTimelineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleCardTimeline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"card"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decoderCard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"card"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordedEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleCardTimelineQuery, ConsoleCardTimelineQueryVariables>;
+export const ConsoleCircularDraftsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleCircularDrafts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circularDrafts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"prices"}},{"kind":"Field","name":{"kind":"Name","value":"policies"}},{"kind":"Field","name":{"kind":"Name","value":"csv"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"publishedBy"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleCircularDraftsQuery, ConsoleCircularDraftsQueryVariables>;
 export const CircularsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Circulars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circulars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"issuedBy"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<CircularsQuery, CircularsQueryVariables>;
+export const ConsoleDeclineProposalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleDeclineProposal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineProposal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"difference"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}}]} as unknown as DocumentNode<ConsoleDeclineProposalMutation, ConsoleDeclineProposalMutationVariables>;
 export const DeclineRefundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineRefund"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineRefundRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineRefundRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundRequest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"declinedBy"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeclineRefundMutation, DeclineRefundMutationVariables>;
+export const ConsoleDialogueSessionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleDialogueSessions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dialogueSessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"gateway"}},{"kind":"Field","name":{"kind":"Name","value":"gatewaySessionId"}},{"kind":"Field","name":{"kind":"Name","value":"serviceCode"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"screenKey"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}},{"kind":"Field","name":{"kind":"Name","value":"ended"}},{"kind":"Field","name":{"kind":"Name","value":"milliseconds"}},{"kind":"Field","name":{"kind":"Name","value":"command"}},{"kind":"Field","name":{"kind":"Name","value":"recordedId"}},{"kind":"Field","name":{"kind":"Name","value":"refusedBy"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleDialogueSessionsQuery, ConsoleDialogueSessionsQueryVariables>;
+export const ConsoleExaminationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleExamination"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"examination"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnBefore"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"whyNotAsked"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"clearsAt"}},{"kind":"Field","name":{"kind":"Name","value":"staffText"}},{"kind":"Field","name":{"kind":"Name","value":"customerText"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleExaminationQuery, ConsoleExaminationQueryVariables>;
 export const FindCardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindCard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decoderCard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"productLine"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"inDate"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FindCardQuery, FindCardQueryVariables>;
 export const FindSubscriberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindSubscriber"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"operator"}},{"kind":"Field","name":{"kind":"Name","value":"billing"}},{"kind":"Field","name":{"kind":"Name","value":"segment"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"activatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"province"}},{"kind":"Field","name":{"kind":"Name","value":"mainBalance"}},{"kind":"Field","name":{"kind":"Name","value":"basicUsage30Days"}},{"kind":"Field","name":{"kind":"Name","value":"basicUsageAsOf"}},{"kind":"Field","name":{"kind":"Name","value":"flaggedForAbuse"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"customerKind"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}},{"kind":"Field","name":{"kind":"Name","value":"rememberedCards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}}]}}]}}]}}]} as unknown as DocumentNode<FindSubscriberQuery, FindSubscriberQueryVariables>;
+export const ConsoleIncomingMessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleIncomingMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sender"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incomingMessages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sender"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sender"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sender"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}},{"kind":"Field","name":{"kind":"Name","value":"gateway"}},{"kind":"Field","name":{"kind":"Name","value":"gatewayMessageId"}},{"kind":"Field","name":{"kind":"Name","value":"recordedId"}},{"kind":"Field","name":{"kind":"Name","value":"refusedBy"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleIncomingMessagesQuery, ConsoleIncomingMessagesQueryVariables>;
 export const IssueApiKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IssueApiKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueCredentialInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueApiKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"credential"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"partner"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"requiresSignature"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretUntil"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedBy"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"signingSecret"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<IssueApiKeyMutation, IssueApiKeyMutationVariables>;
 export const LedgerAccountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LedgerAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ledgerAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}}]}}]}}]} as unknown as DocumentNode<LedgerAccountsQuery, LedgerAccountsQueryVariables>;
-export const ConsoleMessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"sentOver"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleMessagesQuery, ConsoleMessagesQueryVariables>;
+export const ConsoleMessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"sentOver"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleMessagesQuery, ConsoleMessagesQueryVariables>;
 export const MoveRegionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveRegion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveRegionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveRegion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrolment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"renewsOn"}},{"kind":"Field","name":{"kind":"Name","value":"optOutUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MoveRegionMutation, MoveRegionMutationVariables>;
 export const ConsolePackageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsolePackage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"productLine"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductLine"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"package"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"productLine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"productLine"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"maxStreams"}},{"kind":"Field","name":{"kind":"Name","value":"maxDevices"}},{"kind":"Field","name":{"kind":"Name","value":"onSaleFrom"}},{"kind":"Field","name":{"kind":"Name","value":"onSaleUntil"}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]}}]} as unknown as DocumentNode<ConsolePackageQuery, ConsolePackageQueryVariables>;
 export const PartnerCredentialsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnerCredentials"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"partner"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partnerCredentials"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"partner"},"value":{"kind":"Variable","name":{"kind":"Name","value":"partner"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"partner"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"requiresSignature"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretUntil"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedBy"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PartnerCredentialsQuery, PartnerCredentialsQueryVariables>;
 export const ConsolePauseSweepDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsolePauseSweep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SweepKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pauseSweep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sweep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"pausedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pausedBy"}},{"kind":"Field","name":{"kind":"Name","value":"pauseReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ConsolePauseSweepMutation, ConsolePauseSweepMutationVariables>;
 export const PoliciesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Policies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]}}]} as unknown as DocumentNode<PoliciesQuery, PoliciesQueryVariables>;
+export const ConsolePolicyVersionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsolePolicyVersions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"parameter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyVersions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"parameter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"parameter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"parameter"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsolePolicyVersionsQuery, ConsolePolicyVersionsQueryVariables>;
+export const ConsolePriceVersionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsolePriceVersions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"line"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductLine"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"package"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceVersions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"productLine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"line"}}},{"kind":"Argument","name":{"kind":"Name","value":"package"},"value":{"kind":"Variable","name":{"kind":"Name","value":"package"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsolePriceVersionsQuery, ConsolePriceVersionsQueryVariables>;
 export const PromotionChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PromotionChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishPromotionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"promotionChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"subscribers"}},{"kind":"Field","name":{"kind":"Name","value":"feesBefore"}},{"kind":"Field","name":{"kind":"Name","value":"feesAfter"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PromotionChangeQuery, PromotionChangeQueryVariables>;
 export const PromotionEvidencePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PromotionEvidencePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"promotionEvidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<PromotionEvidencePageQuery, PromotionEvidencePageQueryVariables>;
 export const PromotionReportsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PromotionReports"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"promotion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"renewsOn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"promotionForecast"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"promotion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"promotion"}}},{"kind":"Argument","name":{"kind":"Name","value":"renewsOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"renewsOn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"subscribers"}},{"kind":"Field","name":{"kind":"Name","value":"fees"}}]}},{"kind":"Field","name":{"kind":"Name","value":"promotionFunnel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"promotion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"promotion"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cycleDay"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"subscribers"}}]}},{"kind":"Field","name":{"kind":"Name","value":"promotionsNotRenewed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"promotion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"promotion"}}},{"kind":"Argument","name":{"kind":"Name","value":"since"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"msisdn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"promotionBook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"fees"}},{"kind":"Field","name":{"kind":"Name","value":"subscriptions"}},{"kind":"Field","name":{"kind":"Name","value":"receivable"}}]}}]}}]} as unknown as DocumentNode<PromotionReportsQuery, PromotionReportsQueryVariables>;
+export const ConsoleProposalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleProposals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposalState"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"input"}},{"kind":"Field","name":{"kind":"Name","value":"difference"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"appliedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleProposalsQuery, ConsoleProposalsQueryVariables>;
+export const ConsoleProposeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsolePropose"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"propose"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"difference"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}}]} as unknown as DocumentNode<ConsoleProposeMutation, ConsoleProposeMutationVariables>;
 export const PublishAdvanceCeilingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishAdvanceCeilings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishAdvanceCeilingsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishAdvanceCeilings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ceilings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"monthsActiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"averageMonthlyTopUpFrom"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublishAdvanceCeilingsMutation, PublishAdvanceCeilingsMutationVariables>;
 export const PublishAdvancePriceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishAdvancePrice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishAdvancePriceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishAdvancePrice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"quantities"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublishAdvancePriceMutation, PublishAdvancePriceMutationVariables>;
+export const ConsolePublishCircularDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsolePublishCircularDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishCircularDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishCircularDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"prices"}},{"kind":"Field","name":{"kind":"Name","value":"policies"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publishedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}}]} as unknown as DocumentNode<ConsolePublishCircularDraftMutation, ConsolePublishCircularDraftMutationVariables>;
 export const PublishPolicyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublishPolicyMutation, PublishPolicyMutationVariables>;
 export const PublishPriceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishPrice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishPriceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishPrice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublishPriceMutation, PublishPriceMutationVariables>;
 export const PublishPromotionRegionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishPromotionRegions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishPromotionRegionsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishPromotionRegions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublishPromotionRegionsMutation, PublishPromotionRegionsMutationVariables>;
 export const PublishPromotionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishPromotion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishPromotionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishPromotion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"promotion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"renewalDays"}},{"kind":"Field","name":{"kind":"Name","value":"durationCycles"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublishPromotionMutation, PublishPromotionMutationVariables>;
 export const ConsoleQuoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleQuote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"feePercent"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnBefore"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleQuoteQuery, ConsoleQuoteQueryVariables>;
+export const ConsoleQuotesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleQuotes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"card"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"payer"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quotes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"cardNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"card"}}},{"kind":"Argument","name":{"kind":"Name","value":"payerMsisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"payer"}}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}},{"kind":"Argument","name":{"kind":"Name","value":"asKnownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asKnownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"likeliest"}},{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleQuotesQuery, ConsoleQuotesQueryVariables>;
+export const ConsoleReadLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleReadLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"principal"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readLog"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"principal"},"value":{"kind":"Variable","name":{"kind":"Name","value":"principal"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"principal"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleReadLogQuery, ConsoleReadLogQueryVariables>;
 export const ConsoleRefundAdvanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleRefundAdvance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefundAdvanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundAdvance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"repaid"}},{"kind":"Field","name":{"kind":"Name","value":"grantedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleRefundAdvanceMutation, ConsoleRefundAdvanceMutationVariables>;
+export const ConsoleRefundManyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleRefundMany"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefundRenewalsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundRenewals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewalId"}},{"kind":"Field","name":{"kind":"Name","value":"renewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}}]} as unknown as DocumentNode<ConsoleRefundManyMutation, ConsoleRefundManyMutationVariables>;
 export const RefundRequestsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RefundRequests"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RefundRequestStatus"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundRequests"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedBy"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"renewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<RefundRequestsQuery, RefundRequestsQueryVariables>;
 export const RefundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Refund"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefundRenewalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundRenewal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mainBalance"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RefundMutation, RefundMutationVariables>;
-export const RefusedAttemptsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RefusedAttempts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"payerMsisdn"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cardNumber"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rule"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Rule"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusedAttempts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"payerMsisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"payerMsisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"cardNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cardNumber"}}},{"kind":"Argument","name":{"kind":"Name","value":"rule"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rule"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"cardNumber"}},{"kind":"Field","name":{"kind":"Name","value":"payerMsisdn"}},{"kind":"Field","name":{"kind":"Name","value":"package"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"paymentMethod"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<RefusedAttemptsQuery, RefusedAttemptsQueryVariables>;
+export const RefusedAttemptsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RefusedAttempts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"payerMsisdn"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cardNumber"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rule"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Rule"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AttemptKind"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusedAttempts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"payerMsisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"payerMsisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"cardNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cardNumber"}}},{"kind":"Argument","name":{"kind":"Name","value":"rule"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rule"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"cardNumber"}},{"kind":"Field","name":{"kind":"Name","value":"payerMsisdn"}},{"kind":"Field","name":{"kind":"Name","value":"package"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"paymentMethod"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<RefusedAttemptsQuery, RefusedAttemptsQueryVariables>;
 export const RegisterPartnerClientDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterPartnerClient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueCredentialInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerPartnerClient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"credential"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"partner"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"requiresSignature"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretUntil"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedBy"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"signingSecret"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RegisterPartnerClientMutation, RegisterPartnerClientMutationVariables>;
 export const ConsoleRenewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleRenew"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RenewFromMainBalanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewFromMainBalance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnBefore"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"activation"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"mainBalance"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleRenewMutation, ConsoleRenewMutationVariables>;
 export const RenewalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Renewals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RenewalStatus"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnBefore"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"activation"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<RenewalsQuery, RenewalsQueryVariables>;
@@ -4288,14 +6258,27 @@ export const RequestRefundDocument = {"kind":"Document","definitions":[{"kind":"
 export const ConsoleResumeSweepDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleResumeSweep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SweepKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resumeSweep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sweep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"pausedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleResumeSweepMutation, ConsoleResumeSweepMutationVariables>;
 export const RevokePartnerCredentialDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokePartnerCredential"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokePartnerCredentialInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokePartnerCredential"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"credential"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RevokePartnerCredentialMutation, RevokePartnerCredentialMutationVariables>;
 export const RotatePartnerCredentialDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RotatePartnerCredential"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RotatePartnerCredentialInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rotatePartnerCredential"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"credential"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"partner"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"requiresSignature"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretUntil"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedBy"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"signingSecret"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RotatePartnerCredentialMutation, RotatePartnerCredentialMutationVariables>;
+export const ConsoleSaveCircularDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleSaveCircularDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveCircularDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveCircularDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"prices"}},{"kind":"Field","name":{"kind":"Name","value":"policies"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publishedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}}]} as unknown as DocumentNode<ConsoleSaveCircularDraftMutation, ConsoleSaveCircularDraftMutationVariables>;
+export const ScreenAdvancesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScreenAdvances"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"repaid"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ScreenAdvancesQuery, ScreenAdvancesQueryVariables>;
+export const ScreenCardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScreenCard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decoderCard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"productLine"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"inDate"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"autoRenewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"nextChargeAt"}},{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"msisdn"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ScreenCardQuery, ScreenCardQueryVariables>;
+export const ScreenCustomerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScreenCustomer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"operator"}},{"kind":"Field","name":{"kind":"Name","value":"billing"}},{"kind":"Field","name":{"kind":"Name","value":"segment"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"activatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"province"}},{"kind":"Field","name":{"kind":"Name","value":"mainBalance"}},{"kind":"Field","name":{"kind":"Name","value":"basicUsage30Days"}},{"kind":"Field","name":{"kind":"Name","value":"basicUsageAsOf"}},{"kind":"Field","name":{"kind":"Name","value":"flaggedForAbuse"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"customerKind"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}},{"kind":"Field","name":{"kind":"Name","value":"grantedBundles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"countedIn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rememberedCards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"autoRenewals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"nextChargeAt"}},{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ScreenCustomerQuery, ScreenCustomerQueryVariables>;
+export const ScreenPaymentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScreenPayments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"activation"}},{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ScreenPaymentsQuery, ScreenPaymentsQueryVariables>;
+export const ScreenWebhookDeliveriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScreenWebhookDeliveries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"endpointId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookDeliveryState"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"webhookDeliveries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"endpointId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"endpointId"}}},{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ScreenWebhookDeliveriesQuery, ScreenWebhookDeliveriesQueryVariables>;
+export const ConsoleSearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleSearch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"matched"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Subscriber"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"msisdn"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecoderCard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Renewal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RefusedAttempt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cardNumber"}},{"kind":"Field","name":{"kind":"Name","value":"payerMsisdn"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleSearchQuery, ConsoleSearchQueryVariables>;
 export const ConsoleSignInCheckDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleSignInCheck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"packages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"productLine"}},{"kind":"Field","name":{"kind":"Name","value":"onSaleFrom"}},{"kind":"Field","name":{"kind":"Name","value":"onSaleUntil"}}]}}]}}]} as unknown as DocumentNode<ConsoleSignInCheckQuery, ConsoleSignInCheckQueryVariables>;
-export const ConsoleStatementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleStatement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleStatementQuery, ConsoleStatementQueryVariables>;
+export const ConsoleStatementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleStatement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}},{"kind":"Field","name":{"kind":"Name","value":"cause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleStatementQuery, ConsoleStatementQueryVariables>;
+export const ConsoleSupportAnswersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleSupportAnswers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"card"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supportAnswers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"cardNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"card"}}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"questionText"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"staffText"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleSupportAnswersQuery, ConsoleSupportAnswersQueryVariables>;
 export const SupportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Support"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"card"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mainBalance"}},{"kind":"Field","name":{"kind":"Name","value":"customerKind"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}},{"kind":"Field","name":{"kind":"Name","value":"grantedBundles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"countedIn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"repaid"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decoderCard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"card"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"inDate"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"renewals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnBefore"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"activation"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusedAttempts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"payerMsisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"cardNumber"}},{"kind":"Field","name":{"kind":"Name","value":"package"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SupportQuery, SupportQueryVariables>;
 export const ConsoleSweepPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleSweepPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"listed"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sweepPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"listed"},"value":{"kind":"Variable","name":{"kind":"Name","value":"listed"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"examined"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"charged"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"lookUps"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"cards"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusedCards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cardNumber"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleSweepPlanQuery, ConsoleSweepPlanQueryVariables>;
+export const ConsoleSweepProgressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ConsoleSweepProgress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SweepKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sweepProgress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"succeeded"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"pausedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}}]}}]} as unknown as DocumentNode<ConsoleSweepProgressSubscription, ConsoleSweepProgressSubscriptionVariables>;
 export const ConsoleSweepsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleSweeps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sweeps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"succeeded"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"perSecond"}},{"kind":"Field","name":{"kind":"Name","value":"estimatedEnd"}},{"kind":"Field","name":{"kind":"Name","value":"pausedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pausedBy"}},{"kind":"Field","name":{"kind":"Name","value":"pauseReason"}},{"kind":"Field","name":{"kind":"Name","value":"most"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"cards"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleSweepsQuery, ConsoleSweepsQueryVariables>;
+export const ConsoleTimelineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleTimeline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"cause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordedEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleTimelineQuery, ConsoleTimelineQueryVariables>;
 export const TransferRefusalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TransferRefusals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferRefusals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]} as unknown as DocumentNode<TransferRefusalsQuery, TransferRefusalsQueryVariables>;
 export const TryCeilingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TryCeilings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rows"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdvanceCeilingRowInput"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tryCeilings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"rows"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"monthsActiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"averageMonthlyTopUpFrom"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subscribers"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"likely"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TryCeilingsQuery, TryCeilingsQueryVariables>;
+export const ConsoleTryCircularDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleTryCircular"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TryCircularInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tryCircular"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"same"}},{"kind":"Field","name":{"kind":"Name","value":"wouldPass"}},{"kind":"Field","name":{"kind":"Name","value":"wouldFail"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"byRule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"wouldPass"}},{"kind":"Field","name":{"kind":"Name","value":"wouldFail"}}]}},{"kind":"Field","name":{"kind":"Name","value":"examples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleTryCircularQuery, ConsoleTryCircularQueryVariables>;
+export const ConsoleViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleViewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"principal"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"profile"}},{"kind":"Field","name":{"kind":"Name","value":"now"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"clockMoved"}},{"kind":"Field","name":{"kind":"Name","value":"twoPersons"}}]}}]}}]} as unknown as DocumentNode<ConsoleViewerQuery, ConsoleViewerQueryVariables>;
 export const WebhooksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Webhooks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookDeliveryState"}},"defaultValue":{"kind":"EnumValue","value":"FAILED"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"webhookEndpoints"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"types"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"off"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretUntil"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"webhookDeliveries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"endpointId"}},{"kind":"Field","name":{"kind":"Name","value":"webhookId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"milliseconds"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"excerpt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<WebhooksQuery, WebhooksQueryVariables>;
+export const ConsoleWithdrawProposalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleWithdrawProposal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawProposal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"difference"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}}]} as unknown as DocumentNode<ConsoleWithdrawProposalMutation, ConsoleWithdrawProposalMutationVariables>;
 export const ConsoleWriteOffAdvanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleWriteOffAdvance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefundAdvanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"writeOffAdvance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"repaid"}},{"kind":"Field","name":{"kind":"Name","value":"grantedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleWriteOffAdvanceMutation, ConsoleWriteOffAdvanceMutationVariables>;
 export const AdvanceOffersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdvanceOffers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advanceOffers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"countedIn"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"price"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AdvanceOffersQuery, AdvanceOffersQueryVariables>;
 export const MobileCancelAutoRenewalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MobileCancelAutoRenewal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelAutoRenewalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelAutoRenewal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"autoRenewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}}]} as unknown as DocumentNode<MobileCancelAutoRenewalMutation, MobileCancelAutoRenewalMutationVariables>;
@@ -4308,7 +6291,7 @@ export const MobileMyAutoRenewalsDocument = {"kind":"Document","definitions":[{"
 export const MyMessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MyMessagesQuery, MyMessagesQueryVariables>;
 export const MyPromotionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyPromotion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cycleStartsOn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"billingCycleDay"}},{"kind":"Field","name":{"kind":"Name","value":"enrolments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"promotion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"shortCode"}},{"kind":"Field","name":{"kind":"Name","value":"smsFee"}}]}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"minutesPerCycle"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"nextPackage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"minutesPerCycle"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"renewsOn"}},{"kind":"Field","name":{"kind":"Name","value":"optOutUntil"}},{"kind":"Field","name":{"kind":"Name","value":"left"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"benefit"}},{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"left"}},{"kind":"Field","name":{"kind":"Name","value":"beyond"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"promotionCharges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"cycleStartsOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cycleStartsOn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"daysUsed"}},{"kind":"Field","name":{"kind":"Name","value":"daysInCycle"}},{"kind":"Field","name":{"kind":"Name","value":"arithmetic"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"booked"}}]}}]}}]}}]} as unknown as DocumentNode<MyPromotionQuery, MyPromotionQueryVariables>;
 export const MyRenewalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyRenewals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"renewals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnBefore"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"activation"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"card"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyRenewalsQuery, MyRenewalsQueryVariables>;
-export const MyStatementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyStatement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MyStatementQuery, MyStatementQueryVariables>;
+export const MyStatementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyStatement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"msisdn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"msisdn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}},{"kind":"Field","name":{"kind":"Name","value":"cause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MyStatementQuery, MyStatementQueryVariables>;
 export const OptOutOfRenewalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OptOutOfRenewal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PromotionStopInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"optOutOfRenewal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrolment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"renewsOn"}},{"kind":"Field","name":{"kind":"Name","value":"optOutUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OptOutOfRenewalMutation, OptOutOfRenewalMutationVariables>;
 export const PackagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Packages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"productLine"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductLine"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"packages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"productLine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"productLine"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"maxDevices"}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"extraRooms"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}}]}}]} as unknown as DocumentNode<PackagesQuery, PackagesQueryVariables>;
 export const PromotionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Promotions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"promotions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"renewalDays"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"packages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"fee"}},{"kind":"Field","name":{"kind":"Name","value":"subscription"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"includesSubscription"}},{"kind":"Field","name":{"kind":"Name","value":"minutesPerCycle"}},{"kind":"Field","name":{"kind":"Name","value":"messagesPerCycle"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"upgradeOnly"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}}]}}]}}]}}]} as unknown as DocumentNode<PromotionsQuery, PromotionsQueryVariables>;
@@ -4328,6 +6311,7 @@ export const PartnerQuoteDocument = {"kind":"Document","definitions":[{"kind":"O
 export const RedeliverWebhookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RedeliverWebhook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RedeliverWebhookInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"redeliverWebhook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"delivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"endpointId"}},{"kind":"Field","name":{"kind":"Name","value":"webhookId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"milliseconds"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"excerpt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RedeliverWebhookMutation, RedeliverWebhookMutationVariables>;
 export const RedeliverWebhooksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RedeliverWebhooks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RedeliverWebhooksInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"redeliverWebhooks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endpoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"types"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"off"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"queued"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RedeliverWebhooksMutation, RedeliverWebhooksMutationVariables>;
 export const PartnerRenewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PartnerRenew"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RenewFromMainBalanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewFromMainBalance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOnAfter"}},{"kind":"Field","name":{"kind":"Name","value":"activation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PartnerRenewMutation, PartnerRenewMutationVariables>;
+export const PartnerReportBasicUsageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PartnerReportBasicUsage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportBasicUsageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportBasicUsage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscriber"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"msisdn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<PartnerReportBasicUsageMutation, PartnerReportBasicUsageMutationVariables>;
 export const ReportBundleUsageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportBundleUsage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportBundleUsageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportBundleUsage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantedBundle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"countedIn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReportBundleUsageMutation, ReportBundleUsageMutationVariables>;
 export const ReportFailedCallDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportFailedCall"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFailedCallInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportFailedCall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReportFailedCallMutation, ReportFailedCallMutationVariables>;
 export const ReportPromotionUsageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportPromotionUsage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PromotionUsageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportPromotionUsage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrolment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"package"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"renewsOn"}},{"kind":"Field","name":{"kind":"Name","value":"optOutUntil"}},{"kind":"Field","name":{"kind":"Name","value":"left"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"benefit"}},{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"left"}},{"kind":"Field","name":{"kind":"Name","value":"beyond"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"clearsOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circular"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleVi"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReportPromotionUsageMutation, ReportPromotionUsageMutationVariables>;

@@ -1,5 +1,9 @@
 // Written by generate.mjs: the operations by name, with the hash that a trusted document is asked for by.
 export const operations: Readonly<Record<string, { readonly hash: string; readonly text: string }>> = {
+  "ConsoleAdvanceExamination": {
+    "hash": "6d653f0de9291ef3e329bd5a0850de0bee48b43f9da04085e0e01eee3e47ff17",
+    "text": "query ConsoleAdvanceExamination($msisdn: String!, $bundle: Bundle!, $quantity: Int) {\n  advanceExamination(msisdn: $msisdn, bundle: $bundle, quantity: $quantity) {\n    at\n    rules {\n      rule\n      result\n      whyNotAsked\n      actual\n      limit\n      unit\n      staffText\n      customerText\n    }\n    alternatives {\n      bundle\n      quantity\n      price\n    }\n  }\n}\n"
+  },
   "AdvanceReports": {
     "hash": "c05bf5af3e5f405f2438f7a9f7762ec75ca48634d28e966de2d307adfb674299",
     "text": "query AdvanceReports($from: Date!, $until: Date!) {\n  advanceBook(from: $from, until: $until) {\n    day\n    granted\n    repaid\n    outstanding\n    overdue\n    writtenOff\n    recovered\n    lost\n  }\n  advanceExposure {\n    daysFrom\n    bundle\n    ceiling\n    advances\n    outstanding\n    overdue\n  }\n  advanceRecovery(from: $from, until: $until) {\n    week\n    bundle\n    ceiling\n    advances\n    granted\n    within1Day\n    within7Days\n    within30Days\n    soFar\n  }\n}\n"
@@ -8,21 +12,53 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "b144c2d0d59bc807b28a0f7e6f7ad84bbdd31332207ee2b1c22c9a30775f95f8",
     "text": "query AdvanceTerms($on: Date, $asKnownAt: DateTime) {\n  advancePrices(on: $on, asKnownAt: $asKnownAt) {\n    bundle\n    unitPrice\n    quantities\n    validFrom\n    validTo\n    circular {\n      code\n      titleVi\n      titleEn\n    }\n    recordedAt\n  }\n  advanceCeilings(on: $on, asKnownAt: $asKnownAt) {\n    rows {\n      monthsActiveFrom\n      averageMonthlyTopUpFrom\n      ceiling\n    }\n    validFrom\n    validTo\n    circular {\n      code\n      titleVi\n      titleEn\n    }\n    recordedAt\n  }\n}\n"
   },
+  "ConsoleApproveProposal": {
+    "hash": "5afd3dadfceace55eef46bc8b4f12f1a9a3c647d58f0e73369eb0c314d028311",
+    "text": "mutation ConsoleApproveProposal($input: DecideInput!) {\n  approveProposal(input: $input) {\n    proposal {\n      id\n      operation\n      state\n      difference\n      reason\n      proposedBy\n      expiresAt\n      decidedBy\n      decision\n    }\n    refusals {\n      rule\n      field\n      message\n    }\n    replayed\n  }\n}\n"
+  },
   "AuditLog": {
     "hash": "59c17878b4a99eec776b1e1e85905493a243c634b367d8f207a28de742792e6a",
     "text": "query AuditLog($principal: String, $operation: String, $from: Date, $until: Date, $first: Int = 20, $after: String) {\n  auditLog(\n    principal: $principal\n    operation: $operation\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        principal\n        authorRole\n        operation\n        address\n        subjectKind\n        subjectId\n        input\n        before\n        after\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
+  "ConsoleAutoRenewalExamination": {
+    "hash": "e38c40812dbf3437add7d5d0f2f34d40a63eadf5aaf4e116030e8d812c6162aa",
+    "text": "query ConsoleAutoRenewalExamination($msisdn: String!, $card: String!) {\n  autoRenewalExamination(msisdn: $msisdn, cardNumber: $card) {\n    at\n    rules {\n      rule\n      result\n      whyNotAsked\n      staffText\n      customerText\n    }\n  }\n}\n"
+  },
+  "ConsoleBasicUsage": {
+    "hash": "cd90f43ccd08c42df5842d1a7fb32217a927f3462d8eff64060572970e7198c7",
+    "text": "query ConsoleBasicUsage($msisdn: String!, $days: Int = 45) {\n  subscriber(msisdn: $msisdn) {\n    id\n    basicUsage30Days\n    basicUsageAsOf\n    basicUsage(days: $days) {\n      day\n      service\n      amount\n    }\n  }\n}\n"
   },
   "ConsoleCapSweep": {
     "hash": "cbfa5a47c5b6273e16f07d2ef978b0956345c45df4f34a5c72a10fadd78c1db8",
     "text": "mutation ConsoleCapSweep($kind: SweepKind!, $on: Date!, $most: Int) {\n  capSweep(kind: $kind, on: $on, most: $most) {\n    sweep {\n      kind\n      on\n      due\n      succeeded\n      refused\n      remaining\n      most\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
+  "ConsoleCardTimeline": {
+    "hash": "3573481d6fdc4c673ea4a360d77e29620e447336be522df7751636e1a7ba5964",
+    "text": "query ConsoleCardTimeline($card: String!, $kinds: [TimelineKind!], $first: Int = 50, $after: String) {\n  decoderCard(number: $card) {\n    id\n    timeline(kinds: $kinds, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          at\n          summary\n          ... on RecordedEvent {\n            kind\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n"
+  },
+  "ConsoleCircularDrafts": {
+    "hash": "aa21371129e8debb53a89520261fce347d7348a14feca27a9e655777d42ba594",
+    "text": "query ConsoleCircularDrafts($first: Int = 20, $after: String) {\n  circularDrafts(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        circular {\n          code\n          titleVi\n        }\n        validFrom\n        validTo\n        state\n        prices\n        policies\n        csv\n        findings {\n          kind\n          cell\n          text\n        }\n        changedBy\n        publishedBy\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
   "Circulars": {
     "hash": "55f2465a8b673eedfb6c467a3b3d867ca850c3d292ce85c35521d4d107d4095f",
     "text": "query Circulars {\n  circulars {\n    id\n    code\n    titleVi\n    titleEn\n    issuedBy\n    issuedOn\n    url\n  }\n}\n"
   },
+  "ConsoleDeclineProposal": {
+    "hash": "d16f057c3ce462b5024906a36f39640c3f1853c6095ea73b578fd07d5bd99531",
+    "text": "mutation ConsoleDeclineProposal($input: DecideInput!) {\n  declineProposal(input: $input) {\n    proposal {\n      id\n      operation\n      state\n      difference\n      reason\n      proposedBy\n      expiresAt\n      decidedBy\n      decision\n    }\n    refusals {\n      rule\n      field\n      message\n    }\n    replayed\n  }\n}\n"
+  },
   "DeclineRefund": {
     "hash": "9a2a2826d2c3e4af1e17f67dfbfa7636762165bcc17d1c62f4b79baa61978022",
     "text": "mutation DeclineRefund($input: DeclineRefundRequestInput!) {\n  declineRefundRequest(input: $input) {\n    refundRequest {\n      id\n      status\n      declinedBy\n      declinedAt\n      declineReason\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "ConsoleDialogueSessions": {
+    "hash": "eea98bf22673fe85d0398ec82093e490a98c1596e82ef988d533a23846005daa",
+    "text": "query ConsoleDialogueSessions($msisdn: String!, $first: Int = 20, $after: String) {\n  dialogueSessions(msisdn: $msisdn, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        msisdn\n        gateway\n        gatewaySessionId\n        serviceCode\n        startedAt\n        endedAt\n        place\n        leftAt\n        steps {\n          number\n          key\n          at\n          place\n          screen\n          screenKey\n          reading\n          ended\n          milliseconds\n          command\n          recordedId\n          refusedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
+  "ConsoleExamination": {
+    "hash": "de64785f1177653d56928a561d6d7cc704c22485c3f9ff8948e251aa06fe54f3",
+    "text": "query ConsoleExamination($input: QuoteInput!) {\n  examination(input: $input) {\n    at\n    quote {\n      total\n      price\n      fee\n      expiresOnBefore\n      expiresOnAfter\n    }\n    rules {\n      rule\n      result\n      whyNotAsked\n      actual\n      limit\n      unit\n      asOf\n      clearsOn\n      clearsAt\n      staffText\n      customerText\n      citation {\n        section\n        validFrom\n        validTo\n        circular {\n          code\n          titleVi\n          titleEn\n          url\n        }\n      }\n      evidence {\n        __typename\n        id\n      }\n    }\n    alternatives {\n      package {\n        code\n        name\n      }\n      extraRooms\n      term\n      method\n      quote {\n        total\n        expiresOnAfter\n      }\n    }\n  }\n}\n"
   },
   "FindCard": {
     "hash": "26979b33593cf9ffe836222e97d1cf6118f9a0332d376caba9c7496e9a7e3fb4",
@@ -31,6 +67,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "FindSubscriber": {
     "hash": "3c370a404f3ebbdaa4b3539deed0b83fdfd1a83ec8e41b5158b6c9c1a8f55be9",
     "text": "query FindSubscriber($msisdn: String!) {\n  subscriber(msisdn: $msisdn) {\n    id\n    msisdn\n    operator\n    billing\n    segment\n    status\n    activatedOn\n    province\n    mainBalance\n    basicUsage30Days\n    basicUsageAsOf\n    flaggedForAbuse\n    validUntil\n    customerKind\n    owed\n    rememberedCards {\n      id\n      number\n      expiresOn\n    }\n  }\n}\n"
+  },
+  "ConsoleIncomingMessages": {
+    "hash": "3bb4a1e25f9a81588dff1b814abea2d46d9cc56e3decb41642e72de5549af972",
+    "text": "query ConsoleIncomingMessages($sender: String!, $first: Int = 20, $after: String) {\n  incomingMessages(sender: $sender, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        sender\n        code\n        text\n        receivedAt\n        state\n        answeredAt\n        reply\n        gateway\n        gatewayMessageId\n        recordedId\n        refusedBy\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "IssueApiKey": {
     "hash": "c723fa3ed574d6ef1e0657a366d20c0b5ab1f999533c8960521057600831f5a8",
@@ -41,8 +81,8 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "query LedgerAccounts {\n  ledgerAccounts {\n    account\n    kind\n    balance\n  }\n}\n"
   },
   "ConsoleMessages": {
-    "hash": "f82650ca623e267580801152568abee25a1cfe78079eedb5e800d3f2489cf91e",
-    "text": "query ConsoleMessages($to: String!, $first: Int = 20, $after: String) {\n  messages(to: $to, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        key\n        sentOver\n        to\n        text\n        notBefore\n        sentAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+    "hash": "62e6f39058aacd7d390e1e0e07c1d4c99f4313c66c3cdaf8b6a1d95ef1169498",
+    "text": "query ConsoleMessages($to: String!, $first: Int = 20, $after: String) {\n  messages(to: $to, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        key\n        sentOver\n        to\n        text\n        notBefore\n        sentAt\n        state\n        settledAt\n        failure\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "MoveRegion": {
     "hash": "d5e58ff47ffd2f367e6c3937eebfc3b00264687339adc7f21248c4e7e2ecb6fc",
@@ -64,6 +104,14 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "41867ff3766e54f7b0c98fcc2a303cf5851099daba4ea6888b31da00be715c9a",
     "text": "query Policies($on: Date, $asKnownAt: DateTime) {\n  policies(on: $on, asKnownAt: $asKnownAt) {\n    figure\n    value\n    validFrom\n    validTo\n    circular {\n      code\n      titleVi\n      titleEn\n    }\n    recordedAt\n  }\n}\n"
   },
+  "ConsolePolicyVersions": {
+    "hash": "b41f6fd133991781206364e97fb42acba884d6a90ee57317486a83a436f17d6d",
+    "text": "query ConsolePolicyVersions($parameter: String!) {\n  policyVersions(parameter: $parameter) {\n    id\n    parameter\n    value\n    validFrom\n    validTo\n    recordedAt\n    recordedBy\n    citation {\n      circular {\n        code\n        titleVi\n      }\n    }\n  }\n}\n"
+  },
+  "ConsolePriceVersions": {
+    "hash": "5d6a03ef556492bf931303e36a28f80a275e344088bb282fcdd77a4c70224e7d",
+    "text": "query ConsolePriceVersions($line: ProductLine!, $package: String!) {\n  priceVersions(productLine: $line, package: $package) {\n    id\n    term\n    timing\n    extraRooms\n    price\n    validFrom\n    validTo\n    recordedAt\n    recordedBy\n    citation {\n      circular {\n        code\n        titleVi\n      }\n    }\n  }\n}\n"
+  },
   "PromotionChange": {
     "hash": "28796eee8c126502489f28a97faa8c28b7fc14de10acc33cce470df9ff8d23cd",
     "text": "query PromotionChange($input: PublishPromotionInput!) {\n  promotionChange(input: $input) {\n    changes {\n      before\n      after\n      subscribers\n      feesBefore\n      feesAfter\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
@@ -76,6 +124,14 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "8495b93d7fdc943dcca34ee56f4fc707a99f0bd4f246f2686fe099072c85f51a",
     "text": "query PromotionReports($promotion: String!, $renewsOn: Date!, $asOf: Date, $from: Date!, $until: Date!) {\n  promotionForecast(promotion: $promotion, renewsOn: $renewsOn) {\n    held\n    package {\n      code\n    }\n    region\n    outcome\n    subscribers\n    fees\n  }\n  promotionFunnel(promotion: $promotion, asOf: $asOf) {\n    cycleDay\n    package {\n      code\n    }\n    region\n    stage\n    subscribers\n  }\n  promotionsNotRenewed(promotion: $promotion, since: $from) {\n    id\n    reason\n    package {\n      code\n    }\n    subscriber {\n      msisdn\n    }\n  }\n  promotionBook(from: $from, until: $until) {\n    day\n    fees\n    subscriptions\n    receivable\n  }\n}\n"
   },
+  "ConsoleProposals": {
+    "hash": "f42ef2aea52e1581a7c1e507ae9b1549f71c3199bb7a06026402c44fcbfdde5b",
+    "text": "query ConsoleProposals($state: ProposalState, $first: Int = 20, $after: String) {\n  proposals(state: $state, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        operation\n        input\n        difference\n        reason\n        proposedBy\n        proposedAt\n        expiresAt\n        state\n        decidedBy\n        decidedAt\n        decision\n        appliedAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
+  "ConsolePropose": {
+    "hash": "fd091a0315f2c370ddf854ec119e219948189faef7dac689099b1b9f1a5617bd",
+    "text": "mutation ConsolePropose($input: ProposeInput!) {\n  propose(input: $input) {\n    proposal {\n      id\n      operation\n      state\n      difference\n      reason\n      proposedBy\n      expiresAt\n      decidedBy\n      decision\n    }\n    refusals {\n      rule\n      field\n      message\n    }\n    replayed\n  }\n}\n"
+  },
   "PublishAdvanceCeilings": {
     "hash": "ed4d498af091bd3f9750a08071f0b5e93d79e43f054483c5f0c7ce7882e2fb34",
     "text": "mutation PublishAdvanceCeilings($input: PublishAdvanceCeilingsInput!) {\n  publishAdvanceCeilings(input: $input) {\n    ceilings {\n      rows {\n        monthsActiveFrom\n        averageMonthlyTopUpFrom\n        ceiling\n      }\n      validFrom\n      validTo\n      circular {\n        code\n        titleVi\n        titleEn\n      }\n    }\n    inForce {\n      phase\n      validFrom\n      validTo\n      value\n      gap\n    }\n    warnings\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
@@ -83,6 +139,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "PublishAdvancePrice": {
     "hash": "e070bcf4f6178a97bd85eaecf3d63d0141cb263666b33755e8721e94a3c30403",
     "text": "mutation PublishAdvancePrice($input: PublishAdvancePriceInput!) {\n  publishAdvancePrice(input: $input) {\n    price {\n      bundle\n      unitPrice\n      quantities\n      validFrom\n      validTo\n      circular {\n        code\n        titleVi\n        titleEn\n      }\n    }\n    inForce {\n      phase\n      validFrom\n      validTo\n      value\n      gap\n    }\n    warnings\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "ConsolePublishCircularDraft": {
+    "hash": "f6824b860b4bdf04298e78b3ef8bd699b38f80e917a0ecfbcf141f0c905477f2",
+    "text": "mutation ConsolePublishCircularDraft($input: PublishCircularDraftInput!) {\n  publishCircularDraft(input: $input) {\n    draft {\n      id\n      state\n      validFrom\n      prices\n      policies\n      findings {\n        kind\n        cell\n        text\n      }\n      publishedBy\n    }\n    refusals {\n      rule\n      field\n      message\n    }\n    replayed\n  }\n}\n"
   },
   "PublishPolicy": {
     "hash": "d9a1530b236d8d299eeae2a42f3e3e922e45ab859ad6c56010c77851a577e256",
@@ -104,9 +164,21 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "251a0cd378cbf11e777a615594750bcf01e608c7c5e4956b270d8bd0c3214d58",
     "text": "query ConsoleQuote($input: QuoteInput!) {\n  quote(input: $input) {\n    quote {\n      price\n      feePercent\n      fee\n      total\n      timing\n      extraRooms\n      term\n      expiresOnBefore\n      expiresOnAfter\n      package {\n        code\n        name\n      }\n      basis {\n        figure\n        citation {\n          rule\n          circular {\n            code\n            titleVi\n            titleEn\n          }\n          section\n          validFrom\n          validTo\n        }\n      }\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
+  "ConsoleQuotes": {
+    "hash": "5fb591bc8cec05799b6ac7020ca19644536459a554da4a80f6186a26fe6d23bb",
+    "text": "query ConsoleQuotes($card: String!, $payer: String, $at: DateTime, $asKnownAt: DateTime) {\n  quotes(cardNumber: $card, payerMsisdn: $payer, at: $at, asKnownAt: $asKnownAt) {\n    package {\n      code\n      name\n    }\n    extraRooms\n    term\n    method\n    likeliest\n    quote {\n      total\n      expiresOnAfter\n    }\n    refusals {\n      rule\n      message\n      clearsOn\n    }\n  }\n}\n"
+  },
+  "ConsoleReadLog": {
+    "hash": "0c79a729bb263c4ef1524a9fa5d1afea4930aff30b646c840b520f2feaaadaf4",
+    "text": "query ConsoleReadLog(\n  $msisdn: String\n  $principal: String\n  $from: DateTime\n  $until: DateTime\n  $first: Int = 20\n  $after: String\n) {\n  readLog(msisdn: $msisdn, principal: $principal, from: $from, until: $until, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        at\n        msisdn\n        principal\n        role\n        what\n        address\n        requestId\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
   "ConsoleRefundAdvance": {
     "hash": "c28beb6ae55fc830d735955786fc2291b854c498629284ca3ff71484b47e2782",
     "text": "mutation ConsoleRefundAdvance($input: RefundAdvanceInput!) {\n  refundAdvance(input: $input) {\n    advance {\n      id\n      status\n      bundle\n      quantity\n      price\n      repaid\n      grantedAt\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "ConsoleRefundMany": {
+    "hash": "4857c6bb650c0168e18d5ed6705ae258994d48aa64300f9f83cc5d2f7a900f7e",
+    "text": "mutation ConsoleRefundMany($input: RefundRenewalsInput!) {\n  refundRenewals(input: $input) {\n    outcomes {\n      renewalId\n      renewal {\n        id\n        status\n      }\n      refusals {\n        rule\n        message\n      }\n    }\n    refusals {\n      rule\n      message\n    }\n    replayed\n  }\n}\n"
   },
   "RefundRequests": {
     "hash": "974ca1eac3b8881659c6140a41eae5bf44b46af9696cbe3964270b18a6bf7f02",
@@ -117,8 +189,8 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "mutation Refund($input: RefundRenewalInput!) {\n  refundRenewal(input: $input) {\n    renewal {\n      id\n      status\n      settledAt\n      payer {\n        id\n        mainBalance\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "RefusedAttempts": {
-    "hash": "f93d79e3ea74000a7fa1c299cbc531a39601950f9e4bcac2aa5066101a6b9c16",
-    "text": "query RefusedAttempts($payerMsisdn: String, $cardNumber: String, $rule: Rule, $first: Int = 20, $after: String) {\n  refusedAttempts(\n    payerMsisdn: $payerMsisdn\n    cardNumber: $cardNumber\n    rule: $rule\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        cardNumber\n        payerMsisdn\n        package\n        extraRooms\n        term\n        paymentMethod\n        refusals {\n          rule\n          field\n          message\n          actual\n          limit\n          unit\n          clearsOn\n          citation {\n            circular {\n              code\n              titleVi\n              titleEn\n            }\n            section\n            validFrom\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+    "hash": "a032faff9bc462cd3b6e0757120d3ab252a76e88c19ff9ee7b4cf05ca5c29b4d",
+    "text": "query RefusedAttempts($payerMsisdn: String, $cardNumber: String, $rule: Rule, $kind: AttemptKind, $first: Int = 20, $after: String) {\n  refusedAttempts(\n    payerMsisdn: $payerMsisdn\n    cardNumber: $cardNumber\n    rule: $rule\n    kind: $kind\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        kind\n        cardNumber\n        payerMsisdn\n        package\n        bundle\n        quantity\n        extraRooms\n        term\n        paymentMethod\n        refusals {\n          rule\n          field\n          message\n          actual\n          limit\n          unit\n          clearsOn\n          citation {\n            circular {\n              code\n              titleVi\n              titleEn\n            }\n            section\n            validFrom\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "RegisterPartnerClient": {
     "hash": "8a7706e61fe9eb013057fcc4825e68e01df546e49ca1611565e9b0b799d16961",
@@ -148,13 +220,45 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "241946b7eaf99a22486eab9b2b98535bc14c3cb7aaf89f163ea9bb3639617834",
     "text": "mutation RotatePartnerCredential($input: RotatePartnerCredentialInput!) {\n  rotatePartnerCredential(input: $input) {\n    credential {\n      id\n      kind\n      partner\n      prefix\n      scopes\n      requiresSignature\n      createdAt\n      createdBy\n      expiresAt\n      previousSecretUntil\n      revokedAt\n      revokedBy\n      lastUsedAt\n    }\n    secret\n    signingSecret\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
+  "ConsoleSaveCircularDraft": {
+    "hash": "153a077dd0a03c09a1b8ec8621137b99e82ec453d44957c98b3acfcbbde5f63b",
+    "text": "mutation ConsoleSaveCircularDraft($input: SaveCircularDraftInput!) {\n  saveCircularDraft(input: $input) {\n    draft {\n      id\n      state\n      validFrom\n      prices\n      policies\n      findings {\n        kind\n        cell\n        text\n      }\n      publishedBy\n    }\n    refusals {\n      rule\n      field\n      message\n    }\n    replayed\n  }\n}\n"
+  },
+  "ScreenAdvances": {
+    "hash": "9d6533271b4322b0f3e6704810ed386d91551f1da3ff1bde0dc9d02df9713d63",
+    "text": "query ScreenAdvances($msisdn: String!, $first: Int = 20, $after: String) {\n  subscriber(msisdn: $msisdn) {\n    advances(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          bundle\n          quantity\n          price\n          repaid\n          status\n          requestedAt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n"
+  },
+  "ScreenCard": {
+    "hash": "59b9713fed4771ff8ebc4cfbf542792511b3db9c09f716233cb622ed381cc09f",
+    "text": "query ScreenCard($number: String!) {\n  decoderCard(number: $number) {\n    id\n    number\n    productLine\n    status\n    expiresOn\n    inDate\n    extraRooms\n    package {\n      code\n      name\n    }\n    periods {\n      startsOn\n      endsOn\n      term\n      extraRooms\n      package {\n        code\n        name\n      }\n    }\n    autoRenewal {\n      id\n      status\n      nextChargeAt\n      subscriber {\n        msisdn\n      }\n    }\n  }\n}\n"
+  },
+  "ScreenCustomer": {
+    "hash": "56253f451881c740924ebb6936adc4f61214ea38451fa0872efa387511b8883d",
+    "text": "query ScreenCustomer($msisdn: String!) {\n  subscriber(msisdn: $msisdn) {\n    id\n    msisdn\n    operator\n    billing\n    segment\n    status\n    activatedOn\n    province\n    mainBalance\n    basicUsage30Days\n    basicUsageAsOf\n    flaggedForAbuse\n    validUntil\n    customerKind\n    owed\n    grantedBundles {\n      bundle\n      remaining\n      countedIn\n    }\n    rememberedCards {\n      id\n      number\n      expiresOn\n      status\n      package {\n        name\n      }\n    }\n    autoRenewals {\n      id\n      status\n      nextChargeAt\n      card {\n        number\n      }\n    }\n  }\n}\n"
+  },
+  "ScreenPayments": {
+    "hash": "a347d66c4f178479186b9f743cd22847957f3ff8d2aade3020bcce968ec8305f",
+    "text": "query ScreenPayments($msisdn: String!, $first: Int = 20, $after: String) {\n  subscriber(msisdn: $msisdn) {\n    renewals(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          status\n          term\n          total\n          requestedAt\n          expiresOnAfter\n          activation\n          card {\n            number\n          }\n          package {\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n"
+  },
+  "ScreenWebhookDeliveries": {
+    "hash": "a2cb4b662541d688d23bb8363a6ab37222ad9ef79598569b41a3e6b523a5681a",
+    "text": "query ScreenWebhookDeliveries($endpointId: ID, $state: WebhookDeliveryState, $first: Int = 20, $after: String) {\n  webhookDeliveries(endpointId: $endpointId, state: $state, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        type\n        state\n        at\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
+  "ConsoleSearch": {
+    "hash": "349d51e4ffcfbd9f9affba13a0077c0799ca768e997c44ff0277fe2eaba68b6e",
+    "text": "query ConsoleSearch($text: String!, $first: Int = 20) {\n  search(text: $text, first: $first) {\n    kind\n    matched\n    node {\n      __typename\n      id\n      ... on Subscriber {\n        msisdn\n      }\n      ... on DecoderCard {\n        number\n      }\n      ... on Renewal {\n        card {\n          number\n        }\n      }\n      ... on RefusedAttempt {\n        cardNumber\n        payerMsisdn\n      }\n      ... on Message {\n        to\n      }\n    }\n  }\n}\n"
+  },
   "ConsoleSignInCheck": {
     "hash": "e7afe2770419e2697a91fe67dd4dbe8c797c475080f4de7ca5e13015d3172375",
     "text": "query ConsoleSignInCheck {\n  packages {\n    id\n    code\n    name\n    productLine\n    onSaleFrom\n    onSaleUntil\n  }\n}\n"
   },
   "ConsoleStatement": {
-    "hash": "730bdd32025d46baaadf799f8b0a25de121f3670ab5ef05229f7eb5641fdcb70",
-    "text": "query ConsoleStatement($msisdn: String!, $from: Date, $until: Date, $first: Int = 20, $after: String) {\n  statement(\n    msisdn: $msisdn\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        reason\n        amount\n        balance\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+    "hash": "18d4d238d720417c1f61a3600f052cba2655b1f91cfd4681e6eed19f4ccc85ac",
+    "text": "query ConsoleStatement($msisdn: String!, $from: Date, $until: Date, $first: Int = 20, $after: String) {\n  statement(\n    msisdn: $msisdn\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        reason\n        amount\n        balance\n        cause {\n          __typename\n          id\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
+  "ConsoleSupportAnswers": {
+    "hash": "b09490930bb813272ebfe0b4b36d09eab8b757803e6df87734ee00bda5d9f3d3",
+    "text": "query ConsoleSupportAnswers($msisdn: String!, $card: String, $at: DateTime) {\n  supportAnswers(msisdn: $msisdn, cardNumber: $card, at: $at) {\n    question\n    questionText\n    answer\n    rules {\n      rule\n      result\n      staffText\n    }\n  }\n}\n"
   },
   "Support": {
     "hash": "4c0f48153e4032a81f4a2f4f77b5b1190d82c6bfe096d31a9893f783ec16d2e4",
@@ -164,9 +268,17 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "186f361435862a16e9edf81dd95eae28b059b37b7f187f6dc9494fda30dfc8a3",
     "text": "query ConsoleSweepPlan($on: Date!, $listed: Int = 20) {\n  sweepPlan(on: $on, listed: $listed) {\n    at\n    examined\n    complete\n    charged\n    price\n    fee\n    total\n    refused\n    lookUps\n    refusals {\n      rule\n      cards\n    }\n    refusedCards {\n      cardNumber\n      msisdn\n      refusals {\n        rule\n        message\n        clearsOn\n      }\n    }\n  }\n}\n"
   },
+  "ConsoleSweepProgress": {
+    "hash": "714dec4051bb2d2af5977bc251cfcb1e5b5e69ffe40eb2d6dd867dee088339e8",
+    "text": "subscription ConsoleSweepProgress($kind: SweepKind!, $on: Date!) {\n  sweepProgress(kind: $kind, on: $on) {\n    kind\n    on\n    due\n    succeeded\n    refused\n    remaining\n    pausedAt\n    finishedAt\n  }\n}\n"
+  },
   "ConsoleSweeps": {
     "hash": "54edc2c7868d064d2187b1ae735392e0309603630ca02b7eed47798414e6b851",
     "text": "query ConsoleSweeps($on: Date!) {\n  sweeps(on: $on) {\n    kind\n    on\n    due\n    succeeded\n    refused\n    remaining\n    startedAt\n    finishedAt\n    perSecond\n    estimatedEnd\n    pausedAt\n    pausedBy\n    pauseReason\n    most\n    refusals {\n      rule\n      cards\n    }\n  }\n}\n"
+  },
+  "ConsoleTimeline": {
+    "hash": "7efd05e5ab06ee819b4feb7b3d6f71af93b993a0e229fa6ec80b9e5ce5b3fb18",
+    "text": "query ConsoleTimeline(\n  $msisdn: String!\n  $kinds: [TimelineKind!]\n  $from: DateTime\n  $until: DateTime\n  $first: Int = 50\n  $after: String\n) {\n  subscriber(msisdn: $msisdn) {\n    id\n    timeline(kinds: $kinds, from: $from, until: $until, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          at\n          summary\n          cause {\n            __typename\n            id\n          }\n          ... on RecordedEvent {\n            kind\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n"
   },
   "TransferRefusals": {
     "hash": "355e77c1bcebf01de4ebaf7af63579975b63c30238df74fb6e25fd86cd12bdc5",
@@ -176,9 +288,21 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "59f81ffee0d75e7abd0040957b61afb1f8050d37d93ada9e96860c19cac1ec0b",
     "text": "query TryCeilings($rows: [AdvanceCeilingRowInput!]!, $from: Date!, $until: Date!) {\n  tryCeilings(rows: $rows, from: $from, until: $until) {\n    rows {\n      row {\n        monthsActiveFrom\n        averageMonthlyTopUpFrom\n        ceiling\n      }\n      subscribers\n      actual\n      likely\n      possible\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
+  "ConsoleTryCircular": {
+    "hash": "e24f9bbe4cdcf6762bb41278d8eb21245e5f96cfb6f1c6e023c90d08af5f1f65",
+    "text": "query ConsoleTryCircular($input: TryCircularInput!) {\n  tryCircular(input: $input) {\n    attempts\n    same\n    wouldPass\n    wouldFail\n    unknown\n    amount\n    complete\n    byRule {\n      rule\n      wouldPass\n      wouldFail\n    }\n    examples {\n      attempt {\n        __typename\n        id\n      }\n      before\n      after\n    }\n    refusals {\n      rule\n      field\n      message\n    }\n  }\n}\n"
+  },
+  "ConsoleViewer": {
+    "hash": "a79cfa2268862e7b464fb8b4241e9334d00b44d95be6490e896750f02c3f9ca4",
+    "text": "query ConsoleViewer {\n  viewer {\n    principal\n    role\n    scopes\n    msisdn\n    expiresAt\n  }\n  service {\n    version\n    profile\n    now\n    today\n    clockMoved\n    twoPersons\n  }\n}\n"
+  },
   "Webhooks": {
     "hash": "ac2931083a740910c2b0a8dd5d9dbbee6d46c2941f699041e1c008f81b47edb3",
     "text": "query Webhooks($state: WebhookDeliveryState = FAILED) {\n  webhookEndpoints(first: 100) {\n    edges {\n      cursor\n      node {\n        id\n        owner\n        url\n        types\n        on\n        off\n        createdAt\n        createdBy\n        failingSince\n        previousSecretUntil\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  webhookDeliveries(state: $state, first: 20) {\n    edges {\n      cursor\n      node {\n        id\n        endpointId\n        webhookId\n        type\n        at\n        body\n        state\n        nextAttemptAt\n        attempts {\n          number\n          at\n          milliseconds\n          status\n          error\n          excerpt\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
+  "ConsoleWithdrawProposal": {
+    "hash": "1e1f20c574dc4e87ddce437ba69e41c4368ded17925d23fb014f71a72c14af39",
+    "text": "mutation ConsoleWithdrawProposal($input: DecideInput!) {\n  withdrawProposal(input: $input) {\n    proposal {\n      id\n      operation\n      state\n      difference\n      reason\n      proposedBy\n      expiresAt\n      decidedBy\n      decision\n    }\n    refusals {\n      rule\n      field\n      message\n    }\n    replayed\n  }\n}\n"
   },
   "ConsoleWriteOffAdvance": {
     "hash": "d560381198002b2b46e118c7b84d9fa9c08d10471e4912e28c72dea6fa5e47ae",
@@ -229,8 +353,8 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "query MyRenewals($msisdn: String!, $first: Int = 20, $after: String) {\n  subscriber(msisdn: $msisdn) {\n    id\n    renewals(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          status\n          term\n          extraRooms\n          price\n          fee\n          total\n          requestedAt\n          settledAt\n          expiresOnBefore\n          expiresOnAfter\n          activation\n          package {\n            code\n            name\n          }\n          card {\n            id\n            number\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n"
   },
   "MyStatement": {
-    "hash": "bd6af66f280ed7209200810583b8d01f85c62f1ed13469baf4866efbcb44f994",
-    "text": "query MyStatement($msisdn: String!, $first: Int = 20, $after: String) {\n  statement(msisdn: $msisdn, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        reason\n        amount\n        balance\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+    "hash": "72738952a399ddeda90c36391e9fe5cb8f90953f0e6728c841050cc06665c3f4",
+    "text": "query MyStatement($msisdn: String!, $first: Int = 20, $after: String) {\n  statement(msisdn: $msisdn, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        reason\n        amount\n        balance\n        cause {\n          __typename\n          id\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "OptOutOfRenewal": {
     "hash": "bcaa2eb0e54df5ac381b73ec8123cfc78652601a53cca46987e469b1f79b336e",
@@ -307,6 +431,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "PartnerRenew": {
     "hash": "467222ba1dcfc5047a1eb0d7e12a9a33fed9a652b70671d8508bd467e53b6cce",
     "text": "mutation PartnerRenew($input: RenewFromMainBalanceInput!) {\n  renewFromMainBalance(input: $input) {\n    renewal {\n      id\n      status\n      total\n      expiresOnAfter\n      activation\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "PartnerReportBasicUsage": {
+    "hash": "1c703af4c8b3f7a0c9f56babce82be06ece7ade0f0afaad05c97bbfcb54644b9",
+    "text": "mutation PartnerReportBasicUsage($input: ReportBasicUsageInput!) {\n  reportBasicUsage(input: $input) {\n    subscriber {\n      id\n      msisdn\n    }\n    refusals {\n      rule\n      field\n      message\n    }\n  }\n}\n"
   },
   "ReportBundleUsage": {
     "hash": "4593e20931b3a888b561bf19e7c8d9a3f5a6cd76454f9b25bd3fd0c0046c9afc",

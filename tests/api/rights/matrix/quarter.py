@@ -8,6 +8,8 @@ from uuid import uuid4
 from api.graphql.nodes.advances.advance import AdvanceLoanNode
 from api.graphql.nodes.auto_renewal import AutoRenewalNode
 from api.graphql.nodes.card import DecoderCardNode
+from api.graphql.nodes.messages.dialogue_session import DialogueSessionNode
+from api.graphql.nodes.money import StatementLineNode
 from api.graphql.nodes.promotions.enrolment import PromotionEnrolmentNode
 from api.graphql.nodes.renewals.renewal import RenewalNode
 from api.graphql.nodes.subscriber import SubscriberNode
@@ -20,6 +22,7 @@ from tests.api.requests.recorded import recorded
 from tests.api.requests.registrations import REGISTER, registered
 from tests.api.requests.renewals import CARD, MSISDN, UPSERT_SUBSCRIBER, card_on_record, on_record, renewed
 from tests.api.requests.sample_parties import OTHER, OTHERS_CARD, SampleParties, everything, settled
+from tests.api.requests.support import of_support
 from tests.api.rights.matrix.rules import Owner
 from tests.api.support.installation import TODAY, Installation
 
@@ -86,6 +89,9 @@ async def a_quarter(installed: Installation) -> Quarter:
     installed.clock.turn_to(EXPIRY)
     await installed.giahan.auto_renewals.charge(EXPIRY, lambda _: None)
     installed.clock.turn_to(TODAY)
+    for msisdn in (MSISDN, OTHER):
+        asked = of_support(msisdn)["reportBasicUsage"]
+        await installed.ask(f"mutation {{ reportBasicUsage{asked} {{ __typename }} }}")
     return Quarter(
         sample,
         {
@@ -158,6 +164,20 @@ async def _auto_renewal(context: Context, identity: str) -> object:
     return AutoRenewalNode.of(found)
 
 
+async def _statement_line(context: Context, identity: str) -> object:
+    ref = ref_of(identity, Kind.STATEMENT_LINE)
+    found = await context.giahan.lookups.statement_line(ref) if ref else None
+    assert found is not None
+    return StatementLineNode.of(found, ref.bucket if ref else 0)
+
+
+async def _dialogue_session(context: Context, identity: str) -> object:
+    ref = ref_of(identity, Kind.DIALOGUE_SESSION)
+    found = await context.giahan.dialogues.lookups.session(ref) if ref else None
+    assert found is not None
+    return DialogueSessionNode.of(found)
+
+
 async def _enrolment(context: Context, identity: str) -> object:
     ref = ref_of(identity, Kind.ENROLMENT)
     found = await context.giahan.promotions.lookups.enrolment(ref) if ref else None
@@ -171,6 +191,8 @@ _MADE: dict[str, Callable[[Context, str], Awaitable[object]]] = {
     "Renewal": _renewal,
     "AdvanceLoan": _advance,
     "AutoRenewal": _auto_renewal,
+    "StatementLine": _statement_line,
+    "DialogueSession": _dialogue_session,
     "PromotionEnrolment": _enrolment,
 }
 

@@ -4,7 +4,16 @@ from functools import cache
 from typing import Any
 
 import pytest
-from graphql import ExecutionResult, GraphQLObjectType, GraphQLSchema, execute, get_named_type, is_leaf_type, parse
+from graphql import (
+    ExecutionResult,
+    GraphQLObjectType,
+    GraphQLSchema,
+    execute,
+    get_named_type,
+    is_leaf_type,
+    is_object_type,
+    parse,
+)
 
 from api.graphql.request.context import Context
 from api.identity import Role
@@ -18,7 +27,8 @@ def rooted(kind: str) -> GraphQLSchema:
     """Make a schema that begins where a kind does, so that no way to it stands before."""
     begun = SCHEMA.type_map[kind]
     assert isinstance(begun, GraphQLObjectType)
-    return GraphQLSchema(query=begun)
+    others = [each for name, each in SCHEMA.type_map.items() if not name.startswith("__") and is_object_type(each)]
+    return GraphQLSchema(query=begun, types=others)
 
 
 def asked(kind: str, field: str) -> str:

@@ -9,11 +9,11 @@ from graphql.execution import subscribe
 from api.graphql.request.context import Context
 from api.graphql.subscriptions.renewal_feed import RenewalFeed
 from api.identity import Role
-from tests.api.rights.matrix.quarter import Quarter
+from tests.api.rights.matrix.quarter import EXPIRY, Quarter
 from tests.api.rights.matrix.rules import ROOTS, Outcome, Owner
 from tests.api.support.selections import SCHEMA, roots
 
-FOLLOWED = {"renewalProgress": "Renewal"}
+FOLLOWED = {"renewalProgress": "Renewal", "sweepProgress": "Renewal"}
 """What each follows, by the name of its kind."""
 
 
@@ -34,7 +34,8 @@ async def test_a_subscription_tells_a_role_what_the_matrix_says(
 
 async def first_told(field: str, identity: str, context: Context) -> tuple[Outcome, str | None]:
     """Follow something until the first that is told of it."""
-    document = parse(f'subscription {{ {field}(id: "{identity}") {{ __typename }} }}')
+    asked = {"sweepProgress": f'(kind: CHARGE, on: "{EXPIRY}")'}.get(field, f'(id: "{identity}")')
+    document = parse(f"subscription {{ {field}{asked} {{ __typename }} }}")
     begun = subscribe(SCHEMA, document, context_value=context)
     stream = await begun if isinstance(begun, Awaitable) else begun
     assert not isinstance(stream, ExecutionResult), stream.errors

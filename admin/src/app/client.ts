@@ -1,0 +1,39 @@
+/** The one client, by hashes alone, and how queries are kept. */
+import { GiahanError, type Trusted, TrustedClient } from "@giahan/client/trusted";
+import { QueryClient, queryOptions } from "@tanstack/react-query";
+import { language } from "../words/index";
+import { session } from "./session";
+
+export const giahan = new TrustedClient({
+  url: new URL("/graphql", location.href).href,
+  token: () => session.get()?.token,
+  get language() {
+    return language.get();
+  },
+  retries: 0,
+});
+
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      refetchOnWindowFocus: true,
+      retry: (failures, error) => error instanceof GiahanError && error.retryable && failures < 3,
+      retryDelay: (failures, error) =>
+        error instanceof GiahanError && error.retryAfter ? error.retryAfter * 1000 : 300 * 2 ** failures,
+    },
+    mutations: { retry: false },
+  },
+});
+
+session.subscribe(() => {
+  if (session.get() === null) queries.clear();
+});
+
+/** Options of a query by its operation and variables; what was read stays on the screen while it is read again. */
+export function asking<Data, Variables>(operation: Trusted<Data, Variables>, variables: Variables) {
+  return queryOptions({
+    queryKey: [operation.name, variables, language.get()] as const,
+    queryFn: ({ signal }) => giahan.request(operation, variables, { signal }),
+  });
+}

@@ -1,0 +1,158 @@
+/** A list of the server's, page by page: filters in the address, rows as they come, what is shown as CSV. */
+import type { Trusted } from "@giahan/client/trusted";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { type FormEvent, type ReactNode, useRef } from "react";
+import { readDay } from "../shared/days";
+import { Field } from "../ui/field";
+import { type Column, Table } from "../ui/table";
+import { useLanguage, useWords } from "../words/index";
+import { giahan } from "./client";
+import { type Cell, download } from "./csv";
+import { Failure } from "./failure";
+
+export interface Connection<Node> {
+  readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+}
+
+export interface Filter {
+  readonly name: string;
+  readonly label: string;
+  readonly kind?: "text" | "day" | "choice";
+  readonly choices?: readonly (readonly [string, string])[];
+  readonly required?: boolean;
+}
+
+export interface ListColumn<Node> extends Column<Node> {
+  readonly cell?: (row: Node) => Cell;
+}
+
+interface Props<Data, Variables, Node> {
+  readonly title: string;
+  readonly operation: Trusted<Data, Variables>;
+  readonly variables?: Partial<Variables>;
+  readonly pick: (data: Data) => Connection<Node>;
+  readonly columns: readonly ListColumn<Node>[];
+  readonly filters?: readonly Filter[];
+  readonly rowKey: (row: Node) => string;
+  readonly heading?: "h1" | "h2";
+  readonly children?: ReactNode;
+}
+
+export function ListPage<Data, Variables, Node>(props: Props<Data, Variables, Node>) {
+  const words = useWords();
+  const shown = useLanguage();
+  const search = useSearch({ strict: false }) as Record<string, string | undefined>;
+  const filters = props.filters ?? [];
+  const given = Object.fromEntries(
+    filters.map((filter) => [filter.name, search[filter.name]]).filter(([, value]) => value),
+  );
+  const lacking = filters.some((filter) => filter.required && !search[filter.name]);
+  const variables = { ...props.variables, ...given };
+  const found = useInfiniteQuery({
+    queryKey: [props.operation.name, variables, shown, "pages"],
+    initialPageParam: null as string | null,
+    enabled: !lacking,
+    queryFn: async ({ pageParam, signal }) =>
+      props.pick(
+        await giahan.request(props.operation, { ...variables, first: 50, after: pageParam } as Variables, { signal }),
+      ),
+    getNextPageParam: (page) => (page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null),
+  });
+  const rows = found.data?.pages.flatMap((page) => page.edges.map((edge) => edge.node));
+  const Heading = props.heading ?? "h1";
+  return (
+    <section className="stack">
+      <div className="spread">
+        <Heading>{props.title}</Heading>
+        <button type="button" className="button" disabled={!rows?.length} onClick={() => exported(props, rows ?? [])}>
+          {words.common.exported}
+        </button>
+      </div>
+      {props.children}
+      {filters.length > 0 && <Filters filters={filters} given={search} />}
+      {found.error ? (
+        <Failure error={found.error} onAgain={() => void found.refetch()} />
+      ) : (
+        <div className="card">
+          <Table
+            caption={props.title}
+            columns={props.columns}
+            rows={lacking ? [] : rows}
+            rowKey={props.rowKey}
+            empty={words.common.nothing}
+          />
+          {found.hasNextPage && (
+            <button
+              type="button"
+              className="button"
+              disabled={found.isFetching}
+              onClick={() => void found.fetchNextPage()}
+            >
+              {words.common.more}
+            </button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Filters({ filters, given }: { filters: readonly Filter[]; given: Record<string, string | undefined> }) {
+  const words = useWords();
+  const go = useNavigate();
+  const form = useRef<HTMLFormElement>(null);
+  function apply(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const said = new FormData(event.currentTarget);
+    const next = Object.fromEntries(
+      filters.map((filter) => {
+        const text = String(said.get(filter.name) ?? "").trim();
+        return [filter.name, (filter.kind === "day" ? (readDay(text) ?? "") : text) || undefined];
+      }),
+    );
+    void go({ to: ".", search: (before: Record<string, unknown>) => ({ ...before, ...next }) as never });
+  }
+  return (
+    <form ref={form} className="row" onSubmit={apply} aria-label={words.common.filter} key={JSON.stringify(given)}>
+      {filters.map((filter) => (
+        <Field key={filter.name} label={filter.label}>
+          {(attributes) =>
+            filter.kind === "choice" ? (
+              <select {...attributes} name={filter.name} defaultValue={given[filter.name] ?? ""}>
+                <option value="">{words.common.all}</option>
+                {filter.choices?.map(([value, name]) => (
+                  <option key={value} value={value}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            ) : (
+              <input
+                {...attributes}
+                name={filter.name}
+                defaultValue={given[filter.name] ?? ""}
+                placeholder={filter.kind === "day" ? words.common.dayForm : undefined}
+                autoComplete="off"
+                spellCheck={false}
+              />
+            )
+          }
+        </Field>
+      ))}
+      <button type="submit" className="button">
+        {words.common.filter}
+      </button>
+    </form>
+  );
+}
+
+function exported<Data, Variables, Node>(props: Props<Data, Variables, Node>, rows: readonly Node[]): void {
+  const columns = props.columns.filter((column) => column.cell);
+  download(
+    props.title,
+    columns.map((column) => column.name),
+    rows.map((row) => columns.map((column) => column.cell?.(row) ?? "")),
+  );
+}

@@ -1,0 +1,80 @@
+/** Every address of the console, each with a chunk of its own; what a screen shows stands in its address, as plain text. */
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { useWords } from "../words/index";
+import { Failure } from "./failure";
+import { Frame } from "./frame";
+
+export type Search = Readonly<Record<string, string | undefined>>;
+
+const root = createRootRoute({
+  component: Frame,
+  validateSearch: (search): Search => search as Search,
+  notFoundComponent: NotFound,
+  errorComponent: ({ error, reset }) => (isOldBuild(error) ? <Reload /> : <Failure error={error} onAgain={reset} />),
+});
+
+function page(path: string, load: () => Promise<{ Page: () => React.ReactNode }>) {
+  return createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, "Page") });
+}
+
+const routes = [
+  page("/", () => import("../features/home/page")),
+  page("/search", () => import("../features/search/page")),
+  page("/customers/$msisdn", () => import("../features/customers/page")),
+  page("/cards/$number", () => import("../features/cards/page")),
+  page("/why", () => import("../features/why/page")),
+  page("/quotes", () => import("../features/quotes/page")),
+  page("/renewals", () => import("../features/renewals/page")),
+  page("/attempts", () => import("../features/attempts/page")),
+  page("/refunds", () => import("../features/refunds/page")),
+  page("/approvals", () => import("../features/approvals/page")),
+  page("/policies", () => import("../features/policies/page")),
+  page("/circulars", () => import("../features/circulars/page")),
+  page("/sweeps", () => import("../features/sweeps/page")),
+  page("/messages", () => import("../features/messages/page")),
+  page("/exposure", () => import("../features/exposure/page")),
+  page("/credentials", () => import("../features/credentials/page")),
+  page("/webhooks", () => import("../features/webhooks/page")),
+  page("/ledger", () => import("../features/ledger/page")),
+  page("/audit", () => import("../features/audit/page")),
+];
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  basepath: "/admin",
+  defaultPreload: "intent",
+  scrollRestoration: true,
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const kept = Object.entries(search).filter(([, value]) => value !== undefined && value !== "");
+    const text = new URLSearchParams(kept.map(([name, value]) => [name, String(value)])).toString();
+    return text ? `?${text}` : "";
+  },
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+function NotFound() {
+  return <p>{useWords().errors.notFound}</p>;
+}
+
+/** A page of before asks for a part that the new build no longer has. */
+function isOldBuild(error: unknown): boolean {
+  return error instanceof TypeError && /dynamically imported module|Importing a module script/.test(error.message);
+}
+
+function Reload() {
+  const words = useWords();
+  return (
+    <div className="note warn stack" role="alert">
+      <p>{words.common.reload}</p>
+      <button type="button" className="button first" onClick={() => location.reload()}>
+        {words.common.reloadNow}
+      </button>
+    </div>
+  );
+}

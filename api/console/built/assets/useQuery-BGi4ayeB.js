@@ -1,0 +1,1 @@
+import{F as e,I as t}from"./table-CMSPTw5j.js";function n(n,r){return e(n,t,r)}export{n as t};

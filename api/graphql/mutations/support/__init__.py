@@ -1,0 +1,1 @@
+"""What staff may change: proposals, drafts of circulars, many refunds at once; and usage by day, as it is told."""

@@ -1,0 +1,1 @@
+"""Mutations of webhook endpoints and of deliveries."""

@@ -1,0 +1,38 @@
+"""The one box: whatever is typed is recognised, and looked for where the viewer may look."""
+
+from typing import Annotated
+
+import strawberry
+
+from api.graphql.nodes.support.search_hit import SearchHitNode
+from api.graphql.request.context import Info, guarded
+from api.graphql.request.errors import ApiError, Code
+from api.graphql.support.hits import hits_for
+from api.identity import Scope
+
+MOST = 50
+
+Typed = Annotated[
+    str,
+    strawberry.argument(
+        description="A number in any spelling, its last four digits or more, an id, a reference, a request's id."
+    ),
+]
+Hits = Annotated[int, strawberry.argument(description="How many at most: 1 to 50.")]
+
+
+@strawberry.type
+class SearchQueries:
+    """Finding anyone and anything."""
+
+    @guarded(
+        Scope.SEARCH_READ,
+        "Staff: one box for everything: a number in any spelling, the last four digits or more, an id, a reference, "
+        "a serial. What the viewer has no scope for is not looked for.",
+        staff=True,
+    )
+    async def search(self, info: Info, text: Typed, first: Hits = 20) -> list[SearchHitNode]:
+        """Search."""
+        if not 1 <= first <= MOST:
+            raise ApiError(Code.BAD_REQUEST, f"first is from 1 to {MOST}.", field="first")
+        return await hits_for(text, first, info.context)

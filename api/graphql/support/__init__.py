@@ -1,0 +1,1 @@
+"""What fields for staff need beside their nodes: languages, evidence, causes of events, hits of the one box."""

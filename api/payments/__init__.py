@@ -1,0 +1,1 @@
+"""The doors of gateways: their signed notices, and the way back of their customers."""

@@ -1,0 +1,1 @@
+"""Online payments by card: the way to a gateway, what counts as proof, and what becomes of the money."""

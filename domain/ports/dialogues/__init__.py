@@ -1,0 +1,1 @@
+"""Dialogues: sessions, messages that came in, and what staff see of both."""

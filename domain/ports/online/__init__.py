@@ -1,0 +1,1 @@
+"""Ports of vouchers and online payments."""

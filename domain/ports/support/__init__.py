@@ -1,0 +1,1 @@
+"""What staff look up: search, timelines, facts of a past instant, evidence, reads, proposals, drafts."""

@@ -1,0 +1,27 @@
+"""Searching: one box for everything that has a number, an id or a reference."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from domain.buckets import Ref
+from domain.support.search import Hit
+
+
+class SearchLookups(Protocol):
+    """Finds by what was typed; each by an index made for it."""
+
+    async def subscribers_by_tail(self, digits: str, most: int) -> Sequence[Hit]:
+        """Find present subscribers whose number ends so."""
+        ...
+
+    async def cards_by_tail(self, digits: str, most: int) -> Sequence[Hit]:
+        """Find cards whose number ends so."""
+        ...
+
+    async def entries_by_request(self, request_id: str, most: int) -> Sequence[Hit]:
+        """Find entries of the audit log by the id of their request."""
+        ...
+
+    async def deliveries_of_event(self, event_id: Ref, most: int) -> Sequence[Hit]:
+        """Find deliveries of a webhook by the id that its receiver was told; the bucket is not known to it."""
+        ...

@@ -1,0 +1,1 @@
+"""Dialogues: answering keys and short messages, each once, over any number of processes."""

@@ -1,0 +1,1 @@
+"""Online payments: started, told of by gateways, asked after, and settled once."""

@@ -1,0 +1,1 @@
+"""Changes that a second person decides on (G-TWO)."""

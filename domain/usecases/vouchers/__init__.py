@@ -1,0 +1,1 @@
+"""Vouchers: issued and changed by staff, checked and spent by their holders."""

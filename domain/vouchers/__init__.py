@@ -1,0 +1,1 @@
+"""Vouchers: scratch cards and e-vouchers, each a code that buys one renewal once."""

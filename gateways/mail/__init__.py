@@ -1,0 +1,1 @@
+"""The way mail leaves: an SMTP server, or a sandbox that keeps everything as sent."""

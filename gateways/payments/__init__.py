@@ -1,0 +1,1 @@
+"""The way to gateways that take cards, and the sandbox that stands in for them."""

@@ -1,0 +1,86 @@
+"""What stands on the sandbox's pages, in Vietnamese and English; the banks, and what may be decided."""
+
+BANKS = {
+    "napas": ("Vietcombank", "VietinBank", "BIDV", "Agribank", "Techcombank", "MB", "ACB", "TPBank"),
+    "smartlink": ("VISA", "MasterCard", "American Express", "JCB"),
+}
+
+DECISIONS = {"pay": "0", "funds": "7", "otp": "14", "limit": "4", "expired": "3", "unknown": "5"}
+"""What the bank's page offers, by the code that it leads to."""
+
+WORDS = {
+    "vi": {
+        "sandbox": "Cổng thanh toán thử nghiệm: không có tiền thật",
+        "pay": "Thanh toán",
+        "banks": "Chọn ngân hàng hoặc loại thẻ",
+        "amount": "Số tiền",
+        "order": "Nội dung",
+        "card": "Xác thực giao dịch",
+        "otp": "Mã OTP (nhập số bất kỳ, không nhập số thẻ)",
+        "secure": "Xác thực 3-D Secure cho thẻ phát hành ở nước ngoài",
+        "decision": "Kết quả",
+        "notices": "Thông báo cho người bán",
+        "lost": "Trình duyệt không quay lại trang người bán",
+        "go": "Tiếp tục",
+        "left": "Quý khách có thể đóng trang này.",
+        "wrong": "Yêu cầu không hợp lệ",
+        "signature": "Chữ ký không đúng.",
+        "reference": "Mã tham chiếu không có, hoặc đã được dùng.",
+        "decisions": {
+            "pay": "Thanh toán thành công",
+            "funds": "Không đủ số dư",
+            "otp": "Sai OTP",
+            "limit": "Vượt hạn mức",
+            "expired": "Thẻ hết hạn",
+            "unknown": "Ngân hàng không trả lời",
+            "back": "Quay lại không thanh toán",
+            "leave": "Bỏ đi",
+        },
+        "notice": {
+            "once": "một lần",
+            "first": "trước khi quay lại",
+            "late": "muộn 20 giây",
+            "twice": "hai lần",
+            "none": "không gửi",
+            "wrongly-signed": "sai chữ ký",
+            "other-amount": "sai số tiền",
+        },
+    },
+    "en": {
+        "sandbox": "Sandbox gateway: no real money",
+        "pay": "Payment",
+        "banks": "Choose a bank or a card brand",
+        "amount": "Amount",
+        "order": "For",
+        "card": "Confirm the payment",
+        "otp": "One-time password (any digits; never a card number)",
+        "secure": "3-D Secure for cards issued abroad",
+        "decision": "Outcome",
+        "notices": "Notices to the merchant",
+        "lost": "The browser does not come back to the merchant",
+        "go": "Continue",
+        "left": "You may close this page.",
+        "wrong": "The request is not valid",
+        "signature": "Its signature is wrong.",
+        "reference": "There is no such reference, or it was used before.",
+        "decisions": {
+            "pay": "Paid",
+            "funds": "Not enough money",
+            "otp": "Wrong one-time password",
+            "limit": "Over the limit",
+            "expired": "Card expired",
+            "unknown": "The bank does not answer",
+            "back": "Back without paying",
+            "leave": "Walk away",
+        },
+        "notice": {
+            "once": "once",
+            "first": "before the way back",
+            "late": "20 seconds late",
+            "twice": "twice",
+            "none": "none",
+            "wrongly-signed": "wrongly signed",
+            "other-amount": "another amount",
+        },
+    },
+}

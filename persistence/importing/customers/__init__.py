@@ -1,0 +1,1 @@
+"""Taking subscribers and cards: each row decided as an upsert is."""

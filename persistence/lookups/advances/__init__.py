@@ -1,0 +1,1 @@
+"""Looking advances up: of subscribers, and in reports."""

@@ -1,0 +1,1 @@
+"""Dialogues in PostgreSQL: sessions, and messages that came in."""

@@ -1,0 +1,182 @@
+"""The statements of dialogues: one that reads a session, one that writes it with all that goes with it."""
+
+from persistence.rows.dialogues import INCOMING, SESSION, STEP
+
+_SESSION = ", ".join(SESSION)
+_STEP = ", ".join(STEP)
+_INCOMING = ", ".join(INCOMING)
+
+
+def _places(first: int, many: int) -> str:
+    return ", ".join(f"${place}" for place in range(first, first + many))
+
+
+FIND = f"""
+SELECT revision, {", ".join(f"session.{name}" for name in SESSION)} FROM catalogue_revision
+  LEFT JOIN LATERAL (
+    SELECT {_SESSION} FROM dialogue_session
+     WHERE (bucket, msisdn, principal, gateway_id) = ($1, $2, $3, $4)
+     ORDER BY id DESC LIMIT 1) AS session ON true
+"""
+
+_S, _K = len(SESSION), len(STEP)
+
+
+def _with_it() -> str:
+    """Write what goes with a session that was `written`: the key's row, and messages, an array a column."""
+    key, told = _S + 1, _S + _K + 1
+    columns = ("id", "key", "channel", "sender", "recipient", "text")
+    arrays = [f"${told + place}::{'uuid' if name == 'id' else 'text'}[]" for place, name in enumerate(columns)]
+    return f"""
+pressed AS (
+    INSERT INTO dialogue_step (bucket, session_id, {_STEP})
+    SELECT $1, $2, {_places(key, _K)} FROM written WHERE ${key}::smallint IS NOT NULL
+), told AS (
+    INSERT INTO message (bucket, recipient, id, key, channel, sender, text)
+    SELECT $1, told.recipient, told.id, told.key, told.channel, told.sender, told.text
+      FROM written, unnest({", ".join(arrays)}) AS told ({", ".join(columns)})
+)"""
+
+
+# Nobody waits for the disk: what a crash of PostgreSQL takes back is a screen, and whatever it asked for has its key.
+_SOON = "set_config('synchronous_commit', 'off', true)"
+
+BEGIN = f"""
+WITH written AS (
+    INSERT INTO dialogue_session ({_SESSION}) VALUES ({_places(1, _S)}) ON CONFLICT DO NOTHING RETURNING id
+), {_with_it()}
+SELECT count(*), {_SOON} FROM written
+"""
+
+_CHANGES = SESSION[2:]
+WRITE = f"""
+WITH written AS (
+    UPDATE dialogue_session SET ({", ".join(_CHANGES)}) = ({_places(3, len(_CHANGES))})
+     WHERE (bucket, id) = ($1, $2) AND version = ${SESSION.index("version") + 1}::int - 1 RETURNING id
+), {_with_it()}
+SELECT count(*), {_SOON} FROM written
+"""
+
+OVER = f"""
+SELECT {_SESSION} FROM dialogue_session
+ WHERE ended_at IS NULL AND (seen_at <= $1 OR started_at <= $2) ORDER BY started_at LIMIT $3
+"""
+
+FORGET_SESSIONS = """
+WITH old AS (
+    SELECT bucket, id FROM dialogue_session WHERE started_at < $1 ORDER BY started_at LIMIT $2
+), pressed AS (
+    DELETE FROM dialogue_step USING old
+     WHERE (dialogue_step.bucket, dialogue_step.session_id) = (old.bucket, old.id)
+)
+DELETE FROM dialogue_session USING old
+ WHERE (dialogue_session.bucket, dialogue_session.id) = (old.bucket, old.id)
+"""
+
+LOCK_SENDER = """
+INSERT INTO sms_sender (bucket, sender, seen_at) VALUES ($1, $2, $3)
+ON CONFLICT (bucket, sender) DO UPDATE SET seen_at = excluded.seen_at
+"""
+
+SAME_ID = """
+SELECT EXISTS (SELECT FROM incoming_sms WHERE (bucket, sender, principal, gateway_id) = ($1, $2, $3, $4))
+"""
+
+SAME_TEXT = """
+SELECT EXISTS (
+    SELECT FROM incoming_sms
+     WHERE (bucket, sender, principal, code, text) = ($1, $2, $3, $4, $5) AND gateway_id IS NULL
+       AND received_at > $6::timestamptz - $7::interval AND received_at < $6::timestamptz + $7::interval)
+"""
+
+RECENT = """
+SELECT count(*) FILTER (WHERE state IN ('RECEIVED', 'DONE', 'REFUSED', 'REPEATED') AND hour) AS acted_on,
+       count(*) FILTER (WHERE state = 'MISREAD' AND reply IS NOT NULL AND hour) AS misread,
+       coalesce(bool_or(state IN ('RECEIVED', 'DONE') AND meaning = $5 AND received_at >= $6), false) AS meant
+  FROM (SELECT state, reply, meaning, received_at, received_at > $3::timestamptz - $4::interval AS hour
+          FROM incoming_sms
+         WHERE (bucket, sender) = ($1, $2) AND received_at > least($3::timestamptz - $4::interval, $6)
+           AND received_at <= $3::timestamptz + interval '1 minute') AS lately
+"""
+
+KEEP = f"INSERT INTO incoming_sms ({_INCOMING}) VALUES ({_places(1, len(INCOMING))})"
+
+ANSWER = """
+INSERT INTO message (bucket, recipient, id, key, channel, sender, text) VALUES ($1, $2, $3, $4, $5, $6, $7)
+"""
+
+FINISH = """
+WITH written AS (
+    UPDATE incoming_sms SET (state, answered_at, reply, recorded) = ($4, $5, $6, $7)
+     WHERE (bucket, sender, id) = ($1, $2, $3) AND state = 'RECEIVED' RETURNING id
+), told AS (
+    INSERT INTO message (bucket, recipient, id, key, channel, sender, text)
+    SELECT $1, told.recipient, told.id, told.key, told.channel, told.sender, told.text
+      FROM written, unnest($8::uuid[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[])
+        AS told (id, key, channel, sender, recipient, text)
+)
+SELECT count(*) FROM written
+"""
+
+WAITING = (
+    f"SELECT {_INCOMING} FROM incoming_sms WHERE state = 'RECEIVED' AND received_at < $1 ORDER BY received_at LIMIT $2"
+)
+
+PART = """
+SELECT data, joined_at IS NOT NULL AS joined FROM sms_part
+ WHERE (bucket, sender, code, reference, total, part) = ($1, $2, $3, $4, $5, $6) AND received_at > $7
+"""
+
+CLEAR_PARTS = """
+DELETE FROM sms_part
+ WHERE (bucket, sender, code, reference, total) = ($1, $2, $3, $4, $5) AND (received_at <= $6 OR joined_at IS NOT NULL)
+"""
+
+PUT_PART = """
+INSERT INTO sms_part (bucket, sender, code, reference, total, part, encoding, data, received_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+ON CONFLICT (bucket, sender, code, reference, total, part) DO UPDATE SET (encoding, data) = ($7, $8)
+"""
+
+PARTS = """
+SELECT data FROM sms_part WHERE (bucket, sender, code, reference, total) = ($1, $2, $3, $4, $5) ORDER BY part
+"""
+
+JOINED = """
+UPDATE sms_part SET joined_at = $6 WHERE (bucket, sender, code, reference, total) = ($1, $2, $3, $4, $5)
+"""
+
+FORGET_MESSAGES = """
+WITH old AS (
+    SELECT bucket, sender, id FROM incoming_sms WHERE received_at < $1 ORDER BY received_at LIMIT $2
+), parts AS (
+    DELETE FROM sms_part WHERE received_at < $1
+), senders AS (
+    DELETE FROM sms_sender USING old
+     WHERE (sms_sender.bucket, sms_sender.sender) = (old.bucket, old.sender) AND seen_at < $1
+)
+DELETE FROM incoming_sms USING old
+ WHERE (incoming_sms.bucket, incoming_sms.sender, incoming_sms.id) = (old.bucket, old.sender, old.id)
+"""
+
+SESSIONS_OF = f"""
+SELECT {_SESSION} FROM dialogue_session WHERE (bucket, msisdn) = ($1, $2) AND id < $3 ORDER BY id DESC LIMIT $4
+"""
+
+SESSION_AT = f"SELECT {_SESSION} FROM dialogue_session WHERE (bucket, id) = ($1, $2)"
+
+STEPS_OF = f"""
+SELECT place_in_list, {", ".join(f"step.{name}" for name in STEP)}
+  FROM unnest($1::smallint[], $2::uuid[]) WITH ORDINALITY AS asked (bucket, session_id, place_in_list)
+  JOIN LATERAL (
+    SELECT {_STEP} FROM dialogue_step
+     WHERE (dialogue_step.bucket, dialogue_step.session_id) = (asked.bucket, asked.session_id)
+     ORDER BY number LIMIT $3) AS step ON true
+ ORDER BY place_in_list, number
+"""
+
+INCOMING_OF = f"""
+SELECT {_INCOMING} FROM incoming_sms WHERE (bucket, sender) = ($1, $2) AND id < $3 ORDER BY id DESC LIMIT $4
+"""
+
+INCOMING_AT = f"SELECT {_INCOMING} FROM incoming_sms WHERE bucket = $1 AND id = $2"

@@ -1,0 +1,1 @@
+"""Vouchers and online payments in PostgreSQL."""

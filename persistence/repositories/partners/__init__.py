@@ -1,0 +1,1 @@
+"""What partners have, kept in PostgreSQL."""

@@ -1,0 +1,1 @@
+"""Rows of online payments and vouchers."""

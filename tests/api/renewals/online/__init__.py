@@ -1,0 +1,1 @@
+"""Tests of the doors of vouchers and online payments."""

@@ -1,0 +1,105 @@
+"""The console in a real browser, where there is one: every screen, in both languages and lights, and a lost answer."""
+
+import json
+import os
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from api.identity import Role, TokenIssuer
+from tests.api.commands.test_serving import a_server
+from tests.api.support.installation import SECRET
+from tests.audits.test_explorer import BROWSER
+from tests.audits.test_graphql_over_http import NODE, needs_node
+from tests.databases import Database
+
+HERE = Path(__file__).parent
+AXE = HERE / "node_modules" / "axe-core" / "axe.min.js"
+LONG = 300.0
+FIRST_SCREEN = 220_000
+"""Bytes that the first screen may take over the wire, data included."""
+LOST = "net::ERR_FAILED"
+"""What a browser says itself where an answer was meant to be lost."""
+
+pytestmark = [
+    needs_node,
+    pytest.mark.skipif(BROWSER is None or not AXE.exists(), reason="no Chromium is installed here"),
+]
+
+
+@pytest.fixture(scope="module")
+def told(server: str, template: str) -> Any:  # noqa: ANN401 - whatever the browser has seen
+    from tests.databases import a_database, url_of  # noqa: PLC0415
+
+    with a_database(server, template) as name:
+        database = Database(url_of(server, name), url_of(server, name))
+        with a_server(database, demo=True) as address:
+            _ask_for_a_refund(address)
+            program = [
+                str(NODE),
+                str(HERE / "console.mjs"),
+                address,
+                str(BROWSER),
+                str(AXE),
+                os.environ.get("PICTURES", ""),
+            ]
+            ran = subprocess.run(program, capture_output=True, text=True, check=False, timeout=LONG)  # noqa: S603
+            assert ran.returncode == 0, ran.stderr
+            yield json.loads(ran.stdout)
+
+
+def _ask_for_a_refund(address: str) -> None:
+    import urllib.request  # noqa: PLC0415
+
+    def ask(document: str, **variables: Any) -> Any:  # noqa: ANN401
+        body = json.dumps({"query": document, "variables": variables}).encode()
+        token = TokenIssuer(SECRET).issue(Role.SUPPORT)
+        headers = {"content-type": "application/json", "authorization": f"Bearer {token}"}
+        with urllib.request.urlopen(urllib.request.Request(f"{address}/graphql", body, headers)) as answer:  # noqa: S310
+            return json.loads(answer.read())["data"]
+
+    found = ask("{ renewals(status: SUCCEEDED, first: 1) { edges { node { id } } } }")["renewals"]["edges"][0]["node"]
+    asked = {"idempotencyKey": "browser", "renewalId": found["id"], "reason": "Trả hai lần <script>alert(1)</script>"}
+    ask("mutation ($input: RequestRefundInput!) { requestRefund(input: $input) { replayed } }", input=asked)
+
+
+def test_axe_finds_nothing_on_any_screen(told: dict[str, Any]) -> None:
+    assert told["violations"] == []
+
+
+def test_nothing_fails_and_the_policy_holds(told: dict[str, Any]) -> None:
+    assert [fault for fault in told["faults"] if LOST not in fault] == []
+    assert told["elsewhere"] == [], "no request leaves for anywhere else"
+
+
+def test_one_screen_says_why(told: dict[str, Any]) -> None:
+    """K-SUPPORT: the rule, the figure and the day on which it clears."""
+    assert "K-HEAVY" in told["why"]
+    assert "1.176.000 đ so với 500.000 đ" in told["why"]
+    assert "KPLUS-9029" in told["why"]
+
+
+def test_an_answer_that_is_lost_is_asked_for_again_under_the_same_key(told: dict[str, Any]) -> None:
+    """G-ONCE."""
+    assert "Chưa rõ kết quả" in told["unknown"]
+    assert len(told["keys"]) == 2
+    assert len(set(told["keys"])) == 1
+    assert "trước đó" in told["outcome"], "it had been carried out, and is not carried out twice"
+
+
+def test_the_first_screen_is_light(told: dict[str, Any]) -> None:
+    assert 0 < told["bytes"] <= FIRST_SCREEN
+    assert told["requests"] <= 40
+
+
+def test_no_screen_scrolls_sideways(told: dict[str, Any]) -> None:
+    assert told["sideways"] == []
+
+
+def test_nothing_of_anybody_stays_in_the_browser(told: dict[str, Any]) -> None:
+    kept = json.dumps(told["stored"])
+    assert "84900000008" not in kept
+    assert "eyJ" not in kept
+    assert "0900 000 008" not in told["afterSignOut"]

@@ -1,0 +1,1 @@
+"""What staff need to know of a customer."""

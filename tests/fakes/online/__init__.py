@@ -1,0 +1,1 @@
+"""Stand-ins of vouchers and online payments."""

@@ -1,0 +1,1 @@
+"""What staff propose and draft, in memory."""

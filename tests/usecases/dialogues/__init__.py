@@ -1,0 +1,1 @@
+"""Dialogues, on the memory of the tests."""
