@@ -12,10 +12,9 @@ from starlette.responses import Response
 from api.health.sweep_metrics import observe_sweeps
 from api.operations.kept_a_moment import KeptAMoment
 from api.operations.metrics import AGES, BEAT, BUILD_INFO, GUESSES, POOL, SANDBOX, WAITING
-from api.wiring import Giahan, database_is_away
+from api.wiring import Giahan
 from api.wiring.database import HEAD, VERSION
 from domain.online.guesses import WITHIN
-from domain.ports.work import StoreBusyError
 
 KEPT = 1.0
 """Seconds for which an answer stands: whoever asks more often costs nothing more."""
@@ -64,13 +63,7 @@ class Health:
 
     async def _observe_guesses(self) -> None:
         """Count who guesses, over all clients: one who spreads guesses over many is seen here alone."""
-        try:
-            async with self._giahan.works() as work:
-                counted = await work.online.guessed(self._giahan.clock.now() - WITHIN)
-        except Exception as error:
-            if not database_is_away(error) and not isinstance(error, StoreBusyError):
-                raise
-            return
+        counted = await self._readiness.guessed(self._giahan.clock.now() - WITHIN)
         for kind, count in counted.items():
             GUESSES.labels(kind.lower()).set(count)
 

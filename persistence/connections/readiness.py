@@ -1,8 +1,12 @@
 """Whether the database can be worked with: reached, migrated, with a catalogue, and with room on its disk."""
 
+from datetime import datetime
+
 import asyncpg
 
+from domain.online.guesses import GuessKind
 from persistence.connections.fitness import Fitness
+from persistence.repositories.online.sales_sql import GUESSED
 from persistence.schema.revision import HEAD
 
 REVISION = "SELECT version_num FROM alembic_version"
@@ -55,6 +59,14 @@ class Readiness:
             return dict(await self._pool.fetchrow(WAITING, timeout=2) or {})
         except UNREACHED:
             return {}
+
+    async def guessed(self, since: datetime) -> dict[GuessKind, int]:
+        """Count the wrong answers of all clients since an instant; none where the database cannot be asked."""
+        try:
+            found = {row["kind"]: int(row["guessed"]) for row in await self._pool.fetch(GUESSED, since, timeout=2)}
+        except UNREACHED:
+            return {}
+        return {kind: found.get(kind, 0) for kind in GuessKind}
 
     async def _look_for_room(self) -> None:
         """Try to write, where writing has failed for want of room; it is asked of nobody else."""
