@@ -15,10 +15,13 @@ from domain.values import dataclass
 CAUGHT_UP = timedelta(days=62)
 """How far back a missed renewal or closing is still made up for by itself."""
 
-AGAIN = timedelta(minutes=1)
-"""How soon a day is looked at again: a request may have lapsed, a notice may not have been handed over."""
-
 TELLING = (SweepKind.PROMOTION_NOTIFY, SweepKind.PROMOTION_WELCOME)
+
+AGAIN = timedelta(minutes=1)
+"""How soon renewals and closings are looked at again: a request may have lapsed."""
+
+TELL_AGAIN = timedelta(minutes=10)
+"""And notices and welcomes, of which more cannot have become due so soon; every one told is looked at."""
 
 Told = Callable[[SweepDay, Tally], None]
 """Is told what became of some more enrolments of a day."""
@@ -38,13 +41,20 @@ class RunDuePromotions:
             StoreBusyError: where the database is away or too busy; what was done is done, the rest stays due.
         """
         now = self.run.clock.now()
-        last = self.looked.get("last")
-        if last is not None and timedelta() <= now - last < AGAIN:
-            return []
-        days = _days(local_day(now))
-        done = [day for day in days if await self._waits(day, now) and await self._ran(day, told)]
-        self.looked["last"] = now
-        return done
+        today, days = local_day(now), list[SweepDay]()
+        if self._rested("decided", now, AGAIN):
+            days += _decided(today)
+        if self._rested("told", now, TELL_AGAIN):
+            days += [promotion_day(kind, today) for kind in TELLING]
+        return [day for day in days if await self._waits(day, now) and await self._ran(day, told)]
+
+    def _rested(self, what: str, now: datetime, pause: timedelta) -> bool:
+        """Tell whether it is time to look again, and note that it is done."""
+        last = self.looked.get(what)
+        if last is not None and timedelta() <= now - last < pause:
+            return False
+        self.looked[what] = now
+        return True
 
     async def _waits(self, day: SweepDay, now: datetime) -> bool:
         """Tell whether anything waits for a day; mostly nothing does, and no run is begun for it."""
@@ -60,9 +70,8 @@ class RunDuePromotions:
             return False
 
 
-def _days(today: date) -> Iterator[SweepDay]:
+def _decided(today: date) -> Iterator[SweepDay]:
     """Name what may be due: the oldest first, and of a day the closing of the cycle before its renewal."""
     for on in cycle_starts(today - CAUGHT_UP, today):
         yield promotion_day(SweepKind.PROMOTION_CLOSE, on)
         yield promotion_day(SweepKind.PROMOTION_RENEW, on)
-    yield from (promotion_day(kind, today) for kind in TELLING)

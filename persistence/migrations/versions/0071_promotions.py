@@ -118,7 +118,7 @@ def _enrolments() -> None:
     _index("of_subscriber", ["bucket", "subscriber_id", "id"])
     _index("renewed_once", ["bucket", "previous_id"], "previous_id IS NOT NULL", unique=True)
     _index("due", ["promotion", "expires_on", "cycle_day", "bucket", "id"], "status = 'ACTIVE'")
-    _index("unbilled", ["cycle_day", "bucket", "id"], "ends_on IS NULL OR ends_on >= billed_until")
+    _index("unbilled", ["cycle_day", "bucket", "billed_until", "id"], "ends_on IS NULL OR ends_on >= billed_until")
     _index(
         "unwelcomed",
         ["starts_on", "bucket", "id"],

@@ -51,6 +51,7 @@ class PromotionEnrolmentRow(SQLModel, table=True):
             "promotion_enrolment_unbilled",
             "cycle_day",
             "bucket",
+            "billed_until",
             "id",
             postgresql_where=sql(UNBILLED),
         ),

@@ -28,6 +28,9 @@ mutation ($input: EnrolInput!) {
 }
 """
 
+OPT_OUT = "mutation ($input: PromotionStopInput!) { optOutOfRenewal(input: $input) { refusals { message } } }"
+CALL_OFF = "mutation ($input: PromotionStopInput!) { cancelPromotion(input: $input) { refusals { message } } }"
+
 BEGUN, EXPIRY = date(2024, 3, 1), date(2024, 12, 31)
 
 
@@ -38,14 +41,27 @@ async def postpaid(installed: Installation, msisdn: str, **told: Any) -> None:  
     assert (await installed.ask(UPSERT, input=line | more | told))["upsertSubscriber"]["refusals"] == []
 
 
-async def enrolled(installed: Installation, msisdn: str, package: str = "KN1") -> str:
-    """Enrol a line until the end of the year, and tell the enrolment's id."""
+async def enrolled(installed: Installation, msisdn: str, package: str = "KN1", *, expires_on: date = EXPIRY) -> str:
+    """Enrol a line, until the end of the year if no day is given, and tell the enrolment's id."""
     await postpaid(installed, msisdn)
     asked = {"idempotencyKey": f"enrol {msisdn}", "msisdn": msisdn, "promotion": "KHCN", "package": package}
-    days = {"startsOn": str(BEGUN), "expiresOn": str(EXPIRY)}
+    days = {"startsOn": str(BEGUN), "expiresOn": str(expires_on)}
     answer = (await installed.ask(ENROL, input=asked | days))["enrolInPromotion"]
     assert answer["refusals"] == []
     return str(answer["enrolment"]["id"])
+
+
+async def stopped(installed: Installation, mutation: str, msisdn: str) -> None:
+    """Want no renewal, or nothing more of the programme."""
+    (answer,) = (await installed.ask(mutation, input={"idempotencyKey": f"stop {msisdn}", "msisdn": msisdn})).values()
+    assert answer["refusals"] == []
+
+
+async def lasts_until(installed: Installation, day: date) -> None:
+    """Have individuals' programme end on another day, so that whoever has it until then may be renewed."""
+    span = Span(valid_from=BEGUN, valid_to=None, source="a circular of a test")
+    command = PublishPromotionCommand(promotion="KHCN", changes=ProgrammeChanges(expires_on=day), span=span)
+    await installed.giahan.promotions.publish(Asked("sample", "publish"), command)
 
 
 async def promoted(installed: Installation, *prepaid: str) -> tuple[str, str]:
@@ -53,10 +69,8 @@ async def promoted(installed: Installation, *prepaid: str) -> tuple[str, str]:
 
     Prepaid payers were postpaid for a moment, so that they have had an enrolment too.
     """
-    promotions, asked = installed.giahan.promotions, Asked("sample", "publish")
-    span = Span(valid_from=BEGUN, valid_to=None, source="a circular of a test")
-    changes = ProgrammeChanges(expires_on=EXPIRY)
-    await promotions.publish(asked, PublishPromotionCommand(promotion="KHCN", changes=changes, span=span))
+    promotions = installed.giahan.promotions
+    await lasts_until(installed, EXPIRY)
     holders = [await enrolled(installed, msisdn) for msisdn in (HOLDER, OTHER_HOLDER)]
     for msisdn in (HOLDER, OTHER_HOLDER):
         await promotions.answer_sms(Asked("sample", f"sms {msisdn}"), SmsCommand(msisdn=msisdn, text="HUY KM"))

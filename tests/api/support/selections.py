@@ -12,10 +12,11 @@ from graphql import (
 from api.graphql.schema import schema
 
 DEPTH = 4
-SHALLOW = {"promotionsNotRenewed": 3}
-"""Lists of subscribers, of whom all there is would cost more than a request may."""
 NEEDED = {"promotionCharges": '(cycleStartsOn: "2024-03-01")'}
 """The arguments of fields that cannot be asked for without."""
+
+LESS_DEEP = {"promotionsNotRenewed": 3}
+"""Lists of what leads to a subscriber: all that is below all of them is more than a document may ask for."""
 
 SCHEMA: GraphQLSchema = schema._schema  # noqa: SLF001 - strawberry keeps what it made of its types there
 
@@ -34,7 +35,7 @@ def description_of(field: str) -> str:
 def document_for(field: str, arguments: str = "") -> str:
     """Ask for a root field with all that is below it."""
     root = _root(field)
-    below = _below(get_named_type(root.fields[field].type), SHALLOW.get(field, DEPTH))
+    below = _below(get_named_type(root.fields[field].type), LESS_DEEP.get(field, DEPTH))
     return f"{root.name.lower()} {{ {field}{arguments} {below} }}"
 
 

@@ -3,18 +3,25 @@
 from datetime import date
 
 from api.identity import Role
+from domain.sweeps.sweep import SweepKind
 from domain.webhooks.event import EventType
 from tests.api.requests.advances import DEBTOR, advanced
+from tests.api.requests.promotions import CALL_OFF, HOLDER, OPT_OUT, OTHER_HOLDER, enrolled, lasts_until, stopped
 from tests.api.requests.registrations import CANCEL, registered
 from tests.api.requests.renewals import CARD, MSISDN, REFUND, RENEW, a_renewal, card_on_record, on_record, renewed
+from tests.api.requests.support import proposed
 from tests.api.requests.webhooks import TEST, Receiver, all_delivered, endpoint, renew
 from tests.api.support.installation import Installation
 
 SECOND, POOR, POORS_CARD = "310000000001", "84387654321", "210987654321"
 EXPIRY = date(2024, 5, 20)
 
-TOLD_ELSEWHERE = {each for each in EventType if each.startswith(("promotion.", "proposal."))}
-"""Those of promotions and proposals are held where these are carried out."""
+ENDS = date(2024, 6, 30)
+COURSE = (
+    (SweepKind.PROMOTION_NOTIFY, date(2024, 6, 19)),
+    (SweepKind.PROMOTION_NOTIFY, date(2024, 6, 29)),
+    (SweepKind.PROMOTION_RENEW, date(2024, 7, 1)),
+)
 
 
 async def test_every_type_of_event_is_told_when_it_has_become_so(installed: Installation, receiver: Receiver) -> None:
@@ -23,9 +30,11 @@ async def test_every_type_of_event_is_told_when_it_has_become_so(installed: Inst
     await _registrations(installed)
     await _renewals(installed)
     await advanced(installed, DEBTOR)
+    await _promotions(installed)
+    await proposed(installed, "a change", None)
     await installed.ask(TEST, input={"idempotencyKey": "test", "endpointId": made["endpoint"]["id"]})
     await all_delivered(installed)
-    assert {kind for kind, _ in receiver.told} == set(EventType) - TOLD_ELSEWHERE
+    assert {kind for kind, _ in receiver.told} == set(EventType)
 
 
 async def test_a_partner_is_told_that_the_money_of_its_renewal_is_due_back(
@@ -65,3 +74,16 @@ async def _renewals(installed: Installation) -> None:
     assert (await installed.ask(REFUND, input=asked))["refundRenewal"]["refusals"] == []
     poor = a_renewal("in vain", payerMsisdn=POOR, cardNumber=POORS_CARD)
     assert (await installed.ask(RENEW, input=poor))["renewFromMainBalance"]["refusals"] != []
+
+
+async def _promotions(installed: Installation) -> None:
+    """Renew one holder whom both notices reached and who then calls it off, while another wants no renewal."""
+    await lasts_until(installed, ENDS)
+    for msisdn in (HOLDER, OTHER_HOLDER):
+        await enrolled(installed, msisdn, expires_on=ENDS)
+    await stopped(installed, OPT_OUT, OTHER_HOLDER)
+    for kind, day in COURSE:
+        installed.clock.turn_to(day)
+        await installed.giahan.promotions.run(kind, day, lambda _: None)
+        await installed.giahan.deliver_messages()
+    await stopped(installed, CALL_OFF, HOLDER)

@@ -55,7 +55,7 @@ class Place:
     refs: dict[str, Ref] = field(default_factory=dict)
 
     def by(self, key: str | None = None) -> Asked:
-        return Asked("app", key or f"key {next(self.keys)}")
+        return Asked("app", key or f"promotion {next(self.keys)}")
 
     async def on_record(self, msisdn: str = MSISDN, **told: object) -> Subscriber:
         """Put an individual's postpaid line on record."""

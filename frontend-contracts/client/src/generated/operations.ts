@@ -84,6 +84,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "62e6f39058aacd7d390e1e0e07c1d4c99f4313c66c3cdaf8b6a1d95ef1169498",
     "text": "query ConsoleMessages($to: String!, $first: Int = 20, $after: String) {\n  messages(to: $to, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        key\n        sentOver\n        to\n        text\n        notBefore\n        sentAt\n        state\n        settledAt\n        failure\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
+  "MoveRegion": {
+    "hash": "d5e58ff47ffd2f367e6c3937eebfc3b00264687339adc7f21248c4e7e2ecb6fc",
+    "text": "mutation MoveRegion($input: MoveRegionInput!) {\n  moveRegion(input: $input) {\n    enrolment {\n      id\n      status\n      package {\n        code\n        total\n      }\n      startsOn\n      expiresOn\n      endsOn\n      renewsOn\n      optOutUntil\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
   "ConsolePackage": {
     "hash": "6f33018fa5e325b1c4e66497236ac4a4e8877ecf29eb4336e90d051ae259818d",
     "text": "query ConsolePackage($code: String!, $productLine: ProductLine!, $on: Date, $asKnownAt: DateTime) {\n  package(code: $code, productLine: $productLine) {\n    id\n    code\n    name\n    channels\n    maxStreams\n    maxDevices\n    onSaleFrom\n    onSaleUntil\n    prices(on: $on, asKnownAt: $asKnownAt) {\n      term\n      timing\n      extraRooms\n      price\n      fee\n      total\n      validFrom\n      validTo\n    }\n  }\n}\n"
@@ -107,6 +111,18 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "ConsolePriceVersions": {
     "hash": "5d6a03ef556492bf931303e36a28f80a275e344088bb282fcdd77a4c70224e7d",
     "text": "query ConsolePriceVersions($line: ProductLine!, $package: String!) {\n  priceVersions(productLine: $line, package: $package) {\n    id\n    term\n    timing\n    extraRooms\n    price\n    validFrom\n    validTo\n    recordedAt\n    recordedBy\n    citation {\n      circular {\n        code\n        titleVi\n      }\n    }\n  }\n}\n"
+  },
+  "PromotionChange": {
+    "hash": "28796eee8c126502489f28a97faa8c28b7fc14de10acc33cce470df9ff8d23cd",
+    "text": "query PromotionChange($input: PublishPromotionInput!) {\n  promotionChange(input: $input) {\n    changes {\n      before\n      after\n      subscribers\n      feesBefore\n      feesAfter\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "PromotionEvidencePage": {
+    "hash": "3e3643f3a058f3560f75b402fb503f032eb876751b0290f65dd85b8c171f71af",
+    "text": "query PromotionEvidencePage($msisdn: String!) {\n  promotionEvidence(msisdn: $msisdn) {\n    msisdn\n    madeAt\n    text\n  }\n}\n"
+  },
+  "PromotionReports": {
+    "hash": "8495b93d7fdc943dcca34ee56f4fc707a99f0bd4f246f2686fe099072c85f51a",
+    "text": "query PromotionReports($promotion: String!, $renewsOn: Date!, $asOf: Date, $from: Date!, $until: Date!) {\n  promotionForecast(promotion: $promotion, renewsOn: $renewsOn) {\n    held\n    package {\n      code\n    }\n    region\n    outcome\n    subscribers\n    fees\n  }\n  promotionFunnel(promotion: $promotion, asOf: $asOf) {\n    cycleDay\n    package {\n      code\n    }\n    region\n    stage\n    subscribers\n  }\n  promotionsNotRenewed(promotion: $promotion, since: $from) {\n    id\n    reason\n    package {\n      code\n    }\n    subscriber {\n      msisdn\n    }\n  }\n  promotionBook(from: $from, until: $until) {\n    day\n    fees\n    subscriptions\n    receivable\n  }\n}\n"
   },
   "ConsoleProposals": {
     "hash": "f42ef2aea52e1581a7c1e507ae9b1549f71c3199bb7a06026402c44fcbfdde5b",
@@ -135,6 +151,14 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "PublishPrice": {
     "hash": "06c1aa6814f711ea1192b20fda7b7f349046abe66f9d4ad3e28b36c4b60728fd",
     "text": "mutation PublishPrice($input: PublishPriceInput!) {\n  publishPrice(input: $input) {\n    price {\n      term\n      timing\n      extraRooms\n      price\n      fee\n      total\n      validFrom\n      validTo\n    }\n    inForce {\n      phase\n      timing\n      validFrom\n      validTo\n      value\n      gap\n    }\n    warnings\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "PublishPromotionRegions": {
+    "hash": "6606c03ff9fa109272256cbd42490572f2552282ab16f5548b78789cb29edd1a",
+    "text": "mutation PublishPromotionRegions($input: PublishPromotionRegionsInput!) {\n  publishPromotionRegions(input: $input) {\n    validFrom\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "PublishPromotion": {
+    "hash": "3ae3e2d7038ffa65c0d0777f8914a898a06254104c8ee1dc3ca29b158c0267d9",
+    "text": "mutation PublishPromotion($input: PublishPromotionInput!) {\n  publishPromotion(input: $input) {\n    promotion {\n      code\n      expiresOn\n      renewalDays\n      durationCycles\n      sample\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "ConsoleQuote": {
     "hash": "251a0cd378cbf11e777a615594750bcf01e608c7c5e4956b270d8bd0c3214d58",
@@ -292,6 +316,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "41804b07ec4ede6485e8744c689545e54db87f119d0bfa2167783cd9143025b3",
     "text": "mutation MobileCancelAutoRenewal($input: CancelAutoRenewalInput!) {\n  cancelAutoRenewal(input: $input) {\n    autoRenewal {\n      id\n      status\n      cancelledAt\n    }\n    refusals {\n      rule\n      field\n      message\n    }\n    replayed\n  }\n}\n"
   },
+  "CancelPromotion": {
+    "hash": "79f7cab6dce133f41ef609e6d429799e243e90c3e30ce59815bed0ec7347f492",
+    "text": "mutation CancelPromotion($input: PromotionStopInput!) {\n  cancelPromotion(input: $input) {\n    enrolment {\n      id\n      status\n      package {\n        code\n        total\n      }\n      startsOn\n      expiresOn\n      endsOn\n      renewsOn\n      optOutUntil\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
   "MobileCard": {
     "hash": "777aadc29c2054e49091dba92d95dde7dc78456037bba46609edf762cd2e65b1",
     "text": "query MobileCard($number: String!) {\n  decoderCard(number: $number) {\n    id\n    number\n    productLine\n    status\n    expiresOn\n    inDate\n    package {\n      code\n      name\n    }\n  }\n}\n"
@@ -316,6 +344,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "adcc0c0a4520789f35f06719473ad129c003a6949dc8afde20393f731e383447",
     "text": "query MyMessages($to: String!, $first: Int = 20, $after: String) {\n  messages(to: $to, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        text\n        sentAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
+  "MyPromotion": {
+    "hash": "287fe7e81d3c31df786406813ad71f9a114b80e26bdb90f72bcfe621ffd210a4",
+    "text": "query MyPromotion($msisdn: String!, $cycleStartsOn: Date!) {\n  subscriber(msisdn: $msisdn) {\n    id\n    region\n    billingCycleDay\n    enrolments {\n      id\n      status\n      promotion {\n        code\n        shortCode\n        smsFee\n      }\n      package {\n        code\n        total\n        minutesPerCycle\n        sample\n      }\n      startsOn\n      endsOn\n      nextPackage {\n        code\n        total\n        minutesPerCycle\n        sample\n      }\n      renewsOn\n      optOutUntil\n      left {\n        benefit\n        granted\n        left\n        beyond\n        asOf\n      }\n      evidence {\n        kind\n        at\n        text\n        handedOverAt\n      }\n    }\n    promotionCharges(cycleStartsOn: $cycleStartsOn) {\n      package {\n        code\n      }\n      daysUsed\n      daysInCycle\n      arithmetic\n      amount\n      booked\n    }\n  }\n}\n"
+  },
   "MyRenewals": {
     "hash": "a0102e435a015163dad2104b5c4d16608d3c7162e1a93196406a90a7bfc3e188",
     "text": "query MyRenewals($msisdn: String!, $first: Int = 20, $after: String) {\n  subscriber(msisdn: $msisdn) {\n    id\n    renewals(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          status\n          term\n          extraRooms\n          price\n          fee\n          total\n          requestedAt\n          settledAt\n          expiresOnBefore\n          expiresOnAfter\n          activation\n          package {\n            code\n            name\n          }\n          card {\n            id\n            number\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n"
@@ -324,9 +356,17 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "72738952a399ddeda90c36391e9fe5cb8f90953f0e6728c841050cc06665c3f4",
     "text": "query MyStatement($msisdn: String!, $first: Int = 20, $after: String) {\n  statement(msisdn: $msisdn, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        reason\n        amount\n        balance\n        cause {\n          __typename\n          id\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
+  "OptOutOfRenewal": {
+    "hash": "bcaa2eb0e54df5ac381b73ec8123cfc78652601a53cca46987e469b1f79b336e",
+    "text": "mutation OptOutOfRenewal($input: PromotionStopInput!) {\n  optOutOfRenewal(input: $input) {\n    enrolment {\n      id\n      status\n      package {\n        code\n        total\n      }\n      startsOn\n      expiresOn\n      endsOn\n      renewsOn\n      optOutUntil\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
   "Packages": {
     "hash": "b0f91b6c22f620823ded425d7c6ff0256d608ee4abb03c4a7c2c38a0fac8ca65",
     "text": "query Packages($productLine: ProductLine!) {\n  packages(productLine: $productLine) {\n    id\n    code\n    name\n    channels\n    maxDevices\n    prices {\n      term\n      timing\n      extraRooms\n      price\n      fee\n      total\n    }\n  }\n}\n"
+  },
+  "Promotions": {
+    "hash": "63ea58bd9577816dc41d77da045ee9e88557f3166854a648decb54d3f476de0d",
+    "text": "query Promotions($on: Date) {\n  promotions(on: $on) {\n    id\n    code\n    audience\n    expiresOn\n    renewalDays\n    sample\n    packages {\n      code\n      region\n      tier\n      fee\n      subscription\n      total\n      includesSubscription\n      minutesPerCycle\n      messagesPerCycle\n      scope\n      upgradeOnly\n      sample\n    }\n  }\n}\n"
   },
   "Quote": {
     "hash": "0e3970341a1bb4c6cfb40eed6c0a257d36288d39f840047124ced4b30214b8ef",
@@ -348,6 +388,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "cd319f2650f2fa6c3776c472d6febb9e6c96873764f25549594a1962650a93d3",
     "text": "query MobileSignInCheck($msisdn: String!) {\n  subscriber(msisdn: $msisdn) {\n    id\n    msisdn\n    status\n    mainBalance\n    owed\n  }\n}\n"
   },
+  "UpgradePromotion": {
+    "hash": "c00b32ce655f54d4cf928a52d992c19904cfeee1b0a198ad86ae1b08d93b4032",
+    "text": "mutation UpgradePromotion($input: UpgradePromotionInput!) {\n  upgradePromotion(input: $input) {\n    enrolment {\n      id\n      status\n      package {\n        code\n        total\n      }\n      startsOn\n      expiresOn\n      endsOn\n      renewsOn\n      optOutUntil\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
   "CreateWebhookEndpoint": {
     "hash": "9e78771d93be933ee5efd7986781b4b8f9433efec0b8f44b47f9ed23f705f7fa",
     "text": "mutation CreateWebhookEndpoint($input: CreateWebhookEndpointInput!) {\n  createWebhookEndpoint(input: $input) {\n    endpoint {\n      id\n      owner\n      url\n      types\n      on\n      off\n      createdAt\n      createdBy\n      failingSince\n      previousSecretUntil\n    }\n    secret\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
@@ -355,6 +399,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "DeleteWebhookEndpoint": {
     "hash": "f9ebfac68f770656459c838d35ac6c9321a6635a589a85c855fe1ce4e86dd4e2",
     "text": "mutation DeleteWebhookEndpoint($input: DeleteWebhookEndpointInput!) {\n  deleteWebhookEndpoint(input: $input) {\n    endpoint {\n      id\n      owner\n      url\n      types\n      on\n      off\n      createdAt\n      createdBy\n      failingSince\n      previousSecretUntil\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "EnrolInPromotion": {
+    "hash": "c381278cf00c0a2b04c2ee9bca44117f9746667a35e84f3a06ed85ee3eddfdc5",
+    "text": "mutation EnrolInPromotion($input: EnrolInput!) {\n  enrolInPromotion(input: $input) {\n    enrolment {\n      id\n      status\n      package {\n        code\n        total\n      }\n      startsOn\n      expiresOn\n      endsOn\n      renewsOn\n      optOutUntil\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "OwnAutoRenewals": {
     "hash": "0fdee610730fedd4469325f7c8a4b7a6a824ba31427333b709ab1d3ed2e9c379",
@@ -395,6 +443,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "ReportFailedCall": {
     "hash": "f500d780ffccd022ed416c44c11e7f7312960c28f3461e8640e405730560a53b",
     "text": "mutation ReportFailedCall($input: ReportFailedCallInput!) {\n  reportFailedCall(input: $input) {\n    accepted\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "ReportPromotionUsage": {
+    "hash": "7de01e58dd65f1a737905a8ebe96b334672f41b3f8f3bbf26ad9a435bf39930b",
+    "text": "mutation ReportPromotionUsage($input: PromotionUsageInput!) {\n  reportPromotionUsage(input: $input) {\n    enrolment {\n      id\n      status\n      package {\n        code\n        total\n      }\n      startsOn\n      expiresOn\n      endsOn\n      renewsOn\n      optOutUntil\n      left {\n        benefit\n        granted\n        left\n        beyond\n        asOf\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "RotateWebhookSecret": {
     "hash": "30f3471cccaf37d152aad70223f086e809900638a4691b5317d4a5485b8aa0c2",
