@@ -27,13 +27,14 @@ SANDBOX = Gauge("giahan_sandbox", "1 for each outside system that a sandbox stan
 BUILD_INFO = Gauge("giahan_build_info", "1, labelled with the build of this process", ["version", "schema"])
 CONNECTIONS = Gauge("giahan_connections", "Connections to this process that are open")
 CONNECTIONS_ENDED = Counter("giahan_connections_ended_total", "Connections that were ended or refused by us", ["why"])
-
-
 DIALOGUE_SCREENS = Counter("giahan_dialogue_screens_total", "Screens that phones were shown", ["screen"])
 DIALOGUE_KEYS = Counter("giahan_dialogue_keys_total", "Keys that phones pressed; numbers are typed", ["key"])
 DIALOGUE_SECONDS = Histogram("giahan_dialogue_seconds", "How long a screen took", buckets=(0.005, 0.02, 0.1, 0.5, 2, 8))
 DIALOGUE_LEFT = Counter("giahan_dialogue_left_total", "Sessions that were left, by the screen", ["place"])
 SMS_RECEIVED = Counter("giahan_sms_received_total", "Short messages that came in", ["code", "state"])
+GUESSES = Gauge(
+    "giahan_guesses_last_hour", "Wrong contacts and unknown voucher codes of the last hour, of all clients", ["kind"]
+)
 
 
 def count_outcome(mutation: str, refused_by: Iterable[Rule], *, replayed: bool) -> None:
@@ -48,8 +49,3 @@ def count_outcome(mutation: str, refused_by: Iterable[Rule], *, replayed: bool) 
 def _settled(mutation: str, outcome: str) -> Counter:
     """Find a counter: looking it up by its labels costs more than counting."""
     return SETTLED.labels(mutation, outcome)
-
-
-GUESSES = Gauge(
-    "giahan_guesses_last_hour", "Wrong contacts and unknown voucher codes of the last hour, of all clients", ["kind"]
-)

@@ -13,7 +13,7 @@ SELECT format('renewal %s, %s by %s: %s went to television, %s is held, %s was g
                                          ELSE 'SMARTLINK' END AS collector) AS own
      WHERE (transfer.bucket, subscriber_id, cause_id) = (renewal.bucket, renewal.card_id, renewal.id)
   ) AS moved ON true
- WHERE method <> 'MAIN_BALANCE' AND NOT (coalesce(of_its_own, true) AND CASE
+ WHERE method <> 'MAIN_BALANCE' AND imported_as IS NULL AND NOT (coalesce(of_its_own, true) AND CASE
         WHEN status IN ('PENDING_PAYMENT', 'ABANDONED') THEN moves = 0
         ELSE delivered + held = price AND 0 IN (delivered, held)
              AND given_back = CASE status WHEN 'REFUNDED' THEN price ELSE 0 END
@@ -25,7 +25,7 @@ PAID_UNLIKE_ITS_RENEWAL = """
 SELECT format('the payment of renewal %s, %s, was paid at %s', renewal.id, status, paid_at)
   FROM renewal
   LEFT JOIN card_payment AS payment ON (payment.bucket, payment.renewal_id) = (renewal.bucket, renewal.id)
- WHERE method IN ('DOMESTIC_DEBIT', 'INTERNATIONAL_CARD')
+ WHERE method IN ('DOMESTIC_DEBIT', 'INTERNATIONAL_CARD') AND imported_as IS NULL
    AND (payment.renewal_id IS NULL OR amount <> price + fee
         OR (paid_at IS NOT NULL) <> (status IN ('SUCCEEDED', 'REFUND_DUE', 'REFUNDED')))
 """
@@ -45,7 +45,7 @@ SELECT format('voucher %s is %s for renewal %s', serial, state, voucher.renewal_
 RENEWAL_WITHOUT_ITS_VOUCHER = """
 SELECT format('renewal %s was bought with %s vouchers', renewal.id, count(serial))
   FROM renewal LEFT JOIN voucher ON (renewal_bucket, voucher.renewal_id) = (renewal.bucket, renewal.id)
- WHERE method = 'VOUCHER' GROUP BY renewal.id HAVING count(serial) <> 1
+ WHERE method = 'VOUCHER' AND imported_as IS NULL GROUP BY renewal.id HAVING count(serial) <> 1
 """
 
 SERIAL_TWICE = """

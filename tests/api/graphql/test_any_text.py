@@ -112,6 +112,12 @@ INPUTS: dict[str, Any] = {
     "PublishAdvanceCeilingsInput": {"idempotencyKey": "k", "rows": [], "validFrom": "2030-01-01", "source": "s"},
 }
 
+KEPT_AS_GIVEN: dict[str | None, tuple[str, ...]] = {
+    "province": ("subscriber", "subscriber_version", "audit_entry"),
+    "contactName": ("decoder_card", "card_version", "card_contact", "sandbox_card", "audit_entry"),
+}
+"""Where a text that nothing limits is kept by what takes it."""
+
 
 def is_text(kind: GraphQLInputType) -> bool:
     """Tell whether a text may be given."""
@@ -175,9 +181,7 @@ async def test_any_text_anywhere_is_answered(
     sample: SampleParties, field: str, argument: str, inner: str | None, text: str
 ) -> None:
     document, variables = asked(field, argument, inner, TEXTS[text])
-    async with untouched(
-        sample.installed, but=(*REMEMBERED, "subscriber", "audit_entry") if inner == "province" else REMEMBERED
-    ):
+    async with untouched(sample.installed, but=(*REMEMBERED, *KEPT_AS_GIVEN.get(inner, ()))):
         answer = await sample.installed.request(document, **variables)
     assert "INTERNAL" not in answer.codes, answer.json()
     assert set(answer.codes) <= {"BAD_REQUEST"}

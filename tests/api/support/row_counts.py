@@ -17,13 +17,11 @@ SEEN = "read_entry"
 @asynccontextmanager
 async def untouched(installed: Installation, *, but: tuple[str, ...] = ()) -> AsyncIterator[None]:
     """Insist that nothing was added, taken or paid meanwhile, save in the tables named."""
-    but = (*but, SEEN)
     before = await _held(installed)
     yield
     after = await _held(installed)
-    assert {table: held for table, held in after.items() if table not in but} == {
-        table: held for table, held in before.items() if table not in but
-    }
+    changed = {table for table, _ in before.items() ^ after.items()} - {*but, SEEN}
+    assert not changed, changed
 
 
 async def _held(installed: Installation) -> dict[str, str]:
