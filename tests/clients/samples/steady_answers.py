@@ -10,12 +10,17 @@ from uuid import UUID
 
 from api.graphql.types.ids import Kind, from_id, to_id
 from domain.buckets import Ref
+from domain.payments.payment import read_reference, reference_of
+from domain.vouchers.code import code_of, written_code
 
 FIXED = datetime(2024, 3, 15, 2, tzinfo=UTC)
 """What the real instants of a run become, with the hours between them kept."""
 
-DRAWN = {Kind.WEBHOOK_DELIVERY, Kind.AUDIT_ENTRY}
-"""A test of a webhook is of nobody, so that chance decides where it is kept, and where it is noted."""
+DRAWN = {Kind.WEBHOOK_DELIVERY, Kind.AUDIT_ENTRY, Kind.GATEWAY_MESSAGE}
+"""A test of a webhook is of nobody, so that chance decides where it is kept, and where it is noted.
+
+A message of a gateway is kept by the reference that it names.
+"""
 
 SECRET_KEYS = {"secret": "shown-once", "signingSecret": "shown-once-too"}
 
@@ -23,6 +28,9 @@ _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12
 _MESSAGE = re.compile(r"msg_([0-9a-f]{32})")
 _CREDENTIAL = re.compile(r"\bgh([kc])_([0-9a-f]+)\b")
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
+_VOUCHER = re.compile(r"\b(?:[0-9A-Z]{4}-){4}[0-9A-Z]\b")
+_REFERENCE = re.compile(r"GH[A-Z2-7]{29}(?![A-Z2-7])")
+_SIGNATURE = re.compile(r"(?<=vpc_SecureHash=)[0-9A-Za-z%]+")
 _ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+")
 _OPAQUE = re.compile(r"[A-Za-z0-9_-]{26,}")
 
@@ -44,6 +52,9 @@ class Steady:
 
     def text(self, text: str) -> str:
         """Write a text."""
+        text = _REFERENCE.sub(lambda found: self._reference(found[0]), text)
+        text = _VOUCHER.sub(lambda found: written_code(code_of(self._number(found[0]))), text)
+        text = _SIGNATURE.sub("SIGNED", text)
         text = _OPAQUE.sub(lambda found: self._opaque(found[0]), text)
         text = _UUID.sub(lambda found: str(self._id(UUID(found[0]))), text)
         text = _MESSAGE.sub(lambda found: f"msg_{self._id(UUID(found[1])).hex}", text)
@@ -67,6 +78,10 @@ class Steady:
         except ValueError:
             return token
         return urlsafe_b64encode(self.text(inner).encode()).decode().rstrip("=") if _UUID.search(inner) else token
+
+    def _reference(self, text: str) -> str:
+        ref = read_reference(text)
+        return text if ref is None else reference_of(Ref(ref.bucket, self._id(ref.id)))
 
     def _id(self, found: UUID) -> UUID:
         return UUID(f"018e4000-0000-7000-8000-{self._number(found.hex):012x}")

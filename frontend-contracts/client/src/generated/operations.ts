@@ -1,5 +1,9 @@
 // Written by generate.mjs: the operations by name, with the hash that a trusted document is asked for by.
 export const operations: Readonly<Record<string, { readonly hash: string; readonly text: string }>> = {
+  "ConsoleActivateVouchers": {
+    "hash": "98e3efa75609ee6e3bb00a76058794a91b145fc7290b033df1a249440fcb9fa4",
+    "text": "mutation ConsoleActivateVouchers($input: VoucherSpanInput!) {\n  activateVouchers(input: $input) {\n    changed\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      clearsAt\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
   "ConsoleAdvanceExamination": {
     "hash": "6d653f0de9291ef3e329bd5a0850de0bee48b43f9da04085e0e01eee3e47ff17",
     "text": "query ConsoleAdvanceExamination($msisdn: String!, $bundle: Bundle!, $quantity: Int) {\n  advanceExamination(msisdn: $msisdn, bundle: $bundle, quantity: $quantity) {\n    at\n    rules {\n      rule\n      result\n      whyNotAsked\n      actual\n      limit\n      unit\n      staffText\n      customerText\n    }\n    alternatives {\n      bundle\n      quantity\n      price\n    }\n  }\n}\n"
@@ -27,6 +31,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "ConsoleBasicUsage": {
     "hash": "cd90f43ccd08c42df5842d1a7fb32217a927f3462d8eff64060572970e7198c7",
     "text": "query ConsoleBasicUsage($msisdn: String!, $days: Int = 45) {\n  subscriber(msisdn: $msisdn) {\n    id\n    basicUsage30Days\n    basicUsageAsOf\n    basicUsage(days: $days) {\n      day\n      service\n      amount\n    }\n  }\n}\n"
+  },
+  "ConsoleCancelVouchers": {
+    "hash": "bdc52716fd36c793435115a4de337d4d6d7c32ebdefd01b4ab892c01efcfea97",
+    "text": "mutation ConsoleCancelVouchers($input: VoucherSpanInput!) {\n  cancelVouchers(input: $input) {\n    changed\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      clearsAt\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "ConsoleCapSweep": {
     "hash": "cbfa5a47c5b6273e16f07d2ef978b0956345c45df4f34a5c72a10fadd78c1db8",
@@ -68,6 +76,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "3c370a404f3ebbdaa4b3539deed0b83fdfd1a83ec8e41b5158b6c9c1a8f55be9",
     "text": "query FindSubscriber($msisdn: String!) {\n  subscriber(msisdn: $msisdn) {\n    id\n    msisdn\n    operator\n    billing\n    segment\n    status\n    activatedOn\n    province\n    mainBalance\n    basicUsage30Days\n    basicUsageAsOf\n    flaggedForAbuse\n    validUntil\n    customerKind\n    owed\n    rememberedCards {\n      id\n      number\n      expiresOn\n    }\n  }\n}\n"
   },
+  "ConsoleGatewayMessages": {
+    "hash": "fe0dbce6f0c8ad315063207633f48737acb571272497858cd1a36766784fddff",
+    "text": "query ConsoleGatewayMessages($taken: Boolean, $first: Int = 20, $after: String) {\n  gatewayMessages(taken: $taken, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        gateway\n        kind\n        receivedAt\n        gatewayReference\n        taken\n        why\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
   "ConsoleIncomingMessages": {
     "hash": "3bb4a1e25f9a81588dff1b814abea2d46d9cc56e3decb41642e72de5549af972",
     "text": "query ConsoleIncomingMessages($sender: String!, $first: Int = 20, $after: String) {\n  incomingMessages(sender: $sender, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        sender\n        code\n        text\n        receivedAt\n        state\n        answeredAt\n        reply\n        gateway\n        gatewayMessageId\n        recordedId\n        refusedBy\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
@@ -76,9 +88,17 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "c723fa3ed574d6ef1e0657a366d20c0b5ab1f999533c8960521057600831f5a8",
     "text": "mutation IssueApiKey($input: IssueCredentialInput!) {\n  issueApiKey(input: $input) {\n    credential {\n      id\n      kind\n      partner\n      prefix\n      scopes\n      requiresSignature\n      createdAt\n      createdBy\n      expiresAt\n      previousSecretUntil\n      revokedAt\n      revokedBy\n      lastUsedAt\n    }\n    secret\n    signingSecret\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
+  "ConsoleIssueVouchers": {
+    "hash": "dd09f972db4961c4ad34cdc79035b9aa589d961fcaace17c3184c0775fcdb2d9",
+    "text": "mutation ConsoleIssueVouchers($input: IssueVouchersInput!) {\n  issueVouchers(input: $input) {\n    batch {\n      id\n      firstSerial\n      lastSerial\n      count\n      validUntil\n      issuedAt\n    }\n    vouchers {\n      serial\n      code\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      clearsAt\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
   "LedgerAccounts": {
     "hash": "8e6ce4d300528b05e69a0fdfa7abf3c3dd1c83c09dacc8ae6eba8d269370a9eb",
     "text": "query LedgerAccounts {\n  ledgerAccounts {\n    account\n    kind\n    balance\n  }\n}\n"
+  },
+  "ConsoleMails": {
+    "hash": "58dabfcd3ab8bf6d3ebcfb0cf37c6ac24d39b59b65d432e484ab3ba83209c01e",
+    "text": "query ConsoleMails($state: MailState, $first: Int = 20, $after: String) {\n  mails(state: $state, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        to\n        state\n        attempts\n        queuedAt\n        sentAt\n        trouble\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "ConsoleMessages": {
     "hash": "62e6f39058aacd7d390e1e0e07c1d4c99f4313c66c3cdaf8b6a1d95ef1169498",
@@ -91,6 +111,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "ConsolePackage": {
     "hash": "6f33018fa5e325b1c4e66497236ac4a4e8877ecf29eb4336e90d051ae259818d",
     "text": "query ConsolePackage($code: String!, $productLine: ProductLine!, $on: Date, $asKnownAt: DateTime) {\n  package(code: $code, productLine: $productLine) {\n    id\n    code\n    name\n    channels\n    maxStreams\n    maxDevices\n    onSaleFrom\n    onSaleUntil\n    prices(on: $on, asKnownAt: $asKnownAt) {\n      term\n      timing\n      extraRooms\n      price\n      fee\n      total\n      validFrom\n      validTo\n    }\n  }\n}\n"
+  },
+  "ConsoleParkedPayments": {
+    "hash": "1c56b3fcd1cdf39082b945d4bd0137b23042e5a8fa29c263b11bbc953e527e43",
+    "text": "query ConsoleParkedPayments($first: Int = 20, $after: String) {\n  parkedPayments(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        status\n        total\n        paymentMethod\n        requestedAt\n        gatewayReference\n        paymentOutcome\n        gatewayCode\n        package {\n          code\n          name\n        }\n        card {\n          id\n          number\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "PartnerCredentials": {
     "hash": "536dc8bb8c54f2ae6b3077c961d81529d1e4f79584d681735d03aa20c635de0e",
@@ -172,6 +196,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "0c79a729bb263c4ef1524a9fa5d1afea4930aff30b646c840b520f2feaaadaf4",
     "text": "query ConsoleReadLog(\n  $msisdn: String\n  $principal: String\n  $from: DateTime\n  $until: DateTime\n  $first: Int = 20\n  $after: String\n) {\n  readLog(msisdn: $msisdn, principal: $principal, from: $from, until: $until, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        at\n        msisdn\n        principal\n        role\n        what\n        address\n        requestId\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
+  "ConsoleReconciliation": {
+    "hash": "866da4c5fe7454717f3dc43520c304d6d5f85197b6bafd14e6bc49ba4d64fc42",
+    "text": "query ConsoleReconciliation($gateway: String!, $on: Date!) {\n  reconciliation(gateway: $gateway, on: $on) {\n    gateway\n    on\n    matched\n    differences {\n      id\n      kind\n      gatewayReference\n      ours\n      theirs\n      settledAt\n      reason\n    }\n  }\n}\n"
+  },
   "ConsoleRefundAdvance": {
     "hash": "c28beb6ae55fc830d735955786fc2291b854c498629284ca3ff71484b47e2782",
     "text": "mutation ConsoleRefundAdvance($input: RefundAdvanceInput!) {\n  refundAdvance(input: $input) {\n    advance {\n      id\n      status\n      bundle\n      quantity\n      price\n      repaid\n      grantedAt\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
@@ -248,6 +276,14 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "349d51e4ffcfbd9f9affba13a0077c0799ca768e997c44ff0277fe2eaba68b6e",
     "text": "query ConsoleSearch($text: String!, $first: Int = 20) {\n  search(text: $text, first: $first) {\n    kind\n    matched\n    node {\n      __typename\n      id\n      ... on Subscriber {\n        msisdn\n      }\n      ... on DecoderCard {\n        number\n      }\n      ... on Renewal {\n        card {\n          number\n        }\n      }\n      ... on RefusedAttempt {\n        cardNumber\n        payerMsisdn\n      }\n      ... on Message {\n        to\n      }\n    }\n  }\n}\n"
   },
+  "ConsoleSendMailAgain": {
+    "hash": "1aa18cf1ef75e23a1b1c4dc245fc166d4fbe2f8f7d02a6c235c17e07add39917",
+    "text": "mutation ConsoleSendMailAgain($input: SendMailAgainInput!) {\n  sendMailAgain(input: $input) {\n    mail {\n      id\n      to\n      state\n      attempts\n      queuedAt\n      sentAt\n      trouble\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      clearsAt\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "ConsoleSettleDifference": {
+    "hash": "64a052ecf45a9e0daa540d1d82356c48a02205f48bb3b348ea72a80a2be0b882",
+    "text": "mutation ConsoleSettleDifference($input: SettleDifferenceInput!) {\n  settleDifference(input: $input) {\n    difference {\n      id\n      kind\n      gatewayReference\n      ours\n      theirs\n      settledAt\n      reason\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      clearsAt\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
   "ConsoleSignInCheck": {
     "hash": "e7afe2770419e2697a91fe67dd4dbe8c797c475080f4de7ca5e13015d3172375",
     "text": "query ConsoleSignInCheck {\n  packages {\n    id\n    code\n    name\n    productLine\n    onSaleFrom\n    onSaleUntil\n  }\n}\n"
@@ -296,6 +332,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "a79cfa2268862e7b464fb8b4241e9334d00b44d95be6490e896750f02c3f9ca4",
     "text": "query ConsoleViewer {\n  viewer {\n    principal\n    role\n    scopes\n    msisdn\n    expiresAt\n  }\n  service {\n    version\n    profile\n    now\n    today\n    clockMoved\n    twoPersons\n  }\n}\n"
   },
+  "ConsoleVoucher": {
+    "hash": "59cbcc87b3ae14253bcc0392afd91b94aa306e2ea9c44d08bc5aa0899a5b60f5",
+    "text": "query ConsoleVoucher($serial: String!) {\n  voucher(serial: $serial) {\n    id\n    serial\n    status\n    extraRooms\n    term\n    validUntil\n    package {\n      code\n      name\n    }\n    renewal {\n      id\n      status\n      total\n      requestedAt\n      card {\n        id\n        number\n      }\n    }\n  }\n}\n"
+  },
   "Webhooks": {
     "hash": "ac2931083a740910c2b0a8dd5d9dbbee6d46c2941f699041e1c008f81b47edb3",
     "text": "query Webhooks($state: WebhookDeliveryState = FAILED) {\n  webhookEndpoints(first: 100) {\n    edges {\n      cursor\n      node {\n        id\n        owner\n        url\n        types\n        on\n        off\n        createdAt\n        createdBy\n        failingSince\n        previousSecretUntil\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  webhookDeliveries(state: $state, first: 20) {\n    edges {\n      cursor\n      node {\n        id\n        endpointId\n        webhookId\n        type\n        at\n        body\n        state\n        nextAttemptAt\n        attempts {\n          number\n          at\n          milliseconds\n          status\n          error\n          excerpt\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
@@ -323,6 +363,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "MobileCard": {
     "hash": "777aadc29c2054e49091dba92d95dde7dc78456037bba46609edf762cd2e65b1",
     "text": "query MobileCard($number: String!) {\n  decoderCard(number: $number) {\n    id\n    number\n    productLine\n    status\n    expiresOn\n    inDate\n    package {\n      code\n      name\n    }\n  }\n}\n"
+  },
+  "MobileCheckVoucher": {
+    "hash": "f5e81ca5d89852ad5c538708c671285d8c33a35b508a664fd7cd40cebfffdce5",
+    "text": "mutation MobileCheckVoucher($input: CheckVoucherInput!) {\n  checkVoucher(input: $input) {\n    package {\n      code\n      name\n    }\n    extraRooms\n    term\n    validUntil\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      clearsAt\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "ConfirmAdvance": {
     "hash": "e6cb64442eb373308de4543af043c1d7daf0aebd056a2490c1eaf746c5930ca9",
@@ -376,6 +420,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "b02814e888a9441ee8fa703bc5f2d00334b9760e6afb364765148436d5fe136c",
     "text": "mutation MobileRegisterAutoRenewal($input: RegisterAutoRenewalInput!) {\n  registerAutoRenewal(input: $input) {\n    autoRenewal {\n      id\n      status\n      nextChargeAt\n    }\n    refusals {\n      rule\n      field\n      message\n      clearsOn\n    }\n    replayed\n  }\n}\n"
   },
+  "MobileRenewWithVoucher": {
+    "hash": "14ba13787c432ace038abf54b8d278a1a2b35f94fee0a7ff5c549dadf42cd1a8",
+    "text": "mutation MobileRenewWithVoucher($input: RenewWithVoucherInput!) {\n  renewWithVoucher(input: $input) {\n    renewal {\n      id\n      status\n      total\n      paymentMethod\n      requestedAt\n      settledAt\n      expiresOnBefore\n      expiresOnAfter\n      activation\n      package {\n        code\n        name\n      }\n      card {\n        id\n        number\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      clearsAt\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
   "MobileRenew": {
     "hash": "c74cf5ce16044b36244339b59d2b59262482f80755977b67cd098a6745ecfb96",
     "text": "mutation MobileRenew($input: RenewFromMainBalanceInput!) {\n  renewFromMainBalance(input: $input) {\n    renewal {\n      id\n      status\n      total\n      expiresOnAfter\n      activation\n      payer {\n        id\n        mainBalance\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
@@ -388,9 +436,17 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "cd319f2650f2fa6c3776c472d6febb9e6c96873764f25549594a1962650a93d3",
     "text": "query MobileSignInCheck($msisdn: String!) {\n  subscriber(msisdn: $msisdn) {\n    id\n    msisdn\n    status\n    mainBalance\n    owed\n  }\n}\n"
   },
+  "MobileStartCardPayment": {
+    "hash": "5af3a8132b9c4ad27da9f5a903bce568b69e4da1ae44ce6dd20e6cec366ca73a",
+    "text": "mutation MobileStartCardPayment($input: StartCardPaymentInput!) {\n  startCardPayment(input: $input) {\n    renewal {\n      id\n      status\n      total\n      paymentMethod\n      requestedAt\n      settledAt\n      expiresOnAfter\n      redirectUrl\n      gatewayReference\n      paymentOutcome\n      gatewayCode\n      customerText\n      package {\n        code\n        name\n      }\n      card {\n        id\n        number\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      clearsAt\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
   "UpgradePromotion": {
     "hash": "c00b32ce655f54d4cf928a52d992c19904cfeee1b0a198ad86ae1b08d93b4032",
     "text": "mutation UpgradePromotion($input: UpgradePromotionInput!) {\n  upgradePromotion(input: $input) {\n    enrolment {\n      id\n      status\n      package {\n        code\n        total\n      }\n      startsOn\n      expiresOn\n      endsOn\n      renewsOn\n      optOutUntil\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "PartnerCheckVoucher": {
+    "hash": "6effa13df89a7b7f11abc675ba9325a8a8c0687f121a3bb394e4b924e04d98b4",
+    "text": "mutation PartnerCheckVoucher($input: CheckVoucherInput!) {\n  checkVoucher(input: $input) {\n    package {\n      code\n      name\n    }\n    extraRooms\n    term\n    validUntil\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      clearsAt\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "CreateWebhookEndpoint": {
     "hash": "9e78771d93be933ee5efd7986781b4b8f9433efec0b8f44b47f9ed23f705f7fa",
@@ -428,6 +484,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "b00ab92d6640f076975932da562e979335f84a059b1be2698fb832dd855ce335",
     "text": "mutation RedeliverWebhooks($input: RedeliverWebhooksInput!) {\n  redeliverWebhooks(input: $input) {\n    endpoint {\n      id\n      owner\n      url\n      types\n      on\n      off\n      createdAt\n      createdBy\n      failingSince\n      previousSecretUntil\n    }\n    queued\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
+  "PartnerRenewWithVoucher": {
+    "hash": "5b565e21dae4c0e96f3aab04318f2facb30a70a9012967b6caaf2c25c859502e",
+    "text": "mutation PartnerRenewWithVoucher($input: RenewWithVoucherInput!) {\n  renewWithVoucher(input: $input) {\n    renewal {\n      id\n      status\n      total\n      paymentMethod\n      requestedAt\n      settledAt\n      expiresOnBefore\n      expiresOnAfter\n      activation\n      package {\n        code\n        name\n      }\n      card {\n        id\n        number\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      clearsAt\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
   "PartnerRenew": {
     "hash": "467222ba1dcfc5047a1eb0d7e12a9a33fed9a652b70671d8508bd467e53b6cce",
     "text": "mutation PartnerRenew($input: RenewFromMainBalanceInput!) {\n  renewFromMainBalance(input: $input) {\n    renewal {\n      id\n      status\n      total\n      expiresOnAfter\n      activation\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
@@ -455,6 +515,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "SendTestWebhook": {
     "hash": "42e72acef2349c637128bcd5789fbaae626c06b0a2cea7a42bc6c20ec57b852d",
     "text": "mutation SendTestWebhook($input: SendTestWebhookInput!) {\n  sendTestWebhook(input: $input) {\n    delivery {\n      id\n      endpointId\n      webhookId\n      type\n      at\n      body\n      state\n      nextAttemptAt\n      attempts {\n        number\n        at\n        milliseconds\n        status\n        error\n        excerpt\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "PartnerStartCardPayment": {
+    "hash": "89067b513296fd7bdbe754338b7d1c73fb2db7a9b1ec35262c4f32b394a5133b",
+    "text": "mutation PartnerStartCardPayment($input: StartCardPaymentInput!) {\n  startCardPayment(input: $input) {\n    renewal {\n      id\n      status\n      total\n      paymentMethod\n      requestedAt\n      settledAt\n      expiresOnAfter\n      redirectUrl\n      gatewayReference\n      paymentOutcome\n      gatewayCode\n      customerText\n      package {\n        code\n        name\n      }\n      card {\n        id\n        number\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      clearsAt\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "TopUp": {
     "hash": "f07e6944ccb0da113c6e9a7ced9db97bf306d953f3b59d4b3c418ee7a4078b3e",
