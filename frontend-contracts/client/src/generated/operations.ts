@@ -41,8 +41,8 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "mutation ConsoleCapSweep($kind: SweepKind!, $on: Date!, $most: Int) {\n  capSweep(kind: $kind, on: $on, most: $most) {\n    sweep {\n      kind\n      on\n      due\n      succeeded\n      refused\n      remaining\n      most\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "ConsoleCardTimeline": {
-    "hash": "3573481d6fdc4c673ea4a360d77e29620e447336be522df7751636e1a7ba5964",
-    "text": "query ConsoleCardTimeline($card: String!, $kinds: [TimelineKind!], $first: Int = 50, $after: String) {\n  decoderCard(number: $card) {\n    id\n    timeline(kinds: $kinds, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          at\n          summary\n          ... on RecordedEvent {\n            kind\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n"
+    "hash": "90e655ff045855af747dd3ee772c990031e1d28afb9b2f45acfcb5d58dc1bc63",
+    "text": "query ConsoleCardTimeline($card: String!, $kinds: [TimelineKind!], $first: Int = 50, $after: String) {\n  decoderCard(number: $card) {\n    id\n    timeline(kinds: $kinds, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          at\n          summary\n          ... on RecordedEvent {\n            kind\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n"
   },
   "ConsoleCircularDrafts": {
     "hash": "aa21371129e8debb53a89520261fce347d7348a14feca27a9e655777d42ba594",
@@ -313,8 +313,8 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "query ConsoleSweeps($on: Date!) {\n  sweeps(on: $on) {\n    kind\n    on\n    due\n    succeeded\n    refused\n    remaining\n    startedAt\n    finishedAt\n    perSecond\n    estimatedEnd\n    pausedAt\n    pausedBy\n    pauseReason\n    most\n    refusals {\n      rule\n      cards\n    }\n  }\n}\n"
   },
   "ConsoleTimeline": {
-    "hash": "7efd05e5ab06ee819b4feb7b3d6f71af93b993a0e229fa6ec80b9e5ce5b3fb18",
-    "text": "query ConsoleTimeline(\n  $msisdn: String!\n  $kinds: [TimelineKind!]\n  $from: DateTime\n  $until: DateTime\n  $first: Int = 50\n  $after: String\n) {\n  subscriber(msisdn: $msisdn) {\n    id\n    timeline(kinds: $kinds, from: $from, until: $until, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          at\n          summary\n          cause {\n            __typename\n            id\n          }\n          ... on RecordedEvent {\n            kind\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n"
+    "hash": "c476e301651f5f401efa1b3d4aff2ab884fe498e1ecf21d992eab36e4213d75e",
+    "text": "query ConsoleTimeline(\n  $msisdn: String!\n  $kinds: [TimelineKind!]\n  $from: DateTime\n  $until: DateTime\n  $first: Int = 50\n  $after: String\n) {\n  subscriber(msisdn: $msisdn) {\n    id\n    timeline(kinds: $kinds, from: $from, until: $until, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          at\n          summary\n          cause {\n            __typename\n            id\n          }\n          ... on RecordedEvent {\n            kind\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n"
   },
   "TransferRefusals": {
     "hash": "355e77c1bcebf01de4ebaf7af63579975b63c30238df74fb6e25fd86cd12bdc5",
