@@ -23,7 +23,7 @@ def test_so_has_a_folder_of_migrations() -> None:
     doors = {path.name: [each for each in path.iterdir() if not each.name.startswith("__")] for path in folders}
     assert len(doors) > 1
     assert {name: len(inside) for name, inside in doors.items() if len(inside) > MOST_DOORS} == {}
-    assert not [each for each in doors["versions"] if each.suffix == ".py"], "each lies with the ten it is numbered among"
+    assert not [each for each in doors["versions"] if each.suffix == ".py"], "each lies with its ten"
 
 
 def _doors() -> Counter[Path]:

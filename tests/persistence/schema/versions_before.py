@@ -86,7 +86,7 @@ def _has_our_migrations(commit: str) -> bool:
 
 def _now(name: str) -> str | None:
     found = next((ROOT / MIGRATIONS).rglob(Path(name).name), None)
-    return found and found.read_text()
+    return found.read_text() if found else None
 
 
 def _doing(migration: str | None) -> str | None:
