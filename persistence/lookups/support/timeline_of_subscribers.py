@@ -20,15 +20,18 @@ def _day(instant: str) -> str:
     return f"(({instant}) AT TIME ZONE 'UTC' + interval '7 hours')::date"
 
 
-_PAID = f"""(
+_PAID = f"""(SELECT renewal.* FROM (
       (SELECT card_bucket, renewal_id FROM spending WHERE {_OF_PAYER} AND paid_on = {_day(LAST)})
        UNION ALL
       (SELECT card_bucket, renewal_id FROM spending
         WHERE {_OF_PAYER} AND paid_on < {_day(LAST)} AND paid_on >= {_day("coalesce($5::timestamptz, '-infinity')")}
         ORDER BY paid_on DESC FETCH FIRST ($10) ROWS WITH TIES)
     ) AS paid
-   JOIN renewal ON (renewal.bucket, renewal.id) = (paid.card_bucket, paid.renewal_id)"""
-"""Payments are kept by their day, of which the limits allow no more than a few: as many whole days as fill a page."""
+   JOIN renewal ON (renewal.bucket, renewal.id) = (paid.card_bucket, paid.renewal_id) OFFSET 0) AS renewal"""
+"""Payments are kept by their day, of which the limits allow no more than a few: as many whole days as fill a page.
+
+OFFSET 0 has each renewal looked for by its own key, and not among all renewals by time.
+"""
 
 _RENEWALS = Source(
     kind="RENEWAL",
