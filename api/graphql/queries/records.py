@@ -84,7 +84,7 @@ class RecordQueries:
         "Staff: refused attempts, newest first: by payer, card, rule and kind, from a day until another, excluded.",
         staff=True,
     )
-    async def refused_attempts(
+    async def refused_attempts(  # noqa: PLR0913, PLR0917 - a list has as many arguments as filters
         self,
         info: Info,
         payer_msisdn: OfPayer = strawberry.UNSET,

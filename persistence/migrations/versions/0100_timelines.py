@@ -1,5 +1,7 @@
 """Timelines are read by the instants at which things happened: indexes by owner and instant, in place of those by id.
 
+The one box finds payments by what gateways call them, and whatever was told to a mail address.
+
 Renewals write no index more than before, but for those by voucher; what versions before read by id costs them more.
 """
 
@@ -68,6 +70,14 @@ def upgrade() -> None:
     for step in ("started", "paid", "parked"):
         columns = ["bucket", "card_number", f"{step}_at", "renewal_id"]
         _make(f"card_payment_{step}_of", "card_payment", columns, f"{step}_at IS NOT NULL")
+    _make("card_payment_by_transaction", "card_payment", ["transaction_no", "renewal_id"], "transaction_no IS NOT NULL")
+    op.create_index("mail_by_recipient", "mail", [sa.text("lower(recipient)"), "id"])
+    op.create_index(
+        "card_contact_by_email",
+        "card_contact",
+        [sa.text("lower(email)")],
+        postgresql_where=sa.text("email IS NOT NULL"),
+    )
 
 
 def _make(name: str, table: str, columns: list[str], where: str | None) -> None:

@@ -35,10 +35,10 @@ def test_a_page_costs_the_same_however_long_the_history_is(database: Database) -
     behind = datetime.now(UTC) - timedelta(days=LONG // 2)
     for statement in NUMBERS:
         short = _read(database, statement, QUIET)
-        read = {
+        read: dict[str, int] = {
             "the first page": _read(database, statement, LIVELY),
             "a later page": _read(database, statement, LIVELY, behind),
-            **{kind: _read(database, statement, LIVELY, None, kind) for kind in TimelineKind},
+            **{str(kind): _read(database, statement, LIVELY, None, kind) for kind in TimelineKind},
         }
         assert {name: (pages, short) for name, pages in read.items() if pages > short * 1.15} == {}
 

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from api.identity import Role, Scope
+from tests.api.requests.online import PHONE, known_card, on_line, started, told
 from tests.api.requests.renewals import CARD, MSISDN
 from tests.api.requests.sample_parties import SampleParties
 from tests.api.support.installation import Installation
@@ -35,6 +36,42 @@ async def test_nothing_is_found_that_the_viewer_may_not_see(sample: SamplePartie
     token = sample.installed.token_with(Role.SUPPORT, [Scope.SEARCH_READ, Scope.CARDS_READ])
     hits = (await sample.installed.ask(SEARCH, token, text="4567"))["search"]
     assert {hit["kind"] for hit in hits} <= {"CARD"}
+
+
+async def test_a_voucher_is_found_by_its_serial_and_by_nothing_else(sample: SampleParties) -> None:
+    """O-VOUCHER-SECRET: never by its code."""
+    hit, *_ = await found(sample.installed, sample.online.serial, Role.SUPPORT)
+    assert (hit["kind"], hit["matched"], hit["node"]["__typename"]) == ("VOUCHER", sample.online.serial, "Voucher")
+    assert await found(sample.installed, sample.online.codes[0]) == []
+
+
+async def test_a_payment_is_found_by_what_we_and_its_gateway_call_it(installed: Installation) -> None:
+    await known_card(installed)
+    renewal = await started(installed, "pay")
+    reference = renewal["gatewayReference"]
+    assert await told(installed, reference, "0")
+    theirs = await installed.pool.fetchval("SELECT transaction_no FROM card_payment")
+    assert theirs
+    for text in (reference, reference.lower(), theirs):
+        assert [(hit["kind"], hit["node"]["id"]) for hit in await found(installed, text, Role.SUPPORT)] == [
+            ("GATEWAY_REFERENCE", renewal["id"])
+        ]
+    token = installed.token_with(Role.SUPPORT, [Scope.SEARCH_READ, Scope.RENEWALS_READ])
+    assert (await installed.ask(SEARCH, token, text=theirs))["search"] == []
+
+
+async def test_an_address_finds_its_card_and_what_was_confirmed_to_it_and_that_is_noted(
+    installed: Installation,
+) -> None:
+    """G-READ: who looks somebody up by a mail address has read of them."""
+    await on_line(installed)
+    hits = await found(installed, "Anh@Example.test", Role.SUPPORT)
+    assert {hit["kind"] for hit in hits} == {"CARD", "RENEWAL"}
+    read = "query ($msisdn: String!) { readLog(msisdn: $msisdn) { edges { node { what role } } } }"
+    noted = [edge["node"] for edge in (await installed.ask(read, msisdn=PHONE))["readLog"]["edges"]]
+    assert {"what": ["search"], "role": "SUPPORT"} in noted
+    token = installed.token_with(Role.SUPPORT, [Scope.SEARCH_READ, Scope.CARDS_READ, Scope.RENEWALS_READ])
+    assert (await installed.ask(SEARCH, token, text="anh@example.test"))["search"] == []
 
 
 async def test_three_digits_and_nonsense_find_nothing(sample: SampleParties) -> None:

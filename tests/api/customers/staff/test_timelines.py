@@ -24,11 +24,11 @@ pageInfo { hasNextPage endCursor }
 """
 
 ARGUMENTS = (
-    "($number: String!, $kinds: [TimelineKind!], $from: DateTime, $until: DateTime, $first: Int!, $after: String)"
+    "($number: String!, $kinds: [TimelineKind!], $since: DateTime, $until: DateTime, $first: Int!, $after: String)"
 )
 UPGRADE = "mutation ($input: UpgradePromotionInput!) { upgradePromotion(input: $input) { refusals { message } } }"
 
-ASKED = "timeline(kinds: $kinds, from: $from, until: $until, first: $first, after: $after)"
+ASKED = "timeline(kinds: $kinds, from: $since, until: $until, first: $first, after: $after)"
 
 OF_SUBSCRIBER = f"query {ARGUMENTS} {{ found: subscriber(msisdn: $number) {{ {ASKED} {{ {EVENTS} }} }} }}"
 OF_CARD = f"query {ARGUMENTS} {{ found: decoderCard(number: $number) {{ {ASKED} {{ {EVENTS} }} }} }}"
@@ -96,7 +96,7 @@ async def test_what_happened_earlier_stands_earlier_though_it_was_recorded_later
         assert [each["cause"]["id"] for each in paid] == [later["id"], earlier["id"]]
         (one,) = await pages(installed, document, number, kinds=["RENEWAL"], until=str(paid[0]["at"]))
         assert one["id"] == paid[1]["id"]
-        (other,) = await pages(installed, document, number, kinds=["RENEWAL"], **{"from": str(paid[0]["at"])})
+        (other,) = await pages(installed, document, number, kinds=["RENEWAL"], since=str(paid[0]["at"]))
         assert other["id"] == paid[0]["id"]
 
 
