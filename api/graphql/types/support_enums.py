@@ -8,6 +8,7 @@ from domain.subscribers.usage_day import BasicService
 from domain.support.outcome import RuleResult
 from domain.support.search import SearchKind
 from domain.support.timeline import TimelineKind
+from domain.support.trial_run import TrialState
 
 show_enum(
     RuleResult,
@@ -65,6 +66,14 @@ show_enum(
     WITHDRAWN="Whoever proposed it took it back.",
     EXPIRED="Nobody decided on it in time.",
     STALE="What it rests on had changed: it must be looked at, and proposed, again.",
+)
+show_enum(
+    TrialState,
+    "How far a trial in the background has come.",
+    WAITING="It waits for its first turn.",
+    RUNNING="Some attempts were decided anew, and more follow.",
+    DONE="All attempts were decided anew.",
+    CANCELLED="Staff cancelled it; what was counted before stays.",
 )
 show_enum(
     DraftState,
