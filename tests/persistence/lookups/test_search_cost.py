@@ -6,10 +6,10 @@ import pytest
 
 from bench.data.history import OFTEN, record_history
 from bench.data.people import card_number, msisdn, populate
+from bench.harness.buffers import buffers
 from domain.buckets import bucket_of
 from persistence.lookups.support import search
 from tests.databases import Database
-from tests.persistence.lookups.buffers import buffers
 
 FEW, MANY, MOST = 1_000, 12_000, 20
 NAME = "id:what another system calls it"

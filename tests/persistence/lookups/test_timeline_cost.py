@@ -9,13 +9,13 @@ import pytest
 
 from bench.data.history import OFTEN, SELDOM, record_history
 from bench.data.people import card_number, msisdn, populate
+from bench.harness.buffers import buffers
 from domain.buckets import bucket_of
 from domain.support.timeline import TimelineKind
 from persistence.lookups.pages import NEWEST_ID
 from persistence.lookups.support.timeline_of_cards import OF_CARD
 from persistence.lookups.support.timeline_of_subscribers import OF_SUBSCRIBER
 from tests.databases import Database
-from tests.persistence.lookups.buffers import buffers
 
 PEOPLE, SHORT, LONG, FIRST = 60, 30, 3_000, 20
 LIVELY, QUIET = 0, 1
