@@ -31,6 +31,7 @@ from persistence.repositories.dialogues.sessions import PostgresDialogueSessions
 from persistence.repositories.renewals.facts import PostgresFacts
 from persistence.repositories.support.drafts import PostgresDraftLookups
 from persistence.repositories.support.proposals import PostgresProposalLookups
+from persistence.repositories.support.trial_runs import PostgresTrialTurns
 from persistence.sweeps.promotions.store import PostgresPromotionSweeps
 from persistence.sweeps.store import PostgresSweeps
 from persistence.work import PostgresWorks
@@ -85,6 +86,7 @@ def postgres_ports(
 
 
 def _support(pool: asyncpg.Pool) -> SupportPorts:
+    turns = PostgresTrialTurns(pool)
     return SupportPorts(
         past=PostgresPastFacts(pool),
         evidence=PostgresEvidence(pool),
@@ -95,6 +97,8 @@ def _support(pool: asyncpg.Pool) -> SupportPorts:
         drafts=PostgresDraftLookups(pool),
         versions=PostgresVersions(pool),
         trials=PostgresTrials(pool),
+        trial_runs=turns,
+        trial_turns=turns,
     )
 
 
