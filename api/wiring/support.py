@@ -9,6 +9,7 @@ from domain.ports.support.evidence import EvidenceLookups
 from domain.ports.support.proposals import ProposalLookups
 from domain.ports.support.reads import Reads
 from domain.ports.support.search import SearchLookups
+from domain.ports.support.service_day import ServiceDays
 from domain.ports.support.timeline import TimelineLookups
 from domain.ports.support.versions import VersionLookups
 from domain.support.staff_texts import StaffTexts
@@ -65,6 +66,7 @@ class Support:
     timelines: TimelineLookups
     reads: Reads
     versions: VersionLookups
+    days: ServiceDays
     try_circular: TryCircular
     note_export: NoteExport
     new_id: NewId
@@ -86,6 +88,7 @@ def support_over(ports: Ports, quote: QuoteRenewal, look_up: LookUpCard) -> Supp
         timelines=staff.timelines,
         reads=staff.reads,
         versions=staff.versions,
+        days=staff.days,
         try_circular=TryCircular(staff.trials, catalogues, clock),
         note_export=NoteExport(ports.works, clock, ports.new_id),
         new_id=ports.new_id,

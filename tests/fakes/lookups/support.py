@@ -57,4 +57,5 @@ def fake_support(store: FakeStore) -> SupportPorts:
         drafts=nothing,
         versions=nothing,
         trials=nothing,
+        days=nothing,
     )

@@ -1,10 +1,8 @@
-"""Looking up for screens what is bought online: vouchers by serial, never by code, payments, messages of gateways."""
+"""Looking up payments by card for screens, the messages of gateways, and days that were compared."""
 
 from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
-
-import asyncpg
 
 from domain.buckets import Ref
 from domain.payments.message import GatewayMessage
@@ -12,17 +10,11 @@ from domain.payments.payment import CardPayment
 from domain.payments.reconciliation import Difference, Reconciliation
 from domain.ports.lookups.pages import Page, Window
 from domain.renewals.renewal import Renewal
-from domain.vouchers.voucher import Voucher, VoucherBatch
+from persistence.lookups.online.listing import PostgresPaymentListing
 from persistence.lookups.pages import id_after, page
 from persistence.repositories.online.reconciliations import DIFFERENCE_COLUMNS, FIND_DIFFERENCE, difference_of
-from persistence.repositories.online.vouchers import FIND_BATCH
 from persistence.rows.online.payments import MESSAGE, PAYMENT_COLUMNS, message_of, payment_of
-from persistence.rows.online.vouchers import VOUCHER_COLUMNS, batch_of, voucher_of
 from persistence.rows.parties import RENEWAL_COLUMNS, renewal_of
-
-VOUCHER = f"""
-SELECT {VOUCHER_COLUMNS} FROM voucher JOIN voucher_batch AS batch ON batch.id = batch_id WHERE serial = $1
-"""
 
 PAYMENTS = f"""
 SELECT {PAYMENT_COLUMNS} FROM card_payment AS payment
@@ -49,28 +41,8 @@ SELECT {DIFFERENCE_COLUMNS} FROM reconciliation_difference WHERE (gateway, "on")
 """
 
 
-class PostgresVoucherLookups:
-    """Finds vouchers and batches."""
-
-    def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:
-        self._pool = pool
-
-    async def voucher(self, serial: int) -> Voucher | None:
-        """Find a voucher by its serial."""
-        row = await self._pool.fetchrow(VOUCHER, serial)
-        return voucher_of(row) if row else None
-
-    async def batch(self, batch_id: UUID) -> VoucherBatch | None:
-        """Find a batch."""
-        row = await self._pool.fetchrow(FIND_BATCH, batch_id)
-        return batch_of(row) if row else None
-
-
-class PostgresPaymentLookups:
+class PostgresPaymentLookups(PostgresPaymentListing):
     """Finds and lists payments and the messages of gateways."""
-
-    def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:
-        self._pool = pool
 
     async def payments(self, renewals: Sequence[Ref]) -> list[CardPayment | None]:
         """Find the payment of each of many renewals, None where it has none."""
