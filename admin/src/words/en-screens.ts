@@ -31,6 +31,7 @@ export const screens: ScreenWords = {
       statement: "Statement",
       advances: "Advances",
       renewals: "Renewals",
+      promotions: "Promotions",
     },
     operator: "Operator",
     billing: "Billing",

@@ -30,6 +30,7 @@ export const screens = {
       statement: "Sao kê",
       advances: "Tiền ứng",
       renewals: "Gia hạn",
+      promotions: "Khuyến mại",
     },
     operator: "Nhà mạng",
     billing: "Hình thức",
