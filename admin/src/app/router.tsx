@@ -1,4 +1,5 @@
 /** Every address of the console, each with a chunk of its own; what a screen shows stands in its address, as plain text. */
+import "../ui/screens.css";
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { useWords } from "../words/index";
 import { Failure } from "./failure";

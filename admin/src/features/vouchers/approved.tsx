@@ -26,6 +26,7 @@ export function Approved() {
   const asked = useQuery({
     ...asking(ConsoleProposalsOperation, { state: "APPROVED", first: 100 }),
     enabled: Boolean(may),
+    staleTime: 0,
   });
   const mine = asked.data?.proposals.edges
     .map((edge) => edge.node)

@@ -1,1 +1,0 @@
-import{at as e,it as t}from"./trusted-D3-0KzC6.js";function n(n,r){return t(n,e,r)}export{n as t};
