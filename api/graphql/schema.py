@@ -53,7 +53,8 @@ from api.graphql.queries.advance_reports import AdvanceReportQueries
 from api.graphql.queries.advances import AdvanceQueries
 from api.graphql.queries.catalogue import CatalogueQueries
 from api.graphql.queries.dialogues import DialogueQueries
-from api.graphql.queries.online import OnlineQueries
+from api.graphql.queries.online.payments import PaymentQueries
+from api.graphql.queries.online.vouchers import VoucherQueries
 from api.graphql.queries.own_records import OwnRecordQueries
 from api.graphql.queries.parties import PartyQueries
 from api.graphql.queries.partners import PartnerQueries
@@ -65,6 +66,7 @@ from api.graphql.queries.support.examinations import ExaminationQueries
 from api.graphql.queries.support.proposals import ProposalQueries
 from api.graphql.queries.support.reads import ReadQueries
 from api.graphql.queries.support.search import SearchQueries
+from api.graphql.queries.support.service_day import ServiceDayQueries
 from api.graphql.queries.support.trials import TrialQueries
 from api.graphql.queries.support.versions import VersionQueries
 from api.graphql.queries.support.viewer import ViewerQueries
@@ -99,7 +101,9 @@ class Query(
     ProposalQueries,
     VersionQueries,
     TrialQueries,
-    OnlineQueries,
+    VoucherQueries,
+    PaymentQueries,
+    ServiceDayQueries,
 ):
     """All queries."""
 

@@ -14,12 +14,14 @@ from persistence.connections.fitness import Fitness
 from persistence.lookups import PostgresAdvanceLookups, PostgresLookups
 from persistence.lookups.auto_renewals import AutoRenewalLookups
 from persistence.lookups.dialogues import PostgresDialogueLookups
-from persistence.lookups.online import PostgresPaymentLookups, PostgresVoucherLookups
+from persistence.lookups.online.payments import PostgresPaymentLookups
+from persistence.lookups.online.vouchers import PostgresVoucherLookups
 from persistence.lookups.promotions import PostgresPromotionLookups
 from persistence.lookups.support.evidence import PostgresEvidence
 from persistence.lookups.support.past_facts import PostgresPastFacts
 from persistence.lookups.support.reads import PostgresReads
 from persistence.lookups.support.search import PostgresSearch
+from persistence.lookups.support.service_day import PostgresServiceDays
 from persistence.lookups.support.timelines import PostgresTimelines
 from persistence.lookups.support.trials import PostgresTrials
 from persistence.lookups.support.versions import PostgresVersions
@@ -101,6 +103,7 @@ def _support(pool: asyncpg.Pool, reads: asyncpg.Pool) -> SupportPorts:
         trials=PostgresTrials(reads),
         trial_runs=turns,
         trial_turns=turns,
+        days=PostgresServiceDays(reads),
     )
 
 

@@ -1,4 +1,6 @@
 /** English. */
+import { day } from "./en-day";
+import { online } from "./en-online";
 import { screens } from "./en-screens";
 import type { Words } from "./vi";
 
@@ -38,6 +40,7 @@ export const en: Words = {
     vouchers: "Vouchers",
     payments: "Online payments",
     promotions: "Promotions",
+    programmes: "Programmes",
   },
   frame: {
     searchLabel: "Find a phone, a card, a transaction…",
@@ -117,4 +120,6 @@ export const en: Words = {
     notFound: "Not found.",
   },
   ...screens,
+  ...online,
+  ...day,
 };

@@ -1,4 +1,6 @@
 /** Tiếng Việt: the console's first language; its shape is what every other language fills. */
+import { day } from "./vi-day";
+import { online } from "./vi-online";
 import { screens } from "./vi-screens";
 
 export const vi = {
@@ -37,6 +39,7 @@ export const vi = {
     vouchers: "Thẻ cào",
     payments: "Thanh toán online",
     promotions: "Khuyến mại",
+    programmes: "Chương trình",
   },
   frame: {
     searchLabel: "Tìm số điện thoại, thẻ, giao dịch…",
@@ -116,6 +119,8 @@ export const vi = {
     notFound: "Không tìm thấy.",
   },
   ...screens,
+  ...online,
+  ...day,
 };
 
 export type Words = typeof vi;
