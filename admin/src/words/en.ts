@@ -1,5 +1,7 @@
 /** English. */
+import { publishing } from "./en-publishing";
 import { screens } from "./en-screens";
+import { telephone } from "./en-telephone";
 import type { Words } from "./vi";
 
 export const en: Words = {
@@ -27,6 +29,7 @@ export const en: Words = {
     policies: "Policies",
     trial: "What-if",
     circulars: "Circulars",
+    drafts: "Drafts",
     sweeps: "Auto-renewal",
     messages: "Messages",
     exposure: "Advance exposure",
@@ -116,5 +119,7 @@ export const en: Words = {
     internal: (reference) => `Something went wrong on the server. Reference: ${reference}`,
     notFound: "Not found.",
   },
+  ...publishing,
   ...screens,
+  ...telephone,
 };

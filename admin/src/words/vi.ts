@@ -1,5 +1,7 @@
 /** Tiếng Việt: the console's first language; its shape is what every other language fills. */
+import { publishing } from "./vi-publishing";
 import { screens } from "./vi-screens";
+import { telephone } from "./vi-telephone";
 
 export const vi = {
   product: "Giahan",
@@ -26,6 +28,7 @@ export const vi = {
     policies: "Tham số",
     trial: "Thử văn bản",
     circulars: "Văn bản",
+    drafts: "Bản thảo",
     sweeps: "Gia hạn tự động",
     messages: "Tin nhắn",
     exposure: "Dư nợ ứng",
@@ -115,7 +118,9 @@ export const vi = {
     internal: (reference: string) => `Lỗi phía máy chủ. Mã tra cứu: ${reference}`,
     notFound: "Không tìm thấy.",
   },
+  ...publishing,
   ...screens,
+  ...telephone,
 };
 
 export type Words = typeof vi;
