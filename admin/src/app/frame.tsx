@@ -155,8 +155,8 @@ function Person() {
         ))}
       </select>
       {present && (
-        <span className="soft">
-          {words.frame.signedInAs(present.principal, words.roles[present.role] ?? present.role)}
+        <span className="soft" title={present.principal}>
+          {words.frame.signedInAs(nameOf(present.principal), words.roles[present.role] ?? present.role)}
         </span>
       )}
       <button type="button" className="button" onClick={() => void config().then(leave)}>
@@ -164,6 +164,11 @@ function Person() {
       </button>
     </div>
   );
+}
+
+/** A person's own name: an issuer's stands before it. */
+function nameOf(principal: string): string {
+  return principal.split("#").at(-1) ?? principal;
 }
 
 function useOnline(): boolean {

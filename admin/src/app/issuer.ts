@@ -15,6 +15,13 @@ interface Kept {
   readonly state: string;
   readonly nonce: string;
   readonly back: string;
+  readonly silently: boolean;
+}
+
+/** Where somebody was before leaving for the issuer, and whether they tried in vain to sign in. */
+interface Return {
+  readonly back: string;
+  readonly failed: boolean;
 }
 
 /** Leave for the issuer; the address that is shown now is come back to. Silently: without asking the person anything. */
@@ -27,6 +34,7 @@ export async function begin(config: Config, silently = false): Promise<void> {
     state: oauth.generateRandomState(),
     nonce: oauth.generateRandomNonce(),
     back: location.pathname + location.search,
+    silently,
   };
   sessionStorage.setItem(KEPT, JSON.stringify(kept));
   const to = new URL(server.authorization_endpoint);
@@ -45,8 +53,8 @@ export async function begin(config: Config, silently = false): Promise<void> {
   location.assign(to);
 }
 
-/** Come back from the issuer, and give the address that was left; null where nobody left. */
-export async function comeBack(config: Config): Promise<string | null> {
+/** Come back from the issuer; null where nobody left. Who was not asked anything has not tried in vain. */
+export async function comeBack(config: Config): Promise<Return | null> {
   const text = sessionStorage.getItem(KEPT);
   if (location.pathname !== PLACE || text === null || !config.clientId) return null;
   sessionStorage.removeItem(KEPT);
@@ -54,10 +62,11 @@ export async function comeBack(config: Config): Promise<string | null> {
   try {
     await exchanged(config, config.clientId, kept);
     sessionStorage.setItem(BEEN, "1");
+    return { back: kept.back, failed: false };
   } catch {
     sessionStorage.removeItem(BEEN);
+    return { back: kept.back, failed: !kept.silently };
   }
-  return kept.back;
 }
 
 /** Tell whether somebody was signed in before the page was loaded anew: the issuer may then know them still. */

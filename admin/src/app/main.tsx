@@ -20,11 +20,11 @@ import { theme } from "./theme";
 
 theme.apply();
 
-function Console({ config }: { config: Config }) {
+function Console({ config, failed }: { config: Config; failed: boolean }) {
   const present = useSession();
   const shown = useLanguage();
   useKept(config);
-  if (present === null) return <SignIn config={config} ended={false} />;
+  if (present === null) return <SignIn config={config} ended={false} failed={failed} />;
   return (
     <>
       <RouterProvider router={router} key={shown} />
@@ -37,24 +37,23 @@ async function start(): Promise<void> {
   const told = await config();
   if (told.clientId && (location.pathname === AGAIN || wasSignedIn()))
     return begin(told, location.pathname !== AGAIN).catch(() => show(told));
-  const back = await comeBack(told);
+  const come = await comeBack(told);
   const present = session.get();
-  if (back === AGAIN) {
-    if (present) session.tell(present);
-    window.close();
-  }
-  if (back !== null) history.replaceState(null, "", back === AGAIN ? "/admin/" : back);
-  show(told);
+  const again = come?.back === AGAIN;
+  if (again && present) session.tell(present);
+  if (come) history.replaceState(null, "", again ? "/admin/" : come.back);
+  if (again && present) window.close();
+  show(told, come?.failed);
 }
 
-function show(told: Config): void {
+function show(told: Config, failed = false): void {
   const root = document.getElementById("root");
   if (root === null) return;
   createRoot(root).render(
     <StrictMode>
       <CSPProvider disableStyleElements>
         <QueryClientProvider client={queries}>
-          <Console config={told} />
+          <Console config={told} failed={failed} />
         </QueryClientProvider>
       </CSPProvider>
     </StrictMode>,

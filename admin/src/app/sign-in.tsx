@@ -7,9 +7,17 @@ import type { Config } from "./config";
 import { AGAIN, begin } from "./issuer";
 import { session } from "./session";
 
-export function SignIn({ config, ended }: { config: Config; ended: boolean }) {
+interface Props {
+  readonly config: Config;
+  /** Whether it is over a screen that waits. */
+  readonly ended: boolean;
+  /** Whether it was tried in vain. */
+  readonly failed?: boolean;
+}
+
+export function SignIn({ config, ended, failed: before = false }: Props) {
   const words = useWords();
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState(before);
   const [Place, Heading] = ended ? (["div", "h2"] as const) : (["main", "h1"] as const);
   useEffect(() => {
     const role = sessionStorage.getItem("role");

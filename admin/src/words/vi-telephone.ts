@@ -35,6 +35,16 @@ export const telephone = {
     refused: "Bị từ chối",
     message: (code: string) => `Tin nhắn tới ${code}`,
     reply: "Trả lời",
+    states: {
+      RECEIVED: "Chờ xử lý",
+      DONE: "Đã làm",
+      REFUSED: "Bị từ chối",
+      REPEATED: "Nhắc lại, chưa làm",
+      MISREAD: "Không hiểu",
+      NO_PHONE: "Không phải số di động",
+      NO_SERVICE: "Đầu số không dùng",
+      TOO_MANY: "Quá nhiều tin",
+    } as Record<string, string>,
     kinds: {
       Renewal: "Gia hạn",
       AutoRenewal: "Gia hạn tự động",

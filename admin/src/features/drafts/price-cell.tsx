@@ -31,12 +31,9 @@ export function PriceCell({ cell, label, cells, inForce, findings, refused, read
     <td className={typed ? "cell typed" : "cell"}>
       <input
         className="number"
-        aria-label={[
-          label,
-          words.drafts.rooms(cell.extraRooms),
-          words.timings[cell.timing],
-          words.terms[cell.term],
-        ].join(" ")}
+        aria-label={[label, words.drafts.rooms(cell.extraRooms), words.timings[cell.timing], words.terms[cell.term]]
+          .filter(Boolean)
+          .join(", ")}
         aria-describedby={told}
         aria-invalid={Boolean(wrong)}
         inputMode="numeric"

@@ -47,6 +47,7 @@ function Dialogue({ session }: { session: Session }) {
               <code>{step.screenKey}</code>
               <span className="soft">{words.telephone.took(step.milliseconds)}</span>
             </span>
+            <pre className="screen">{step.screen}</pre>
             <p className="soft" lang="en" title={words.telephone.reading}>
               {step.reading}
             </p>
@@ -64,7 +65,7 @@ function Written({ message }: { message: Incoming }) {
     <div className="stack tight">
       <span className="row">
         <strong>{words.telephone.message(message.code)}</strong>
-        <Status of={message.state} />
+        <Badge>{words.telephone.states[message.state] ?? message.state}</Badge>
         <span className="soft">{instant(message.receivedAt)}</span>
       </span>
       <p className="quoted">{message.text}</p>
