@@ -105,7 +105,6 @@ await telling(async ({ page: opened, address }) => {
   await page.getByLabel("Theo những gì đã ghi").fill("23/06/2022");
   await page.getByRole("button", { name: "Mở" }).click();
   await page.getByText("như đã biết").waitFor();
-  await page.waitForLoadState("networkidle");
   told.asKnown = await rowOf(page);
   await page.getByRole("link", { name: "Trọn vẹn", exact: true }).first().click();
   await page.getByLabel("Thời hạn").selectOption("P3M");
@@ -125,6 +124,6 @@ await telling(async ({ page: opened, address }) => {
 });
 
 async function rowOf(page) {
-  await page.waitForLoadState("networkidle");
+  await page.locator(".main [aria-busy=true]").waitFor({ state: "detached" });
   return page.locator("tr", { has: page.getByRole("link", { name: "Trọn vẹn", exact: true }), hasNotText: /hạn|phòng/ }).first().innerText();
 }

@@ -38,7 +38,7 @@ def test_beside_each_step_is_what_the_server_recorded(told: dict[str, Any]) -> N
     assert "Bước 4" in told["record"]
     assert "Gia hạn" in told["record"], "the renewal itself"
     assert "196.000 đ" in told["record"]
-    assert "196.000" in told["inbox"], "and its receipt"
+    assert "Gia han thanh cong the: 10000000001" in told["inbox"], "and its receipt"
 
 
 def test_a_message_is_shown_with_its_answer(told: dict[str, Any]) -> None:

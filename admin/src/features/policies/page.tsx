@@ -19,7 +19,7 @@ export function Page() {
       <h1>{words.menu.policies}</h1>
       <AsOfFields today={today} />
       {found.error && <Failure error={found.error} onAgain={() => void found.refetch()} />}
-      <div className="card">
+      <div className="card" aria-busy={found.isPlaceholderData}>
         <Table
           caption={words.menu.policies}
           rows={found.data?.policies}

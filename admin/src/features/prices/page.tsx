@@ -49,7 +49,7 @@ export function Page() {
       {found.error && <Failure error={found.error} onAgain={() => void found.refetch()} />}
       {found.data?.packages.length === 0 && <p>{words.prices.none}</p>}
       {[...lines].map(([line, packages]) => (
-        <section key={line} className="card stack">
+        <section key={line} className="card stack" aria-busy={found.isPlaceholderData}>
           <h2>{words.lines[line] ?? line}</h2>
           <Matrix name={words.lines[line] ?? line} rows={packages.flatMap((each) => rowsOf(each, words))} />
         </section>

@@ -33,9 +33,9 @@ export function Phone({ number, may, onAway }: { number: string; may: boolean; o
       <div className="sides">
         <div className="stack">
           {may && <Handset number={number} onDone={recorded.look} />}
-          <Received of={recorded.inbox} />
+          <Received of={recorded.inbox} number={spoken(number)} />
         </div>
-        <Record of={recorded} />
+        <Record of={recorded} number={spoken(number)} />
       </div>
     </article>
   );
@@ -127,10 +127,10 @@ function Writing({
   );
 }
 
-function Received({ of }: { of: Inbox }) {
+function Received({ of, number }: { of: Inbox; number: string }) {
   const words = useWords();
   return (
-    <section className="stack" aria-label={words.telephone.inbox}>
+    <section className="stack" aria-label={`${words.telephone.inbox} ${number}`}>
       <h3>{words.telephone.inbox}</h3>
       {of.length === 0 && <p className="soft">{words.telephone.emptyInbox}</p>}
       <ul className="stack">

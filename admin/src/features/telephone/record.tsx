@@ -11,10 +11,11 @@ import { Badge } from "../../ui/parts";
 import { useWords } from "../../words/index";
 import type { Incoming, Recorded, Session } from "./recorded";
 
-export function Record({ of }: { of: Recorded }) {
+export function Record({ of, number }: { of: Recorded; number: string }) {
   const words = useWords();
   return (
-    <section className="stack record" aria-label={words.telephone.server}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="stack record" aria-label={`${words.telephone.server} ${number}`} tabIndex={0}>
       <h3>{words.telephone.server}</h3>
       {Boolean(of.error) && <Failure error={of.error} />}
       {of.calls.length === 0 && <p className="soft">{words.telephone.nothing}</p>}
