@@ -1,7 +1,9 @@
 /** English. */
 import { day } from "./en-day";
 import { online } from "./en-online";
+import { publishing } from "./en-publishing";
 import { screens } from "./en-screens";
+import { telephone } from "./en-telephone";
 import type { Words } from "./vi";
 
 export const en: Words = {
@@ -29,6 +31,7 @@ export const en: Words = {
     policies: "Policies",
     trial: "What-if",
     circulars: "Circulars",
+    drafts: "Drafts",
     sweeps: "Auto-renewal",
     messages: "Messages",
     exposure: "Advance exposure",
@@ -119,7 +122,9 @@ export const en: Words = {
     internal: (reference) => `Something went wrong on the server. Reference: ${reference}`,
     notFound: "Not found.",
   },
+  ...publishing,
   ...screens,
   ...online,
   ...day,
+  ...telephone,
 };

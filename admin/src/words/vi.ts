@@ -1,7 +1,9 @@
 /** Tiếng Việt: the console's first language; its shape is what every other language fills. */
 import { day } from "./vi-day";
 import { online } from "./vi-online";
+import { publishing } from "./vi-publishing";
 import { screens } from "./vi-screens";
+import { telephone } from "./vi-telephone";
 
 export const vi = {
   product: "Giahan",
@@ -28,6 +30,7 @@ export const vi = {
     policies: "Tham số",
     trial: "Thử văn bản",
     circulars: "Văn bản",
+    drafts: "Bản thảo",
     sweeps: "Gia hạn tự động",
     messages: "Tin nhắn",
     exposure: "Dư nợ ứng",
@@ -118,9 +121,11 @@ export const vi = {
     internal: (reference: string) => `Lỗi phía máy chủ. Mã tra cứu: ${reference}`,
     notFound: "Không tìm thấy.",
   },
+  ...publishing,
   ...screens,
   ...online,
   ...day,
+  ...telephone,
 };
 
 export type Words = typeof vi;
