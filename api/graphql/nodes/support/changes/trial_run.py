@@ -7,7 +7,7 @@ import strawberry
 
 from api.graphql.nodes.connection import PageInfoNode
 from api.graphql.nodes.node import Node
-from api.graphql.nodes.support.trial import TrialNode
+from api.graphql.nodes.support.changes.trial import TrialNode
 from api.graphql.request.context import Info
 from api.graphql.types.descriptions import CURSOR, EDGES, NODE, PAGE_INFO
 from api.graphql.types.ids import Kind, to_id
