@@ -35,7 +35,6 @@ from persistence.connections.pool import open_pool
 from persistence.connections.readiness import Readiness
 from persistence.connections.worker_beats import PostgresWorkerBeats
 from persistence.lookups import AuditLogLookups
-from persistence.lookups.ledger import PostgresLedger
 from persistence.sweeps.figures import SweepFigures
 
 if TYPE_CHECKING:
@@ -72,7 +71,6 @@ class Giahan(UseCases):
     sandboxes: tuple[str, ...]
     beats: PostgresWorkerBeats
     sweep_figures: SweepFigures
-    ledger: PostgresLedger
     partners: PartnerAccess
     webhooks: WebhookService
     inbox: Inbox
@@ -147,7 +145,6 @@ def wired(  # noqa: PLR0913 - all that is outside
         sandboxes=settings.sandboxes,
         beats=PostgresWorkerBeats(probes or pool),
         sweep_figures=SweepFigures(probes or pool),
-        ledger=PostgresLedger(pool),
         partners=partner_access(settings, pool, ports.works, clock),
         webhooks=webhooks_over(settings, pool, ports.works, clock, tracing),
         inbox=Inbox(done.dialogues, ports.incoming, ports.outbox, clock),

@@ -14,6 +14,8 @@ from persistence.connections.fitness import Fitness
 from persistence.lookups import PostgresAdvanceLookups, PostgresLookups
 from persistence.lookups.auto_renewals import AutoRenewalLookups
 from persistence.lookups.dialogues import PostgresDialogueLookups
+from persistence.lookups.ledger.closed_days import PostgresClosedDayLookups
+from persistence.lookups.ledger.periods import PostgresPeriods
 from persistence.lookups.online import PostgresPaymentLookups, PostgresVoucherLookups
 from persistence.lookups.promotions import PostgresPromotionLookups
 from persistence.lookups.support.evidence import PostgresEvidence
@@ -56,6 +58,8 @@ def postgres_ports(
         advances=PostgresAdvanceLookups(pool),
         auto_renewals=AutoRenewalLookups(pool),
         support=_support(pool),
+        periods=PostgresPeriods(pool),
+        closed_days=PostgresClosedDayLookups(pool),
         outbox=PostgresOutbox(pool),
         failed_calls=PostgresFailedCalls(pool),
         sweeps=PostgresSweeps(pool),

@@ -76,23 +76,6 @@ SELECT format('bucket %s: %s grants were told of %s times', advances.bucket, gra
  WHERE grants <> coalesce(messages, 0)
 """
 
-BOOK_UNLIKE_THE_LEDGER = """
-SELECT format('the closed book of advances says %s of %s, the ledger %s', closed, account, said)
-  FROM (
-    SELECT account, sum(closed) AS closed, sum(said) AS said
-      FROM (
-        SELECT debit AS account, amount AS closed, 0 AS said FROM advance_closing
-         UNION ALL SELECT credit, -amount, 0 FROM advance_closing
-         UNION ALL SELECT debit, 0, amount FROM transfer
-          WHERE reason ~~ 'ADVANCE%' AND recorded_at < (SELECT max(closed_until) FROM advance_closing)
-         UNION ALL SELECT credit, 0, -amount FROM transfer
-          WHERE reason ~~ 'ADVANCE%' AND recorded_at < (SELECT max(closed_until) FROM advance_closing)
-      ) AS both_sides
-     GROUP BY account
-  ) AS accounts
- WHERE closed <> said
-"""
-
 ADVANCES = {
     "an advance unlike its transfers": ADVANCE_UNLIKE_ITS_TRANSFERS,
     "top-ups that repaid other than the advances say": TOP_UPS_UNLIKE_REPAYMENTS,
@@ -100,5 +83,4 @@ ADVANCES = {
     "a grant without its units": GRANTED_WITHOUT_UNITS,
     "a settlement unlike its advance": SETTLEMENT_UNLIKE_ITS_ADVANCE,
     "grants that were not told once each": GRANTS_NOT_TOLD,
-    "a closed book unlike the ledger": BOOK_UNLIKE_THE_LEDGER,
 }

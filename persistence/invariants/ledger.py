@@ -1,5 +1,7 @@
 """What must never exist in the ledger: money that no transfer moved, or that moved for nothing (G-LEDGER)."""
 
+from persistence.lookups.ledger.periods import BOUNDARY, OF_DAY
+
 BALANCE_WITHOUT_TRANSFERS = """
 SELECT format('subscriber %s has %s, its transfers say %s', subscriber.id, main_balance, coalesce(moved, 0))
   FROM subscriber
@@ -86,7 +88,22 @@ SELECT format('the balance of %s was opened after it had moved', subscriber_id)
  WHERE reason = 'OPENING_BALANCE' AND balance_after <> amount
 """
 
+SUMS_UNLIKE_THEIR_TRANSFERS = f"""
+SELECT format('sums of %s from %s to %s for %s say %s, transfers %s', day, credit, debit, reason, summed, moved)
+  FROM (
+    SELECT day, debit, credit, reason, sum(summed) AS summed, sum(moved) AS moved
+      FROM (
+        SELECT of_day AS day, debit, credit, reason, amount AS summed, 0 AS moved FROM closed_day_line
+         UNION ALL SELECT day, debit, credit, reason, amount, 0 FROM ledger_period
+         UNION ALL SELECT {OF_DAY}, debit, credit, reason, 0, amount FROM transfer WHERE recorded_at < {BOUNDARY}
+      ) AS both_sides
+     GROUP BY day, debit, credit, reason
+  ) AS told
+ WHERE summed <> moved
+"""
+
 LEDGER = {
+    "sums of the ledger unlike their transfers": SUMS_UNLIKE_THEIR_TRANSFERS,
     "a balance that is not the sum of its transfers": BALANCE_WITHOUT_TRANSFERS,
     "a renewal without its transfers": RENEWAL_WITHOUT_ITS_TRANSFERS,
     "a top-up without its transfer": TOP_UP_WITHOUT_ITS_TRANSFER,

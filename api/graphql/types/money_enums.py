@@ -4,6 +4,7 @@ from api.graphql.types.show_enum import show_enum
 from domain.catalogue.outlook import Phase
 from domain.catalogue.policy import Parameter
 from domain.ledger.accounts import Account, AccountKind
+from domain.ledger.closed_day import LedgerService
 from domain.ledger.transfer import Reason
 from domain.messages.message import MessageChannel
 
@@ -56,6 +57,16 @@ show_enum(
     PROMOTION_FEE="A bill asks for a promotion package; on no statement (P-FEE).",
     PROMOTION_SUBSCRIPTION="A bill asks for the subscription that a package includes; on no statement (P-FEE).",
     OPENING_BALANCE="The main balance was taken over from another system.",
+)
+show_enum(
+    LedgerService,
+    "The service that a movement of the ledger belongs to.",
+    RENEWALS="Renewals paid from main balances, with fees and refunds.",
+    ONLINE_RENEWALS="Renewals paid with vouchers and by card, with what is owed back.",
+    ADVANCES="Advances of S-Plus: granted, repaid, refunded, written off.",
+    PROMOTIONS="What postpaid bills ask for promotion packages.",
+    TOP_UPS="What top-ups put on main balances.",
+    OPENING_BALANCES="Main balances taken over from another system.",
 )
 show_enum(
     MessageChannel,
