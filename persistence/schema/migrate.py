@@ -54,7 +54,11 @@ def admit(owner_url: str, url: str) -> None:
 def configuration(url: str) -> Config:
     """Configure Alembic for a database."""
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parents[1] / "migrations"))
+    scripts = Path(__file__).parents[1] / "migrations"
+    config.set_main_option("script_location", str(scripts))
+    config.set_main_option("version_locations", str(scripts / "versions"))
+    config.set_main_option("path_separator", "newline")
+    config.set_main_option("recursive_version_locations", "true")
     config.attributes["url"] = url
     return config
 
