@@ -130,6 +130,13 @@ SAMPLES: dict[str, tuple[str, ...]] = {
         recorded_until) VALUES ('2026-01-01', '2025-12-31', 'TOP_UPS_RECEIVED', 'MAIN_BALANCES', 'TOP_UP', 1000, 1,
         now(), now())""",
     ),
+    "archive": (
+        f"""INSERT INTO archive_part (id, table_name, month, before, file, rows, sha256, written_at)
+        VALUES ({ID}, 'transfer', '2025-12-01', '2026-01-01', 'transfer-2025-12-1.csv.gz', 1, '00', now())""",
+        """INSERT INTO archived_sum VALUES ('2025-12-31', 'TOP_UPS_RECEIVED', 'MAIN_BALANCES', 'TOP_UP', 1000, 1)""",
+        f"INSERT INTO archived_balance VALUES (1, {ID}, 1000)",
+        "INSERT INTO archived_message VALUES (1, '84900000001', 'kplus.renewed', 1)",
+    ),
     "worker_beats": (f"INSERT INTO worker_beat (id, build) VALUES ({ID}, 'a build')",),
     "dialogues": (
         f"""INSERT INTO dialogue_session (bucket, id, principal, gateway_id, msisdn, service, started_at, seen_at,

@@ -71,8 +71,10 @@ GRANTS_NOT_TOLD = """
 SELECT format('bucket %s: %s grants were told of %s times', advances.bucket, grants, coalesce(messages, 0))
   FROM (SELECT bucket, msisdn, count(*) AS grants FROM advance WHERE granted_at IS NOT NULL
          GROUP BY bucket, msisdn) AS advances
-  LEFT JOIN (SELECT bucket, recipient, count(*) AS messages FROM message WHERE key = 'splus.granted'
-              GROUP BY bucket, recipient) AS told ON (told.bucket, recipient) = (advances.bucket, msisdn)
+  LEFT JOIN (SELECT bucket, recipient, sum(messages) AS messages FROM (
+                 SELECT bucket, recipient, 1 AS messages FROM message WHERE key = 'splus.granted'
+                  UNION ALL SELECT bucket, recipient, messages FROM archived_message WHERE key = 'splus.granted'
+             ) AS every GROUP BY bucket, recipient) AS told ON (told.bucket, recipient) = (advances.bucket, msisdn)
  WHERE grants <> coalesce(messages, 0)
 """
 
