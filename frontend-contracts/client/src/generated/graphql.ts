@@ -2340,6 +2340,16 @@ export type PolicyParameter =
   | 'SMS_PER_HOUR'
   /** After how many days screens, keys and messages of dialogues are forgotten. */
   | 'DIALOGUE_KEEP_DAYS'
+  /** For how many days transfers and renewals are kept before they may be archived. */
+  | 'KEEP_MONEY_DAYS'
+  /** For how many days a key finds its outcome before it may be archived (G-ONCE). */
+  | 'KEEP_KEYS_DAYS'
+  /** For how many days messages are kept before they may be archived. */
+  | 'KEEP_MESSAGES_DAYS'
+  /** For how many days changes and reads by staff are kept before they may be archived (G-READ). */
+  | 'KEEP_AUDIT_DAYS'
+  /** For how many days refused attempts are kept before they may be archived. */
+  | 'KEEP_ATTEMPTS_DAYS'
   /** Above how many đồng a refund or a write-off needs a second person (G-TWO). */
   | 'SECOND_PERSON_VND'
   /** Above how many đồng an online refund needs a second person (G-TWO). */
