@@ -1,4 +1,4 @@
-"""Queries of what was recorded: renewals, refused attempts, statements, messages, the ledger."""
+"""Queries of what was recorded: renewals, refused attempts, statements, messages."""
 
 from typing import Annotated
 
@@ -6,7 +6,7 @@ import strawberry
 
 from api.graphql.nodes.connection import window_of
 from api.graphql.nodes.messages.message import MessageConnection
-from api.graphql.nodes.money import LedgerAccountNode, StatementConnection
+from api.graphql.nodes.money import StatementConnection
 from api.graphql.nodes.renewals.attempt import RefusedAttemptConnection
 from api.graphql.nodes.renewals.refund_request import RefundRequestConnection
 from api.graphql.nodes.renewals.renewal import RenewalConnection
@@ -142,12 +142,3 @@ class RecordQueries:
         info.context.reads.note(number)
         since = await info.context.kept_to()
         return MessageConnection.of(await info.context.giahan.lookups.messages(number, window, since), window)
-
-    @guarded(
-        Scope.FIGURES_READ,
-        "Staff: the ledger's control accounts, debit-positive, in one snapshot; all balances sum to zero.",
-        staff=True,
-    )
-    async def ledger_accounts(self, info: Info) -> list[LedgerAccountNode]:
-        """List the control accounts."""
-        return [LedgerAccountNode.of(held) for held in await info.context.giahan.lookups.ledger()]
