@@ -5,9 +5,9 @@ await telling(async ({ page: opened, address }) => {
   const told = {};
   const page = await opened();
   await signIn(page, address, "admin", "/telephone");
-  await page.getByLabel("Số điện thoại", { exact: true }).fill("0970 000 001");
+  await page.getByLabel("Số điện thoại", { exact: true }).fill("0900 000 011");
   await page.getByRole("button", { name: "Thêm máy" }).click();
-  const [first, second] = ["Máy 0900 000 001", "Máy 0970 000 001"].map((name) => page.getByRole("article", { name }));
+  const [first, second] = ["Máy 0900 000 001", "Máy 0900 000 011"].map((name) => page.getByRole("article", { name }));
   await second.waitFor();
   told.address = page.url();
 
