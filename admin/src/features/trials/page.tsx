@@ -71,7 +71,7 @@ export function Page() {
             )}
           </Field>
         ))}
-        <button type="submit" className="button first" disabled={trial.running}>
+        <button type="submit" className="button first" disabled={trial.running || !drafts.data || !today}>
           {words.trials.run}
         </button>
         {trial.running && (
