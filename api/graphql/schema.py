@@ -21,6 +21,7 @@ from api.graphql.mutations.support.basic_usage import BasicUsageMutations
 from api.graphql.mutations.support.circular_drafts import CircularDraftMutations
 from api.graphql.mutations.support.many_refunds import ManyRefundMutations
 from api.graphql.mutations.support.proposals import ProposalMutations
+from api.graphql.mutations.support.trial_runs import TrialRunMutations
 from api.graphql.mutations.sweeps import SweepMutations
 from api.graphql.mutations.webhooks.webhook_sending import WebhookSendingMutations
 from api.graphql.mutations.webhooks.webhooks import WebhookMutations
@@ -46,12 +47,14 @@ from api.graphql.nodes.support.audit import AuditEntryNode
 from api.graphql.nodes.support.circular_draft import CircularDraftNode
 from api.graphql.nodes.support.proposal import ProposalNode
 from api.graphql.nodes.support.timeline import RecordedEventNode
+from api.graphql.nodes.support.trial_run import TrialRunNode
 from api.graphql.nodes.support.versions import PolicyVersionNode, PriceVersionNode
 from api.graphql.queries.advance_reports import AdvanceReportQueries
 from api.graphql.queries.advances import AdvanceQueries
 from api.graphql.queries.catalogue import CatalogueQueries
 from api.graphql.queries.dialogues import DialogueQueries
-from api.graphql.queries.online import OnlineQueries
+from api.graphql.queries.online.payments import PaymentQueries
+from api.graphql.queries.online.vouchers import VoucherQueries
 from api.graphql.queries.own_records import OwnRecordQueries
 from api.graphql.queries.parties import PartyQueries
 from api.graphql.queries.partners import PartnerQueries
@@ -63,6 +66,7 @@ from api.graphql.queries.support.examinations import ExaminationQueries
 from api.graphql.queries.support.proposals import ProposalQueries
 from api.graphql.queries.support.reads import ReadQueries
 from api.graphql.queries.support.search import SearchQueries
+from api.graphql.queries.support.service_day import ServiceDayQueries
 from api.graphql.queries.support.trials import TrialQueries
 from api.graphql.queries.support.versions import VersionQueries
 from api.graphql.queries.support.viewer import ViewerQueries
@@ -97,7 +101,9 @@ class Query(
     ProposalQueries,
     VersionQueries,
     TrialQueries,
-    OnlineQueries,
+    VoucherQueries,
+    PaymentQueries,
+    ServiceDayQueries,
 ):
     """All queries."""
 
@@ -123,6 +129,7 @@ class Mutation(
     BasicUsageMutations,
     ProposalMutations,
     CircularDraftMutations,
+    TrialRunMutations,
     ManyRefundMutations,
     BuyingMutations,
     IssuingMutations,
@@ -159,6 +166,7 @@ NODES = (
     RecordedEventNode,
     ProposalNode,
     CircularDraftNode,
+    TrialRunNode,
     PriceVersionNode,
     PolicyVersionNode,
     VoucherNode,

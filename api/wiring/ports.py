@@ -31,7 +31,9 @@ from domain.ports.support.past_facts import PastFacts
 from domain.ports.support.proposals import ProposalLookups
 from domain.ports.support.reads import Reads
 from domain.ports.support.search import SearchLookups
+from domain.ports.support.service_day import ServiceDays
 from domain.ports.support.timeline import TimelineLookups
+from domain.ports.support.trial_runs import TrialRunLookups, TrialTurns
 from domain.ports.support.trials import TrialLookups
 from domain.ports.support.versions import VersionLookups
 from domain.ports.sweeps.promotions import PromotionSweeps
@@ -81,6 +83,9 @@ class SupportPorts:
     drafts: DraftLookups
     versions: VersionLookups
     trials: TrialLookups
+    trial_runs: TrialRunLookups
+    trial_turns: TrialTurns
+    days: ServiceDays
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,6 +29,8 @@ export function menuOf({ menu }: Words, scopes: ReadonlySet<string>): Group[] {
         ["/attempts", menu.attempts, "attempts:read"],
         ["/refunds", menu.refunds, "refunds:read"],
         ["/approvals", menu.approvals, "proposals:read"],
+        ["/payments", menu.payments, "payments:read"],
+        ["/vouchers", menu.vouchers, "vouchers:read"],
       ],
     ],
     [
@@ -49,6 +51,7 @@ export function menuOf({ menu }: Words, scopes: ReadonlySet<string>): Group[] {
         ["/telephone", menu.phone, "dialogues:read"],
       ],
     ],
+    [menu.promotions, [["/promotions", menu.programmes, "promotions:read"]]],
     [menu.splus, [["/exposure", menu.exposure, "advances:read"]]],
     [
       menu.partners,

@@ -1,4 +1,5 @@
 /** Every address of the console, each with a chunk of its own; what a screen shows stands in its address, as plain text. */
+import "../ui/screens.css";
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { useWords } from "../words/index";
 import { Failure } from "./failure";
@@ -36,6 +37,19 @@ const routes = [
   page("/attempts", () => import("../features/attempts/page")),
   page("/refunds", () => import("../features/refunds/page")),
   page("/approvals", () => import("../features/approvals/page")),
+  page("/payments", () => import("../features/payments/page")),
+  page("/payments/parked", () => import("../features/payments/parked")),
+  page("/payments/messages", () => import("../features/payments/messages")),
+  page("/payments/reconciliation", () => import("../features/payments/reconciliation")),
+  page("/payments/mails", () => import("../features/payments/mails")),
+  page("/payments/of/$reference", () => import("../features/payments/one")),
+  page("/vouchers", () => import("../features/vouchers/page")),
+  page("/vouchers/locks", () => import("../features/vouchers/locks")),
+  page("/vouchers/batches/$id", () => import("../features/vouchers/batch")),
+  page("/vouchers/of/$serial", () => import("../features/vouchers/one")),
+  page("/promotions", () => import("../features/promotions/page")),
+  page("/promotions/$code", () => import("../features/promotions/programme")),
+  page("/promotions/evidence/$msisdn", () => import("../features/promotions/evidence")),
   page("/policies", () => import("../features/policies/page")),
   page("/policies/$parameter", () => import("../features/policies/history")),
   page("/prices", () => import("../features/prices/page")),

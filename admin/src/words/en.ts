@@ -1,4 +1,6 @@
 /** English. */
+import { day } from "./en-day";
+import { online } from "./en-online";
 import { publishing } from "./en-publishing";
 import { screens } from "./en-screens";
 import { telephone } from "./en-telephone";
@@ -41,6 +43,7 @@ export const en: Words = {
     vouchers: "Vouchers",
     payments: "Online payments",
     promotions: "Promotions",
+    programmes: "Programmes",
   },
   frame: {
     searchLabel: "Find a phone, a card, a transaction…",
@@ -121,5 +124,7 @@ export const en: Words = {
   },
   ...publishing,
   ...screens,
+  ...online,
+  ...day,
   ...telephone,
 };

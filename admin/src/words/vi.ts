@@ -1,4 +1,6 @@
 /** Tiếng Việt: the console's first language; its shape is what every other language fills. */
+import { day } from "./vi-day";
+import { online } from "./vi-online";
 import { publishing } from "./vi-publishing";
 import { screens } from "./vi-screens";
 import { telephone } from "./vi-telephone";
@@ -40,6 +42,7 @@ export const vi = {
     vouchers: "Thẻ cào",
     payments: "Thanh toán online",
     promotions: "Khuyến mại",
+    programmes: "Chương trình",
   },
   frame: {
     searchLabel: "Tìm số điện thoại, thẻ, giao dịch…",
@@ -120,6 +123,8 @@ export const vi = {
   },
   ...publishing,
   ...screens,
+  ...online,
+  ...day,
   ...telephone,
 };
 

@@ -32,6 +32,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "cd90f43ccd08c42df5842d1a7fb32217a927f3462d8eff64060572970e7198c7",
     "text": "query ConsoleBasicUsage($msisdn: String!, $days: Int = 45) {\n  subscriber(msisdn: $msisdn) {\n    id\n    basicUsage30Days\n    basicUsageAsOf\n    basicUsage(days: $days) {\n      day\n      service\n      amount\n    }\n  }\n}\n"
   },
+  "ConsoleCancelTrial": {
+    "hash": "f3240f2d7fcfa8188d00e39cbdb21336272fede739f6525f4e38f124487d4509",
+    "text": "mutation ConsoleCancelTrial($input: CancelTrialInput!) {\n  cancelTrial(input: $input) {\n    run {\n      id\n      state\n      from\n      until\n      prices\n      policies\n      expected\n      decided\n      askedBy\n      askedAt\n      endedAt\n    }\n    refusals {\n      rule\n      field\n      message\n    }\n    replayed\n  }\n}\n"
+  },
   "ConsoleCancelVouchers": {
     "hash": "bdc52716fd36c793435115a4de337d4d6d7c32ebdefd01b4ab892c01efcfea97",
     "text": "mutation ConsoleCancelVouchers($input: VoucherSpanInput!) {\n  cancelVouchers(input: $input) {\n    changed\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      clearsAt\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
@@ -39,6 +43,14 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "ConsoleCapSweep": {
     "hash": "cbfa5a47c5b6273e16f07d2ef978b0956345c45df4f34a5c72a10fadd78c1db8",
     "text": "mutation ConsoleCapSweep($kind: SweepKind!, $on: Date!, $most: Int) {\n  capSweep(kind: $kind, on: $on, most: $most) {\n    sweep {\n      kind\n      on\n      due\n      succeeded\n      refused\n      remaining\n      most\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "ConsoleCardPayment": {
+    "hash": "c2034526dce45ca72145dbf50e798f31c83fd09fbd93d3ae572d25e9d65a4936",
+    "text": "query ConsoleCardPayment($reference: String!) {\n  cardPayment(reference: $reference) {\n    payment {\n      gateway\n      gatewayReference\n      amount\n      startedAt\n      wayOpenUntil\n      queries\n      nextQueryAt\n      outcome\n      gatewayCode\n      transactionNo\n      threeDs\n      paidAt\n      parkedAt\n      renewal {\n        id\n        status\n        paymentMethod\n        term\n        extraRooms\n        price\n        fee\n        total\n        requestedAt\n        settledAt\n        expiresOnBefore\n        expiresOnAfter\n        activation\n        customerText\n        package {\n          code\n          name\n        }\n        card {\n          id\n          number\n        }\n      }\n    }\n    messages {\n      message {\n        id\n        gateway\n        kind\n        receivedAt\n        gatewayReference\n        taken\n        why\n      }\n      fields {\n        name\n        value\n      }\n    }\n    mails {\n      id\n      to\n      state\n      attempts\n      queuedAt\n      sentAt\n      trouble\n    }\n  }\n}\n"
+  },
+  "ConsoleCardPayments": {
+    "hash": "e7b4b5b3ad0955de6c6b4fa40000d69832a3017b60bcca82b7c01b7cc709ed3c",
+    "text": "query ConsoleCardPayments(\n  $status: RenewalStatus\n  $gateway: String\n  $cardNumber: String\n  $from: Date\n  $until: Date\n  $first: Int = 20\n  $after: String\n) {\n  cardPayments(\n    status: $status\n    gateway: $gateway\n    cardNumber: $cardNumber\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        gateway\n        gatewayReference\n        amount\n        startedAt\n        nextQueryAt\n        outcome\n        gatewayCode\n        paidAt\n        parkedAt\n        renewal {\n          id\n          status\n          term\n          card {\n            number\n          }\n          package {\n            name\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "ConsoleCardTimeline": {
     "hash": "90e655ff045855af747dd3ee772c990031e1d28afb9b2f45acfcb5d58dc1bc63",
@@ -79,6 +91,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "ConsoleGatewayMessages": {
     "hash": "fe0dbce6f0c8ad315063207633f48737acb571272497858cd1a36766784fddff",
     "text": "query ConsoleGatewayMessages($taken: Boolean, $first: Int = 20, $after: String) {\n  gatewayMessages(taken: $taken, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        gateway\n        kind\n        receivedAt\n        gatewayReference\n        taken\n        why\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
+  "ConsoleGuessLocks": {
+    "hash": "0d6252ee7e19ee21dd6621d97dce1582f35a1e6cf9b66855ff39e28993671846",
+    "text": "query ConsoleGuessLocks {\n  guessLocks {\n    kind\n    cardNumber\n    client\n    lockedUntil\n  }\n}\n"
   },
   "ConsoleIncomingMessages": {
     "hash": "3bb4a1e25f9a81588dff1b814abea2d46d9cc56e3decb41642e72de5549af972",
@@ -200,6 +216,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "866da4c5fe7454717f3dc43520c304d6d5f85197b6bafd14e6bc49ba4d64fc42",
     "text": "query ConsoleReconciliation($gateway: String!, $on: Date!) {\n  reconciliation(gateway: $gateway, on: $on) {\n    gateway\n    on\n    matched\n    differences {\n      id\n      kind\n      gatewayReference\n      ours\n      theirs\n      settledAt\n      reason\n    }\n  }\n}\n"
   },
+  "ConsoleReconciliations": {
+    "hash": "00ad4f81176c74bca10afcc179ce1c7a72618d419f5dec83cdd695ba41001f73",
+    "text": "query ConsoleReconciliations($from: Date!, $until: Date!) {\n  reconciliations(from: $from, until: $until) {\n    gateway\n    on\n    at\n    matched\n    differences\n    open\n  }\n}\n"
+  },
   "ConsoleRefundAdvance": {
     "hash": "c28beb6ae55fc830d735955786fc2291b854c498629284ca3ff71484b47e2782",
     "text": "mutation ConsoleRefundAdvance($input: RefundAdvanceInput!) {\n  refundAdvance(input: $input) {\n    advance {\n      id\n      status\n      bundle\n      quantity\n      price\n      repaid\n      grantedAt\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
@@ -268,6 +288,14 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "56253f451881c740924ebb6936adc4f61214ea38451fa0872efa387511b8883d",
     "text": "query ScreenCustomer($msisdn: String!) {\n  subscriber(msisdn: $msisdn) {\n    id\n    msisdn\n    operator\n    billing\n    segment\n    status\n    activatedOn\n    province\n    mainBalance\n    basicUsage30Days\n    basicUsageAsOf\n    flaggedForAbuse\n    validUntil\n    customerKind\n    owed\n    grantedBundles {\n      bundle\n      remaining\n      countedIn\n    }\n    rememberedCards {\n      id\n      number\n      expiresOn\n      status\n      package {\n        name\n      }\n    }\n    autoRenewals {\n      id\n      status\n      nextChargeAt\n      card {\n        number\n      }\n    }\n  }\n}\n"
   },
+  "ScreenEnrolments": {
+    "hash": "4d01828dc82bd56c17fe2b9f0901a9f5c243c63e3df132810fa0cae86372da71",
+    "text": "query ScreenEnrolments($msisdn: String!) {\n  subscriber(msisdn: $msisdn) {\n    id\n    province\n    region\n    enrolments {\n      id\n      status\n      reason\n      startsOn\n      expiresOn\n      endsOn\n      cycleStartsOn\n      renewsOn\n      optOutUntil\n      promotion {\n        code\n      }\n      package {\n        code\n        total\n      }\n      nextPackage {\n        code\n        total\n      }\n      evidence {\n        kind\n        at\n        said\n        text\n        handedOverAt\n        trouble\n      }\n    }\n  }\n}\n"
+  },
+  "ScreenLatestRenewals": {
+    "hash": "84826297997411a9199b3da060d93ad27500f787370c7d7bf8505efb5a9daef5",
+    "text": "query ScreenLatestRenewals($from: Date, $first: Int = 6) {\n  renewals(from: $from, first: $first) {\n    edges {\n      node {\n        id\n        status\n        total\n        requestedAt\n        card {\n          number\n        }\n        payer {\n          msisdn\n        }\n      }\n    }\n  }\n}\n"
+  },
   "ScreenPayments": {
     "hash": "a347d66c4f178479186b9f743cd22847957f3ff8d2aade3020bcce968ec8305f",
     "text": "query ScreenPayments($msisdn: String!, $first: Int = 20, $after: String) {\n  subscriber(msisdn: $msisdn) {\n    renewals(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          status\n          term\n          total\n          requestedAt\n          expiresOnAfter\n          activation\n          card {\n            number\n          }\n          package {\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n"
@@ -275,6 +303,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "ScreenPrices": {
     "hash": "9d944c95b5c4f5e9e4f97fba3ed087e2b545fb43c74f3324e4e3ee8616fe9478",
     "text": "query ScreenPrices($line: ProductLine, $on: Date, $asKnownAt: DateTime) {\n  packages(productLine: $line, on: $on) {\n    id\n    code\n    name\n    productLine\n    onSaleFrom\n    onSaleUntil\n    prices(on: $on, asKnownAt: $asKnownAt) {\n      term\n      timing\n      extraRooms\n      price\n      fee\n      total\n      validFrom\n      validTo\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n      }\n    }\n  }\n}\n"
+  },
+  "ScreenPromotions": {
+    "hash": "ff584138af41279ee71f57ad5d8567bc1565c52699434a475ea6b407d4c7eea8",
+    "text": "query ScreenPromotions($on: Date) {\n  promotions(on: $on) {\n    id\n    code\n    audience\n    expiresOn\n    renewalDays\n    durationCycles\n    shortCode\n    smsFee\n    sample\n    packages {\n      code\n      region\n      tier\n      fee\n      subscription\n      total\n      minutesPerCycle\n      messagesPerCycle\n      upgradeOnly\n      old\n      sample\n    }\n    renewals {\n      held\n      package\n      tier\n    }\n    citation {\n      section\n      validFrom\n      circular {\n        code\n        titleVi\n        titleEn\n      }\n    }\n  }\n}\n"
   },
   "ScreenRecorded": {
     "hash": "080250b55fd763f9121c6dcd143a450ba294ca59bfed177e27bff78fb0414f6e",
@@ -296,6 +328,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "1aa18cf1ef75e23a1b1c4dc245fc166d4fbe2f8f7d02a6c235c17e07add39917",
     "text": "mutation ConsoleSendMailAgain($input: SendMailAgainInput!) {\n  sendMailAgain(input: $input) {\n    mail {\n      id\n      to\n      state\n      attempts\n      queuedAt\n      sentAt\n      trouble\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      clearsAt\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
+  "ConsoleServiceDay": {
+    "hash": "44acbdbde3cfc1ebf759d04a97c893d474c55f0452e1951e0de1012f24e4f40f",
+    "text": "query ConsoleServiceDay($on: Date, $from: Date!, $until: Date!) {\n  serviceDay(on: $on) {\n    on\n    hours {\n      hour\n      renewals\n      succeeded\n      total\n    }\n    refusals {\n      rule\n      attempts\n    }\n    waiting {\n      proposals\n      refundRequests\n      refundsDue\n      pendingPayments\n      parkedPayments\n      activations\n      mails\n    }\n  }\n  advanceBook(from: $from, until: $until) {\n    day\n    outstanding\n    overdue\n  }\n}\n"
+  },
   "ConsoleSettleDifference": {
     "hash": "64a052ecf45a9e0daa540d1d82356c48a02205f48bb3b348ea72a80a2be0b882",
     "text": "mutation ConsoleSettleDifference($input: SettleDifferenceInput!) {\n  settleDifference(input: $input) {\n    difference {\n      id\n      kind\n      gatewayReference\n      ours\n      theirs\n      settledAt\n      reason\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      clearsAt\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
@@ -303,6 +339,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "ConsoleSignInCheck": {
     "hash": "e7afe2770419e2697a91fe67dd4dbe8c797c475080f4de7ca5e13015d3172375",
     "text": "query ConsoleSignInCheck {\n  packages {\n    id\n    code\n    name\n    productLine\n    onSaleFrom\n    onSaleUntil\n  }\n}\n"
+  },
+  "ConsoleStartTrial": {
+    "hash": "f25657bfbd5f2f9e075d5b7cc0f7f4ab16dfd7735be73d81bfc4612f8ba26d0f",
+    "text": "mutation ConsoleStartTrial($input: StartTrialInput!) {\n  startTrial(input: $input) {\n    run {\n      id\n      state\n      from\n      until\n      prices\n      policies\n      expected\n      decided\n      askedBy\n      askedAt\n      endedAt\n    }\n    refusals {\n      rule\n      field\n      message\n    }\n    replayed\n  }\n}\n"
   },
   "ConsoleStatement": {
     "hash": "18d4d238d720417c1f61a3600f052cba2655b1f91cfd4681e6eed19f4ccc85ac",
@@ -336,6 +376,14 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "355e77c1bcebf01de4ebaf7af63579975b63c30238df74fb6e25fd86cd12bdc5",
     "text": "query TransferRefusals($msisdn: String!) {\n  transferRefusals(msisdn: $msisdn) {\n    rule\n    field\n    message\n    actual\n    limit\n    unit\n    clearsOn\n    citation {\n      circular {\n        code\n        titleVi\n        titleEn\n      }\n      section\n      validFrom\n    }\n  }\n}\n"
   },
+  "ConsoleTrialRun": {
+    "hash": "b6ea86a83ad93127d1a822ac12acc2c50459f9395ff96309c2bdcad6ce9d671a",
+    "text": "query ConsoleTrialRun($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    ... on TrialRun {\n      state\n      expected\n      decided\n      endedAt\n      trial {\n        attempts\n        same\n        wouldPass\n        wouldFail\n        unknown\n        amount\n        complete\n        byRule {\n          rule\n          wouldPass\n          wouldFail\n        }\n        examples {\n          attempt {\n            __typename\n            id\n          }\n          before\n          after\n        }\n      }\n    }\n  }\n}\n"
+  },
+  "ConsoleTrialRuns": {
+    "hash": "6434df131eb4774b27d9a88b275bb93eb06b26eec5dcf0f7c20835a04fb57bbf",
+    "text": "query ConsoleTrialRuns($state: TrialState, $first: Int = 20, $after: String) {\n  trialRuns(state: $state, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        state\n        from\n        until\n        prices\n        policies\n        expected\n        decided\n        askedBy\n        askedAt\n        endedAt\n        trial {\n          attempts\n          same\n          wouldPass\n          wouldFail\n          unknown\n          amount\n          complete\n          byRule {\n            rule\n            wouldPass\n            wouldFail\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
   "TryCeilings": {
     "hash": "59f81ffee0d75e7abd0040957b61afb1f8050d37d93ada9e96860c19cac1ec0b",
     "text": "query TryCeilings($rows: [AdvanceCeilingRowInput!]!, $from: Date!, $until: Date!) {\n  tryCeilings(rows: $rows, from: $from, until: $until) {\n    rows {\n      row {\n        monthsActiveFrom\n        averageMonthlyTopUpFrom\n        ceiling\n      }\n      subscribers\n      actual\n      likely\n      possible\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
@@ -348,9 +396,17 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "a79cfa2268862e7b464fb8b4241e9334d00b44d95be6490e896750f02c3f9ca4",
     "text": "query ConsoleViewer {\n  viewer {\n    principal\n    role\n    scopes\n    msisdn\n    expiresAt\n  }\n  service {\n    version\n    profile\n    now\n    today\n    clockMoved\n    twoPersons\n  }\n}\n"
   },
+  "ConsoleVoucherBatch": {
+    "hash": "25b97ba1fe82110e79082f16cbda89485f9bb5fda85e7e0e4bcaa536efb2e2f1",
+    "text": "query ConsoleVoucherBatch($id: ID!) {\n  voucherBatch(id: $id) {\n    batch {\n      id\n      firstSerial\n      lastSerial\n      count\n      validUntil\n      issuedAt\n      issuedBy\n      codedAt\n      extraRooms\n      term\n      package {\n        code\n        name\n      }\n    }\n    states {\n      status\n      vouchers\n    }\n    changes {\n      change\n      firstSerial\n      lastSerial\n      changed\n      reason\n      by\n      at\n    }\n  }\n}\n"
+  },
+  "ConsoleVoucherBatches": {
+    "hash": "f010d339859043f47c9dfea1f96fcf2475f05fa82da07993bea4e485df34da1b",
+    "text": "query ConsoleVoucherBatches($first: Int = 20, $after: String) {\n  voucherBatches(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        firstSerial\n        lastSerial\n        count\n        validUntil\n        issuedAt\n        issuedBy\n        codedAt\n        extraRooms\n        term\n        package {\n          code\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
   "ConsoleVoucher": {
-    "hash": "59cbcc87b3ae14253bcc0392afd91b94aa306e2ea9c44d08bc5aa0899a5b60f5",
-    "text": "query ConsoleVoucher($serial: String!) {\n  voucher(serial: $serial) {\n    id\n    serial\n    status\n    extraRooms\n    term\n    validUntil\n    package {\n      code\n      name\n    }\n    renewal {\n      id\n      status\n      total\n      requestedAt\n      card {\n        id\n        number\n      }\n    }\n  }\n}\n"
+    "hash": "34a318895f3c44a32007c08dd92d9bdee84bf5c5abdd15a2b4f51d396f95b191",
+    "text": "query ConsoleVoucher($serial: String!) {\n  voucher(serial: $serial) {\n    id\n    serial\n    status\n    extraRooms\n    term\n    validUntil\n    package {\n      code\n      name\n    }\n    batch {\n      id\n      firstSerial\n      lastSerial\n      issuedAt\n      issuedBy\n      codedAt\n    }\n    changes {\n      change\n      firstSerial\n      lastSerial\n      reason\n      by\n      at\n    }\n    renewal {\n      id\n      status\n      total\n      requestedAt\n      card {\n        id\n        number\n      }\n    }\n  }\n}\n"
   },
   "Webhooks": {
     "hash": "ac2931083a740910c2b0a8dd5d9dbbee6d46c2941f699041e1c008f81b47edb3",
