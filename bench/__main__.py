@@ -14,6 +14,7 @@ from bench import (
     quote,
     renew,
     safety,
+    staff,
     sweep,
     top_up,
 )
@@ -25,6 +26,8 @@ from bench.servers.postgresql import a_folder, a_server
 BENCHES: dict[str, Callable[[str, Scale, Path], None]] = {
     "quote": quote.bench,
     "safety": safety.bench,
+    "examination": staff.bench,
+    "finding": staff.finding,
     "renew": renew.bench,
     "renew_http": renew.over_http,
     "top_up": top_up.bench,

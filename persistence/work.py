@@ -29,6 +29,7 @@ from persistence.repositories.support.audit import PostgresAudit
 from persistence.repositories.support.drafts import PostgresDrafts
 from persistence.repositories.support.known_facts import Now, real_now
 from persistence.repositories.support.proposals import PostgresProposals
+from persistence.repositories.support.trial_runs import PostgresTrialRuns
 from persistence.repositories.top_ups.top_ups import TOP_UPS, PostgresTopUps
 from persistence.repositories.webhooks import PostgresWebhooks
 from persistence.sweeps.controls import PostgresSweepControls
@@ -40,11 +41,11 @@ class PostgresWorks:
     def __init__(self, pool: Pool, *, sandbox_cards: bool, now: Now = real_now, fitness: Fitness | None = None) -> None:
         self.now, self.fitness = now, fitness or Fitness()
         self.lender = PooledConnections(pool)
-        most = pool.get_max_size()
-        self.waiting = Share(self.lender, max(most * 2 // 5, 1))
-        together = Share(self.lender, max(most // 5, 1))  # waits for no row, but may for a table or a key
-        self.sandbox_cards = sandbox_cards
-        self.company = GroupSize()
+        self.waiting = Share(self.lender, max(pool.get_max_size() * 2 // 5, 1))
+        together = Share(
+            self.lender, max(pool.get_max_size() // 5, 1)
+        )  # waits for no row, but may for a table or a key
+        self.sandbox_cards, self.company = sandbox_cards, GroupSize()
         self.renewals = BatchedRecords(self.lender, together, self.company, RENEWALS)
         self.top_ups = BatchedRecords(self.lender, together, self.company, TOP_UPS)
 
@@ -57,8 +58,7 @@ class PostgresWork:
     """A transaction over one connection of the pool; connection and repositories are had when first needed."""
 
     def __init__(self, works: PostgresWorks) -> None:
-        self._works = works
-        self._transaction = Transaction(works.lender, works.waiting)
+        self._works, self._transaction = works, Transaction(works.lender, works.waiting)
         self._committing: asyncio.Task[None] | None = None
 
     @cached_property
@@ -135,6 +135,11 @@ class PostgresWork:
     def drafts(self) -> PostgresDrafts:
         """The drafts of circulars."""
         return PostgresDrafts(self._transaction)
+
+    @cached_property
+    def trial_runs(self) -> PostgresTrialRuns:
+        """The trials that are run in the background."""
+        return PostgresTrialRuns(self._transaction)
 
     @cached_property
     def webhooks(self) -> PostgresWebhooks:

@@ -21,6 +21,7 @@ from api.graphql.mutations.support.basic_usage import BasicUsageMutations
 from api.graphql.mutations.support.circular_drafts import CircularDraftMutations
 from api.graphql.mutations.support.many_refunds import ManyRefundMutations
 from api.graphql.mutations.support.proposals import ProposalMutations
+from api.graphql.mutations.support.trial_runs import TrialRunMutations
 from api.graphql.mutations.sweeps import SweepMutations
 from api.graphql.mutations.webhooks.webhook_sending import WebhookSendingMutations
 from api.graphql.mutations.webhooks.webhooks import WebhookMutations
@@ -46,6 +47,7 @@ from api.graphql.nodes.support.audit import AuditEntryNode
 from api.graphql.nodes.support.circular_draft import CircularDraftNode
 from api.graphql.nodes.support.proposal import ProposalNode
 from api.graphql.nodes.support.timeline import RecordedEventNode
+from api.graphql.nodes.support.trial_run import TrialRunNode
 from api.graphql.nodes.support.versions import PolicyVersionNode, PriceVersionNode
 from api.graphql.queries.advance_reports import AdvanceReportQueries
 from api.graphql.queries.advances import AdvanceQueries
@@ -127,6 +129,7 @@ class Mutation(
     BasicUsageMutations,
     ProposalMutations,
     CircularDraftMutations,
+    TrialRunMutations,
     ManyRefundMutations,
     BuyingMutations,
     IssuingMutations,
@@ -163,6 +166,7 @@ NODES = (
     RecordedEventNode,
     ProposalNode,
     CircularDraftNode,
+    TrialRunNode,
     PriceVersionNode,
     PolicyVersionNode,
     VoucherNode,

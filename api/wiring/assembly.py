@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import asyncpg
 
@@ -33,6 +33,7 @@ from persistence.connections.failures import is_away as database_is_away
 from persistence.connections.fitness import Fitness
 from persistence.connections.pool import open_pool
 from persistence.connections.readiness import Readiness
+from persistence.connections.standby import StandbyReads, only_reading
 from persistence.connections.worker_beats import PostgresWorkerBeats
 from persistence.lookups import AuditLogLookups
 from persistence.lookups.ledger import PostgresLedger
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 
 Pool = asyncpg.Pool
 
-__all__ = ["Giahan", "assembled", "database_is_away", "wired"]
+__all__ = ["Giahan", "assembled", "database_is_away", "only_reading", "wired"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,13 +92,34 @@ async def assembled(settings: Settings, database_url: str, tracing: "Tracing | N
         stack.push_async_callback(probes.close)
         cards = await outside.card_system(settings, pool, stack)
         messages = await outside.message_gateway(settings, stack)
+        reads = await _reads(settings, pool, stack)
         gateway = HttpPaymentGateway()
         stack.push_async_callback(gateway.aclose)
         mail = outside.mail_gateway(settings)
-        giahan = wired(settings, pool, cards, messages, probes=probes, gateway=gateway, mail=mail, tracing=tracing)
+        giahan = wired(
+            settings,
+            pool,
+            cards,
+            messages,
+            probes=probes,
+            reads=reads,
+            gateway=gateway,
+            mail=mail,
+            tracing=tracing,
+        )
         outside.listen(messages, giahan.inbox)
         stack.push_async_callback(giahan.webhooks.aclose)
         yield giahan
+
+
+async def _reads(settings: Settings, pool: Pool, stack: AsyncExitStack) -> Pool | None:
+    """Open connections to the standby at which queries read, where there is one."""
+    if settings.replica_url is None:
+        return None
+    url = settings.replica_url.get_secret_value()
+    standby = await open_pool(url, least=0, most=settings.database_connections, at="prefer-standby")
+    stack.push_async_callback(standby.close)
+    return cast("Pool", StandbyReads(pool, standby))
 
 
 def wired(  # noqa: PLR0913 - all that is outside
@@ -108,6 +130,7 @@ def wired(  # noqa: PLR0913 - all that is outside
     clock: Clock | None = None,
     *,
     probes: Pool | None = None,
+    reads: Pool | None = None,
     tracing: "Tracing | None" = None,
     gateway: PaymentGateway | None = None,
     mail: MailGateway | None = None,
@@ -126,6 +149,7 @@ def wired(  # noqa: PLR0913 - all that is outside
         online_ports(settings, gateway or HttpPaymentGateway(), mail or SandboxMailGateway()),
         sandbox_cards=sandbox,
         fitness=fitness,
+        reads=reads,
     )
     done = use_cases_over(ports)
     giahan = Giahan(
@@ -142,7 +166,7 @@ def wired(  # noqa: PLR0913 - all that is outside
         works=ports.works,
         catalogues=ports.catalogues,
         lookups=ports.lookups,
-        audit=AuditLogLookups(pool),
+        audit=AuditLogLookups(reads or pool),
         readiness=Readiness(probes or pool, fitness),
         sandboxes=settings.sandboxes,
         beats=PostgresWorkerBeats(probes or pool),

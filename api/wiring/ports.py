@@ -33,6 +33,7 @@ from domain.ports.support.reads import Reads
 from domain.ports.support.search import SearchLookups
 from domain.ports.support.service_day import ServiceDays
 from domain.ports.support.timeline import TimelineLookups
+from domain.ports.support.trial_runs import TrialRunLookups, TrialTurns
 from domain.ports.support.trials import TrialLookups
 from domain.ports.support.versions import VersionLookups
 from domain.ports.sweeps.promotions import PromotionSweeps
@@ -82,6 +83,8 @@ class SupportPorts:
     drafts: DraftLookups
     versions: VersionLookups
     trials: TrialLookups
+    trial_runs: TrialRunLookups
+    trial_turns: TrialTurns
     days: ServiceDays
 
 

@@ -33,6 +33,7 @@ from persistence.repositories.dialogues.sessions import PostgresDialogueSessions
 from persistence.repositories.renewals.facts import PostgresFacts
 from persistence.repositories.support.drafts import PostgresDraftLookups
 from persistence.repositories.support.proposals import PostgresProposalLookups
+from persistence.repositories.support.trial_runs import PostgresTrialTurns
 from persistence.sweeps.promotions.store import PostgresPromotionSweeps
 from persistence.sweeps.store import PostgresSweeps
 from persistence.work import PostgresWorks
@@ -47,32 +48,34 @@ def postgres_ports(
     *,
     sandbox_cards: bool = True,
     fitness: Fitness | None = None,
+    reads: asyncpg.Pool | None = None,
 ) -> Ports:
-    """Serve every port over one pool, with the ways out and the clock that are given."""
+    """Serve every port over one pool, with the ways out and the clock that are given; `reads` is for screens alone."""
+    reads = reads or pool
     mails = PostgresMailOutbox(pool)
     return Ports(
         works=PostgresWorks(pool, sandbox_cards=sandbox_cards, now=clock.now, fitness=fitness),
         catalogues=PostgresCatalogues(pool),
         facts=PostgresFacts(pool),
-        lookups=PostgresLookups(pool),
-        advances=PostgresAdvanceLookups(pool),
-        auto_renewals=AutoRenewalLookups(pool),
-        support=_support(pool),
+        lookups=PostgresLookups(reads),
+        advances=PostgresAdvanceLookups(reads),
+        auto_renewals=AutoRenewalLookups(reads),
+        support=_support(pool, reads),
         outbox=PostgresOutbox(pool),
         failed_calls=PostgresFailedCalls(pool),
         sweeps=PostgresSweeps(pool),
         sessions=PostgresDialogueSessions(pool),
         incoming=PostgresIncomingMessages(pool),
-        dialogues=PostgresDialogueLookups(pool),
-        promotions=PostgresPromotionLookups(pool),
+        dialogues=PostgresDialogueLookups(reads),
+        promotions=PostgresPromotionLookups(reads),
         promotion_sweeps=PostgresPromotionSweeps(pool),
         card_system=cards,
         gateway=messages,
         clock=clock,
         new_id=new_id,
         texts=load_texts(),
-        vouchers=PostgresVoucherLookups(pool),
-        payments=PostgresPaymentLookups(pool),
+        vouchers=PostgresVoucherLookups(reads),
+        payments=PostgresPaymentLookups(reads),
         payment_gateway=online.gateway,
         doors=online.doors,
         mails=mails,
@@ -86,18 +89,21 @@ def postgres_ports(
     )
 
 
-def _support(pool: asyncpg.Pool) -> SupportPorts:
+def _support(pool: asyncpg.Pool, reads: asyncpg.Pool) -> SupportPorts:
+    turns = PostgresTrialTurns(pool)
     return SupportPorts(
-        past=PostgresPastFacts(pool),
-        evidence=PostgresEvidence(pool),
-        search=PostgresSearch(pool),
-        timelines=PostgresTimelines(pool),
+        past=PostgresPastFacts(reads),
+        evidence=PostgresEvidence(reads),
+        search=PostgresSearch(reads),
+        timelines=PostgresTimelines(reads),
         reads=PostgresReads(pool),
-        proposals=PostgresProposalLookups(pool),
-        drafts=PostgresDraftLookups(pool),
-        versions=PostgresVersions(pool),
-        trials=PostgresTrials(pool),
-        days=PostgresServiceDays(pool),
+        proposals=PostgresProposalLookups(reads),
+        drafts=PostgresDraftLookups(reads),
+        versions=PostgresVersions(reads),
+        trials=PostgresTrials(reads),
+        trial_runs=turns,
+        trial_turns=turns,
+        days=PostgresServiceDays(reads),
     )
 
 

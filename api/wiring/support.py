@@ -11,6 +11,7 @@ from domain.ports.support.reads import Reads
 from domain.ports.support.search import SearchLookups
 from domain.ports.support.service_day import ServiceDays
 from domain.ports.support.timeline import TimelineLookups
+from domain.ports.support.trial_runs import TrialRunLookups
 from domain.ports.support.versions import VersionLookups
 from domain.support.staff_texts import StaffTexts
 from domain.usecases.advances.examine_advance import ExamineAdvance
@@ -23,6 +24,7 @@ from domain.usecases.renewals.answer_questions import AnswerQuestions
 from domain.usecases.renewals.compare_quotes import CompareQuotes
 from domain.usecases.renewals.examine_renewal import ExamineRenewal
 from domain.usecases.renewals.quote_renewal import QuoteRenewal
+from domain.usecases.renewals.run_trials import RunTrials, StartTrial
 from domain.usecases.renewals.try_circular import TryCircular
 from domain.usecases.support.note_export import NoteExport
 from persistence.catalogue.staff_texts import load_staff_texts
@@ -68,6 +70,9 @@ class Support:
     versions: VersionLookups
     days: ServiceDays
     try_circular: TryCircular
+    trial_runs: TrialRunLookups
+    start_trial: StartTrial
+    run_trials: RunTrials
     note_export: NoteExport
     new_id: NewId
 
@@ -90,6 +95,9 @@ def support_over(ports: Ports, quote: QuoteRenewal, look_up: LookUpCard) -> Supp
         versions=staff.versions,
         days=staff.days,
         try_circular=TryCircular(staff.trials, catalogues, clock),
+        trial_runs=staff.trial_runs,
+        start_trial=StartTrial(ports.works, catalogues, clock, ports.new_id),
+        run_trials=RunTrials(staff.trial_turns, staff.trials, catalogues, clock),
         note_export=NoteExport(ports.works, clock, ports.new_id),
         new_id=ports.new_id,
     )

@@ -48,6 +48,16 @@ async def forget_guesses(giahan: Giahan) -> None:
         await asyncio.sleep(FORGET_EVERY)
 
 
+async def forget_trials(giahan: Giahan) -> None:
+    """Forget trials of drafts that ended long ago."""
+    while True:
+        try:
+            await giahan.support.run_trials.forget()
+        except Exception:
+            log.exception("forgetting trials failed")
+        await asyncio.sleep(FORGET_EVERY)
+
+
 async def close_ledger(giahan: Giahan) -> None:
     """Sum up the periods of the ledger that are over."""
     while True:

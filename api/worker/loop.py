@@ -10,7 +10,7 @@ from api.wiring import Giahan
 from api.wiring.troubles import WrongSchemaError
 from api.worker.beating import beat
 from api.worker.dialogues import forget_dialogues, run_dialogues
-from api.worker.housekeeping import close_ledger, forget_guesses, forget_requests, forget_webhooks
+from api.worker.housekeeping import close_ledger, forget_guesses, forget_requests, forget_trials, forget_webhooks
 from api.worker.sweeps import run_promotions, run_sweeps
 from api.worker.watching import watch_schema
 from api.worker.webhooks import run_webhooks
@@ -41,6 +41,7 @@ async def run_worker(giahan: Giahan) -> None:
         _deliver("offers", giahan.advances.make_offers),
         _deliver("payments", giahan.payments.ask),
         _deliver("mails", giahan.mails.deliver),
+        _deliver("trials", giahan.support.run_trials),
         run_dialogues(giahan),
         forget_dialogues(giahan),
         _deliver("lapsed requests", giahan.promotions.lapse_requests),
@@ -50,6 +51,7 @@ async def run_worker(giahan: Giahan) -> None:
         forget_requests(giahan),
         forget_webhooks(giahan),
         forget_guesses(giahan),
+        forget_trials(giahan),
         beat(giahan),
         watch_schema(giahan),
         _end_where_moved(giahan),

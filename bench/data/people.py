@@ -45,9 +45,10 @@ def msisdn(index: int) -> str:
     return str(FIRST_MSISDN + index)
 
 
-def populate(url: str, count: int, bucket: Bucket = bucket_of) -> None:
-    """Put so many pairs on record, as the owner, and have the planner know them; no card needs to be looked up."""
-    asyncio.run(_populate(url, range(count), bucket))
+def populate(url: str, people: int | range, bucket: Bucket = bucket_of) -> None:
+    """Put so many pairs, or those of a range, on record as the owner, known to the planner; none is looked up."""
+    indexes = range(people) if isinstance(people, int) else people
+    asyncio.run(_populate(url, indexes, bucket))
 
 
 async def _populate(url: str, people: range, bucket: Bucket) -> None:

@@ -31,6 +31,20 @@ query Quote($input: QuoteInput!) {
 """
 """The same with all that it rests on, some fifty values."""
 
+EXAMINATION = """
+query Examination($input: QuoteInput!) {
+  examination(input: $input) {
+    at
+    quote { price fee total expiresOnBefore expiresOnAfter }
+    rules {
+      rule result whyNotAsked actual limit unit asOf clearsOn clearsAt staffText customerText
+      citation { section validFrom circular { code titleVi } }
+    }
+  }
+}
+"""
+"""What the console shows of a renewal: every rule with its figures, texts and versions."""
+
 RENEW = """
 mutation Renew($input: RenewFromMainBalanceInput!) {
   renewFromMainBalance(input: $input) {

@@ -22,6 +22,7 @@ from domain.ports.repositories.top_ups import TopUps
 from domain.ports.repositories.webhooks import Webhooks
 from domain.ports.support.drafts import Drafts
 from domain.ports.support.proposals import Proposals
+from domain.ports.support.trial_runs import TrialRuns
 from domain.ports.sweeps.sweeps import SweepControls
 
 
@@ -109,6 +110,11 @@ class Work(Protocol):
     @property
     def drafts(self) -> Drafts:
         """The drafts of circulars."""
+        ...
+
+    @property
+    def trial_runs(self) -> TrialRuns:
+        """The trials that are run in the background."""
         ...
 
     @property

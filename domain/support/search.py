@@ -5,12 +5,15 @@ from enum import StrEnum
 from uuid import UUID
 
 from domain.buckets import Ref
+from domain.payments.payment import read_reference
 from domain.subscribers.card_number import possible_numbers
 from domain.subscribers.msisdn import parse_msisdn
 from domain.values import dataclass
+from domain.vouchers.voucher import written_serial
 
 FEWEST_DIGITS = 4
 MOST_DIGITS = 15
+SERIAL_DIGITS = len(written_serial(0))
 LONGEST = 200
 
 _SET_APART = re.compile(r"[\s._()\-/\u00a0\u200b]+")
@@ -43,13 +46,19 @@ class Hit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Typed:
-    """What a text may be: whole numbers as they are kept, the end of one, an event of a webhook, any reference."""
+    """What a text may be: whole numbers as they are kept, the end of one, an event of a webhook, a voucher's serial.
+
+    `order` is a renewal by the reference that we gave its payment; `mail` an address; the text itself any reference.
+    """
 
     text: str
     msisdn: str | None = None
     cards: tuple[str, ...] = ()
     tail: str | None = None
     event: UUID | None = None
+    serial: int | None = None
+    order: Ref | None = None
+    mail: str | None = None
 
 
 def recognised(text: str) -> Typed:
@@ -64,6 +73,9 @@ def recognised(text: str) -> Typed:
         cards=tuple(possible_numbers(text)),
         tail=_tail(digits) if numeric and FEWEST_DIGITS <= len(digits) <= MOST_DIGITS else None,
         event=UUID(event[1]) if event else None,
+        serial=int(digits) if numeric and len(digits) == SERIAL_DIGITS else None,
+        order=read_reference(text.upper()),
+        mail=text.casefold() if "@" in text else None,
     )
 
 

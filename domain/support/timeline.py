@@ -39,6 +39,9 @@ class CauseKind(StrEnum):
     AUDIT_ENTRY = "AUDIT_ENTRY"
     SUBSCRIBER = "SUBSCRIBER"
     CARD = "CARD"
+    DIALOGUE_SESSION = "DIALOGUE_SESSION"
+    INCOMING_MESSAGE = "INCOMING_MESSAGE"
+    ENROLMENT = "ENROLMENT"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +54,14 @@ class Cause:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """Something that happened; `text` is the key of its line, filled from what is told."""
+    """Something that happened; `text` is the key of its line, filled from what is told.
+
+    `id` is that of the record, of which different sources tell different things, each at an instant of its own.
+    """
 
     kind: TimelineKind
     id: UUID
+    source: str
     at: datetime
     text: str
     told: Mapping[str, str | int | None] = field(default_factory=dict)

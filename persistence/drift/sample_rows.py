@@ -175,4 +175,8 @@ SAMPLES: dict[str, tuple[str, ...]] = {
         VALUES (1, {ID}, {ID}, {ID}, 'KHDN', 0, 'DN45', 1, '2015-12-01', '2016-01-01', '2015-12-01', 31, 45000, 45000,
         0, now())""",
     ),
+    "trial_runs": (
+        f"""INSERT INTO trial_run (id, prices, policies, since, until, asked_by, asked_at, state, tally)
+        VALUES ({ID}, '[]', '[]', '2026-01-01', '2026-02-01', 'somebody', now(), 'WAITING', '{{}}')""",
+    ),
 }

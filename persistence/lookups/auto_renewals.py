@@ -38,7 +38,7 @@ SELECT {RENEWAL_COLUMNS}
   LEFT JOIN LATERAL (
     SELECT * FROM renewal
      WHERE (renewal.bucket, renewal.card_id, auto_renewal_id) = (asked.bucket, asked.card_id, asked.id)
-     ORDER BY renewal.id DESC LIMIT 1) AS renewal ON true
+     ORDER BY requested_at DESC, renewal.id DESC LIMIT 1) AS renewal ON true
  ORDER BY place
 """
 

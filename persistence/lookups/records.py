@@ -16,7 +16,7 @@ from domain.renewals.renewal import AttemptKind, RefusedAttempt
 from domain.renewals.request import PaymentMethod, RenewalRequest
 from domain.subscribers.subscriber import Subscriber
 from persistence.connections.pool import Row
-from persistence.lookups.pages import id_after, page
+from persistence.lookups.pages import id_after, page, time_after
 from persistence.rows.refusals import from_json
 
 _ATTEMPT = "id, at, kind, card_number, payer_msisdn, package, extra_rooms, term, method, bundle, quantity, refusals"
@@ -24,11 +24,12 @@ _ATTEMPT = "id, at, kind, card_number, payer_msisdn, package, extra_rooms, term,
 ATTEMPT = f"SELECT {_ATTEMPT} FROM refused_attempt WHERE (bucket, id) = ($1, $2)"
 
 ATTEMPTS = f"""
-SELECT {_ATTEMPT} FROM refused_attempt
+SELECT {_ATTEMPT}, at || ' ' || id AS cursor FROM refused_attempt
  WHERE ($1::smallint IS NULL OR (bucket, card_number) = ($1, $2)) AND ($3::text IS NULL OR payer_msisdn = $3)
-   AND ($4::text IS NULL OR $4 = ANY (rules)) AND id < $5
-   AND ($7::text IS NULL OR kind = $7)
- ORDER BY id DESC LIMIT $6
+   AND ($4::text IS NULL OR $4 = ANY (rules)) AND ($5::text IS NULL OR kind = $5)
+   AND ($6::timestamptz IS NULL OR at >= $6) AND ($7::timestamptz IS NULL OR at < $7)
+   AND ($8::timestamptz IS NULL OR (at, id) < ($8, $9))
+ ORDER BY at DESC, id DESC LIMIT $10
 """
 
 MOVEMENT = """id, at, reason AS what, CASE credit WHEN 'MAIN_BALANCES' THEN amount ELSE -amount END AS amount,
@@ -66,12 +67,14 @@ class RecordLookups:
         return _attempt_of(row) if row else None
 
     async def attempts(self, which: AttemptFilter, window: Window) -> Page[RefusedAttempt]:
-        """List refused attempts."""
+        """List refused attempts by the time they were made."""
         card = which.card_number
         place = (bucket_of(card) if card is not None else None, card)
-        limits = (id_after("attempts", window), window.first + 1)
-        rows = await self._pool.fetch(ATTEMPTS, *place, which.payer_msisdn, which.rule, *limits, which.kind)
-        return page("attempts", rows, window, _attempt_of)
+        said = (which.payer_msisdn, which.rule, which.kind)
+        days = [day and instant_of(day) for day in (which.since, which.until)]
+        limits = (*time_after("attempts", window), window.first + 1)
+        rows = await self._pool.fetch(ATTEMPTS, *place, *said, *days, *limits)
+        return page("attempts", rows, window, _attempt_of, key="cursor")
 
     async def statement(
         self, subscriber: Subscriber, since: date | None, until: date | None, window: Window

@@ -35,11 +35,12 @@ OF_CARDS = f"""
 SELECT place, page.*
   FROM unnest($1::smallint[], $2::uuid[]) WITH ORDINALITY AS asked (bucket, card_id, place)
  CROSS JOIN LATERAL (
-    SELECT {RENEWAL_COLUMNS} FROM renewal
-     WHERE (renewal.bucket, renewal.card_id) = (asked.bucket, asked.card_id) AND renewal.id < $3
-       AND ($5::uuid IS NULL OR payer_id = $5) AND ($6::text IS NULL OR asked_by ->> 'principal' = $6)
-     ORDER BY renewal.id DESC LIMIT $4) AS page
- ORDER BY place, page.id DESC
+    SELECT {RENEWAL_COLUMNS}, requested_at || ' ' || renewal.id AS cursor FROM renewal
+     WHERE (renewal.bucket, renewal.card_id) = (asked.bucket, asked.card_id)
+       AND (requested_at, renewal.id) < (coalesce($3::timestamptz, 'infinity'), $4::uuid)
+       AND ($6::uuid IS NULL OR payer_id = $6) AND ($7::text IS NULL OR asked_by ->> 'principal' = $7)
+     ORDER BY requested_at DESC, renewal.id DESC LIMIT $5) AS page
+ ORDER BY place, page.requested_at DESC, page.id DESC
 """
 
 OF_PAYERS = f"""
@@ -81,9 +82,9 @@ class RenewalLookups:
         self, cards: Sequence[Ref], window: Window, payer_id: UUID | None = None, asked_by: str | None = None
     ) -> list[Page[Renewal]]:
         """List the renewals of each of many cards, those of one payer or by one principal only where it is named."""
-        limits = (id_after("card", window), window.first + 1)
+        limits = (*time_after("card", window), window.first + 1)
         rows = await self._pool.fetch(OF_CARDS, *_columns(cards), *limits, payer_id, asked_by)
-        return _pages("card", rows, len(cards), window)
+        return _pages("card", rows, len(cards), window, key="cursor")
 
     async def renewals_of_payers(self, payers: Sequence[Ref], window: Window) -> list[Page[Renewal]]:
         """List the renewals that each of many payers paid."""
@@ -95,8 +96,8 @@ def _columns(owners: Sequence[Ref]) -> tuple[list[int], list[object]]:
     return [owner.bucket for owner in owners], [owner.id for owner in owners]
 
 
-def _pages(of: str, rows: Sequence[Row], owners: int, window: Window) -> list[Page[Renewal]]:
+def _pages(of: str, rows: Sequence[Row], owners: int, window: Window, key: str = "id") -> list[Page[Renewal]]:
     found: dict[int, list[Row]] = {}
     for row in rows:
         found.setdefault(row["place"], []).append(row)
-    return [page(of, found.get(place, ()), window, renewal_of) for place in range(1, owners + 1)]
+    return [page(of, found.get(place, ()), window, renewal_of, key) for place in range(1, owners + 1)]

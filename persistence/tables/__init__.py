@@ -18,7 +18,7 @@ from persistence.tables.partners import partner, webhook
 from persistence.tables.promotions import course, enrolment, promotion_terms
 from persistence.tables.renewals import auto_renewal, refund_request, refused_attempt, renewal, sweep
 from persistence.tables.service import served_revision, worker_beat
-from persistence.tables.support import audit, basic_usage, known_facts, proposal, read_entry
+from persistence.tables.support import audit, basic_usage, known_facts, proposal, read_entry, trial_run
 
 metadata = SQLModel.metadata
 
@@ -55,6 +55,7 @@ __all__ = [
     "served_revision",
     "subscriber",
     "sweep",
+    "trial_run",
     "voucher",
     "webhook",
     "worker_beat",

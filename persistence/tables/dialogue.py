@@ -24,6 +24,7 @@ class DialogueSessionRow(SQLModel, table=True):
     __tablename__ = "dialogue_session"
     __table_args__ = (
         Index("dialogue_session_of_number", "bucket", "msisdn", "id"),
+        Index("dialogue_session_by_time", "bucket", "msisdn", "started_at", "id"),
         Index(
             "dialogue_session_open",
             "bucket",
@@ -92,6 +93,7 @@ class IncomingSmsRow(SQLModel, table=True):
         ),
         Index("incoming_sms_waiting", "received_at", postgresql_where=sql("state = 'RECEIVED'")),
         Index("incoming_sms_received", "received_at"),
+        Index("incoming_sms_by_time", "bucket", "sender", "received_at", "id"),
     )
 
     bucket: int = Field(sa_column=columns.bucket())

@@ -26,12 +26,11 @@ class TransferRow(SQLModel, table=True):
     __table_args__ = (
         Index("transfer_recorded", "recorded_at", postgresql_using="brin", postgresql_with={"autosummarize": True}),
         Index("transfer_of_advances", "recorded_at", postgresql_where=sql("reason ~~ 'ADVANCE%'")),
-        Index(
-            "transfer_of_note",
-            "bucket",
-            "subscriber_id",
-            "id",
-            postgresql_where=sql("reason NOT IN ('PACKAGE_PRICE', 'SERVICE_FEE', 'TOP_UP')"),
+        *(
+            Index(
+                f"transfer_{name}_of", "bucket", "subscriber_id", "at", "id", postgresql_where=sql(f"reason {reason}")
+            )
+            for name, reason in (("top_up", "= 'TOP_UP'"), ("advance", "~~ 'ADVANCE%'"), ("refund", "= 'PRICE_REFUND'"))
         ),
         Index("transfer_of_promotions", "at", postgresql_where=sql("reason ~~ 'PROMOTION%'")),
     )

@@ -25,6 +25,10 @@ class MessageRow(SQLModel, table=True):
             "next_attempt_at",
             postgresql_where=sql("state = 'QUEUED' AND attempts = 0"),
         ),
+        Index("message_left", "bucket", "recipient", "sent_at", "id", postgresql_where=sql("sent_at IS NOT NULL")),
+        Index(
+            "message_dropped", "bucket", "recipient", "next_attempt_at", "id", postgresql_where=sql("state = 'DROPPED'")
+        ),
         Index("message_again", "next_attempt_at", postgresql_where=sql("state = 'QUEUED' AND attempts > 0")),
     )
 
@@ -53,7 +57,17 @@ class ActivationRow(SQLModel, table=True):
     """
 
     __tablename__ = "activation"
-    __table_args__ = (Index("activation_due", "next_attempt_at", postgresql_where=sql(WAITING)),)
+    __table_args__ = (
+        Index("activation_due", "next_attempt_at", postgresql_where=sql(WAITING)),
+        Index(
+            "activation_answered",
+            "bucket",
+            "card_id",
+            "answered_at",
+            "id",
+            postgresql_where=sql("answered_at IS NOT NULL"),
+        ),
+    )
 
     bucket: int = Field(sa_column=columns.bucket())
     card_id: UUID = Field(sa_column=columns.key_id("card_id"))

@@ -8,7 +8,7 @@ from tests.databases import Database, wait_for
 from tests.persistence.installation import ask
 
 PEOPLE = 30
-SCALE = Scale(rounds=1, seconds=1, people=PEOPLE, due=PEOPLE, renewals_on_record=PEOPLE)
+SCALE = Scale(rounds=1, seconds=1, people=PEOPLE, due=PEOPLE, renewals_on_record=PEOPLE, subscribers=PEOPLE)
 
 
 def test_every_message_that_is_due_leaves_and_none_that_waits_for_tomorrow(database: Database) -> None:

@@ -42,6 +42,7 @@ from domain.subscribers.card_report import CardReport
 from domain.subscribers.decoder_card import DecoderCard
 from domain.subscribers.subscriber import Subscriber
 from domain.subscribers.usage_day import BasicService, UsageDay
+from domain.support.trial_run import TrialRun
 from domain.sweeps.sweep import SweepKind
 from domain.vouchers.code import CodeHash
 from domain.vouchers.voucher import Voucher, VoucherBatch, VoucherSpan
@@ -107,6 +108,7 @@ class Records:
     parts: dict[tuple[str, str, int, int], dict[int, tuple[WaitingPart, bool]]] = field(default_factory=dict)
     proposals: dict[UUID, Proposal] = field(default_factory=dict)
     drafts: dict[UUID, Draft] = field(default_factory=dict)
+    trial_runs: dict[UUID, TrialRun] = field(default_factory=dict)
     usage: dict[tuple[UUID, date, BasicService], UsageDay] = field(default_factory=dict)
     contacts: dict[str, Contact] = field(default_factory=dict)
     guesses: dict[tuple[GuessKind, str], Guesses] = field(default_factory=dict)

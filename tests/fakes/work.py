@@ -19,6 +19,7 @@ from tests.fakes.repositories.renewals import FakeRenewals
 from tests.fakes.repositories.subscribers import FakeSubscribers
 from tests.fakes.repositories.support.drafts import FakeDrafts
 from tests.fakes.repositories.support.proposals import FakeProposals
+from tests.fakes.repositories.support.trial_runs import FakeTrialRuns
 from tests.fakes.repositories.top_ups import FakeTopUps
 from tests.fakes.repositories.webhooks import FakeWebhooks
 from tests.fakes.store import FakeStore
@@ -50,6 +51,7 @@ class FakeWork:
         self.webhooks = FakeWebhooks(self._records)
         self.proposals = FakeProposals(self._records)
         self.drafts = FakeDrafts(self._records)
+        self.trial_runs = FakeTrialRuns(self._records)
         self.online = FakeOnlineSales(self._records)
         self.payments = FakePayments(self._records)
         self.vouchers = FakeVouchers(self._records)

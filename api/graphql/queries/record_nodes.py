@@ -9,6 +9,7 @@ from api.graphql.nodes.partners.webhook import WebhookDeliveryNode, WebhookEndpo
 from api.graphql.nodes.support.audit import AuditEntryNode
 from api.graphql.nodes.support.circular_draft import CircularDraftNode
 from api.graphql.nodes.support.proposal import ProposalNode
+from api.graphql.nodes.support.trial_run import TrialRunNode
 from api.graphql.nodes.support.versions import PolicyVersionNode, PriceVersionNode
 from api.graphql.request.context import Context
 from api.graphql.request.reach import reach_of
@@ -80,7 +81,13 @@ async def _policy_version(context: Context, asked: NodeId) -> Node | None:
     return PolicyVersionNode.of(found) if found else None
 
 
+async def _trial(context: Context, asked: NodeId) -> Node | None:
+    found = await context.giahan.support.trial_runs.run(asked.ref.id) if context.viewer.staff else None
+    return TrialRunNode.of(found) if found else None
+
+
 RECORD_FINDERS = {
+    Kind.TRIAL: (Scope.TRIALS_RUN, _trial),
     Kind.DIALOGUE_SESSION: (Scope.DIALOGUES_READ, _dialogue_session),
     Kind.INCOMING_MESSAGE: (Scope.DIALOGUES_READ, _incoming_message),
     Kind.PRICE_VERSION: (Scope.POLICIES_READ, _price_version),

@@ -79,24 +79,33 @@ class RecordQueries:
             await info.context.giahan.lookups.refund_requests(given(status), window), window
         )
 
-    @guarded(Scope.ATTEMPTS_READ, "Staff: refused attempts, newest first, by payer, card or rule.", staff=True)
-    async def refused_attempts(
+    @guarded(
+        Scope.ATTEMPTS_READ,
+        "Staff: refused attempts, newest first: by payer, card, rule and kind, from a day until another, excluded.",
+        staff=True,
+    )
+    async def refused_attempts(  # noqa: PLR0913, PLR0917 - a list has as many arguments as filters
         self,
         info: Info,
         payer_msisdn: OfPayer = strawberry.UNSET,
         card_number: OfCard = strawberry.UNSET,
         rule: ByRule = strawberry.UNSET,
         kind: ByAttemptKind = strawberry.UNSET,
+        from_: SinceDay = strawberry.UNSET,
+        until: UntilDay = strawberry.UNSET,
         first: First = 20,
         after: After = strawberry.UNSET,
     ) -> RefusedAttemptConnection:
         """List refused attempts."""
         payer, card = given(payer_msisdn), given(card_number)
+        since, before = span_of(from_, until)
         which = AttemptFilter(
             payer_msisdn=(parse_msisdn(payer) or given_back(payer, LONGEST_KEPT)) if payer is not None else None,
             card_number=(parse_card_number(card) or given_back(card, LONGEST_KEPT)) if card is not None else None,
             rule=given(rule),
             kind=given(kind),
+            since=since,
+            until=before,
         )
         info.context.reads.note(which.payer_msisdn)
         window, giahan = window_of(first, after), info.context.giahan

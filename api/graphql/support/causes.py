@@ -1,5 +1,8 @@
 """What an event of a timeline is about, found as `node` finds it."""
 
+from uuid import UUID
+from zlib import crc32
+
 from api.graphql.nodes.node import Node
 from api.graphql.request.context import Context
 from api.graphql.types.ids import Kind, NodeId
@@ -16,6 +19,9 @@ KINDS = {
     CauseKind.AUDIT_ENTRY: Kind.AUDIT_ENTRY,
     CauseKind.SUBSCRIBER: Kind.SUBSCRIBER,
     CauseKind.CARD: Kind.CARD,
+    CauseKind.DIALOGUE_SESSION: Kind.DIALOGUE_SESSION,
+    CauseKind.INCOMING_MESSAGE: Kind.INCOMING_MESSAGE,
+    CauseKind.ENROLMENT: Kind.ENROLMENT,
 }
 """Where each kind of cause is found: a service that adds one adds it here."""
 
@@ -24,8 +30,9 @@ EVENT = 69
 
 
 def event_id(event: Event) -> str:
-    """Write the id of an event."""
-    return opaque(EVENT, Ref(event.cause.ref.bucket if event.cause else 0, event.id))
+    """Write the id of an event: that of its record, told apart by what is told of it."""
+    told = UUID(int=event.id.int ^ crc32(event.source.encode()))
+    return opaque(EVENT, Ref(event.cause.ref.bucket if event.cause else 0, told))
 
 
 async def cause_of(event: Event, context: Context) -> Node | None:

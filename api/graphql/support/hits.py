@@ -1,7 +1,4 @@
-"""Hits of the one box: each finder looks where the viewer may look, the surest first.
-
-A service with references of its own (serials, orders of a gateway) adds a finder here.
-"""
+"""Hits of the one box: each finder looks where the viewer may look, the surest first."""
 
 from collections.abc import Awaitable, Callable, Sequence
 
@@ -24,6 +21,7 @@ KINDS = {
     Kind.MESSAGE: SearchKind.MESSAGE,
     Kind.AUDIT_ENTRY: SearchKind.AUDIT_ENTRY,
     Kind.WEBHOOK_DELIVERY: SearchKind.WEBHOOK_DELIVERY,
+    Kind.VOUCHER: SearchKind.VOUCHER,
 }
 """What an id may be found as."""
 
@@ -54,10 +52,36 @@ async def _deliveries(typed: Typed, most: int, context: Context) -> Sequence[Hit
     return await search.deliveries_of_event(Ref(0, typed.event), most) if typed.event else []
 
 
+async def _vouchers(typed: Typed, most: int, context: Context) -> Sequence[Hit]:  # noqa: ARG001 - a serial is of one
+    return await context.giahan.support.search.voucher(typed.serial) if typed.serial is not None else []
+
+
+async def _orders(typed: Typed, most: int, context: Context) -> Sequence[Hit]:  # noqa: ARG001 - a reference is of one
+    return [Hit(SearchKind.GATEWAY_REFERENCE, typed.order, typed.text)] if typed.order else []
+
+
+async def _payments(typed: Typed, most: int, context: Context) -> Sequence[Hit]:
+    return await context.giahan.support.search.payments(typed.text, most)
+
+
+async def _by_mail(typed: Typed, most: int, context: Context) -> Sequence[Hit]:
+    """Find by an address; the phone of who has it is noted as read, as any other subscriber's is (G-READ)."""
+    if typed.mail is None or Scope.CARDS_READ not in context.viewer.scopes:
+        return []
+    found = await context.giahan.support.search.by_mail(typed.mail, most)
+    for each in found:
+        context.reads.note(each.phone)
+    return [each.hit for each in found]
+
+
 FINDERS: tuple[tuple[Scope, Finder], ...] = (
     (Scope.SEARCH_READ, _by_id),
+    (Scope.PAYMENTS_READ, _orders),
+    (Scope.VOUCHERS_READ, _vouchers),
     (Scope.SUBSCRIBERS_READ, _subscribers),
     (Scope.CARDS_READ, _cards),
+    (Scope.PAYMENTS_READ, _payments),
+    (Scope.PAYMENTS_READ, _by_mail),
     (Scope.AUDIT_READ, _entries),
     (Scope.WEBHOOKS_READ, _deliveries),
 )
@@ -77,7 +101,7 @@ async def hits_for(text: str, most: int, context: Context) -> list[SearchHitNode
     return found
 
 
-_NODE_KINDS = {kind: node for node, kind in KINDS.items()}
+_NODE_KINDS = {kind: node for node, kind in KINDS.items()} | {SearchKind.GATEWAY_REFERENCE: Kind.RENEWAL}
 
 
 async def _node(hit: Hit, context: Context) -> Node | None:

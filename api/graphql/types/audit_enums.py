@@ -43,6 +43,7 @@ class AuditSubject(Enum):
     EXPORT = strawberry.enum_value("Export", description="A list that left as a file.")
     PROPOSAL = strawberry.enum_value("Proposal", description="A change that waits for a second person.")
     CIRCULAR_DRAFT = strawberry.enum_value("Draft", description="A circular before it is published.")
+    TRIAL_RUN = strawberry.enum_value("TrialRun", description="A draft that is tried on past attempts.")
     PROMOTION = strawberry.enum_value("PromotionVersion", description="A published version of a programme.")
     PROMOTION_REGIONS = strawberry.enum_value("RegionVersion", description="A published version of the regions.")
     ENROLMENT = strawberry.enum_value("Enrolment", description="A subscriber's course through a programme.")

@@ -8,6 +8,7 @@ from domain.subscribers.usage_day import BasicService
 from domain.support.outcome import RuleResult
 from domain.support.search import SearchKind
 from domain.support.timeline import TimelineKind
+from domain.support.trial_run import TrialState
 
 show_enum(
     RuleResult,
@@ -20,13 +21,13 @@ show_enum(
     SearchKind,
     "What the one box has found.",
     SUBSCRIBER="A phone line, by its number or the end of it.",
-    CARD="A decoder card or an account, by its number or the end of it.",
-    RENEWAL="A paid renewal, by its id.",
+    CARD="A decoder card or an account, by its number or the end of it, or by the mail address of its contact.",
+    RENEWAL="A renewal, by its id, by what the system it was imported from calls it, or by where it was confirmed to.",
     REFUSED_ATTEMPT="A request that was refused, by its id.",
     ADVANCE="An advance, by its id.",
     MESSAGE="A message to a customer, by its id.",
     VOUCHER="A voucher, by its serial.",
-    GATEWAY_REFERENCE="A renewal, by the reference of its payment gateway.",
+    GATEWAY_REFERENCE="A renewal, by the reference of its payment at the gateway, ours or the gateway's own.",
     AUDIT_ENTRY="A change by staff or a partner, by its id or that of its request.",
     WEBHOOK_DELIVERY="A delivery of a webhook, by the `webhook-id` of its receiver.",
 )
@@ -36,12 +37,12 @@ show_enum(
     RENEWAL="A renewal was paid.",
     REFUSED_ATTEMPT="A request to renew was refused.",
     ACTIVATION="The television company was told what a card is entitled to.",
-    MESSAGE="A message to the customer waits, was sent, or could not be.",
+    MESSAGE="A message to the customer waits, left, or never will; one came from it; or it dialled a service.",
     TOP_UP="Money reached the main balance.",
     ADVANCE="Something moved of an advance.",
-    AUTO_RENEWAL="A registration for auto-renewal was asked for.",
-    PROMOTION="Something happened in a promotion.",
-    ONLINE_PAYMENT="Something happened to an online payment.",
+    AUTO_RENEWAL="A registration for auto-renewal was asked for, came into force, or was cancelled.",
+    PROMOTION="A promotion was joined, told of, renewed, upgraded, moved, opted out of, cancelled, or ended.",
+    ONLINE_PAYMENT="A payment at a gateway began, was paid, or was left to staff; or a voucher was spent.",
     REFUND="Money was given back.",
     STAFF="Staff or a partner changed a record.",
     REPORT="The operator or the television company told something new.",
@@ -65,6 +66,14 @@ show_enum(
     WITHDRAWN="Whoever proposed it took it back.",
     EXPIRED="Nobody decided on it in time.",
     STALE="What it rests on had changed: it must be looked at, and proposed, again.",
+)
+show_enum(
+    TrialState,
+    "How far a trial in the background has come.",
+    WAITING="It waits for its first turn.",
+    RUNNING="Some attempts were decided anew, and more follow.",
+    DONE="All attempts were decided anew.",
+    CANCELLED="Staff cancelled it; what was counted before stays.",
 )
 show_enum(
     DraftState,

@@ -1,10 +1,17 @@
 """Searching: one box for everything that has a number, an id or a reference."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from domain.buckets import Ref
 from domain.support.search import Hit
+
+
+class MailHit(NamedTuple):
+    """What an address was found by, and the phone of the contact where one is on record: its reading is noted."""
+
+    hit: Hit
+    phone: str | None
 
 
 class SearchLookups(Protocol):
@@ -16,6 +23,18 @@ class SearchLookups(Protocol):
 
     async def cards_by_tail(self, digits: str, most: int) -> Sequence[Hit]:
         """Find cards whose number ends so."""
+        ...
+
+    async def voucher(self, serial: int) -> Sequence[Hit]:
+        """Find a voucher by its serial."""
+        ...
+
+    async def payments(self, reference: str, most: int) -> Sequence[Hit]:
+        """Find renewals by what a gateway, or the system that they were imported from, calls their payment."""
+        ...
+
+    async def by_mail(self, address: str, most: int) -> Sequence[MailHit]:
+        """Find cards whose contact has an address, and renewals that were confirmed to it; in small letters."""
         ...
 
     async def entries_by_request(self, request_id: str, most: int) -> Sequence[Hit]:

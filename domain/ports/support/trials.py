@@ -10,6 +10,10 @@ from domain.support.trial import PastAttempt, Place
 class TrialLookups(Protocol):
     """Reads past attempts."""
 
+    async def count(self, since: datetime, until: datetime) -> int:
+        """Count attempts, successful and refused."""
+        ...
+
     async def attempts(
         self, since: datetime, until: datetime, behind: Place | None, most: int, months: int
     ) -> Sequence[tuple[Place, PastAttempt]]:

@@ -1,32 +1,25 @@
 """Try a draft of a circular on past attempts: each is decided anew, and nothing is changed (what-if)."""
 
-from datetime import date
+from collections.abc import AsyncIterator
+from datetime import datetime
 from uuid import UUID
 
 from domain.catalogue.catalogue import Catalogue
-from domain.catalogue.draft import Draft, DraftPolicy, DraftPrice, draft_refusals
+from domain.catalogue.draft import Draft, draft_refusals
 from domain.catalogue.policy import Parameter
 from domain.circular import ASSUMED
 from domain.months import instant_of
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.support.trials import TrialLookups
+from domain.refusal import Refusal
 from domain.support.trial import Drafted, Place, Tally, throughout
+from domain.support.trial_run import TrialAsked
 from domain.usecases.common.idempotency import Result
 from domain.values import dataclass
 
 CHUNK = 500
 """Attempts that are held at a time."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TrialAsked:
-    """Which prices and policies, on the attempts from a day until another, the latter excluded."""
-
-    prices: tuple[DraftPrice, ...]
-    policies: tuple[DraftPolicy, ...]
-    since: date
-    until: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,31 +41,54 @@ class TryCircular:
     async def __call__(self, asked: TrialAsked, most: int) -> Result[Tried]:
         """Try a draft on so many attempts at most, the oldest first, or say what of it cannot be meant."""
         catalogue, now = await self.catalogues.current(), self.clock.now()
-        draft = Draft(
-            id=UUID(int=0),
-            circular=ASSUMED,
-            valid_from=asked.since,
-            prices=asked.prices,
-            policies=asked.policies,
-            changed_by="",
-            changed_at=now,
-        )
-        if refusals := tuple(draft_refusals(draft, catalogue)):
+        if refusals := trial_refusals(asked, catalogue, now):
             return Result(None, refusals)
-        drafted = Drafted(throughout(draft, catalogue, asked.until, now))
-        return Result(await self._tried(asked, drafted, _months(drafted.catalogue), most))
+        tally, behind = Tally(), None
+        async for behind in tried(self.lookups, asked, catalogue, now, tally, None, most):  # noqa: B007 - the last one counts
+            pass
+        if tally.attempts < most:
+            return Result(Tried(tally, complete=True))
+        more = await self.lookups.attempts(instant_of(asked.since), instant_of(asked.until), behind, 1, 0)
+        return Result(Tried(tally, complete=not more))
 
-    async def _tried(self, asked: TrialAsked, drafted: Drafted, months: int, most: int) -> Tried:
-        tally = Tally()
-        behind: Place | None = None
-        since, until = instant_of(asked.since), instant_of(asked.until)
-        while tally.attempts < most:
-            chunk = await self.lookups.attempts(since, until, behind, min(CHUNK, most - tally.attempts), months)
-            if not chunk:
-                return Tried(tally, complete=True)
-            tally.count((attempt for _, attempt in chunk), drafted)
-            behind = chunk[-1][0]
-        return Tried(tally, complete=not await self.lookups.attempts(since, until, behind, 1, 0))
+
+def trial_refusals(asked: TrialAsked, catalogue: Catalogue, now: datetime) -> tuple[Refusal, ...]:
+    """Refuse a trial whose draft cannot be meant."""
+    return tuple(draft_refusals(_draft(asked, now), catalogue))
+
+
+async def tried(
+    lookups: TrialLookups,
+    asked: TrialAsked,
+    catalogue: Catalogue,
+    now: datetime,
+    tally: Tally,
+    behind: Place | None,
+    most: int,
+) -> AsyncIterator[Place]:
+    """Count so many attempts more behind a place, chunk by chunk, and tell after each how far that is."""
+    drafted = Drafted(throughout(_draft(asked, now), catalogue, asked.until, now))
+    since, until, months = instant_of(asked.since), instant_of(asked.until), _months(drafted.catalogue)
+    enough = tally.attempts + most
+    while tally.attempts < enough:
+        chunk = await lookups.attempts(since, until, behind, min(CHUNK, enough - tally.attempts), months)
+        if not chunk:
+            return
+        tally.count((attempt for _, attempt in chunk), drafted)
+        behind = chunk[-1][0]
+        yield behind
+
+
+def _draft(asked: TrialAsked, now: datetime) -> Draft:
+    return Draft(
+        id=UUID(int=0),
+        circular=ASSUMED,
+        valid_from=asked.since,
+        prices=asked.prices,
+        policies=asked.policies,
+        changed_by="",
+        changed_at=now,
+    )
 
 
 def _months(catalogue: Catalogue) -> int:

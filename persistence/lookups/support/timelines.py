@@ -1,13 +1,17 @@
-"""Timelines in PostgreSQL: a page in one statement, in the order in which things were recorded."""
+"""Timelines in PostgreSQL: a page in one statement, in the order of the instants at which things happened."""
+
+from datetime import datetime
+from uuid import UUID
 
 import asyncpg
 
 from domain.buckets import Ref
-from domain.ports.lookups.pages import Page, Window
+from domain.ports.lookups.pages import BadCursorError, Page, Window
 from domain.support.timeline import Cause, CauseKind, Event, TimelineFilter, TimelineKind
 from persistence.connections.pool import Row
-from persistence.lookups.pages import id_after, page
-from persistence.lookups.support.timeline_sql import OF_CARD, OF_SUBSCRIBER
+from persistence.lookups.pages import NEWEST_ID, from_cursor, page
+from persistence.lookups.support.timeline_of_cards import OF_CARD
+from persistence.lookups.support.timeline_of_subscribers import OF_SUBSCRIBER
 
 
 class PostgresTimelines:
@@ -28,8 +32,19 @@ class PostgresTimelines:
         self, name: str, sql: str, place: tuple[object, ...], which: TimelineFilter, window: Window
     ) -> Page[Event]:
         kinds = sorted(which.kinds) or None
-        limits = (id_after(name, window), kinds, which.since, which.until, window.first + 1)
-        return page(name, await self._pool.fetch(sql, *place, *limits), window, _event_of)
+        limits = (kinds, which.since, which.until, *_behind(name, window), window.first + 1)
+        return page(name, await self._pool.fetch(sql, *place, *limits), window, _event_of, key="cursor")
+
+
+def _behind(name: str, window: Window) -> tuple[datetime | None, UUID, str | None]:
+    """Tell the instant, id and source behind which a page begins."""
+    if window.after is None:
+        return None, NEWEST_ID, None
+    try:
+        instant, identity, source = from_cursor(name, window.after).rsplit(" ", 2)
+        return datetime.fromisoformat(instant), UUID(identity), source
+    except ValueError as error:
+        raise BadCursorError from error
 
 
 def _event_of(row: Row) -> Event:
@@ -37,6 +52,7 @@ def _event_of(row: Row) -> Event:
     return Event(
         kind=TimelineKind(row["kind"]),
         id=row["id"],
+        source=row["source"],
         at=row["at"],
         text=row["text"],
         told=row["told"],

@@ -34,6 +34,12 @@ SELECT * FROM (
 ) AS attempts ORDER BY at, id LIMIT $5
 """
 
+COUNT = """
+SELECT (SELECT count(*) FROM renewal
+         WHERE requested_at >= $1 AND requested_at < $2 AND status IN ('SUCCEEDED', 'REFUND_DUE', 'REFUNDED'))
+     + (SELECT count(*) FROM refused_attempt WHERE at >= $1 AND at < $2)
+"""
+
 FACTS = """
 SELECT place, card.facts AS card, bought.renewals AS bought, payer.facts AS payer, balance.balance_after AS balance,
        spent.paid_on, spent.totals, spent.cards
@@ -75,6 +81,10 @@ class PostgresTrials:
 
     def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:
         self._pool = pool
+
+    async def count(self, since: datetime, until: datetime) -> int:
+        """Count attempts, successful and refused."""
+        return int(await self._pool.fetchval(COUNT, since, until))
 
     async def attempts(
         self, since: datetime, until: datetime, behind: Place | None, most: int, months: int

@@ -1,18 +1,15 @@
 """Drafts of circulars in PostgreSQL."""
 
-from typing import Any
 from uuid import UUID
 
 import asyncpg
 
-from domain.catalogue.draft import Draft, DraftPolicy, DraftPrice
-from domain.catalogue.package import ProductLine
-from domain.catalogue.price import PriceKey, Timing
+from domain.catalogue.draft import Draft
 from domain.circular import Circular
-from domain.months import TERMS
 from domain.ports.lookups.pages import Page, Window
 from persistence.connections.pool import Row, Session
 from persistence.lookups.pages import id_after, page
+from persistence.repositories.support.cells import cells_of, policies_of, prices_of
 from persistence.rows.circulars import circular_of
 
 _DRAFT = "id, circular, valid_from, valid_to, prices, policies, changed_by, changed_at, published_by, published_at"
@@ -85,14 +82,8 @@ def _columns(draft: Draft) -> tuple[object, ...]:
         "issued_on": circular.issued_on.isoformat() if circular.issued_on else None,
         "url": circular.url,
     }
-    prices = [[*each.key, each.timing, each.price] for each in draft.prices]
-    policies = [[each.parameter, each.value] for each in draft.policies]
     who = (draft.changed_by, draft.changed_at, draft.published_by, draft.published_at)
-    return (draft.id, named, draft.valid_from, draft.valid_to, _json(prices), _json(policies), *who)
-
-
-def _json(cells: list[list[Any]]) -> list[list[Any]]:
-    return [[str(each) if isinstance(each, str) else each for each in cell] for cell in cells]
+    return (draft.id, named, draft.valid_from, draft.valid_to, *cells_of(draft.prices, draft.policies), *who)
 
 
 def draft_of(row: Row) -> Draft:
@@ -103,11 +94,8 @@ def draft_of(row: Row) -> Draft:
         circular=circular,
         valid_from=row["valid_from"],
         valid_to=row["valid_to"],
-        prices=tuple(
-            DraftPrice(PriceKey(ProductLine(line), package, rooms, TERMS[term]), Timing(timing), price)
-            for line, package, rooms, term, timing, price in row["prices"]
-        ),
-        policies=tuple(DraftPolicy(parameter, value) for parameter, value in row["policies"]),
+        prices=prices_of(row["prices"]),
+        policies=policies_of(row["policies"]),
         changed_by=row["changed_by"],
         changed_at=row["changed_at"],
         published_by=row["published_by"],

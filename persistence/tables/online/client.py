@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from sqlalchemy import Column, DateTime
+from sqlalchemy import Column, DateTime, Index
+from sqlalchemy import text as sql
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlmodel import Field, SQLModel
 
@@ -14,6 +15,7 @@ class CardContactRow(SQLModel, table=True):
     """The contact of a card, found by the card's number whether or not there is such a card (O-IDENTIFY)."""
 
     __tablename__ = "card_contact"
+    __table_args__ = (Index("card_contact_by_email", sql("lower(email)"), postgresql_where=sql("email IS NOT NULL")),)
 
     bucket: int = Field(sa_column=columns.bucket())
     card_number: str = Field(sa_column=columns.text_key("card_number"))

@@ -20,6 +20,7 @@ class MailRow(SQLModel, table=True):
         columns.one_of("mail", "state", MailState),
         Index("mail_due", "next_attempt_at", postgresql_where=sql("state = 'QUEUED'")),
         Index("mail_newest", "id"),
+        Index("mail_by_recipient", sql("lower(recipient)"), "id"),
     )
 
     bucket: int = Field(sa_column=columns.bucket())

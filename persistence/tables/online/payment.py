@@ -25,7 +25,24 @@ class CardPaymentRow(SQLModel, table=True):
         CheckConstraint("paid_at IS NULL OR cardholder IS NULL", name="card_payment_forgets_who_paid"),
         Index("card_payment_due", sql("least(next_query_at, hint_at)"), postgresql_where=sql("paid_at IS NULL")),
         Index("card_payment_paid", "gateway", "paid_at"),
+        Index(
+            "card_payment_by_transaction",
+            "transaction_no",
+            "renewal_id",
+            postgresql_where=sql("transaction_no IS NOT NULL"),
+        ),
         Index("card_payment_parked", "renewal_id", postgresql_where=sql("parked_at IS NOT NULL")),
+        *(
+            Index(
+                f"card_payment_{step}_of",
+                "bucket",
+                "card_number",
+                f"{step}_at",
+                "renewal_id",
+                postgresql_where=sql(f"{step}_at IS NOT NULL"),
+            )
+            for step in ("started", "paid", "parked")
+        ),
         {"postgresql_with": {"fillfactor": 80}},
     )
 

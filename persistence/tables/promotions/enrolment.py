@@ -30,7 +30,7 @@ class PromotionEnrolmentRow(SQLModel, table=True):
         CheckConstraint("(status = 'ACTIVE') = (decided_at IS NULL)", name="promotion_enrolment_decided_once"),
         CheckConstraint("(status = 'ACTIVE') = (ends_on IS NULL)", name="promotion_enrolment_ends_once_decided"),
         CheckConstraint("(status = 'RENEWED') = (renewed_into IS NOT NULL)", name="promotion_enrolment_renewed_into"),
-        Index("promotion_enrolment_of_subscriber", "bucket", "subscriber_id", "id"),
+        Index("promotion_enrolment_of_subscriber", "bucket", "subscriber_id", "enrolled_at", "id"),
         Index(
             "promotion_enrolment_renewed_once",
             "bucket",

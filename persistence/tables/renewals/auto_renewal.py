@@ -10,6 +10,14 @@ from sqlmodel import Field, SQLModel
 from domain.auto_renewals.auto_renewal import AutoRenewalStatus, Channel
 from persistence.tables.shared import columns
 
+STEPS = {
+    "requested": "registered_at IS NULL OR registered_at > requested_at",
+    "registered": "registered_at IS NOT NULL",
+    "cancelled": "cancelled_at IS NOT NULL",
+}
+OWNERS = {"payer": ("subscriber_bucket", "subscriber_id"), "card": ("bucket", "card_id")}
+"""Timelines are read by each step of a registration, of who pays and of the card."""
+
 
 class AutoRenewalRow(SQLModel, table=True):
     """A registration, and how far the sweeps are with it.
@@ -30,6 +38,11 @@ class AutoRenewalRow(SQLModel, table=True):
         Index("auto_renewal_active", "bucket", "card_id", unique=True, postgresql_where=sql("status = 'ACTIVE'")),
         Index("auto_renewal_requested_by", "requested_by", "requested_at", "id"),
         Index("auto_renewal_of_subscriber", "subscriber_bucket", "subscriber_id", "id"),
+        *(
+            Index(f"auto_renewal_{step}_of_{whose}", *owner, f"{step}_at", "id", postgresql_where=sql(meant))
+            for step, meant in STEPS.items()
+            for whose, owner in OWNERS.items()
+        ),
         {"postgresql_with": {"fillfactor": 70}},
     )
 

@@ -16,9 +16,8 @@ class RefusedAttemptRow(SQLModel, table=True):
 
     __tablename__ = "refused_attempt"
     __table_args__ = (
-        Index("refused_attempt_of_card", "bucket", "card_number", "id"),
-        Index("refused_attempt_of_payer", "payer_msisdn", "id"),
-        Index("refused_attempt_newest", "id"),
+        Index("refused_attempt_of_card", "bucket", "card_number", "at", "id"),
+        Index("refused_attempt_of_payer", "payer_msisdn", "at", "id"),
         Index("refused_attempt_by_time", "at", "id"),
     )
 

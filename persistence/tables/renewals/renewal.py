@@ -24,14 +24,23 @@ class RenewalRow(SQLModel, table=True):
 
     __tablename__ = "renewal"
     __table_args__ = (
-        Index("renewal_of_card", "bucket", "card_id", "id"),
+        Index("renewal_of_card", "bucket", "card_id", "requested_at", "id"),
         Index("renewal_by_time", "requested_at", "id"),
         Index(
             "renewal_given_back",
             "bucket",
             "card_id",
+            "settled_at",
             "id",
-            postgresql_where=sql("status IN ('REFUND_DUE', 'REFUNDED')"),
+            postgresql_where=sql("status = 'REFUNDED'"),
+        ),
+        Index(
+            "renewal_by_voucher",
+            "bucket",
+            "card_id",
+            "requested_at",
+            "id",
+            postgresql_where=sql("method = 'VOUCHER'"),
         ),
         Index(
             "renewal_asked_by",
@@ -86,6 +95,9 @@ class SpendingRow(SQLModel, table=True):
     """A payment from a main balance, as the limits and the remembered cards see it (K-MAX-MONTH, K-KNOWN)."""
 
     __tablename__ = "spending"
+    __table_args__ = (
+        Index("spending_withdrawn", "bucket", "payer_id", "renewal_id", postgresql_where=sql("withdrawn")),
+    )
     bucket: int = Field(sa_column=columns.bucket())
     payer_id: UUID = Field(sa_column=columns.key_id("payer_id"))
     paid_on: date = Field(primary_key=True)

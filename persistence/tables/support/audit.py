@@ -18,7 +18,7 @@ class AuditEntryRow(SQLModel, table=True):
     __tablename__ = "audit_entry"
     __table_args__ = (
         Index("audit_entry_by_time", "at", "id"),
-        Index("audit_entry_of_subject", "bucket", "subject_id", "id"),
+        Index("audit_entry_of_subject", "bucket", "subject_id", "at", "id"),
         Index("audit_entry_of_principal", "principal", "at"),
         Index("audit_entry_of_request", "request_id"),
     )

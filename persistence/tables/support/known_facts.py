@@ -15,7 +15,7 @@ class SubscriberVersionRow(SQLModel, table=True):
     """A subscriber from an instant on; its main balance is what the transfers say."""
 
     __tablename__ = "subscriber_version"
-    __table_args__ = (Index("subscriber_version_of", "bucket", "subscriber_id", "id"),)
+    __table_args__ = (Index("subscriber_version_of", "bucket", "subscriber_id", "recorded_at", "id"),)
 
     bucket: int = Field(sa_column=columns.bucket())
     msisdn: str = Field(sa_column=columns.text_key("msisdn"))
@@ -33,7 +33,7 @@ class CardVersionRow(SQLModel, table=True):
 
     __tablename__ = "card_version"
     __table_args__ = (
-        Index("card_version_of", "bucket", "card_id", "id"),
+        Index("card_version_of", "bucket", "card_id", "recorded_at", "id"),
         Index(
             "card_by_tail",
             literal_column("reverse(number)").label("tail"),

@@ -88,6 +88,7 @@ class SampleParties:
             "PriceVersion": self.versions[0],
             "PolicyVersion": self.versions[1],
             "CircularDraft": self.waiting.draft,
+            "TrialRun": self.waiting.trial,
             **self.online.nodes,
             **self.recorded,
         }

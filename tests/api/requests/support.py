@@ -26,6 +26,9 @@ def of_support(msisdn: str = MSISDN, card: str = CARD) -> dict[str, str]:
         "tryCircular": '(input: {policies: [{parameter: "SERVICE_FEE_PERCENT", value: "15"}], '
         'from: "2024-03-01", until: "2024-04-01"})',
         "circularDrafts": "",
+        "trialRuns": "",
+        "startTrial": '(input: {idempotencyKey: "trial 1", policies: [{parameter: "SERVICE_FEE_PERCENT", '
+        'value: "15"}], from: "2024-03-01", until: "2024-04-01"})',
         "reportBasicUsage": f'(input: {{msisdn: "{msisdn}", '
         'usage: [{day: "2024-03-10", service: VOICE, amount: 90000}]})',
     }
@@ -57,6 +60,8 @@ class Waiting:
     withdrawn: str
     draft: str
     published: str
+    trial: str
+    cancelled: str
 
 
 async def waiting(installed: Installation) -> Waiting:
@@ -68,6 +73,8 @@ async def waiting(installed: Installation) -> Waiting:
         withdrawn=await proposed(installed, "wait-3", None, validFrom="2031-03-01"),
         draft=await drafted(installed, "wait-4"),
         published=await drafted(installed, "wait-5"),
+        trial=await trial_started(installed, "wait-6"),
+        cancelled=await trial_started(installed, "wait-7"),
     )
 
 
@@ -87,6 +94,20 @@ async def drafted(installed: Installation, key: str) -> str:
     return str((await installed.ask(SAVE_DRAFT, input=asked))["saveCircularDraft"]["draft"]["id"])
 
 
+START_TRIAL = """
+mutation ($input: StartTrialInput!) { startTrial(input: $input) { run { id } refusals { field } } }
+"""
+
+
+async def trial_started(
+    installed: Installation, key: str, value: str = "100000", parameter: str = "MAX_PER_TRANSACTION_VND"
+) -> str:
+    """Start a trial of another limit on a month."""
+    policy = {"parameter": parameter, "value": value}
+    asked = {"idempotencyKey": key, "policies": [policy], "from": "2024-03-01", "until": "2024-04-01"}
+    return str((await installed.ask(START_TRIAL, input=asked))["startTrial"]["run"]["id"])
+
+
 def of_waiting(waits: Waiting) -> dict[str, str]:
     """Give arguments to the root fields of proposals and drafts."""
 
@@ -102,6 +123,7 @@ def of_waiting(waits: Waiting) -> dict[str, str]:
         "withdrawProposal": decided("waits 4", waits.withdrawn),
         "saveCircularDraft": f'(input: {{idempotencyKey: "waits 5", draftId: "{waits.draft}", circular: {{code: "c", '
         f'titleVi: "C"}}, validFrom: "2032-01-01", prices: [{{{price}, timing: ANY}}]}})',
+        "cancelTrial": f'(input: {{idempotencyKey: "waits 7", trialId: "{waits.cancelled}"}})',
         "publishCircularDraft": f'(input: {{idempotencyKey: "waits 6", draftId: "{waits.published}"}})',
     }
 

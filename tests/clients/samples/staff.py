@@ -60,6 +60,16 @@ async def _versions(teller: Teller) -> None:
     policy = {"parameter": "MAX_PER_TRANSACTION_VND", "value": "100000"}
     tried = {"policies": [policy], "from": "2024-03-01", "until": "2024-04-01"}
     await teller.ask("console/try-circular", "a lower limit", Role.ADMIN, input=tried)
+    for key in ("console-61", "console-62"):
+        asked = tried | {"idempotencyKey": key}
+        started = await teller.ask("console/start-trial", "a lower limit, in the background", Role.ADMIN, input=asked)
+    which = {"idempotencyKey": "console-63", "trialId": started["startTrial"]["run"]["id"]}
+    await teller.ask("console/cancel-trial", "before its turn", Role.ADMIN, input=which)
+    while await teller.installed.giahan.support.run_trials():
+        pass
+    runs = await teller.ask("console/trial-runs", "one is done, one was cancelled", Role.ADMIN)
+    done = runs["trialRuns"]["edges"][1]["node"]["id"]
+    await teller.ask("console/trial-run", "with examples", Role.ADMIN, id=done)
 
 
 async def _proposals(teller: Teller, renewal: str) -> None:

@@ -57,5 +57,7 @@ def fake_support(store: FakeStore) -> SupportPorts:
         drafts=nothing,
         versions=nothing,
         trials=nothing,
+        trial_runs=nothing,
+        trial_turns=nothing,
         days=nothing,
     )

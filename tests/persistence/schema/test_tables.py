@@ -8,7 +8,7 @@ from persistence.tables import metadata
 SHARED = {
     "package", "circular", "price_version", "policy_version", "advance_price_version", "advance_ceiling_version",
     "catalogue_revision", "ledger_closing", "advance_closing", "partner_credential", "sweep", "webhook_endpoint",
-    "worker_beat", "served_revision", "proposal", "circular_draft",
+    "worker_beat", "served_revision", "proposal", "circular_draft", "trial_run",
     "voucher_batch", "voucher_span",
     "reconciliation", "reconciliation_difference",
     "promotion_version", "region_version",

@@ -30,6 +30,9 @@ SUBJECTS = {
     "Delivery": Kind.WEBHOOK_DELIVERY,
     "Proposal": Kind.PROPOSAL,
     "Draft": Kind.CIRCULAR_DRAFT,
+    "PriceVersion": Kind.PRICE_VERSION,
+    "PolicyVersion": Kind.POLICY_VERSION,
+    "TrialRun": Kind.TRIAL,
 }
 """What of the things that are changed has an id of its own."""
 

@@ -10,6 +10,7 @@ from api.graphql.request.context import Context
 from api.graphql.support.trial_examples import examples_of
 from api.graphql.types.scalars import VND
 from domain.refusal import Rule
+from domain.support.trial import Tally
 from domain.usecases.common.idempotency import Result
 from domain.usecases.renewals.try_circular import Tried
 
@@ -59,12 +60,7 @@ class TrialNode:
     @classmethod
     async def of(cls, outcome: Result[Tried], context: Context) -> Self:
         """Show a trial."""
-        tried, refusals = outcome.made, shown(outcome.refusals, context)
-        if tried is None:
-            return cls(
-                attempts=0, same=0, would_pass=0, would_fail=0, unknown=0, amount=VND(0), by_rule=[], examples=[],
-                complete=False, refusals=refusals,
-            )  # fmt: skip
+        tried, refusals = outcome.made or Tried(Tally(), complete=False), shown(outcome.refusals, context)
         tally = tried.tally
         rules = sorted({*tally.passing, *tally.failing})
         rows = [

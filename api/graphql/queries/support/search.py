@@ -19,7 +19,8 @@ MOST = 50
 Typed = Annotated[
     str,
     strawberry.argument(
-        description="A number in any spelling, its last four digits or more, an id, a reference, a request's id."
+        description="A number in any spelling, its last four digits or more, an id, a voucher's serial, what we, a "
+        "gateway or another system call a payment, a mail address, a request's id."
     ),
 ]
 Hits = Annotated[int, strawberry.argument(description="How many at most: 1 to 50.")]

@@ -32,6 +32,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "cd90f43ccd08c42df5842d1a7fb32217a927f3462d8eff64060572970e7198c7",
     "text": "query ConsoleBasicUsage($msisdn: String!, $days: Int = 45) {\n  subscriber(msisdn: $msisdn) {\n    id\n    basicUsage30Days\n    basicUsageAsOf\n    basicUsage(days: $days) {\n      day\n      service\n      amount\n    }\n  }\n}\n"
   },
+  "ConsoleCancelTrial": {
+    "hash": "f3240f2d7fcfa8188d00e39cbdb21336272fede739f6525f4e38f124487d4509",
+    "text": "mutation ConsoleCancelTrial($input: CancelTrialInput!) {\n  cancelTrial(input: $input) {\n    run {\n      id\n      state\n      from\n      until\n      prices\n      policies\n      expected\n      decided\n      askedBy\n      askedAt\n      endedAt\n    }\n    refusals {\n      rule\n      field\n      message\n    }\n    replayed\n  }\n}\n"
+  },
   "ConsoleCancelVouchers": {
     "hash": "bdc52716fd36c793435115a4de337d4d6d7c32ebdefd01b4ab892c01efcfea97",
     "text": "mutation ConsoleCancelVouchers($input: VoucherSpanInput!) {\n  cancelVouchers(input: $input) {\n    changed\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      clearsAt\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
@@ -320,6 +324,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "e7afe2770419e2697a91fe67dd4dbe8c797c475080f4de7ca5e13015d3172375",
     "text": "query ConsoleSignInCheck {\n  packages {\n    id\n    code\n    name\n    productLine\n    onSaleFrom\n    onSaleUntil\n  }\n}\n"
   },
+  "ConsoleStartTrial": {
+    "hash": "f25657bfbd5f2f9e075d5b7cc0f7f4ab16dfd7735be73d81bfc4612f8ba26d0f",
+    "text": "mutation ConsoleStartTrial($input: StartTrialInput!) {\n  startTrial(input: $input) {\n    run {\n      id\n      state\n      from\n      until\n      prices\n      policies\n      expected\n      decided\n      askedBy\n      askedAt\n      endedAt\n    }\n    refusals {\n      rule\n      field\n      message\n    }\n    replayed\n  }\n}\n"
+  },
   "ConsoleStatement": {
     "hash": "18d4d238d720417c1f61a3600f052cba2655b1f91cfd4681e6eed19f4ccc85ac",
     "text": "query ConsoleStatement($msisdn: String!, $from: Date, $until: Date, $first: Int = 20, $after: String) {\n  statement(\n    msisdn: $msisdn\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        reason\n        amount\n        balance\n        cause {\n          __typename\n          id\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
@@ -351,6 +359,14 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "TransferRefusals": {
     "hash": "355e77c1bcebf01de4ebaf7af63579975b63c30238df74fb6e25fd86cd12bdc5",
     "text": "query TransferRefusals($msisdn: String!) {\n  transferRefusals(msisdn: $msisdn) {\n    rule\n    field\n    message\n    actual\n    limit\n    unit\n    clearsOn\n    citation {\n      circular {\n        code\n        titleVi\n        titleEn\n      }\n      section\n      validFrom\n    }\n  }\n}\n"
+  },
+  "ConsoleTrialRun": {
+    "hash": "b6ea86a83ad93127d1a822ac12acc2c50459f9395ff96309c2bdcad6ce9d671a",
+    "text": "query ConsoleTrialRun($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    ... on TrialRun {\n      state\n      expected\n      decided\n      endedAt\n      trial {\n        attempts\n        same\n        wouldPass\n        wouldFail\n        unknown\n        amount\n        complete\n        byRule {\n          rule\n          wouldPass\n          wouldFail\n        }\n        examples {\n          attempt {\n            __typename\n            id\n          }\n          before\n          after\n        }\n      }\n    }\n  }\n}\n"
+  },
+  "ConsoleTrialRuns": {
+    "hash": "6434df131eb4774b27d9a88b275bb93eb06b26eec5dcf0f7c20835a04fb57bbf",
+    "text": "query ConsoleTrialRuns($state: TrialState, $first: Int = 20, $after: String) {\n  trialRuns(state: $state, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        state\n        from\n        until\n        prices\n        policies\n        expected\n        decided\n        askedBy\n        askedAt\n        endedAt\n        trial {\n          attempts\n          same\n          wouldPass\n          wouldFail\n          unknown\n          amount\n          complete\n          byRule {\n            rule\n            wouldPass\n            wouldFail\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "TryCeilings": {
     "hash": "59f81ffee0d75e7abd0040957b61afb1f8050d37d93ada9e96860c19cac1ec0b",

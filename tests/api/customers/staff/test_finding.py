@@ -1,34 +1,16 @@
-"""The one box, and timelines: whatever is on record is found, in one order, without anybody's else."""
+"""The one box: whatever is on record is found by whatever names it, without anybody's else."""
 
 from typing import Any
 
 import pytest
 
 from api.identity import Role, Scope
+from tests.api.requests.online import PHONE, known_card, on_line, started, told
 from tests.api.requests.renewals import CARD, MSISDN
-from tests.api.requests.sample_parties import OTHER, SampleParties
+from tests.api.requests.sample_parties import SampleParties
 from tests.api.support.installation import Installation
 
 SEARCH = "query ($text: String!) { search(text: $text) { kind matched node { id __typename } } }"
-
-TIMELINE = """
-query ($msisdn: String!, $kinds: [TimelineKind!], $first: Int!, $after: String) {
-  subscriber(msisdn: $msisdn) {
-    timeline(kinds: $kinds, first: $first, after: $after) {
-      edges { cursor node { id at summary cause { id __typename } ... on RecordedEvent { kind } } }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-}
-"""
-
-OF_CARD = """
-query ($number: String!) {
-  decoderCard(number: $number) {
-    timeline(first: 100) { edges { node { summary ... on RecordedEvent { kind } } } }
-  }
-}
-"""
 
 
 async def found(installed: Installation, text: str, role: Role = Role.ADMIN) -> list[Any]:
@@ -56,45 +38,43 @@ async def test_nothing_is_found_that_the_viewer_may_not_see(sample: SamplePartie
     assert {hit["kind"] for hit in hits} <= {"CARD"}
 
 
+async def test_a_voucher_is_found_by_its_serial_and_by_nothing_else(sample: SampleParties) -> None:
+    """O-VOUCHER-SECRET: never by its code."""
+    hit, *_ = await found(sample.installed, sample.online.serial, Role.SUPPORT)
+    assert (hit["kind"], hit["matched"], hit["node"]["__typename"]) == ("VOUCHER", sample.online.serial, "Voucher")
+    assert await found(sample.installed, sample.online.codes[0]) == []
+
+
+async def test_a_payment_is_found_by_what_we_and_its_gateway_call_it(installed: Installation) -> None:
+    await known_card(installed)
+    renewal = await started(installed, "pay")
+    reference = renewal["gatewayReference"]
+    assert await told(installed, reference, "0")
+    theirs = await installed.pool.fetchval("SELECT transaction_no FROM card_payment")
+    assert theirs
+    for text in (reference, reference.lower(), theirs):
+        assert [(hit["kind"], hit["node"]["id"]) for hit in await found(installed, text, Role.SUPPORT)] == [
+            ("GATEWAY_REFERENCE", renewal["id"])
+        ]
+    token = installed.token_with(Role.SUPPORT, [Scope.SEARCH_READ, Scope.RENEWALS_READ])
+    assert (await installed.ask(SEARCH, token, text=theirs))["search"] == []
+
+
+async def test_an_address_finds_its_card_and_what_was_confirmed_to_it_and_that_is_noted(
+    installed: Installation,
+) -> None:
+    """G-READ: who looks somebody up by a mail address has read of them."""
+    await on_line(installed)
+    hits = await found(installed, "Anh@Example.test", Role.SUPPORT)
+    assert {hit["kind"] for hit in hits} == {"CARD", "RENEWAL"}
+    read = "query ($msisdn: String!) { readLog(msisdn: $msisdn) { edges { node { what role } } } }"
+    noted = [edge["node"] for edge in (await installed.ask(read, msisdn=PHONE))["readLog"]["edges"]]
+    assert {"what": ["search"], "role": "SUPPORT"} in noted
+    token = installed.token_with(Role.SUPPORT, [Scope.SEARCH_READ, Scope.CARDS_READ, Scope.RENEWALS_READ])
+    assert (await installed.ask(SEARCH, token, text="anh@example.test"))["search"] == []
+
+
 async def test_three_digits_and_nonsense_find_nothing(sample: SampleParties) -> None:
     assert await found(sample.installed, "567") == []
     assert await found(sample.installed, "  ") == []
     assert await found(sample.installed, "no such reference") == []
-
-
-async def pages(installed: Installation, msisdn: str, first: int, **asked: Any) -> list[Any]:  # noqa: ANN401
-    """Read a whole timeline, page by page."""
-    events, after = list[Any](), None
-    while True:
-        told = await installed.ask(TIMELINE, msisdn=msisdn, first=first, after=after, **asked)
-        timeline = told["subscriber"]["timeline"]
-        events += [edge["node"] for edge in timeline["edges"]]
-        if not timeline["pageInfo"]["hasNextPage"]:
-            return events
-        after = timeline["pageInfo"]["endCursor"]
-
-
-async def test_a_timeline_tells_everything_once_however_it_is_paged(sample: SampleParties) -> None:
-    """K-SUPPORT: renewals, refusals, messages, top-ups, registrations, reports and what staff did, in one order."""
-    whole = await pages(sample.installed, MSISDN, 100)
-    assert {each["kind"] for each in whole} >= {
-        "RENEWAL", "REFUSED_ATTEMPT", "MESSAGE", "TOP_UP", "AUTO_RENEWAL", "STAFF", "REPORT",
-    }  # fmt: skip
-    assert [each["id"] for each in await pages(sample.installed, MSISDN, 3)] == [each["id"] for each in whole]
-    assert len({each["id"] for each in whole}) == len(whole)
-    assert all(each["summary"] for each in whole)
-    assert sample.others_renewal not in str(whole)
-
-
-async def test_a_timeline_is_of_the_kinds_asked_for_each_with_its_cause(sample: SampleParties) -> None:
-    (event,) = await pages(sample.installed, MSISDN, 10, kinds=["RENEWAL"])
-    assert event["cause"] == {"id": sample.renewal, "__typename": "Renewal"}
-    assert CARD in event["summary"]
-    (other,) = await pages(sample.installed, OTHER, 10, kinds=["RENEWAL"])
-    assert other["cause"]["id"] == sample.others_renewal
-
-
-async def test_a_card_has_a_timeline_of_its_own(sample: SampleParties) -> None:
-    told = await sample.installed.ask(OF_CARD, number=CARD)
-    kinds = {edge["node"]["kind"] for edge in told["decoderCard"]["timeline"]["edges"]}
-    assert kinds >= {"RENEWAL", "REFUSED_ATTEMPT", "ACTIVATION", "AUTO_RENEWAL", "REPORT"}
