@@ -63,6 +63,7 @@ from api.graphql.queries.quotes import QuoteQueries
 from api.graphql.queries.records import RecordQueries
 from api.graphql.queries.support.audit import AuditQueries
 from api.graphql.queries.support.examinations import ExaminationQueries
+from api.graphql.queries.support.lists import ListQueries
 from api.graphql.queries.support.proposals import ProposalQueries
 from api.graphql.queries.support.reads import ReadQueries
 from api.graphql.queries.support.search import SearchQueries
@@ -101,6 +102,7 @@ class Query(
     ProposalQueries,
     VersionQueries,
     TrialQueries,
+    ListQueries,
     VoucherQueries,
     PaymentQueries,
     ServiceDayQueries,
