@@ -48,7 +48,13 @@ export function menuOf({ menu }: Words, scopes: ReadonlySet<string>): Group[] {
       ],
     ],
     [menu.promotions, [["/promotions", menu.programmes, "promotions:read"]]],
-    [menu.splus, [["/exposure", menu.exposure, "advances:read"]]],
+    [
+      menu.splus,
+      [
+        ["/exposure", menu.exposure, "figures:read"],
+        ["/advances", menu.advances, "advances:read"],
+      ],
+    ],
     [
       menu.partners,
       [

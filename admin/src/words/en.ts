@@ -1,5 +1,6 @@
 /** English. */
 import { day } from "./en-day";
+import { lending } from "./en-lending";
 import { online } from "./en-online";
 import { screens } from "./en-screens";
 import type { Words } from "./vi";
@@ -31,6 +32,7 @@ export const en: Words = {
     circulars: "Circulars",
     sweeps: "Auto-renewal",
     messages: "Messages",
+    advances: "Advances",
     exposure: "Advance exposure",
     credentials: "Credentials",
     webhooks: "Webhooks",
@@ -105,6 +107,8 @@ export const en: Words = {
     reloadNow: "Reload",
     source: "Rests on",
     exported: "Export CSV",
+    exportedWhole: "Export the whole list",
+    notExported: "It could not be exported. Try again later.",
     csvNote: "The rows that are shown",
     dayForm: "dd/mm/yyyy",
     badDay: "This is not a day.",
@@ -122,4 +126,5 @@ export const en: Words = {
   ...screens,
   ...online,
   ...day,
+  ...lending,
 };

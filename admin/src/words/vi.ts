@@ -1,5 +1,6 @@
 /** Tiếng Việt: the console's first language; its shape is what every other language fills. */
 import { day } from "./vi-day";
+import { lending } from "./vi-lending";
 import { online } from "./vi-online";
 import { screens } from "./vi-screens";
 
@@ -30,6 +31,7 @@ export const vi = {
     circulars: "Văn bản",
     sweeps: "Gia hạn tự động",
     messages: "Tin nhắn",
+    advances: "Các khoản ứng",
     exposure: "Dư nợ ứng",
     credentials: "Khóa truy cập",
     webhooks: "Webhook",
@@ -104,6 +106,8 @@ export const vi = {
     reloadNow: "Tải lại",
     source: "Căn cứ",
     exported: "Xuất CSV",
+    exportedWhole: "Xuất cả danh sách",
+    notExported: "Không xuất được. Thử lại sau.",
     csvNote: "Các dòng đang hiển thị",
     dayForm: "dd/mm/yyyy",
     badDay: "Không phải một ngày.",
@@ -121,6 +125,7 @@ export const vi = {
   ...screens,
   ...online,
   ...day,
+  ...lending,
 };
 
 export type Words = typeof vi;

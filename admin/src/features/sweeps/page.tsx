@@ -19,6 +19,8 @@ import { count } from "../../shared/money";
 import { Fact, Facts, Meter, Note } from "../../ui/parts";
 import { Table } from "../../ui/table";
 import { useWords } from "../../words/index";
+import { Cap } from "./cap";
+import { Plan } from "./plan";
 
 type Sweep = Answer<typeof ConsoleSweepsOperation>["sweeps"][number];
 
@@ -57,6 +59,7 @@ export function Page() {
           <Run key={sweep.kind} sweep={sweep} />
         ))}
       </div>
+      {on && <Plan key={on} on={on} />}
     </section>
   );
 }
@@ -65,20 +68,31 @@ function Run({ sweep }: { sweep: Sweep }) {
   const words = useWords();
   const may = useSession()?.scopes.has("sweeps:write") ?? false;
   const [open, setOpen] = useState(false);
+  const [capping, setCapping] = useState(false);
   const done = sweep.succeeded + sweep.refused;
   const stands = Boolean(sweep.pausedAt);
   return (
     <article className="card stack">
       <div className="spread">
         <h2>{words.sweeps.kinds[sweep.kind] ?? sweep.kind}</h2>
-        <button
-          type="button"
-          className="button"
-          disabled={!may || Boolean(sweep.finishedAt)}
-          onClick={() => setOpen(true)}
-        >
-          {stands ? words.sweeps.resume : words.sweeps.pause}
-        </button>
+        <span className="row">
+          <button
+            type="button"
+            className="button"
+            disabled={!may || Boolean(sweep.finishedAt)}
+            onClick={() => setCapping(true)}
+          >
+            {words.runs.cap}
+          </button>
+          <button
+            type="button"
+            className="button"
+            disabled={!may || Boolean(sweep.finishedAt)}
+            onClick={() => setOpen(true)}
+          >
+            {stands ? words.sweeps.resume : words.sweeps.pause}
+          </button>
+        </span>
       </div>
       {stands && <Note tone="warn">{words.sweeps.paused(sweep.pausedBy ?? "–", sweep.pauseReason ?? "–")}</Note>}
       <Meter actual={done} limit={Math.max(sweep.due, 1)} bad={false} label={`${count(done)} / ${count(sweep.due)}`} />
@@ -87,6 +101,7 @@ function Run({ sweep }: { sweep: Sweep }) {
         <Fact name={words.sweeps.succeeded}>{count(sweep.succeeded)}</Fact>
         <Fact name={words.sweeps.refused}>{count(sweep.refused)}</Fact>
         <Fact name={words.sweeps.remaining}>{count(sweep.remaining)}</Fact>
+        {sweep.most !== null && sweep.most !== undefined && <Fact name={words.runs.most}>{count(sweep.most)}</Fact>}
         <Fact name={words.sweeps.perSecond}>{sweep.perSecond ? sweep.perSecond.toFixed(1) : "–"}</Fact>
         <Fact name={words.sweeps.end}>{instant(sweep.estimatedEnd)}</Fact>
         <Fact name={words.sweeps.started}>{instant(sweep.startedAt)}</Fact>
@@ -103,6 +118,7 @@ function Run({ sweep }: { sweep: Sweep }) {
           { key: "cards", name: words.lists.quantity, number: true, show: (row) => count(row.cards) },
         ]}
       />
+      {capping && <Cap sweep={sweep} onClose={() => setCapping(false)} />}
       {open && (
         <Change
           title={`${stands ? words.sweeps.resume : words.sweeps.pause} · ${words.sweeps.kinds[sweep.kind] ?? sweep.kind} · ${day(sweep.on)}`}

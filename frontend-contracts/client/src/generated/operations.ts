@@ -17,8 +17,8 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "query AdvanceTerms($on: Date, $asKnownAt: DateTime) {\n  advancePrices(on: $on, asKnownAt: $asKnownAt) {\n    bundle\n    unitPrice\n    quantities\n    validFrom\n    validTo\n    circular {\n      code\n      titleVi\n      titleEn\n    }\n    recordedAt\n  }\n  advanceCeilings(on: $on, asKnownAt: $asKnownAt) {\n    rows {\n      monthsActiveFrom\n      averageMonthlyTopUpFrom\n      ceiling\n    }\n    validFrom\n    validTo\n    circular {\n      code\n      titleVi\n      titleEn\n    }\n    recordedAt\n  }\n}\n"
   },
   "ConsoleAdvances": {
-    "hash": "6ebdb5b2115646c119064f1493eff92b6fda812013094e86f6557faadb238ec4",
-    "text": "query ConsoleAdvances(\n  $status: AdvanceStatus\n  $overdue: Boolean\n  $bundle: Bundle\n  $ceiling: VND\n  $from: Date\n  $until: Date\n  $first: Int = 20\n  $after: String\n) {\n  advances(\n    status: $status\n    overdue: $overdue\n    bundle: $bundle\n    ceiling: $ceiling\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        bundle\n        quantity\n        price\n        repaid\n        status\n        requestedAt\n        grantedAt\n        overdueSince\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+    "hash": "30ca288c32ff49a5e5b66fc9ea0d73c2375be7b0739ea4c99f9b86bdfcb5d745",
+    "text": "query ConsoleAdvances(\n  $status: AdvanceStatus\n  $overdue: Boolean\n  $bundle: Bundle\n  $ceiling: VND\n  $from: Date\n  $until: Date\n  $first: Int = 20\n  $after: String\n) {\n  advances(\n    status: $status\n    overdue: $overdue\n    bundle: $bundle\n    ceiling: $ceiling\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        bundle\n        quantity\n        price\n        repaid\n        status\n        requestedAt\n        grantedAt\n        overdueSince\n        subscriber {\n          msisdn\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "ConsoleApproveProposal": {
     "hash": "5afd3dadfceace55eef46bc8b4f12f1a9a3c647d58f0e73369eb0c314d028311",
@@ -275,6 +275,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "ConsoleSaveCircularDraft": {
     "hash": "153a077dd0a03c09a1b8ec8621137b99e82ec453d44957c98b3acfcbbde5f63b",
     "text": "mutation ConsoleSaveCircularDraft($input: SaveCircularDraftInput!) {\n  saveCircularDraft(input: $input) {\n    draft {\n      id\n      state\n      validFrom\n      prices\n      policies\n      findings {\n        kind\n        cell\n        text\n      }\n      publishedBy\n    }\n    refusals {\n      rule\n      field\n      message\n    }\n    replayed\n  }\n}\n"
+  },
+  "ScreenAdvance": {
+    "hash": "bbae3fdeb2c6eac91cf4b6cd41114009ba452225c3aae47bd9187973d14f4b0d",
+    "text": "query ScreenAdvance($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on AdvanceLoan {\n      id\n      bundle\n      quantity\n      unitPrice\n      price\n      repaid\n      status\n      requestedAt\n      confirmUntil\n      grantedAt\n      overdueSince\n      subscriber {\n        msisdn\n      }\n    }\n  }\n}\n"
   },
   "ScreenAdvances": {
     "hash": "9d6533271b4322b0f3e6704810ed386d91551f1da3ff1bde0dc9d02df9713d63",

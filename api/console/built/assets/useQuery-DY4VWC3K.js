@@ -1,1 +1,0 @@
-import{at as e,it as t}from"./trusted-CkahQj3R.js";function n(n,r){return t(n,e,r)}export{n as t};
