@@ -65,7 +65,7 @@ export function menuOf({ menu }: Words, scopes: ReadonlySet<string>): Group[] {
     [
       menu.books,
       [
-        ["/ledger", menu.ledger, "ledger:read"],
+        ["/ledger", menu.ledger, "figures:read"],
         ["/audit", menu.audit, "audit:read"],
       ],
     ],

@@ -6,7 +6,7 @@ import {
   ConsoleViewerOperation,
 } from "@giahan/client/trusted";
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { asking, giahan, queries } from "../../app/client";
 import { Failure, sentence } from "../../app/failure";
@@ -54,7 +54,7 @@ export function Page() {
         </span>
       </div>
       {found.data?.sweeps.length === 0 && <p className="soft">{words.sweeps.none}</p>}
-      <div className="grid">
+      <div className="grid wide">
         {found.data?.sweeps.map((sweep) => (
           <Run key={sweep.kind} sweep={sweep} />
         ))}
@@ -66,7 +66,7 @@ export function Page() {
 
 function Run({ sweep }: { sweep: Sweep }) {
   const words = useWords();
-  const may = useSession()?.scopes.has("sweeps:write") ?? false;
+  const may = useSession()?.scopes.has("sweeps:control") ?? false;
   const [open, setOpen] = useState(false);
   const [capping, setCapping] = useState(false);
   const done = sweep.succeeded + sweep.refused;
@@ -114,7 +114,15 @@ function Run({ sweep }: { sweep: Sweep }) {
         rowKey={(row) => row.rule}
         empty={words.common.nothing}
         columns={[
-          { key: "rule", name: words.lists.rules, show: (row) => <Rule of={row.rule} /> },
+          {
+            key: "rule",
+            name: words.lists.rules,
+            show: (row) => (
+              <Link to={"/attempts" as never} search={{ rule: row.rule, from: sweep.on } as never}>
+                <Rule of={row.rule} />
+              </Link>
+            ),
+          },
           { key: "cards", name: words.lists.quantity, number: true, show: (row) => count(row.cards) },
         ]}
       />
