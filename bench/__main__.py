@@ -14,12 +14,12 @@ from bench import (
     quote,
     renew,
     safety,
-    staff,
     sweep,
     top_up,
 )
 from bench.harness.rounds import say
 from bench.harness.scale import Scale, asked_scale
+from bench.load import staff
 from bench.servers import starting
 from bench.servers.postgresql import a_folder, a_server
 
