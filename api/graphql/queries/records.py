@@ -5,7 +5,6 @@ from typing import Annotated
 import strawberry
 
 from api.graphql.nodes.connection import window_of
-from api.graphql.nodes.messages.message import MessageConnection
 from api.graphql.nodes.money import StatementConnection
 from api.graphql.nodes.renewals.attempt import RefusedAttemptConnection
 from api.graphql.nodes.renewals.renewal import RenewalConnection
@@ -135,14 +134,3 @@ class RecordQueries:
             return StatementConnection.of(Page((), more=False), window, 0)
         page = await lookups.statement(subscriber, *days, window)
         return StatementConnection.of(page, window, bucket_of(number))
-
-    @guarded(Scope.MESSAGES_READ, "Messages to one number, newest first; a subscriber sees its own only.")
-    async def messages(
-        self, info: Info, to: Msisdn, first: First = 20, after: After = strawberry.UNSET
-    ) -> MessageConnection:
-        """List messages."""
-        info.context.require_own(parse_msisdn(to), Scope.MESSAGES_READ)
-        number, window = read_msisdn("to", to), window_of(first, after)
-        info.context.reads.note(number)
-        since = await info.context.kept_to()
-        return MessageConnection.of(await info.context.giahan.lookups.messages(number, window, since), window)

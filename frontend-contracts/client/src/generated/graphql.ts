@@ -3209,8 +3209,6 @@ export type Query = {
   readonly refusedAttempts: RefusedAttemptConnection;
   /** The movements of a main balance, newest first; a subscriber sees its own only. Needs `ledger:read`: admin, support, auditor, subscriber. */
   readonly statement: StatementConnection;
-  /** Messages to one number, newest first; a subscriber sees its own only. Needs `messages:read`: admin, support, auditor, operations, subscriber. */
-  readonly messages: MessageConnection;
   /** The renewals that the asker asked for itself, by time, newest first. Needs `renewals:read-own`: admin, partner. */
   readonly ownRenewals: RenewalConnection;
   /** The top-ups that the asker told of itself, by time, newest first. Needs `renewals:read-own`: admin, partner. */
