@@ -36,26 +36,27 @@ SELECT count(*) FROM gone
 """
 
 
-ADD_SUMS = f"""
+ADD_UP = {
+    "days": f"""
 INSERT INTO archived_sum (day, debit, credit, reason, amount, movements)
 SELECT {OF_DAY}, debit, credit, reason, sum(amount), count(*) FROM gone GROUP BY 1, debit, credit, reason
     ON CONFLICT (day, debit, credit, reason) DO UPDATE
    SET (amount, movements) = (archived_sum.amount + excluded.amount, archived_sum.movements + excluded.movements)
-"""
-
-ADD_BALANCES = """
+""",
+    "balances": """
 INSERT INTO archived_balance (bucket, subscriber_id, moved)
 SELECT bucket, subscriber_id, sum(CASE 'MAIN_BALANCES' WHEN credit THEN amount ELSE -amount END) FROM gone
  WHERE 'MAIN_BALANCES' IN (debit, credit) GROUP BY bucket, subscriber_id
     ON CONFLICT (bucket, subscriber_id) DO UPDATE SET moved = archived_balance.moved + excluded.moved
-"""
-
-ADD_MESSAGES = """
+""",
+    "messages": """
 INSERT INTO archived_message (bucket, recipient, key, messages)
 SELECT bucket, recipient, CASE WHEN key = 'splus.granted' THEN key ELSE 'kplus.renewed' END, count(*) FROM gone
  WHERE key = 'splus.granted' OR key LIKE 'kplus.renewed%' GROUP BY 1, 2, 3
     ON CONFLICT (bucket, recipient, key) DO UPDATE SET messages = archived_message.messages + excluded.messages
-"""
+""",
+}
+"""What is kept of rows that are gone, in the statement that deletes them."""
 
 SUMMED_UP = f"""recorded_at < (SELECT max(closed_until) FROM closed_day)
    AND {OF_DAY} <= (SELECT max(day) FROM closed_day)
@@ -101,12 +102,18 @@ KINDS = {
             (_BUCKET, ("recipient", "text"), _ID),
             "coalesce(settled_at, sent_at)",
             TOLD,
-            sums=(ADD_MESSAGES,),
+            sums=(ADD_UP["messages"],),
         ),
         Kind("refused_attempt", (_BUCKET, _ID), "at", NOT_THE_LAST),
         Kind("audit_entry", (_BUCKET, _ID), "at"),
         Kind("read_entry", (_BUCKET, ("msisdn", "text"), _ID), "at"),
-        Kind("transfer", (_BUCKET, ("subscriber_id", "uuid"), _ID), "at", SUMMED_UP, sums=(ADD_SUMS, ADD_BALANCES)),
+        Kind(
+            "transfer",
+            (_BUCKET, ("subscriber_id", "uuid"), _ID),
+            "at",
+            SUMMED_UP,
+            sums=(ADD_UP["days"], ADD_UP["balances"]),
+        ),
         Kind("renewal", (_BUCKET, _ID), "settled_at", NOBODY_ASKS, NOT_WISHED_BACK),
         Kind("activation", (_BUCKET, ("card_id", "uuid"), _ID), "answered_at", OF_NO_RENEWAL),
     )
