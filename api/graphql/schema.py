@@ -65,6 +65,7 @@ from api.graphql.queries.records import RecordQueries
 from api.graphql.queries.support.audit import AuditQueries
 from api.graphql.queries.support.examinations import ExaminationQueries
 from api.graphql.queries.support.ledger import LedgerQueries
+from api.graphql.queries.support.lists import ListQueries
 from api.graphql.queries.support.proposals import ProposalQueries
 from api.graphql.queries.support.reads import ReadQueries
 from api.graphql.queries.support.search import SearchQueries
@@ -104,6 +105,7 @@ class Query(
     ProposalQueries,
     VersionQueries,
     TrialQueries,
+    ListQueries,
     VoucherQueries,
     PaymentQueries,
     ServiceDayQueries,
