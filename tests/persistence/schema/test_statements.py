@@ -10,7 +10,12 @@ from persistence.sweeps.staging_sql import STAGE
 from tests.architecture.statements.collected import OUTSIDE, statements
 from tests.databases import Database
 
-BY_THE_OWNER = ("persistence.catalogue.loader", "persistence.drift", "persistence.schema.migrate")
+BY_THE_OWNER = (
+    "persistence.catalogue.loader",
+    "persistence.drift",
+    "persistence.schema.migrate",
+    "persistence.lookups.ledger.archive",
+)
 """What these do is done before the application serves, as the role that owns the schema."""
 
 STATEMENTS = statements()
