@@ -37,7 +37,12 @@ class Settings(WatchingSettings, PaymentSettings, ConsoleSettings, CentreSetting
 
     home: Path = Field(Path(".giahan"), description="Where the demo profile keeps its secret and its PostgreSQL")
     profile: Profile = Field(Profile.DEMO, description="demo or production")
-    database_url: SecretStr | None = Field(None, description="The application's database; unset: embedded PostgreSQL")
+    database_url: SecretStr | None = Field(
+        None, description="The application's database, its hosts with commas; unset: embedded PostgreSQL"
+    )
+    replica_url: SecretStr | None = Field(
+        None, description="A standby of the same database, at which queries read where it is no older than the primary"
+    )
     migration_url: SecretStr | None = Field(None, description="The same database, as the role that owns the schema")
     database_connections: int = Field(10, ge=3, le=200, description="The most connections of one process")
     secret: SecretStr | None = Field(None, description="Signs the built-in issuer's tokens; 32 characters or more")

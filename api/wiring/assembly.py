@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import asyncpg
 
@@ -33,9 +33,9 @@ from persistence.connections.failures import is_away as database_is_away
 from persistence.connections.fitness import Fitness
 from persistence.connections.pool import open_pool
 from persistence.connections.readiness import Readiness
+from persistence.connections.standby import StandbyReads, only_reading
 from persistence.connections.worker_beats import PostgresWorkerBeats
 from persistence.lookups import AuditLogLookups
-from persistence.lookups.ledger import PostgresLedger
 from persistence.sweeps.figures import SweepFigures
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 Pool = asyncpg.Pool
 
-__all__ = ["Giahan", "assembled", "database_is_away", "wired"]
+__all__ = ["Giahan", "assembled", "database_is_away", "only_reading", "wired"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +72,6 @@ class Giahan(UseCases):
     sandboxes: tuple[str, ...]
     beats: PostgresWorkerBeats
     sweep_figures: SweepFigures
-    ledger: PostgresLedger
     partners: PartnerAccess
     webhooks: WebhookService
     inbox: Inbox
@@ -91,13 +90,34 @@ async def assembled(settings: Settings, database_url: str, tracing: "Tracing | N
         stack.push_async_callback(probes.close)
         cards = await outside.card_system(settings, pool, stack)
         messages = await outside.message_gateway(settings, stack)
+        reads = await _reads(settings, pool, stack)
         gateway = HttpPaymentGateway()
         stack.push_async_callback(gateway.aclose)
         mail = outside.mail_gateway(settings)
-        giahan = wired(settings, pool, cards, messages, probes=probes, gateway=gateway, mail=mail, tracing=tracing)
+        giahan = wired(
+            settings,
+            pool,
+            cards,
+            messages,
+            probes=probes,
+            reads=reads,
+            gateway=gateway,
+            mail=mail,
+            tracing=tracing,
+        )
         outside.listen(messages, giahan.inbox)
         stack.push_async_callback(giahan.webhooks.aclose)
         yield giahan
+
+
+async def _reads(settings: Settings, pool: Pool, stack: AsyncExitStack) -> Pool | None:
+    """Open connections to the standby at which queries read, where there is one."""
+    if settings.replica_url is None:
+        return None
+    url = settings.replica_url.get_secret_value()
+    standby = await open_pool(url, least=0, most=settings.database_connections, at="prefer-standby")
+    stack.push_async_callback(standby.close)
+    return cast("Pool", StandbyReads(pool, standby))
 
 
 def wired(  # noqa: PLR0913 - all that is outside
@@ -108,6 +128,7 @@ def wired(  # noqa: PLR0913 - all that is outside
     clock: Clock | None = None,
     *,
     probes: Pool | None = None,
+    reads: Pool | None = None,
     tracing: "Tracing | None" = None,
     gateway: PaymentGateway | None = None,
     mail: MailGateway | None = None,
@@ -126,15 +147,12 @@ def wired(  # noqa: PLR0913 - all that is outside
         online_ports(settings, gateway or HttpPaymentGateway(), mail or SandboxMailGateway()),
         sandbox_cards=sandbox,
         fitness=fitness,
+        reads=reads,
     )
     done = use_cases_over(ports)
     giahan = Giahan(
         **{each.name: getattr(done, each.name) for each in fields(done)},
-        about=About(
-            profile=settings.profile,
-            clock_moved=settings.clock is not None,
-            two_persons=settings.needs_two_persons,
-        ),
+        about=_about(settings),
         pool=pool,
         clock=clock,
         texts=ports.texts,
@@ -142,14 +160,21 @@ def wired(  # noqa: PLR0913 - all that is outside
         works=ports.works,
         catalogues=ports.catalogues,
         lookups=ports.lookups,
-        audit=AuditLogLookups(pool),
+        audit=AuditLogLookups(reads or pool),
         readiness=Readiness(probes or pool, fitness),
         sandboxes=settings.sandboxes,
         beats=PostgresWorkerBeats(probes or pool),
         sweep_figures=SweepFigures(probes or pool),
-        ledger=PostgresLedger(pool),
         partners=partner_access(settings, pool, ports.works, clock),
         webhooks=webhooks_over(settings, pool, ports.works, clock, tracing),
         inbox=Inbox(done.dialogues, ports.incoming, ports.outbox, clock),
     )
     return tracing.use_cases(giahan) if tracing else giahan
+
+
+def _about(settings: Settings) -> About:
+    return About(
+        profile=settings.profile,
+        clock_moved=settings.clock is not None,
+        two_persons=settings.needs_two_persons,
+    )

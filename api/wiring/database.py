@@ -69,8 +69,8 @@ def prepare(settings: Settings, database_url: str, *, demo: bool) -> None:
         asyncio.run(_load_demo(settings, database_url))
 
 
-def insist_on_schema(database_url: str) -> None:
-    """See that the database can be worked with, before anybody is told so.
+def insist_on_schema(database_url: str, *, changing: bool = True) -> None:
+    """See that the database can be worked with, before anybody is told so; a standby will do for who changes nothing.
 
     Raises:
         WrongSchemaError: it is at another revision, which does not serve this version.
@@ -79,7 +79,7 @@ def insist_on_schema(database_url: str) -> None:
     if not asyncio.run(is_served(database_url)):
         found = asyncio.run(revision_of(database_url))
         raise WrongSchemaError(f"at revision {found}" if found else "empty")
-    asyncio.run(_open_once(database_url))
+    asyncio.run(_open_once(database_url, changing=changing))
 
 
 def migrate_here(settings: Settings, database_url: str) -> None:
@@ -106,12 +106,12 @@ def violations_of(database_url: str) -> list[str]:
 async def _violations_of(database_url: str) -> list[str]:
     from persistence.invariants import violations  # noqa: PLC0415 - loaded only where it is used
 
-    async with await open_pool(database_url, most=1) as pool, pool.acquire() as connection:
+    async with await open_pool(database_url, most=1, at="any") as pool, pool.acquire() as connection:
         return await violations(connection)
 
 
-async def _open_once(database_url: str) -> None:
-    await (await open_pool(database_url, most=1)).close()
+async def _open_once(database_url: str, *, changing: bool) -> None:
+    await (await open_pool(database_url, most=1, at="read-write" if changing else "any")).close()
 
 
 def _migrate_apart() -> None:

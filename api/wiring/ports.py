@@ -7,6 +7,7 @@ from hashlib import sha256
 from domain.messages.texts import Texts
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
+from domain.ports.closed_days import ClosedDayLookups, LedgerPeriods
 from domain.ports.dialogues.incoming import IncomingMessages
 from domain.ports.dialogues.sessions import DialogueSessions
 from domain.ports.facts import FactReader
@@ -31,6 +32,7 @@ from domain.ports.support.past_facts import PastFacts
 from domain.ports.support.proposals import ProposalLookups
 from domain.ports.support.reads import Reads
 from domain.ports.support.search import SearchLookups
+from domain.ports.support.service_day import ServiceDays
 from domain.ports.support.timeline import TimelineLookups
 from domain.ports.support.trial_runs import TrialRunLookups, TrialTurns
 from domain.ports.support.trials import TrialLookups
@@ -84,6 +86,7 @@ class SupportPorts:
     trials: TrialLookups
     trial_runs: TrialRunLookups
     trial_turns: TrialTurns
+    days: ServiceDays
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +103,8 @@ class Ports:
     advances: AdvanceLookups
     auto_renewals: AutoRenewalLookups
     support: SupportPorts
+    periods: LedgerPeriods
+    closed_days: ClosedDayLookups
     outbox: Outbox
     failed_calls: FailedCalls
     sweeps: Sweeps

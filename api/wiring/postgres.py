@@ -14,12 +14,16 @@ from persistence.connections.fitness import Fitness
 from persistence.lookups import PostgresAdvanceLookups, PostgresLookups
 from persistence.lookups.auto_renewals import AutoRenewalLookups
 from persistence.lookups.dialogues import PostgresDialogueLookups
-from persistence.lookups.online import PostgresPaymentLookups, PostgresVoucherLookups
+from persistence.lookups.ledger.closed_days import PostgresClosedDayLookups
+from persistence.lookups.ledger.periods import PostgresPeriods
+from persistence.lookups.online.payments import PostgresPaymentLookups
+from persistence.lookups.online.vouchers import PostgresVoucherLookups
 from persistence.lookups.promotions import PostgresPromotionLookups
 from persistence.lookups.support.evidence import PostgresEvidence
 from persistence.lookups.support.past_facts import PostgresPastFacts
 from persistence.lookups.support.reads import PostgresReads
 from persistence.lookups.support.search import PostgresSearch
+from persistence.lookups.support.service_day import PostgresServiceDays
 from persistence.lookups.support.timelines import PostgresTimelines
 from persistence.lookups.support.trials import PostgresTrials
 from persistence.lookups.support.versions import PostgresVersions
@@ -46,32 +50,36 @@ def postgres_ports(
     *,
     sandbox_cards: bool = True,
     fitness: Fitness | None = None,
+    reads: asyncpg.Pool | None = None,
 ) -> Ports:
-    """Serve every port over one pool, with the ways out and the clock that are given."""
+    """Serve every port over one pool, with the ways out and the clock that are given; `reads` is for screens alone."""
+    reads = reads or pool
     mails = PostgresMailOutbox(pool)
     return Ports(
         works=PostgresWorks(pool, sandbox_cards=sandbox_cards, now=clock.now, fitness=fitness),
         catalogues=PostgresCatalogues(pool),
         facts=PostgresFacts(pool),
-        lookups=PostgresLookups(pool),
-        advances=PostgresAdvanceLookups(pool),
-        auto_renewals=AutoRenewalLookups(pool),
-        support=_support(pool),
+        lookups=PostgresLookups(reads),
+        advances=PostgresAdvanceLookups(reads),
+        auto_renewals=AutoRenewalLookups(reads),
+        support=_support(pool, reads),
+        periods=PostgresPeriods(pool),
+        closed_days=PostgresClosedDayLookups(pool),
         outbox=PostgresOutbox(pool),
         failed_calls=PostgresFailedCalls(pool),
         sweeps=PostgresSweeps(pool),
         sessions=PostgresDialogueSessions(pool),
         incoming=PostgresIncomingMessages(pool),
-        dialogues=PostgresDialogueLookups(pool),
-        promotions=PostgresPromotionLookups(pool),
+        dialogues=PostgresDialogueLookups(reads),
+        promotions=PostgresPromotionLookups(reads),
         promotion_sweeps=PostgresPromotionSweeps(pool),
         card_system=cards,
         gateway=messages,
         clock=clock,
         new_id=new_id,
         texts=load_texts(),
-        vouchers=PostgresVoucherLookups(pool),
-        payments=PostgresPaymentLookups(pool),
+        vouchers=PostgresVoucherLookups(reads),
+        payments=PostgresPaymentLookups(reads),
         payment_gateway=online.gateway,
         doors=online.doors,
         mails=mails,
@@ -85,20 +93,21 @@ def postgres_ports(
     )
 
 
-def _support(pool: asyncpg.Pool) -> SupportPorts:
+def _support(pool: asyncpg.Pool, reads: asyncpg.Pool) -> SupportPorts:
     turns = PostgresTrialTurns(pool)
     return SupportPorts(
-        past=PostgresPastFacts(pool),
-        evidence=PostgresEvidence(pool),
-        search=PostgresSearch(pool),
-        timelines=PostgresTimelines(pool),
+        past=PostgresPastFacts(reads),
+        evidence=PostgresEvidence(reads),
+        search=PostgresSearch(reads),
+        timelines=PostgresTimelines(reads),
         reads=PostgresReads(pool),
-        proposals=PostgresProposalLookups(pool),
-        drafts=PostgresDraftLookups(pool),
-        versions=PostgresVersions(pool),
-        trials=PostgresTrials(pool),
+        proposals=PostgresProposalLookups(reads),
+        drafts=PostgresDraftLookups(reads),
+        versions=PostgresVersions(reads),
+        trials=PostgresTrials(reads),
         trial_runs=turns,
         trial_turns=turns,
+        days=PostgresServiceDays(reads),
     )
 
 

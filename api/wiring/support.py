@@ -9,6 +9,7 @@ from domain.ports.support.evidence import EvidenceLookups
 from domain.ports.support.proposals import ProposalLookups
 from domain.ports.support.reads import Reads
 from domain.ports.support.search import SearchLookups
+from domain.ports.support.service_day import ServiceDays
 from domain.ports.support.timeline import TimelineLookups
 from domain.ports.support.trial_runs import TrialRunLookups
 from domain.ports.support.versions import VersionLookups
@@ -67,6 +68,7 @@ class Support:
     timelines: TimelineLookups
     reads: Reads
     versions: VersionLookups
+    days: ServiceDays
     try_circular: TryCircular
     trial_runs: TrialRunLookups
     start_trial: StartTrial
@@ -91,6 +93,7 @@ def support_over(ports: Ports, quote: QuoteRenewal, look_up: LookUpCard) -> Supp
         timelines=staff.timelines,
         reads=staff.reads,
         versions=staff.versions,
+        days=staff.days,
         try_circular=TryCircular(staff.trials, catalogues, clock),
         trial_runs=staff.trial_runs,
         start_trial=StartTrial(ports.works, catalogues, clock, ports.new_id),

@@ -10,6 +10,7 @@ from domain.values import dataclass
 
 WITHIN = timedelta(hours=1)
 LOCKED_FOR = timedelta(hours=1)
+_CARD = "card "
 
 
 class GuessKind(StrEnum):
@@ -42,13 +43,18 @@ class Guesses:
 
 def subjects_of(client: str, card_number: str) -> tuple[str, str]:
     """Name under what wrong answers count: the client, and the card, in the order in which they are locked."""
-    first, second = sorted((client, f"card {card_number}"))
+    first, second = sorted((client, f"{_CARD}{card_number}"))
     return first, second
+
+
+def card_of(subject: str) -> str | None:
+    """Tell the card under which wrong answers count; None where they count for a client."""
+    return subject.removeprefix(_CARD) if subject.startswith(_CARD) else None
 
 
 def most_of(kind: GuessKind, subject: str) -> int:
     """Tell which wrong answer locks: the fifth, and for the contact of one card the twentieth (assumed)."""
-    return 20 if kind is GuessKind.CONTACT and subject.startswith("card ") else 5
+    return 20 if kind is GuessKind.CONTACT and card_of(subject) is not None else 5
 
 
 def locked_until(guesses: Iterable[Guesses], kind: GuessKind, now: datetime) -> datetime | None:

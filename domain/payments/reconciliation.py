@@ -69,6 +69,18 @@ class Reconciliation:
     differences: tuple[Difference, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReconciledDay:
+    """A day of a gateway in a list: how many payments are the same, how many differences were found, and are open."""
+
+    gateway: str
+    on: date
+    at: datetime
+    matched: int
+    differences: int
+    open: int
+
+
 @dataclass(frozen=True, slots=True)
 class Compared:
     """What comparing comes to; `matched` are the references that both sides have, at one amount."""

@@ -12,7 +12,7 @@ from domain.ports.repositories.keys import OutcomeUnknownError
 from domain.ports.work import StoreBusyError
 from persistence.batching.group_commit import Alone, Group, GroupSize
 from persistence.connections.failures import LOST
-from persistence.connections.leases import ConnectionSource
+from persistence.connections.leases import ConnectionSource, require_replicated
 from persistence.connections.pool import Row
 
 Facts = TypeVar("Facts")
@@ -93,7 +93,9 @@ class BatchedRecords(Generic[Facts]):
         text = orjson.dumps(told, default=str).decode()
         connection = await lender.acquire()
         try:
-            return await connection.fetch(sql, text)
+            rows = await connection.fetch(sql, text)
+            require_replicated(connection)
+            return rows
         finally:
             await lender.release(connection)
 

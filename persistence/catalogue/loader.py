@@ -14,6 +14,7 @@ from domain.catalogue.regions import RegionVersion
 from domain.versions import Version
 from persistence.catalogue.seed import Seed, read_seed
 from persistence.connections.pool import prepare
+from persistence.connections.servers import connect
 from persistence.rows.circulars import ADD_CIRCULAR, circular_row
 from persistence.rows.promotion_versions import programme_json, regions_json
 from persistence.rows.versions import ceiling_json
@@ -90,7 +91,7 @@ def load_catalogue(url: str) -> None:
 
 
 async def _load(url: str, seed: Seed) -> None:
-    connection = await asyncpg.connect(url)
+    connection = await connect(url)
     try:
         await prepare(connection)
         async with connection.transaction():

@@ -2,6 +2,8 @@
 
 import asyncpg
 
+from persistence.connections.servers import connect
+
 ROLE = """
 DO $$ BEGIN
     CREATE ROLE giahan_app NOLOGIN;
@@ -34,7 +36,7 @@ async def make_role(owner_url: str) -> None:
     Raises:
         ApplicationRoleError: the owner may not make roles.
     """
-    connection = await asyncpg.connect(owner_url)
+    connection = await connect(owner_url)
     try:
         if not await connection.fetchval(IS_KNOWN):
             await connection.execute(ROLE)
@@ -50,7 +52,7 @@ async def require_rights(owner_url: str) -> None:
     Raises:
         ApplicationRoleError: it has none, as after a restore that left them out.
     """
-    connection = await asyncpg.connect(owner_url)
+    connection = await connect(owner_url)
     try:
         if not await connection.fetchval(HAS_RIGHTS):
             raise ApplicationRoleError(NO_RIGHTS)

@@ -13,7 +13,8 @@ BUSY = (
     asyncpg.CannotConnectNowError,
     asyncpg.InsufficientResourcesError,  # class 53: the disk, the memory or the connections are used up
     asyncpg.InterfaceError,
-    asyncpg.InternalClientError,  # a connection that was lost while it was made is lent once more
+    asyncpg.InternalClientError,  # a connection that was lost while it was made is lent once more; no server is primary
+    asyncpg.ReadOnlySQLTransactionError,  # the server was the primary a moment ago
     ConnectionError,
     TimeoutError,
 )

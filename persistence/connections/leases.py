@@ -6,6 +6,7 @@ from typing import Protocol, TypeAlias
 
 import asyncpg
 
+from domain.ports.repositories.keys import OutcomeUnknownError
 from domain.ports.work import StoreBusyError
 from persistence.connections.failures import BUSY
 
@@ -103,6 +104,17 @@ class KeptConnection:
 
     async def release(self, connection: Connection) -> None:
         """Leave it with whoever keeps it."""
+
+
+def require_replicated(connection: Connection) -> None:
+    """Require that what was just committed is where it outlives this server, where it was to be.
+
+    Raises:
+        OutcomeUnknownError: the waiting for a synchronous standby was cut short by a time limit.
+    """
+    if getattr(connection, "unreplicated", False):
+        cut_off(connection)
+        raise OutcomeUnknownError
 
 
 def cut_off(connection: Connection) -> None:

@@ -7,6 +7,7 @@ from functools import partial
 import asyncpg
 import orjson
 
+from persistence.connections.servers import Attributes, Servers
 from persistence.connections.transaction import Transaction
 
 APPLICATION_ROLE = "giahan_app"
@@ -37,6 +38,8 @@ HELD = f"SELECT current_setting('role') = '{APPLICATION_ROLE}' AND " + " AND ".j
     f"current_setting('{name}') = '{value}'" for name, value in SESSION.items() if name != "role"
 )
 
+WAITS_FOR_STANDBY = "SyncRepWaitForLSN"
+
 WHO = "SELECT pg_backend_pid()"
 
 
@@ -52,7 +55,19 @@ Row = asyncpg.Record
 
 
 class Connection(asyncpg.Connection):
-    """A connection whose return to the pool asks the server nothing: no unit of work leaves session state behind."""
+    """A connection whose return to the pool asks the server nothing: no unit of work leaves session state behind.
+
+    It notices a commit of which PostgreSQL has told before its standby had it, because a time limit ended the waiting:
+    what would be lost with the primary is not acknowledged.
+    """
+
+    unreplicated = False
+
+    def _process_log_message(self, fields: dict[str, str], last_query: str) -> None:
+        """Look at what the server notes beside its answer, by the routine that says so: words are of any language."""
+        if fields.get("R") == WAITS_FOR_STANDBY:
+            self.unreplicated = True
+        super()._process_log_message(fields, last_query)  # type: ignore[misc]  # asyncpg's own, and not in its types
 
     async def reset(self, *, timeout: float | None = None) -> None:  # noqa: ASYNC109 - asyncpg's own signature
         """Do nothing; what a broken unit of work left open is ended by the unit of work itself."""
@@ -63,17 +78,28 @@ Watch = Callable[["asyncpg.Connection[asyncpg.Record]"], None]
 
 
 async def open_pool(
-    url: str, *, least: int = 1, most: int = 10, watch: Watch | None = None
+    url: str, *, least: int = 1, most: int = 10, watch: Watch | None = None, at: Attributes = "read-write"
 ) -> "asyncpg.Pool[asyncpg.Record]":
     """Open connections to a database; a statement takes ten seconds at most, a lock five.
+
+    Of several servers they are to the one that takes changes, or to another where it is asked for. Where none is needed
+    at once (`least=0`), the server may be away meanwhile.
 
     Raises:
         UnsafeConnectionError: a pooler in between does not keep sessions apart.
     """
-    await _require_sessions(url)
+    servers = Servers(url, at)
+    if least:
+        await _require_sessions(servers)
     begin = partial(_begin, watch=watch)
     return await asyncpg.create_pool(
-        url, min_size=least, max_size=most, connection_class=Connection, init=begin, command_timeout=30
+        url,
+        min_size=least,
+        max_size=most,
+        connection_class=Connection,
+        connect=servers.opened,
+        init=begin,
+        command_timeout=30,
     )
 
 
@@ -86,10 +112,10 @@ async def _begin(connection: "asyncpg.Connection[asyncpg.Record]", *, watch: Wat
         watch(connection)
 
 
-async def _require_sessions(url: str) -> None:
+async def _require_sessions(servers: Servers) -> None:
     """Require that two connections at the same time are two sessions, and that each stays the one it was."""
     async with AsyncExitStack() as stack:
-        one, other = [await _connected(url, stack) for _ in range(2)]
+        one, other = [await _connected(servers, stack) for _ in range(2)]
         try:
             first = await one.fetchval(WHO)
             await other.execute("BEGIN")
@@ -101,8 +127,8 @@ async def _require_sessions(url: str) -> None:
         raise UnsafeConnectionError(_UNSAFE)
 
 
-async def _connected(url: str, stack: AsyncExitStack) -> "asyncpg.Connection[asyncpg.Record]":
-    connection: asyncpg.Connection[asyncpg.Record] = await asyncpg.connect(url, statement_cache_size=0)
+async def _connected(servers: Servers, stack: AsyncExitStack) -> "asyncpg.Connection[asyncpg.Record]":
+    connection = await servers.connect(statement_cache_size=0)
     stack.callback(connection.terminate)
     return connection
 

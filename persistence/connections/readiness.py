@@ -6,6 +6,7 @@ import asyncpg
 
 from domain.online.guesses import GuessKind
 from persistence.connections.fitness import Fitness
+from persistence.connections.servers import Servers
 from persistence.repositories.online.sales_sql import GUESSED
 from persistence.schema.revision import HEAD
 
@@ -91,7 +92,7 @@ async def serves(pool: "Pool | asyncpg.Connection[asyncpg.Record]") -> bool:
 
 async def is_served(url: str) -> bool:
     """Tell whether a database serves this version of the program."""
-    connection = await asyncpg.connect(url, timeout=10)
+    connection = await Servers(url, "any").connect()
     try:
         return await serves(connection)
     except (asyncpg.UndefinedTableError, asyncpg.InsufficientPrivilegeError):
@@ -102,7 +103,7 @@ async def is_served(url: str) -> bool:
 
 async def revision_of(url: str) -> str | None:
     """Tell at which revision a database is; None where it was never migrated."""
-    connection = await asyncpg.connect(url, timeout=10)
+    connection = await Servers(url, "any").connect()
     try:
         found: str | None = await connection.fetchval(REVISION)
     except (asyncpg.UndefinedTableError, asyncpg.InsufficientPrivilegeError):

@@ -11,7 +11,7 @@ from domain.ports.repositories.keys import KeyTakenError, OutcomeUnknownError
 from domain.ports.repositories.renewals import FactsMovedError
 from persistence.batching.group_commit import Alone
 from persistence.connections.failures import BUSY, LOST
-from persistence.connections.leases import Connection, ConnectionSource, cut_off
+from persistence.connections.leases import Connection, ConnectionSource, cut_off, require_replicated
 
 KEY = "idempotency_key_pkey"
 
@@ -133,6 +133,7 @@ class Transaction:
         try:
             async with self._lent(self._waiting) as connection:
                 answer = await connection.execute(last.sql, *last.values)
+                require_replicated(connection)
         except asyncpg.UniqueViolationError as error:
             if error.constraint_name == KEY:
                 raise KeyTakenError from error
@@ -151,7 +152,10 @@ class Transaction:
         except BUSY as error:
             raise OutcomeUnknownError from error
         self._open = None
-        await self._waiting.release(connection)
+        try:
+            require_replicated(connection)
+        finally:
+            await self._waiting.release(connection)
         if done != "COMMIT":  # PostgreSQL answers so where a statement had failed before
             msg = "the transaction had failed already; nothing of it was recorded"
             raise RuntimeError(msg)

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import NullPool
 
 from persistence.connections.pool import APPLICATION_ROLE
+from persistence.connections.servers import connect
 from persistence.schema.revision import HEAD
 
 __all__ = ["HEAD", "admit", "configuration", "engine_for", "migrate", "served_by"]
@@ -54,7 +55,11 @@ def admit(owner_url: str, url: str) -> None:
 def configuration(url: str) -> Config:
     """Configure Alembic for a database."""
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parents[1] / "migrations"))
+    scripts = Path(__file__).parents[1] / "migrations"
+    config.set_main_option("script_location", str(scripts))
+    config.set_main_option("version_locations", str(scripts / "versions"))
+    config.set_main_option("path_separator", "newline")
+    config.set_main_option("recursive_version_locations", "true")
     config.attributes["url"] = url
     return config
 
@@ -62,14 +67,14 @@ def configuration(url: str) -> Config:
 def engine_for(url: str) -> AsyncEngine:
     """Let SQLAlchemy connect as everybody else does: `sslmode` and its like are asyncpg's to read."""
 
-    async def connect() -> "asyncpg.Connection[asyncpg.Record]":
-        return await asyncpg.connect(url)
+    async def connected() -> "asyncpg.Connection[asyncpg.Record]":
+        return await connect(url)
 
-    return create_async_engine("postgresql+asyncpg://", poolclass=NullPool, async_creator=connect)
+    return create_async_engine("postgresql+asyncpg://", poolclass=NullPool, async_creator=connected)
 
 
 async def _note(url: str, served: list[str]) -> None:
-    connection = await asyncpg.connect(url)
+    connection = await connect(url)
     try:
         await connection.execute(NOTE, served)
     finally:
@@ -77,7 +82,7 @@ async def _note(url: str, served: list[str]) -> None:
 
 
 async def _admit(owner_url: str, url: str) -> None:
-    connection = await asyncpg.connect(url)
+    connection = await connect(url)
     try:
         login = await connection.fetchval("SELECT session_user")
         admitted = await connection.fetchval(IS_ADMITTED, APPLICATION_ROLE)
@@ -88,7 +93,7 @@ async def _admit(owner_url: str, url: str) -> None:
 
 
 async def _as_owner(owner_url: str, login: str) -> None:
-    connection = await asyncpg.connect(owner_url)
+    connection = await connect(owner_url)
     try:
         await connection.execute(await connection.fetchval(ADMIT, APPLICATION_ROLE, login))
     finally:

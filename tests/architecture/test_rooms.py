@@ -3,7 +3,7 @@
 from collections import Counter
 from pathlib import Path
 
-from tests.architecture.sources import python_files
+from tests.architecture.sources import ROOT, python_files
 
 MOST_DOORS = 16
 CROWDED = {
@@ -15,6 +15,15 @@ CROWDED = {
 def test_a_room_has_at_most_sixteen_doors() -> None:
     crowded = {str(room): count for room, count in _doors().items() if count > MOST_DOORS}
     assert crowded.keys() == CROWDED.keys(), crowded
+
+
+def test_so_has_a_folder_of_migrations() -> None:
+    versions = ROOT / "persistence" / "migrations" / "versions"
+    folders = [versions, *(path for path in versions.iterdir() if path.is_dir() and path.name != "__pycache__")]
+    doors = {path.name: [each for each in path.iterdir() if not each.name.startswith("__")] for path in folders}
+    assert len(doors) > 1
+    assert {name: len(inside) for name, inside in doors.items() if len(inside) > MOST_DOORS} == {}
+    assert not [each for each in doors["versions"] if each.suffix == ".py"], "each lies with its ten"
 
 
 def _doors() -> Counter[Path]:

@@ -1,27 +1,19 @@
 /** A list of the server's, page by page: filters in the address, rows as they come, what is shown as CSV. */
 import type { Trusted } from "@giahan/client/trusted";
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
-import { type FormEvent, type ReactNode, useRef } from "react";
-import { readDay } from "../shared/days";
-import { Field } from "../ui/field";
+import { useSearch } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { type Column, Table } from "../ui/table";
 import { useLanguage, useWords } from "../words/index";
 import { giahan } from "./client";
 import { type Cell, download } from "./csv";
 import { Failure } from "./failure";
+import { asked, type Filter, Filters } from "./filters";
+import { Whole } from "./whole";
 
 export interface Connection<Node> {
   readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
-}
-
-export interface Filter {
-  readonly name: string;
-  readonly label: string;
-  readonly kind?: "text" | "day" | "choice";
-  readonly choices?: readonly (readonly [string, string])[];
-  readonly required?: boolean;
 }
 
 export interface ListColumn<Node> extends Column<Node> {
@@ -38,6 +30,8 @@ interface Props<Data, Variables, Node> {
   readonly rowKey: (row: Node) => string;
   readonly heading?: "h1" | "h2";
   readonly children?: ReactNode;
+  /** Whether the list stands by itself, and the whole of it can be exported; lists of one customer do not. */
+  readonly whole?: boolean;
 }
 
 export function ListPage<Data, Variables, Node>(props: Props<Data, Variables, Node>) {
@@ -46,7 +40,7 @@ export function ListPage<Data, Variables, Node>(props: Props<Data, Variables, No
   const search = useSearch({ strict: false }) as Record<string, string | undefined>;
   const filters = props.filters ?? [];
   const given = Object.fromEntries(
-    filters.map((filter) => [filter.name, search[filter.name]]).filter(([, value]) => value),
+    filters.filter((filter) => search[filter.name]).map((filter) => [filter.name, asked(filter, search)]),
   );
   const lacking = filters.some((filter) => filter.required && !search[filter.name]);
   const variables = { ...props.variables, ...given };
@@ -66,9 +60,14 @@ export function ListPage<Data, Variables, Node>(props: Props<Data, Variables, No
     <section className="stack">
       <div className="spread">
         <Heading>{props.title}</Heading>
-        <button type="button" className="button" disabled={!rows?.length} onClick={() => exported(props, rows ?? [])}>
-          {words.common.exported}
-        </button>
+        <span className="row">
+          <button type="button" className="button" disabled={!rows?.length} onClick={() => exported(props, rows ?? [])}>
+            {words.common.exported}
+          </button>
+          {props.whole !== false && !lacking && (
+            <Whole title={props.title} hash={props.operation.hash} variables={variables} />
+          )}
+        </span>
       </div>
       {props.children}
       {filters.length > 0 && <Filters filters={filters} given={search} />}
@@ -96,55 +95,6 @@ export function ListPage<Data, Variables, Node>(props: Props<Data, Variables, No
         </div>
       )}
     </section>
-  );
-}
-
-function Filters({ filters, given }: { filters: readonly Filter[]; given: Record<string, string | undefined> }) {
-  const words = useWords();
-  const go = useNavigate();
-  const form = useRef<HTMLFormElement>(null);
-  function apply(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const said = new FormData(event.currentTarget);
-    const next = Object.fromEntries(
-      filters.map((filter) => {
-        const text = String(said.get(filter.name) ?? "").trim();
-        return [filter.name, (filter.kind === "day" ? (readDay(text) ?? "") : text) || undefined];
-      }),
-    );
-    void go({ to: ".", search: (before: Record<string, unknown>) => ({ ...before, ...next }) as never });
-  }
-  return (
-    <form ref={form} className="row" onSubmit={apply} aria-label={words.common.filter} key={JSON.stringify(given)}>
-      {filters.map((filter) => (
-        <Field key={filter.name} label={filter.label}>
-          {(attributes) =>
-            filter.kind === "choice" ? (
-              <select {...attributes} name={filter.name} defaultValue={given[filter.name] ?? ""}>
-                <option value="">{words.common.all}</option>
-                {filter.choices?.map(([value, name]) => (
-                  <option key={value} value={value}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            ) : (
-              <input
-                {...attributes}
-                name={filter.name}
-                defaultValue={given[filter.name] ?? ""}
-                placeholder={filter.kind === "day" ? words.common.dayForm : undefined}
-                autoComplete="off"
-                spellCheck={false}
-              />
-            )
-          }
-        </Field>
-      ))}
-      <button type="submit" className="button">
-        {words.common.filter}
-      </button>
-    </form>
   );
 }
 

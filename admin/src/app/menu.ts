@@ -29,12 +29,17 @@ export function menuOf({ menu }: Words, scopes: ReadonlySet<string>): Group[] {
         ["/attempts", menu.attempts, "attempts:read"],
         ["/refunds", menu.refunds, "refunds:read"],
         ["/approvals", menu.approvals, "proposals:read"],
+        ["/payments", menu.payments, "payments:read"],
+        ["/vouchers", menu.vouchers, "vouchers:read"],
       ],
     ],
     [
       menu.policy,
       [
+        ["/prices", menu.prices, "catalogue:read"],
         ["/policies", menu.policies, "policies:read"],
+        ["/drafts", menu.drafts, "policies:read"],
+        ["/trials", menu.trial, "trials:run"],
         ["/circulars", menu.circulars, "catalogue:read"],
       ],
     ],
@@ -43,9 +48,17 @@ export function menuOf({ menu }: Words, scopes: ReadonlySet<string>): Group[] {
       [
         ["/sweeps", menu.sweeps, "sweeps:read"],
         ["/messages", menu.messages, "messages:read"],
+        ["/telephone", menu.phone, "dialogues:read"],
       ],
     ],
-    [menu.splus, [["/exposure", menu.exposure, "advances:read"]]],
+    [menu.promotions, [["/promotions", menu.programmes, "promotions:read"]]],
+    [
+      menu.splus,
+      [
+        ["/exposure", menu.exposure, "figures:read"],
+        ["/advances", menu.advances, "advances:read"],
+      ],
+    ],
     [
       menu.partners,
       [
@@ -56,7 +69,7 @@ export function menuOf({ menu }: Words, scopes: ReadonlySet<string>): Group[] {
     [
       menu.books,
       [
-        ["/ledger", menu.ledger, "ledger:read"],
+        ["/ledger", menu.ledger, "figures:read"],
         ["/audit", menu.audit, "audit:read"],
       ],
     ],

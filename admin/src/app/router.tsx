@@ -1,4 +1,5 @@
 /** Every address of the console, each with a chunk of its own; what a screen shows stands in its address, as plain text. */
+import "../ui/screens.css";
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { useWords } from "../words/index";
 import { Failure } from "./failure";
@@ -6,15 +7,23 @@ import { Frame } from "./frame";
 
 export type Search = Readonly<Record<string, string | undefined>>;
 
+/** A page of before asks for a part that the new build no longer has. */
+class PartMissingError extends Error {}
+
 const root = createRootRoute({
   component: Frame,
   validateSearch: (search): Search => search as Search,
   notFoundComponent: NotFound,
-  errorComponent: ({ error, reset }) => (isOldBuild(error) ? <Reload /> : <Failure error={error} onAgain={reset} />),
+  errorComponent: ({ error, reset }) =>
+    error instanceof PartMissingError ? <Reload /> : <Failure error={error} onAgain={reset} />,
 });
 
 function page(path: string, load: () => Promise<{ Page: () => React.ReactNode }>) {
-  return createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, "Page") });
+  const part = () =>
+    load().catch((cause: unknown) => {
+      throw new PartMissingError("a part of the page", { cause });
+    });
+  return createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(part, "Page") });
 }
 
 const routes = [
@@ -28,10 +37,32 @@ const routes = [
   page("/attempts", () => import("../features/attempts/page")),
   page("/refunds", () => import("../features/refunds/page")),
   page("/approvals", () => import("../features/approvals/page")),
+  page("/payments", () => import("../features/payments/page")),
+  page("/payments/parked", () => import("../features/payments/parked")),
+  page("/payments/messages", () => import("../features/payments/messages")),
+  page("/payments/reconciliation", () => import("../features/payments/reconciliation")),
+  page("/payments/mails", () => import("../features/payments/mails")),
+  page("/payments/of/$reference", () => import("../features/payments/one")),
+  page("/vouchers", () => import("../features/vouchers/page")),
+  page("/vouchers/locks", () => import("../features/vouchers/locks")),
+  page("/vouchers/batches/$id", () => import("../features/vouchers/batch")),
+  page("/vouchers/of/$serial", () => import("../features/vouchers/one")),
+  page("/promotions", () => import("../features/promotions/page")),
+  page("/promotions/$code", () => import("../features/promotions/programme")),
+  page("/promotions/evidence/$msisdn", () => import("../features/promotions/evidence")),
   page("/policies", () => import("../features/policies/page")),
+  page("/policies/$parameter", () => import("../features/policies/history")),
+  page("/prices", () => import("../features/prices/page")),
+  page("/prices/$line/$package", () => import("../features/prices/history")),
+  page("/drafts", () => import("../features/drafts/page")),
+  page("/drafts/$id", () => import("../features/drafts/editor")),
+  page("/trials", () => import("../features/trials/page")),
+  page("/telephone", () => import("../features/telephone/page")),
   page("/circulars", () => import("../features/circulars/page")),
   page("/sweeps", () => import("../features/sweeps/page")),
   page("/messages", () => import("../features/messages/page")),
+  page("/advances", () => import("../features/advances/page")),
+  page("/advances/$id", () => import("../features/advances/one")),
   page("/exposure", () => import("../features/exposure/page")),
   page("/credentials", () => import("../features/credentials/page")),
   page("/webhooks", () => import("../features/webhooks/page")),
@@ -60,11 +91,6 @@ declare module "@tanstack/react-router" {
 
 function NotFound() {
   return <p>{useWords().errors.notFound}</p>;
-}
-
-/** A page of before asks for a part that the new build no longer has. */
-function isOldBuild(error: unknown): boolean {
-  return error instanceof TypeError && /dynamically imported module|Importing a module script/.test(error.message);
 }
 
 function Reload() {

@@ -8,7 +8,11 @@ import { Note } from "../ui/parts";
 import { useWords } from "../words/index";
 
 export interface Outcome {
-  readonly refusals: readonly { readonly field?: string | null; readonly message: string }[];
+  readonly refusals: readonly {
+    readonly rule?: string;
+    readonly field?: string | null;
+    readonly message: string;
+  }[];
   readonly replayed?: boolean;
 }
 
@@ -21,10 +25,15 @@ interface Props {
   readonly onDone: () => void;
   readonly onClose: () => void;
   readonly explain: (error: unknown) => string;
+  /** What is shown besides where it needs a second person (G-TWO): the way to ask for one. */
+  readonly inTwos?: ((key: string, reason: string) => ReactNode) | undefined;
+  /** What is shown once, with the outcome: a secret, say. */
+  readonly shown?: ReactNode;
 }
 
 /** The key is made when the dialog opens and lives in it: whatever is sent from it is one request. */
-export function Change({ title, preview, done, withReason, send, onDone, onClose, explain }: Props) {
+export function Change(props: Props) {
+  const { title, preview, done, withReason, send, onDone, onClose, explain } = props;
   const words = useWords();
   const [key] = useState(newIdempotencyKey);
   const [reason, setReason] = useState("");
@@ -40,9 +49,12 @@ export function Change({ title, preview, done, withReason, send, onDone, onClose
   return (
     <Dialog open onClose={close} title={title}>
       {finished ? (
-        <Note tone="good" role="status">
-          {sent.data?.replayed ? words.common.replayed : done}
-        </Note>
+        <>
+          <Note tone="good" role="status">
+            {sent.data?.replayed ? words.common.replayed : done}
+          </Note>
+          {props.shown}
+        </>
       ) : (
         <>
           <div>{preview}</div>
@@ -61,6 +73,7 @@ export function Change({ title, preview, done, withReason, send, onDone, onClose
               {each.message}
             </Note>
           ))}
+          {sent.data?.refusals.some((each) => each.rule === "G_TWO") && props.inTwos?.(key, reason)}
           {sent.error && (
             <Note tone={unknown ? "warn" : "bad"} role="alert">
               {unknown ? words.common.again_unknown : explain(sent.error)}

@@ -87,7 +87,8 @@ function upward(totals: readonly number[]) {
 }
 
 function Axis({ up, form }: { up: ReturnType<typeof upward>; form: (value: number) => string }) {
-  return up.ticks(4).map((tick) => (
+  const ticks = up.ticks(4).filter((tick) => Number.isInteger(tick));
+  return ticks.map((tick) => (
     <g key={tick}>
       <line className="axis" x1={EDGE.left} x2={WIDTH - EDGE.right} y1={up(tick)} y2={up(tick)} />
       <text x={EDGE.left - 6} y={up(tick) + 4} textAnchor="end">

@@ -40,6 +40,7 @@ export const lists: ListWords = {
     ACKNOWLEDGED: "Activated",
     REJECTED: "Rejected",
     DELIVERED: "Delivered",
+    DROPPED: "Dropped",
     FAILED: "Failed",
   },
   lists: {
@@ -116,7 +117,14 @@ export const lists: ListWords = {
     paused: (who, reason) => `Paused by ${who}: ${reason}`,
     pause: "Pause",
     resume: "Resume",
-    kinds: { REMIND: "Reminders", CHARGE: "Charges" },
+    kinds: {
+      REMIND: "Reminder",
+      CHARGE: "Charge",
+      PROMOTION_NOTIFY: "Promotions: notices",
+      PROMOTION_WELCOME: "Promotions: welcomes",
+      PROMOTION_RENEW: "Promotions: renewals",
+      PROMOTION_CLOSE: "Promotions: closing cycles",
+    },
     reasons: "Why cards were refused",
     none: "No card is due on this day.",
     plan: "Plan",

@@ -1,5 +1,10 @@
 /** English. */
+import { day } from "./en-day";
+import { lending } from "./en-lending";
+import { online } from "./en-online";
+import { publishing } from "./en-publishing";
 import { screens } from "./en-screens";
+import { telephone } from "./en-telephone";
 import type { Words } from "./vi";
 
 export const en: Words = {
@@ -27,8 +32,10 @@ export const en: Words = {
     policies: "Policies",
     trial: "What-if",
     circulars: "Circulars",
+    drafts: "Drafts",
     sweeps: "Auto-renewal",
     messages: "Messages",
+    advances: "Advances",
     exposure: "Advance exposure",
     credentials: "Credentials",
     webhooks: "Webhooks",
@@ -38,6 +45,7 @@ export const en: Words = {
     vouchers: "Vouchers",
     payments: "Online payments",
     promotions: "Promotions",
+    programmes: "Programmes",
   },
   frame: {
     searchLabel: "Find a phone, a card, a transaction…",
@@ -102,6 +110,8 @@ export const en: Words = {
     reloadNow: "Reload",
     source: "Rests on",
     exported: "Export CSV",
+    exportedWhole: "Export the whole list",
+    notExported: "It could not be exported. Try again later.",
     csvNote: "The rows that are shown",
     dayForm: "dd/mm/yyyy",
     badDay: "This is not a day.",
@@ -116,5 +126,10 @@ export const en: Words = {
     internal: (reference) => `Something went wrong on the server. Reference: ${reference}`,
     notFound: "Not found.",
   },
+  ...publishing,
   ...screens,
+  ...online,
+  ...day,
+  ...telephone,
+  ...lending,
 };

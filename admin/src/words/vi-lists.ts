@@ -41,6 +41,7 @@ export const lists = {
     ACKNOWLEDGED: "Đã kích hoạt",
     REJECTED: "Bị từ chối",
     DELIVERED: "Đã nhận",
+    DROPPED: "Không gửi nữa",
     FAILED: "Không gửi được",
   } as Record<string, string>,
   lists: {
@@ -117,7 +118,14 @@ export const lists = {
     paused: (who: string, reason: string) => `Đang tạm dừng bởi ${who}: ${reason}`,
     pause: "Tạm dừng",
     resume: "Chạy tiếp",
-    kinds: { REMIND: "Nhắc trước hạn", CHARGE: "Trừ tiền" } as Record<string, string>,
+    kinds: {
+      REMIND: "Nhắc trước hạn",
+      CHARGE: "Trừ tiền",
+      PROMOTION_NOTIFY: "Khuyến mại: báo trước",
+      PROMOTION_WELCOME: "Khuyến mại: chào mừng",
+      PROMOTION_RENEW: "Khuyến mại: gia hạn",
+      PROMOTION_CLOSE: "Khuyến mại: chốt chu kỳ",
+    } as Record<string, string>,
     reasons: "Lý do từ chối",
     none: "Ngày này không có thẻ đến hạn.",
     plan: "Dự kiến",

@@ -1,5 +1,10 @@
 /** Tiếng Việt: the console's first language; its shape is what every other language fills. */
+import { day } from "./vi-day";
+import { lending } from "./vi-lending";
+import { online } from "./vi-online";
+import { publishing } from "./vi-publishing";
 import { screens } from "./vi-screens";
+import { telephone } from "./vi-telephone";
 
 export const vi = {
   product: "Giahan",
@@ -26,8 +31,10 @@ export const vi = {
     policies: "Tham số",
     trial: "Thử văn bản",
     circulars: "Văn bản",
+    drafts: "Bản thảo",
     sweeps: "Gia hạn tự động",
     messages: "Tin nhắn",
+    advances: "Các khoản ứng",
     exposure: "Dư nợ ứng",
     credentials: "Khóa truy cập",
     webhooks: "Webhook",
@@ -37,6 +44,7 @@ export const vi = {
     vouchers: "Thẻ cào",
     payments: "Thanh toán online",
     promotions: "Khuyến mại",
+    programmes: "Chương trình",
   },
   frame: {
     searchLabel: "Tìm số điện thoại, thẻ, giao dịch…",
@@ -101,6 +109,8 @@ export const vi = {
     reloadNow: "Tải lại",
     source: "Căn cứ",
     exported: "Xuất CSV",
+    exportedWhole: "Xuất cả danh sách",
+    notExported: "Không xuất được. Thử lại sau.",
     csvNote: "Các dòng đang hiển thị",
     dayForm: "dd/mm/yyyy",
     badDay: "Không phải một ngày.",
@@ -115,7 +125,12 @@ export const vi = {
     internal: (reference: string) => `Lỗi phía máy chủ. Mã tra cứu: ${reference}`,
     notFound: "Không tìm thấy.",
   },
+  ...publishing,
   ...screens,
+  ...online,
+  ...day,
+  ...telephone,
+  ...lending,
 };
 
 export type Words = typeof vi;

@@ -22,7 +22,7 @@ from api.guarding.guard import Guard
 from api.identity import Principal
 from api.operations.metrics import OPERATIONS
 from api.porch.languages import Language
-from api.wiring import Giahan
+from api.wiring import Giahan, only_reading
 
 Prepared = tuple[Document, Operation | None, Sequence[GraphQLError]]
 """A document, the operation of it to execute, and all that speaks against it."""
@@ -55,8 +55,10 @@ class Engine:
         self, document: Document, operation: Operation, asked: GraphQLRequest, context: Context
     ) -> ExecutionResult:
         """Execute within the time there is, and count what became of it."""
-        running = self._run(document, operation, asked, context)
-        return await self._patience(running, changes=not operation.only_reads)
+        if not operation.only_reads:
+            return await self._patience(self._run(document, operation, asked, context), changes=True)
+        with only_reading():
+            return await self._patience(self._run(document, operation, asked, context), changes=False)
 
     async def followed(
         self, document: Document, asked: GraphQLRequest, context: Context

@@ -17,7 +17,7 @@ from api.graphql.nodes.renewals.attempt import RefusedAttemptNode
 from api.graphql.nodes.renewals.refund_request import RefundRequestNode
 from api.graphql.nodes.renewals.renewal import RenewalNode
 from api.graphql.nodes.subscriber import SubscriberNode
-from api.graphql.queries.online import ONLINE_FINDERS
+from api.graphql.queries.online.finders import ONLINE_FINDERS
 from api.graphql.queries.record_nodes import RECORD_FINDERS
 from api.graphql.request.context import Context, Info, guarded
 from api.graphql.request.numbers import insist_on_card, read_msisdn

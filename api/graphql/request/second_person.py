@@ -13,7 +13,7 @@ from domain.proposals.proposal import ProposalState, second_person_refusal
 if TYPE_CHECKING:
     from api.graphql.request.context import Context
 
-SECRET = frozenset({"issueApiKey", "registerPartnerClient", "rotatePartnerCredential"})
+SECRET = frozenset({"issueApiKey", "registerPartnerClient", "rotatePartnerCredential", "issueVouchers"})
 """What shows a secret once: whoever proposed it sends it, with the id of the approved proposal as its key."""
 
 ALWAYS = SECRET | {
@@ -22,6 +22,8 @@ ALWAYS = SECRET | {
     "publishAdvancePrice",
     "publishAdvanceCeilings",
     "publishCircularDraft",
+    "publishPromotion",
+    "publishPromotionRegions",
 }
 """What always needs a second person. Revoking a credential does not: taking a right away must not wait."""
 

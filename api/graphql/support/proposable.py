@@ -40,8 +40,11 @@ OPERATIONS: Mapping[str, Operation] = {
     "issueApiKey": Operation(Scope.CREDENTIALS_WRITE, grounds.fields, secret=True),
     "registerPartnerClient": Operation(Scope.CREDENTIALS_WRITE, grounds.fields, secret=True),
     "rotatePartnerCredential": Operation(Scope.CREDENTIALS_WRITE, grounds.fields, secret=True),
+    "issueVouchers": Operation(Scope.VOUCHERS_WRITE, grounds.fields, secret=True),
+    "publishPromotion": Operation(Scope.PRICES_PUBLISH, grounds.fields),
+    "publishPromotionRegions": Operation(Scope.PRICES_PUBLISH, grounds.fields),
 }
-"""A service with operations of its own (vouchers, programmes, online refunds) adds them here."""
+"""A service with operations of its own (online refunds) adds them here."""
 
 
 def looking(context: Context) -> Any:  # noqa: ANN401 - a look of the use case

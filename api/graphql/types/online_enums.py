@@ -1,11 +1,12 @@
 """The enumerations of vouchers and online payments, given to GraphQL with what they mean."""
 
 from api.graphql.types.show_enum import show_enum
+from domain.online.guesses import GuessKind
 from domain.online.mail import MailState
 from domain.payments.message import MessageKind
 from domain.payments.payment import PaymentOutcome
 from domain.payments.reconciliation import DifferenceKind
-from domain.vouchers.voucher import VoucherStatus
+from domain.vouchers.voucher import SpanChange, VoucherStatus
 
 show_enum(
     PaymentOutcome,
@@ -47,4 +48,17 @@ show_enum(
     QUEUED="Waits to leave, or to be tried again.",
     SENT="Taken by the mail server.",
     GIVEN_UP="Rejected for good, or for 24 hours: staff may send it again.",
+)
+show_enum(
+    SpanChange,
+    "What staff do with vouchers that are not spent (O-VOUCHER-BATCH).",
+    name="VoucherChangeKind",
+    ACTIVATE="Put on sale.",
+    CANCEL="Taken out of sale.",
+)
+show_enum(
+    GuessKind,
+    "What is guessed at (O-IDENTIFY, O-VOUCHER-SECRET).",
+    CONTACT="The contact of a card.",
+    VOUCHER="The code of a voucher.",
 )

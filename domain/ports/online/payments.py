@@ -15,6 +15,7 @@ from domain.payments.message import GatewayMessage
 from domain.payments.payment import CardPayment
 from domain.payments.reconciliation import Difference, Reconciliation
 from domain.ports.lookups.pages import Page, Window
+from domain.ports.online.listing import PaymentListing
 from domain.ports.repositories.keys import Key
 from domain.renewals.renewal import Renewal, RenewalStatus
 from domain.subscribers.decoder_card import DecoderCard
@@ -124,7 +125,7 @@ class ReconciliationLookups(Protocol):
         ...
 
 
-class PaymentLookups(ReconciliationLookups, Protocol):
+class PaymentLookups(ReconciliationLookups, PaymentListing, Protocol):
     """Answers screens, and the queue of what staff look at."""
 
     async def payments(self, renewals: Sequence[Ref]) -> list[CardPayment | None]:

@@ -1,9 +1,12 @@
 """Vouchers as staff issue and change them."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
+from domain.online.guesses import Guesses
+from domain.ports.lookups.pages import Page, Window
 from domain.values import dataclass
 from domain.vouchers.code import CodeHash
 from domain.vouchers.voucher import Voucher, VoucherBatch, VoucherSpan, VoucherStatus
@@ -67,4 +70,20 @@ class VoucherLookups(Protocol):
 
     async def batch(self, batch_id: UUID) -> VoucherBatch | None:
         """Find a batch."""
+        ...
+
+    async def batches(self, window: Window) -> Page[VoucherBatch]:
+        """List batches, newest first."""
+        ...
+
+    async def spans(self, batch: VoucherBatch, serial: int | None = None) -> Sequence[VoucherSpan]:
+        """List what staff did with the vouchers of a batch, with one of them where it is named, the first first."""
+        ...
+
+    async def states(self, batch: VoucherBatch) -> dict[VoucherStatus, int]:
+        """Count the vouchers of a batch by what was done with them last."""
+        ...
+
+    async def locked_out(self, now: datetime, most: int) -> Sequence[Guesses]:
+        """List who is locked out of guessing now, the last to be let in first."""
         ...

@@ -7,7 +7,8 @@ from api.identity import Role
 from domain.months import local_day
 from domain.payments.payment import QUERIES
 from domain.payments.reconciliation import Listed
-from tests.api.requests.online import CARD, a_start, known_card
+from domain.vouchers.code import code_of
+from tests.api.requests.online import CARD, CHECK, a_start, known_card
 from tests.api.requests.online import told as heard_of
 from tests.clients.samples.sample_files import Teller
 
@@ -47,6 +48,11 @@ async def _spent(teller: Teller, codes: list[str]) -> None:
             await teller.ask(f"{client}/renew-with-voucher", title, input=spent)
     await teller.ask("console/voucher", "what it was spent on", serial="1")
     await teller.ask("console/voucher", "one that was never printed", serial="9999999999")
+    listed = (await teller.ask("console/voucher-batches", "the newest first", first=2))["voucherBatches"]["edges"]
+    await teller.ask("console/voucher-batch", "what became of it", id=listed[0]["node"]["id"])
+    for number in range(5):
+        await teller.installed.ask(CHECK, input=who | {"code": code_of(number + 1)})
+    await teller.ask("console/guess-locks", "after too many wrong codes")
 
 
 async def _started(teller: Teller) -> str:
@@ -71,6 +77,11 @@ async def _watched(teller: Teller, reference: str) -> None:
     settled = {"idempotencyKey": "console-73", "differenceId": found["id"], "reason": "Their list was of a test."}
     await teller.ask("console/settle-difference", "with a reason", input=settled)
     await teller.ask("console/gateway-messages", "how it was told of", first=2)
+    await teller.ask("console/card-payments", "of a card", cardNumber=CARD, first=2)
+    await teller.ask("console/card-payment", "its course", reference=reference)
+    await teller.ask("console/card-payment", "none of ours", reference="GHNONE")
+    span = {"from": today.isoformat(), "until": (today + timedelta(days=1)).isoformat()}
+    await teller.ask("console/reconciliations", "compared days", **span)
     mails = (await teller.ask("console/mails", "confirmations", first=2))["mails"]["edges"]
     again = {"idempotencyKey": "console-74", "mailId": mails[0]["node"]["id"], "email": "another@example.test"}
     await teller.ask("console/send-mail-again", "to another address", input=again)

@@ -53,6 +53,8 @@ async def _staff(teller: Teller) -> None:
     await teller.ask(
         "console/promotion-reports", "a renewal day to come", promotion="KHCN", renewsOn="2025-01-01", **span
     )
+    await teller.ask("console/screen-promotions", "in force", on="2024-03-15")
+    await teller.ask("console/screen-enrolments", "with what was told", msisdn=HOLDER)
     await teller.ask("console/promotion-evidence", "one subscriber's page", msisdn=HOLDER)
     change = {"promotion": "KHCN", "changes": {"packages": [{"code": "CT1", "fee": 75_000}]}} | LATER
     now = change | {"validFrom": "2024-03-16", "idempotencyKey": "console-31"}

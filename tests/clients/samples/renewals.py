@@ -101,6 +101,8 @@ async def _looked_up(teller: Teller) -> None:
         ("console/find-subscriber", msisdn),
         ("console/support", msisdn | {"card": CARD}),
         ("console/renewals", {"first": 2}),
+        ("console/screen-latest-renewals", {"first": 2}),
+        ("console/service-day", {"on": "2024-03-15", "from": "2024-03-15", "until": "2024-03-16"}),
         ("console/refused-attempts", {"payerMsisdn": POOR}),
         ("console/messages", {"to": MSISDN}),
         ("console/statement", msisdn),

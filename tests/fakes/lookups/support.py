@@ -59,4 +59,5 @@ def fake_support(store: FakeStore) -> SupportPorts:
         trials=nothing,
         trial_runs=nothing,
         trial_turns=nothing,
+        days=nothing,
     )

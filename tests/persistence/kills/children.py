@@ -31,8 +31,11 @@ class Children:
         self, keys: list[str], *, at: int | None = None, when: str | None = None, what: Asked | None = None
     ) -> int:
         """Have a child renew, dying around a statement, and tell who it is."""
+        return await self.asked(keys=keys, at=at, when=when, what=A_WEEK | (what or {}))
+
+    async def asked(self, **told: object) -> int:
+        """Ask for a child, and hear the answer."""
         assert self.process.stdin is not None
-        told = {"keys": keys, "at": at, "when": when, "what": A_WEEK | (what or {})}
         self.process.stdin.write(f"{json.dumps(told)}\n".encode())
         return await self.heard()
 
@@ -43,10 +46,12 @@ class Children:
 
 
 @asynccontextmanager
-async def a_family(database: Database) -> AsyncIterator[Children]:
+async def a_family(
+    database: Database, program: str = "tests.persistence.kills.renewing_child"
+) -> AsyncIterator[Children]:
     """Start the process that bears children."""
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "tests.persistence.kills.renewing_child", database.app_url),
+        *(sys.executable, "-m", program, database.app_url),
         cwd=ROOT,
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,

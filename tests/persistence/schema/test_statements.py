@@ -1,46 +1,19 @@
 """Every statement fits the migrated schema, and the application's role may do what it says."""
 
-import pkgutil
-import re
-from collections.abc import AsyncIterator, Iterator
-from importlib import import_module
+from collections.abc import AsyncIterator
 
 import asyncpg
 import pytest_asyncio
 
-import persistence
 from persistence.connections.pool import open_pool
 from persistence.sweeps.staging_sql import STAGE
+from tests.architecture.statements.collected import OUTSIDE, statements
 from tests.databases import Database
-
-STATEMENT = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE|WITH|LOCK)\s")
-
-OUTSIDE = ("gateways.decoders.sandbox",)
-"""Modules elsewhere that speak SQL."""
-
-NOT_READ = ("persistence.migrations", "persistence.embedded")
 
 BY_THE_OWNER = ("persistence.catalogue.loader", "persistence.drift", "persistence.schema.migrate")
 """What these do is done before the application serves, as the role that owns the schema."""
 
-
-def _modules() -> Iterator[str]:
-    for module in pkgutil.walk_packages(persistence.__path__, "persistence."):
-        if not module.name.startswith(NOT_READ) and not module.name.endswith("__main__"):
-            yield module.name
-    yield from OUTSIDE
-
-
-def _statements() -> list[tuple[str, str]]:
-    return [
-        (f"{module}.{name}", value)
-        for module in _modules()
-        for name, value in vars(import_module(module)).items()
-        if name.isupper() and isinstance(value, str) and STATEMENT.match(value)
-    ]
-
-
-STATEMENTS = dict(_statements())
+STATEMENTS = statements()
 
 
 @pytest_asyncio.fixture

@@ -75,13 +75,18 @@ def ran(tree: Path, surroundings: dict[str, str], *words: str) -> str:
 
 
 def _has_our_migrations(commit: str) -> bool:
-    """Tell whether each of its migrations does what it does now; that it serves those before may be said afterwards."""
-    names = (_git("ls-tree", "--name-only", commit, f"{MIGRATIONS}/") or "").split()
-    return all(_doing(_git("show", f"{commit}:{name}")) == _doing(_now(name)) for name in names)
+    """Tell whether each of its migrations does what it does now; that it serves those before may be said afterwards.
+
+    A migration is known by its file's name: the folder it lies in does nothing.
+    """
+    names = (_git("ls-tree", "-r", "--name-only", commit, f"{MIGRATIONS}/") or "").split()
+    migrations = [name for name in names if Path(name).name != "__init__.py"]
+    return all(_doing(_git("show", f"{commit}:{name}")) == _doing(_now(name)) for name in migrations)
 
 
 def _now(name: str) -> str | None:
-    return (ROOT / name).read_text() if (ROOT / name).exists() else None
+    found = next((ROOT / MIGRATIONS).rglob(Path(name).name), None)
+    return found.read_text() if found else None
 
 
 def _doing(migration: str | None) -> str | None:

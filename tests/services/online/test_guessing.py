@@ -40,6 +40,17 @@ async def test_five_unknown_codes_for_one_card_lock_the_card_out_whoever_sent_th
     assert keys(await place.check(code, by="partner:other", card=OTHER_CARD)) == []
 
 
+async def test_wrong_codes_count_for_an_hour_and_no_longer(place: Place) -> None:
+    """O-VOUCHER-SECRET: who errs now and then is not locked out."""
+    (_, code), *_ = (await place.issued()).codes
+    for wrong in UNKNOWN[:4]:
+        await place.check(wrong)
+    place.clock.pass_by(timedelta(hours=1))
+    for wrong in UNKNOWN[4:8]:
+        assert keys(await place.check(wrong)) == ["refusal.voucher_unknown"]
+    assert keys(await place.check(code)) == []
+
+
 async def test_an_address_counts_apart_from_the_token(place: Place) -> None:
     """O-WHO: customers of one shop do not lock each other out."""
     (_, code), *_ = (await place.issued()).codes

@@ -62,6 +62,8 @@ async def test_a_spent_code_is_told_apart_and_never_accepted(place: Place) -> No
     made(await place.renew(code))
     again = await place.renew(code)
     assert [(each.rule, each.says.key) for each in again.refusals] == [(Rule.O_VOUCHER, "refusal.voucher_spent")]
+    place.clock.turn_to(LAST_DAY + timedelta(days=1))
+    assert await keys_of(place, code) == ["refusal.voucher_spent"], "what was spent does not expire"
 
 
 async def keys_of(place: Place, code: str, card: str = CARD) -> list[str]:

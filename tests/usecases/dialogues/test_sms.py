@@ -164,14 +164,37 @@ async def test_a_card_system_that_is_away_is_told(phone: Handset) -> None:
     assert not phone.world.records.renewals
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(texts=st.lists(st.text(max_size=60) | st.sampled_from(["KPLUS", "ON K NAP215", "D", "1", "ON K NAP2 15"])))
-async def test_no_text_moves_money_but_a_whole_command(texts: list[str]) -> None:
-    """K-SMS-READ: marks, blanks, emoji and floods cause no error."""
+TEXTS = st.lists(
+    st.text(max_size=60)
+    | st.sampled_from(
+        ["KPLUS", "ON K NAP215", "D", "1", "ON K NAP2 15", "\u0110\u1ed2NG \U0001f600", "on  k\u00a0nap215"]
+    ),
+    max_size=12,
+)
+
+
+async def no_money_but_by_a_whole_command(texts: list[str]) -> None:
+    """Send them all from one number."""
     world = World.on(TODAY)
     await on_record(world.service)
     phone = Handset(world)
     for text in texts:
         await phone.sms(text)
     assert len(world.records.incoming) == len(texts)
-    assert len(world.records.renewals) <= texts.count("ON K NAP215")
+    commands = [text for text in texts if "".join(text.casefold().split()) == "onknap215"]
+    assert len(world.records.renewals) <= len(commands)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(texts=TEXTS)
+async def test_no_text_moves_money_but_a_whole_command(texts: list[str]) -> None:
+    """K-SMS-READ: marks, blanks, emoji and floods cause no error."""
+    await no_money_but_by_a_whole_command(texts)
+
+
+@pytest.mark.proof
+@settings(max_examples=2_500, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(texts=TEXTS)
+async def test_of_ten_thousand_texts_none_moves_money_but_a_whole_command(texts: list[str]) -> None:
+    """K-SMS-READ, K-SMS-LOOP."""
+    await no_money_but_by_a_whole_command(texts)

@@ -14,9 +14,10 @@ import { Badge, Copied, Fact, Facts } from "../../ui/parts";
 import { Table } from "../../ui/table";
 import { useWords } from "../../words/index";
 import { Advances, Messages, Payments, Statement } from "./lists";
+import { Promotions } from "./promotions";
 import { Timeline } from "./timeline";
 
-const TABS = ["facts", "timeline", "renewals", "messages", "statement", "advances"] as const;
+const TABS = ["facts", "timeline", "renewals", "messages", "statement", "advances", "promotions"] as const;
 
 export function Page() {
   const words = useWords();
@@ -55,6 +56,7 @@ export function Page() {
       {tab === "messages" && <Messages to={msisdn} />}
       {tab === "statement" && <Statement msisdn={msisdn} />}
       {tab === "advances" && <Advances msisdn={msisdn} />}
+      {tab === "promotions" && <Promotions msisdn={msisdn} />}
     </section>
   );
 }

@@ -9,12 +9,13 @@ export function Tour() {
     <section className="card stack">
       <h2>{words.home.tour}</h2>
       <ul className="row">
-        {words.home.tours.map(({ number, text }) => (
+        {words.home.tours.map(({ number, text, tab }) => (
           <li key={number}>
             <Link
               className="button"
               to={"/customers/$msisdn" as never}
               params={{ msisdn: readPhone(number) ?? number } as never}
+              search={{ tab } as never}
             >
               {text}
             </Link>

@@ -17,8 +17,8 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "query AdvanceTerms($on: Date, $asKnownAt: DateTime) {\n  advancePrices(on: $on, asKnownAt: $asKnownAt) {\n    bundle\n    unitPrice\n    quantities\n    validFrom\n    validTo\n    circular {\n      code\n      titleVi\n      titleEn\n    }\n    recordedAt\n  }\n  advanceCeilings(on: $on, asKnownAt: $asKnownAt) {\n    rows {\n      monthsActiveFrom\n      averageMonthlyTopUpFrom\n      ceiling\n    }\n    validFrom\n    validTo\n    circular {\n      code\n      titleVi\n      titleEn\n    }\n    recordedAt\n  }\n}\n"
   },
   "ConsoleAdvances": {
-    "hash": "6ebdb5b2115646c119064f1493eff92b6fda812013094e86f6557faadb238ec4",
-    "text": "query ConsoleAdvances(\n  $status: AdvanceStatus\n  $overdue: Boolean\n  $bundle: Bundle\n  $ceiling: VND\n  $from: Date\n  $until: Date\n  $first: Int = 20\n  $after: String\n) {\n  advances(\n    status: $status\n    overdue: $overdue\n    bundle: $bundle\n    ceiling: $ceiling\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        bundle\n        quantity\n        price\n        repaid\n        status\n        requestedAt\n        grantedAt\n        overdueSince\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+    "hash": "30ca288c32ff49a5e5b66fc9ea0d73c2375be7b0739ea4c99f9b86bdfcb5d745",
+    "text": "query ConsoleAdvances(\n  $status: AdvanceStatus\n  $overdue: Boolean\n  $bundle: Bundle\n  $ceiling: VND\n  $from: Date\n  $until: Date\n  $first: Int = 20\n  $after: String\n) {\n  advances(\n    status: $status\n    overdue: $overdue\n    bundle: $bundle\n    ceiling: $ceiling\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        bundle\n        quantity\n        price\n        repaid\n        status\n        requestedAt\n        grantedAt\n        overdueSince\n        subscriber {\n          msisdn\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "ConsoleApproveProposal": {
     "hash": "5afd3dadfceace55eef46bc8b4f12f1a9a3c647d58f0e73369eb0c314d028311",
@@ -48,6 +48,14 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "cbfa5a47c5b6273e16f07d2ef978b0956345c45df4f34a5c72a10fadd78c1db8",
     "text": "mutation ConsoleCapSweep($kind: SweepKind!, $on: Date!, $most: Int) {\n  capSweep(kind: $kind, on: $on, most: $most) {\n    sweep {\n      kind\n      on\n      due\n      succeeded\n      refused\n      remaining\n      most\n    }\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
+  "ConsoleCardPayment": {
+    "hash": "c2034526dce45ca72145dbf50e798f31c83fd09fbd93d3ae572d25e9d65a4936",
+    "text": "query ConsoleCardPayment($reference: String!) {\n  cardPayment(reference: $reference) {\n    payment {\n      gateway\n      gatewayReference\n      amount\n      startedAt\n      wayOpenUntil\n      queries\n      nextQueryAt\n      outcome\n      gatewayCode\n      transactionNo\n      threeDs\n      paidAt\n      parkedAt\n      renewal {\n        id\n        status\n        paymentMethod\n        term\n        extraRooms\n        price\n        fee\n        total\n        requestedAt\n        settledAt\n        expiresOnBefore\n        expiresOnAfter\n        activation\n        customerText\n        package {\n          code\n          name\n        }\n        card {\n          id\n          number\n        }\n      }\n    }\n    messages {\n      message {\n        id\n        gateway\n        kind\n        receivedAt\n        gatewayReference\n        taken\n        why\n      }\n      fields {\n        name\n        value\n      }\n    }\n    mails {\n      id\n      to\n      state\n      attempts\n      queuedAt\n      sentAt\n      trouble\n    }\n  }\n}\n"
+  },
+  "ConsoleCardPayments": {
+    "hash": "e7b4b5b3ad0955de6c6b4fa40000d69832a3017b60bcca82b7c01b7cc709ed3c",
+    "text": "query ConsoleCardPayments(\n  $status: RenewalStatus\n  $gateway: String\n  $cardNumber: String\n  $from: Date\n  $until: Date\n  $first: Int = 20\n  $after: String\n) {\n  cardPayments(\n    status: $status\n    gateway: $gateway\n    cardNumber: $cardNumber\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        gateway\n        gatewayReference\n        amount\n        startedAt\n        nextQueryAt\n        outcome\n        gatewayCode\n        paidAt\n        parkedAt\n        renewal {\n          id\n          status\n          term\n          card {\n            number\n          }\n          package {\n            name\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
   "ConsoleCardTimeline": {
     "hash": "90e655ff045855af747dd3ee772c990031e1d28afb9b2f45acfcb5d58dc1bc63",
     "text": "query ConsoleCardTimeline($card: String!, $kinds: [TimelineKind!], $first: Int = 50, $after: String) {\n  decoderCard(number: $card) {\n    id\n    timeline(kinds: $kinds, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          at\n          summary\n          ... on RecordedEvent {\n            kind\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n"
@@ -59,6 +67,18 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "Circulars": {
     "hash": "55f2465a8b673eedfb6c467a3b3d867ca850c3d292ce85c35521d4d107d4095f",
     "text": "query Circulars {\n  circulars {\n    id\n    code\n    titleVi\n    titleEn\n    issuedBy\n    issuedOn\n    url\n  }\n}\n"
+  },
+  "ConsoleCloseDay": {
+    "hash": "250d55f521392a226cece2e40ef3a95ff7085ad694ed2486e35aaaf19006ca44",
+    "text": "mutation ConsoleCloseDay($day: Date!) {\n  closeDay(day: $day) {\n    closedDay {\n      day\n      closedAt\n      closedBy\n      movements\n      amount\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n    }\n  }\n}\n"
+  },
+  "ConsoleClosedDay": {
+    "hash": "2d972bca53e95de709af454b90f9657c075ffa87a226fac39ac9f775d86aceea",
+    "text": "query ConsoleClosedDay($day: Date!) {\n  closedDay(day: $day) {\n    day\n    closedAt\n    closedBy\n    movements\n    amount\n    accounts {\n      account\n      kind\n      balance\n    }\n    services {\n      service\n      amount\n      movements\n    }\n    lines {\n      ofDay\n      debit\n      credit\n      reason\n      service\n      amount\n      movements\n    }\n    late {\n      ofDay\n      debit\n      credit\n      reason\n      service\n      amount\n      movements\n    }\n    differences {\n      service\n      ledger\n      onRecord\n      cases\n    }\n    findings\n  }\n}\n"
+  },
+  "ConsoleClosedDays": {
+    "hash": "7b0d69d24f62011df7cc8b3981fa8e3df22278b9df26839c61314d5b928d8b53",
+    "text": "query ConsoleClosedDays($first: Int! = 20, $after: String) {\n  closedDays(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        day\n        closedAt\n        closedBy\n        movements\n        amount\n        late {\n          ofDay\n          amount\n          movements\n        }\n        differences {\n          service\n          ledger\n          onRecord\n          cases\n        }\n        findings\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "ConsoleDeclineProposal": {
     "hash": "d16f057c3ce462b5024906a36f39640c3f1853c6095ea73b578fd07d5bd99531",
@@ -88,6 +108,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "fe0dbce6f0c8ad315063207633f48737acb571272497858cd1a36766784fddff",
     "text": "query ConsoleGatewayMessages($taken: Boolean, $first: Int = 20, $after: String) {\n  gatewayMessages(taken: $taken, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        gateway\n        kind\n        receivedAt\n        gatewayReference\n        taken\n        why\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
+  "ConsoleGuessLocks": {
+    "hash": "0d6252ee7e19ee21dd6621d97dce1582f35a1e6cf9b66855ff39e28993671846",
+    "text": "query ConsoleGuessLocks {\n  guessLocks {\n    kind\n    cardNumber\n    client\n    lockedUntil\n  }\n}\n"
+  },
   "ConsoleIncomingMessages": {
     "hash": "3bb4a1e25f9a81588dff1b814abea2d46d9cc56e3decb41642e72de5549af972",
     "text": "query ConsoleIncomingMessages($sender: String!, $first: Int = 20, $after: String) {\n  incomingMessages(sender: $sender, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        sender\n        code\n        text\n        receivedAt\n        state\n        answeredAt\n        reply\n        gateway\n        gatewayMessageId\n        recordedId\n        refusedBy\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
@@ -100,9 +124,17 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "dd09f972db4961c4ad34cdc79035b9aa589d961fcaace17c3184c0775fcdb2d9",
     "text": "mutation ConsoleIssueVouchers($input: IssueVouchersInput!) {\n  issueVouchers(input: $input) {\n    batch {\n      id\n      firstSerial\n      lastSerial\n      count\n      validUntil\n      issuedAt\n    }\n    vouchers {\n      serial\n      code\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      clearsAt\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
+  "ConsoleLedgerAccountsAsOf": {
+    "hash": "45e4ab78c91166f6dbba1d5dff5babef4433fdf05123842c571481315769b121",
+    "text": "query ConsoleLedgerAccountsAsOf($asOf: Date!) {\n  ledgerAccounts(asOf: $asOf) {\n    account\n    kind\n    balance\n  }\n}\n"
+  },
   "LedgerAccounts": {
     "hash": "8e6ce4d300528b05e69a0fdfa7abf3c3dd1c83c09dacc8ae6eba8d269370a9eb",
     "text": "query LedgerAccounts {\n  ledgerAccounts {\n    account\n    kind\n    balance\n  }\n}\n"
+  },
+  "ConsoleLedgerMovements": {
+    "hash": "2250d0d864a99b3fc939efdf10060817f4caf66a110e160a90b560665df4da03",
+    "text": "query ConsoleLedgerMovements(\n  $account: ControlAccount!\n  $from: Date!\n  $until: Date!\n  $reason: TransferReason\n  $reference: String\n  $first: Int! = 20\n  $after: String\n) {\n  ledgerMovements(\n    account: $account\n    from: $from\n    until: $until\n    reason: $reason\n    reference: $reference\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        at\n        recordedAt\n        debit\n        credit\n        amount\n        reason\n        service\n        reference\n        cause {\n          __typename\n          id\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "ConsoleMails": {
     "hash": "58dabfcd3ab8bf6d3ebcfb0cf37c6ac24d39b59b65d432e484ab3ba83209c01e",
@@ -208,6 +240,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "866da4c5fe7454717f3dc43520c304d6d5f85197b6bafd14e6bc49ba4d64fc42",
     "text": "query ConsoleReconciliation($gateway: String!, $on: Date!) {\n  reconciliation(gateway: $gateway, on: $on) {\n    gateway\n    on\n    matched\n    differences {\n      id\n      kind\n      gatewayReference\n      ours\n      theirs\n      settledAt\n      reason\n    }\n  }\n}\n"
   },
+  "ConsoleReconciliations": {
+    "hash": "00ad4f81176c74bca10afcc179ce1c7a72618d419f5dec83cdd695ba41001f73",
+    "text": "query ConsoleReconciliations($from: Date!, $until: Date!) {\n  reconciliations(from: $from, until: $until) {\n    gateway\n    on\n    at\n    matched\n    differences\n    open\n  }\n}\n"
+  },
   "ConsoleRefundAdvance": {
     "hash": "c28beb6ae55fc830d735955786fc2291b854c498629284ca3ff71484b47e2782",
     "text": "mutation ConsoleRefundAdvance($input: RefundAdvanceInput!) {\n  refundAdvance(input: $input) {\n    advance {\n      id\n      status\n      bundle\n      quantity\n      price\n      repaid\n      grantedAt\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
@@ -260,6 +296,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "153a077dd0a03c09a1b8ec8621137b99e82ec453d44957c98b3acfcbbde5f63b",
     "text": "mutation ConsoleSaveCircularDraft($input: SaveCircularDraftInput!) {\n  saveCircularDraft(input: $input) {\n    draft {\n      id\n      state\n      validFrom\n      prices\n      policies\n      findings {\n        kind\n        cell\n        text\n      }\n      publishedBy\n    }\n    refusals {\n      rule\n      field\n      message\n    }\n    replayed\n  }\n}\n"
   },
+  "ScreenAdvance": {
+    "hash": "bbae3fdeb2c6eac91cf4b6cd41114009ba452225c3aae47bd9187973d14f4b0d",
+    "text": "query ScreenAdvance($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on AdvanceLoan {\n      id\n      bundle\n      quantity\n      unitPrice\n      price\n      repaid\n      status\n      requestedAt\n      confirmUntil\n      grantedAt\n      overdueSince\n      subscriber {\n        msisdn\n      }\n    }\n  }\n}\n"
+  },
   "ScreenAdvances": {
     "hash": "9d6533271b4322b0f3e6704810ed386d91551f1da3ff1bde0dc9d02df9713d63",
     "text": "query ScreenAdvances($msisdn: String!, $first: Int = 20, $after: String) {\n  subscriber(msisdn: $msisdn) {\n    advances(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          bundle\n          quantity\n          price\n          repaid\n          status\n          requestedAt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n"
@@ -268,13 +308,41 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "59b9713fed4771ff8ebc4cfbf542792511b3db9c09f716233cb622ed381cc09f",
     "text": "query ScreenCard($number: String!) {\n  decoderCard(number: $number) {\n    id\n    number\n    productLine\n    status\n    expiresOn\n    inDate\n    extraRooms\n    package {\n      code\n      name\n    }\n    periods {\n      startsOn\n      endsOn\n      term\n      extraRooms\n      package {\n        code\n        name\n      }\n    }\n    autoRenewal {\n      id\n      status\n      nextChargeAt\n      subscriber {\n        msisdn\n      }\n    }\n  }\n}\n"
   },
+  "ScreenCircularDraft": {
+    "hash": "caa67cf3199baa2de5a09b3dfd32bd15de1ad4f717575de729225945120caced",
+    "text": "query ScreenCircularDraft($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on CircularDraft {\n      id\n      circular {\n        code\n        titleVi\n        titleEn\n        issuedBy\n        issuedOn\n        url\n      }\n      validFrom\n      validTo\n      state\n      csv\n      findings {\n        kind\n        cell\n        validFrom\n        validTo\n        text\n      }\n      changedBy\n      changedAt\n      publishedBy\n      publishedAt\n    }\n  }\n}\n"
+  },
   "ScreenCustomer": {
     "hash": "56253f451881c740924ebb6936adc4f61214ea38451fa0872efa387511b8883d",
     "text": "query ScreenCustomer($msisdn: String!) {\n  subscriber(msisdn: $msisdn) {\n    id\n    msisdn\n    operator\n    billing\n    segment\n    status\n    activatedOn\n    province\n    mainBalance\n    basicUsage30Days\n    basicUsageAsOf\n    flaggedForAbuse\n    validUntil\n    customerKind\n    owed\n    grantedBundles {\n      bundle\n      remaining\n      countedIn\n    }\n    rememberedCards {\n      id\n      number\n      expiresOn\n      status\n      package {\n        name\n      }\n    }\n    autoRenewals {\n      id\n      status\n      nextChargeAt\n      card {\n        number\n      }\n    }\n  }\n}\n"
   },
+  "ScreenEnrolments": {
+    "hash": "4d01828dc82bd56c17fe2b9f0901a9f5c243c63e3df132810fa0cae86372da71",
+    "text": "query ScreenEnrolments($msisdn: String!) {\n  subscriber(msisdn: $msisdn) {\n    id\n    province\n    region\n    enrolments {\n      id\n      status\n      reason\n      startsOn\n      expiresOn\n      endsOn\n      cycleStartsOn\n      renewsOn\n      optOutUntil\n      promotion {\n        code\n      }\n      package {\n        code\n        total\n      }\n      nextPackage {\n        code\n        total\n      }\n      evidence {\n        kind\n        at\n        said\n        text\n        handedOverAt\n        trouble\n      }\n    }\n  }\n}\n"
+  },
+  "ScreenLatestRenewals": {
+    "hash": "84826297997411a9199b3da060d93ad27500f787370c7d7bf8505efb5a9daef5",
+    "text": "query ScreenLatestRenewals($from: Date, $first: Int = 6) {\n  renewals(from: $from, first: $first) {\n    edges {\n      node {\n        id\n        status\n        total\n        requestedAt\n        card {\n          number\n        }\n        payer {\n          msisdn\n        }\n      }\n    }\n  }\n}\n"
+  },
   "ScreenPayments": {
     "hash": "a347d66c4f178479186b9f743cd22847957f3ff8d2aade3020bcce968ec8305f",
     "text": "query ScreenPayments($msisdn: String!, $first: Int = 20, $after: String) {\n  subscriber(msisdn: $msisdn) {\n    renewals(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          status\n          term\n          total\n          requestedAt\n          expiresOnAfter\n          activation\n          card {\n            number\n          }\n          package {\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n"
+  },
+  "ScreenPrices": {
+    "hash": "9d944c95b5c4f5e9e4f97fba3ed087e2b545fb43c74f3324e4e3ee8616fe9478",
+    "text": "query ScreenPrices($line: ProductLine, $on: Date, $asKnownAt: DateTime) {\n  packages(productLine: $line, on: $on) {\n    id\n    code\n    name\n    productLine\n    onSaleFrom\n    onSaleUntil\n    prices(on: $on, asKnownAt: $asKnownAt) {\n      term\n      timing\n      extraRooms\n      price\n      fee\n      total\n      validFrom\n      validTo\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n      }\n    }\n  }\n}\n"
+  },
+  "ScreenPromotions": {
+    "hash": "ff584138af41279ee71f57ad5d8567bc1565c52699434a475ea6b407d4c7eea8",
+    "text": "query ScreenPromotions($on: Date) {\n  promotions(on: $on) {\n    id\n    code\n    audience\n    expiresOn\n    renewalDays\n    durationCycles\n    shortCode\n    smsFee\n    sample\n    packages {\n      code\n      region\n      tier\n      fee\n      subscription\n      total\n      minutesPerCycle\n      messagesPerCycle\n      upgradeOnly\n      old\n      sample\n    }\n    renewals {\n      held\n      package\n      tier\n    }\n    citation {\n      section\n      validFrom\n      circular {\n        code\n        titleVi\n        titleEn\n      }\n    }\n  }\n}\n"
+  },
+  "ScreenRecorded": {
+    "hash": "080250b55fd763f9121c6dcd143a450ba294ca59bfed177e27bff78fb0414f6e",
+    "text": "query ScreenRecorded($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Renewal {\n      status\n      total\n      activation\n      requestedAt\n      expiresOnAfter\n      card {\n        number\n      }\n    }\n    ... on AutoRenewal {\n      registration: status\n      registeredAt\n      confirmUntil\n      nextChargeAt\n    }\n    ... on AdvanceLoan {\n      advanceStatus: status\n      bundle\n      quantity\n      price\n    }\n  }\n}\n"
+  },
+  "ScreenTrial": {
+    "hash": "1beaf68cf931a9fbdfd1b0c4e0b726cb15ebbb07544ed57fab316d55ee92eeef",
+    "text": "query ScreenTrial($input: TryCircularInput!) {\n  tryCircular(input: $input) {\n    attempts\n    same\n    wouldPass\n    wouldFail\n    unknown\n    amount\n    complete\n    byRule {\n      rule\n      wouldPass\n      wouldFail\n    }\n    examples {\n      attempt {\n        __typename\n        id\n        ... on Renewal {\n          requestedAt\n          term\n          total\n          package {\n            code\n          }\n          card {\n            number\n          }\n          payer {\n            msisdn\n          }\n        }\n        ... on RefusedAttempt {\n          at\n          term\n          packageCode: package\n          cardNumber\n          payerMsisdn\n        }\n      }\n      before\n      after\n    }\n    refusals {\n      rule\n      field\n      message\n    }\n  }\n}\n"
   },
   "ScreenWebhookDeliveries": {
     "hash": "a2cb4b662541d688d23bb8363a6ab37222ad9ef79598569b41a3e6b523a5681a",
@@ -287,6 +355,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "ConsoleSendMailAgain": {
     "hash": "1aa18cf1ef75e23a1b1c4dc245fc166d4fbe2f8f7d02a6c235c17e07add39917",
     "text": "mutation ConsoleSendMailAgain($input: SendMailAgainInput!) {\n  sendMailAgain(input: $input) {\n    mail {\n      id\n      to\n      state\n      attempts\n      queuedAt\n      sentAt\n      trouble\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      clearsAt\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
+  "ConsoleServiceDay": {
+    "hash": "44acbdbde3cfc1ebf759d04a97c893d474c55f0452e1951e0de1012f24e4f40f",
+    "text": "query ConsoleServiceDay($on: Date, $from: Date!, $until: Date!) {\n  serviceDay(on: $on) {\n    on\n    hours {\n      hour\n      renewals\n      succeeded\n      total\n    }\n    refusals {\n      rule\n      attempts\n    }\n    waiting {\n      proposals\n      refundRequests\n      refundsDue\n      pendingPayments\n      parkedPayments\n      activations\n      mails\n    }\n  }\n  advanceBook(from: $from, until: $until) {\n    day\n    outstanding\n    overdue\n  }\n}\n"
   },
   "ConsoleSettleDifference": {
     "hash": "64a052ecf45a9e0daa540d1d82356c48a02205f48bb3b348ea72a80a2be0b882",
@@ -352,9 +424,17 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "a79cfa2268862e7b464fb8b4241e9334d00b44d95be6490e896750f02c3f9ca4",
     "text": "query ConsoleViewer {\n  viewer {\n    principal\n    role\n    scopes\n    msisdn\n    expiresAt\n  }\n  service {\n    version\n    profile\n    now\n    today\n    clockMoved\n    twoPersons\n  }\n}\n"
   },
+  "ConsoleVoucherBatch": {
+    "hash": "25b97ba1fe82110e79082f16cbda89485f9bb5fda85e7e0e4bcaa536efb2e2f1",
+    "text": "query ConsoleVoucherBatch($id: ID!) {\n  voucherBatch(id: $id) {\n    batch {\n      id\n      firstSerial\n      lastSerial\n      count\n      validUntil\n      issuedAt\n      issuedBy\n      codedAt\n      extraRooms\n      term\n      package {\n        code\n        name\n      }\n    }\n    states {\n      status\n      vouchers\n    }\n    changes {\n      change\n      firstSerial\n      lastSerial\n      changed\n      reason\n      by\n      at\n    }\n  }\n}\n"
+  },
+  "ConsoleVoucherBatches": {
+    "hash": "f010d339859043f47c9dfea1f96fcf2475f05fa82da07993bea4e485df34da1b",
+    "text": "query ConsoleVoucherBatches($first: Int = 20, $after: String) {\n  voucherBatches(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        firstSerial\n        lastSerial\n        count\n        validUntil\n        issuedAt\n        issuedBy\n        codedAt\n        extraRooms\n        term\n        package {\n          code\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
   "ConsoleVoucher": {
-    "hash": "59cbcc87b3ae14253bcc0392afd91b94aa306e2ea9c44d08bc5aa0899a5b60f5",
-    "text": "query ConsoleVoucher($serial: String!) {\n  voucher(serial: $serial) {\n    id\n    serial\n    status\n    extraRooms\n    term\n    validUntil\n    package {\n      code\n      name\n    }\n    renewal {\n      id\n      status\n      total\n      requestedAt\n      card {\n        id\n        number\n      }\n    }\n  }\n}\n"
+    "hash": "34a318895f3c44a32007c08dd92d9bdee84bf5c5abdd15a2b4f51d396f95b191",
+    "text": "query ConsoleVoucher($serial: String!) {\n  voucher(serial: $serial) {\n    id\n    serial\n    status\n    extraRooms\n    term\n    validUntil\n    package {\n      code\n      name\n    }\n    batch {\n      id\n      firstSerial\n      lastSerial\n      issuedAt\n      issuedBy\n      codedAt\n    }\n    changes {\n      change\n      firstSerial\n      lastSerial\n      reason\n      by\n      at\n    }\n    renewal {\n      id\n      status\n      total\n      requestedAt\n      card {\n        id\n        number\n      }\n    }\n  }\n}\n"
   },
   "Webhooks": {
     "hash": "ac2931083a740910c2b0a8dd5d9dbbee6d46c2941f699041e1c008f81b47edb3",

@@ -20,6 +20,16 @@ PROPOSE = (
 APPROVE = """
 mutation ($input: DecideInput!) { approveProposal(input: $input) { proposal { state } refusals { rule field } } }
 """
+ISSUE = """
+mutation ($input: IssueVouchersInput!) {
+  issueVouchers(input: $input) { vouchers { serial code } refusals { rule field } }
+}
+"""
+BATCH = {"productLine": "DTH_OTT", "package": "TRON_VEN", "term": "P1M", "count": 2, "validUntil": "2024-12-31"}
+REGIONS = [
+    {"region": name, "code": name, "provinces": [f"Nơi {name}"]}
+    for name in ("SPECIAL", "REGION_1", "REGION_2", "REGION_3", "REGION_4")
+]
 PRICE = {"productLine": "DTH_OTT", "package": "TRON_VEN", "term": "P3M", "timing": "ANY", "price": 600_000}
 PRICE |= {"validFrom": "2024-09-01", "source": "Circular 14"}
 
@@ -81,3 +91,37 @@ async def test_a_secret_is_shown_to_who_proposed_it_once_another_has_approved(in
     assert rules((await in_twos.ask(KEY, minh, input=sent))["issueApiKey"]) == {"G_TWO"}
     assert rules((await in_twos.ask(KEY, lan, input=sent | {"partner": "shop-8"}))["issueApiKey"]) == {"G_TWO"}
     assert (await in_twos.ask(KEY, lan, input=sent))["issueApiKey"]["secret"]
+
+
+async def test_vouchers_are_issued_once_another_person_has_approved_them(in_twos: Installation) -> None:
+    """G-TWO: who proposed is shown the codes, and nobody else; of anything but what was proposed there are none."""
+    lan, minh = (in_twos.token(Role.ADMIN, name=name) for name in ("Lan", "Minh"))
+    alone = (await in_twos.ask(ISSUE, lan, input=BATCH | {"idempotencyKey": "alone"}))["issueVouchers"]
+    assert (alone["vouchers"], rules(alone)) == ([], {"G_TWO"})
+    proposal = await proposed(in_twos, "issueVouchers", BATCH, lan)
+    early = (await in_twos.ask(ISSUE, lan, input=BATCH | {"idempotencyKey": proposal}))["issueVouchers"]
+    assert rules(early) == {"G_TWO"}
+    assert (await approved(in_twos, proposal, minh))["proposal"]["state"] == "APPROVED"
+    more = (await in_twos.ask(ISSUE, lan, input=BATCH | {"idempotencyKey": proposal, "count": 99}))["issueVouchers"]
+    assert rules(more) == {"G_TWO"}
+    issued = (await in_twos.ask(ISSUE, lan, input=BATCH | {"idempotencyKey": proposal}))["issueVouchers"]
+    assert (len(issued["vouchers"]), rules(issued)) == (2, set())
+
+
+@pytest.mark.parametrize(
+    ("operation", "asked"),
+    [
+        ("publishPromotion", {"promotion": "KHCN", "changes": {"packages": [{"code": "CT1", "fee": 75_000}]}}),
+        ("publishPromotionRegions", {"regions": REGIONS}),
+    ],
+)
+async def test_programmes_are_published_by_two(in_twos: Installation, operation: str, asked: dict[str, Any]) -> None:
+    """G-TWO."""
+    kind = operation[0].upper() + operation[1:]
+    document = f"mutation ($input: {kind}Input!) {{ {operation}(input: $input) {{ refusals {{ rule field }} }} }}"
+    lan, minh = (in_twos.token(Role.ADMIN, name=name) for name in ("Lan", "Minh"))
+    asked = asked | {"validFrom": "2030-01-01", "source": "Circular 14"}
+    payload = (await in_twos.ask(document, lan, input=asked | {"idempotencyKey": "alone"}))[operation]
+    assert rules(payload) == {"G_TWO"}
+    proposal = await proposed(in_twos, operation, asked, lan)
+    assert (await approved(in_twos, proposal, minh))["proposal"]["state"] == "APPROVED"

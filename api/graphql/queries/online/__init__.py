@@ -1,0 +1,1 @@
+"""Queries of vouchers and online payments, for staff."""

@@ -1,0 +1,1 @@
+"""Dialogues over PostgreSQL, with processes that die."""
