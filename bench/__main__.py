@@ -6,20 +6,19 @@ from pathlib import Path
 
 from bench import (
     dialogues,
-    growth,
-    memory,
     messages,
     online,
     promotions,
     quote,
     renew,
     safety,
-    staff,
     sweep,
     top_up,
 )
+from bench.costs import growth, memory
 from bench.harness.rounds import say
 from bench.harness.scale import Scale, asked_scale
+from bench.load import staff
 from bench.servers import starting
 from bench.servers.postgresql import a_folder, a_server
 

@@ -19,6 +19,7 @@ from api.graphql.mutations.refund_requests import RefundRequestMutations
 from api.graphql.mutations.renewing import RenewalMutations
 from api.graphql.mutations.support.basic_usage import BasicUsageMutations
 from api.graphql.mutations.support.circular_drafts import CircularDraftMutations
+from api.graphql.mutations.support.closing import ClosingMutations
 from api.graphql.mutations.support.many_refunds import ManyRefundMutations
 from api.graphql.mutations.support.proposals import ProposalMutations
 from api.graphql.mutations.support.trial_runs import TrialRunMutations
@@ -44,10 +45,10 @@ from api.graphql.nodes.renewals.renewal import RenewalNode
 from api.graphql.nodes.renewals.voucher import VoucherBatchNode, VoucherNode
 from api.graphql.nodes.subscriber import SubscriberNode
 from api.graphql.nodes.support.audit import AuditEntryNode
-from api.graphql.nodes.support.circular_draft import CircularDraftNode
-from api.graphql.nodes.support.proposal import ProposalNode
+from api.graphql.nodes.support.changes.circular_draft import CircularDraftNode
+from api.graphql.nodes.support.changes.proposal import ProposalNode
+from api.graphql.nodes.support.changes.trial_run import TrialRunNode
 from api.graphql.nodes.support.timeline import RecordedEventNode
-from api.graphql.nodes.support.trial_run import TrialRunNode
 from api.graphql.nodes.support.versions import PolicyVersionNode, PriceVersionNode
 from api.graphql.queries.advance_reports import AdvanceReportQueries
 from api.graphql.queries.advances import AdvanceQueries
@@ -63,6 +64,8 @@ from api.graphql.queries.quotes import QuoteQueries
 from api.graphql.queries.records import RecordQueries
 from api.graphql.queries.support.audit import AuditQueries
 from api.graphql.queries.support.examinations import ExaminationQueries
+from api.graphql.queries.support.ledger import LedgerQueries
+from api.graphql.queries.support.lists import ListQueries
 from api.graphql.queries.support.proposals import ProposalQueries
 from api.graphql.queries.support.reads import ReadQueries
 from api.graphql.queries.support.search import SearchQueries
@@ -85,6 +88,7 @@ class Query(
     QuoteQueries,
     RecordQueries,
     OwnRecordQueries,
+    LedgerQueries,
     AdvanceQueries,
     AdvanceReportQueries,
     PromotionQueries,
@@ -101,6 +105,7 @@ class Query(
     ProposalQueries,
     VersionQueries,
     TrialQueries,
+    ListQueries,
     VoucherQueries,
     PaymentQueries,
     ServiceDayQueries,
@@ -131,6 +136,7 @@ class Mutation(
     CircularDraftMutations,
     TrialRunMutations,
     ManyRefundMutations,
+    ClosingMutations,
     BuyingMutations,
     IssuingMutations,
     SettlingMutations,

@@ -36,7 +36,6 @@ from persistence.connections.readiness import Readiness
 from persistence.connections.standby import StandbyReads, only_reading
 from persistence.connections.worker_beats import PostgresWorkerBeats
 from persistence.lookups import AuditLogLookups
-from persistence.lookups.ledger import PostgresLedger
 from persistence.sweeps.figures import SweepFigures
 
 if TYPE_CHECKING:
@@ -73,7 +72,6 @@ class Giahan(UseCases):
     sandboxes: tuple[str, ...]
     beats: PostgresWorkerBeats
     sweep_figures: SweepFigures
-    ledger: PostgresLedger
     partners: PartnerAccess
     webhooks: WebhookService
     inbox: Inbox
@@ -154,11 +152,7 @@ def wired(  # noqa: PLR0913 - all that is outside
     done = use_cases_over(ports)
     giahan = Giahan(
         **{each.name: getattr(done, each.name) for each in fields(done)},
-        about=About(
-            profile=settings.profile,
-            clock_moved=settings.clock is not None,
-            two_persons=settings.needs_two_persons,
-        ),
+        about=_about(settings),
         pool=pool,
         clock=clock,
         texts=ports.texts,
@@ -171,9 +165,16 @@ def wired(  # noqa: PLR0913 - all that is outside
         sandboxes=settings.sandboxes,
         beats=PostgresWorkerBeats(probes or pool),
         sweep_figures=SweepFigures(probes or pool),
-        ledger=PostgresLedger(pool),
         partners=partner_access(settings, pool, ports.works, clock),
         webhooks=webhooks_over(settings, pool, ports.works, clock, tracing),
         inbox=Inbox(done.dialogues, ports.incoming, ports.outbox, clock),
     )
     return tracing.use_cases(giahan) if tracing else giahan
+
+
+def _about(settings: Settings) -> About:
+    return About(
+        profile=settings.profile,
+        clock_moved=settings.clock is not None,
+        two_persons=settings.needs_two_persons,
+    )

@@ -1,7 +1,6 @@
 """Listing what was recorded: refused attempts, statements, messages."""
 
 from datetime import date
-from uuid import UUID
 
 import asyncpg
 
@@ -11,12 +10,14 @@ from domain.messages.message import Message
 from domain.months import Term, instant_of
 from domain.ports.lookups.attempts import AttemptFilter
 from domain.ports.lookups.ledger import StatementLine
+from domain.ports.lookups.messages import MessageFilter
 from domain.ports.lookups.pages import Page, Window
 from domain.renewals.renewal import AttemptKind, RefusedAttempt
 from domain.renewals.request import PaymentMethod, RenewalRequest
 from domain.subscribers.subscriber import Subscriber
 from persistence.connections.pool import Row
 from persistence.lookups.pages import id_after, page, time_after
+from persistence.lookups.support.timeline_source import made_at
 from persistence.rows.refusals import from_json
 
 _ATTEMPT = "id, at, kind, card_number, payer_msisdn, package, extra_rooms, term, method, bundle, quantity, refusals"
@@ -48,11 +49,21 @@ SELECT {MOVEMENT} FROM transfer
 
 MESSAGE = "id, key, channel, sender, recipient AS to, text, not_before, sent_at, state, settled_at, trouble"
 
+_OF = f"coalesce(sent_at, not_before, {made_at('id')})"
+
 MESSAGES = f"""
 SELECT {MESSAGE} FROM message
  WHERE (bucket, recipient) = ($1, $2) AND id < $3 AND ($5::uuid IS NULL OR id > $5)
+   AND ($6::text IS NULL OR state = $6) AND ($7::text IS NULL OR key = $7)
+   AND ($8::timestamptz IS NULL OR {_OF} >= $8) AND ($9::timestamptz IS NULL OR {_OF} < $9)
  ORDER BY id DESC LIMIT $4
 """
+
+IN_TROUBLE = (
+    MESSAGES.replace("(bucket, recipient) = ($1, $2)", "$1::smallint IS NULL AND $2::text IS NULL")
+    .replace("($6::text IS NULL OR state = $6)", "state = $6 AND state IN ('DROPPED', 'FAILED')")
+)  # fmt: skip
+"""The few messages to any number that never left, or did not arrive, which have an index of their own."""
 
 
 class RecordLookups:
@@ -85,11 +96,12 @@ class RecordLookups:
         rows = await self._pool.fetch(STATEMENT, *place, *days, id_after("statement", window), window.first + 1)
         return page("statement", rows, window, line_of)
 
-    async def messages(self, msisdn: str, window: Window, since: UUID | None = None) -> Page[Message]:
-        """List the messages to a number, or those since a subscriber came on record: ids are ordered by time."""
-        rows = await self._pool.fetch(
-            MESSAGES, bucket_of(msisdn), msisdn, id_after("messages", window), window.first + 1, since
-        )
+    async def messages(self, which: MessageFilter, window: Window) -> Page[Message]:
+        """List messages, newest first: ids are ordered by time."""
+        sql, place = (MESSAGES, (bucket_of(which.to), which.to)) if which.to else (IN_TROUBLE, (None, None))
+        days = [day and instant_of(day) for day in (which.since, which.until)]
+        limits = (id_after("messages", window), window.first + 1, which.kept_to)
+        rows = await self._pool.fetch(sql, *place, *limits, which.state, which.key, *days)
         return page("messages", rows, window, lambda row: Message(**dict(row)))
 
 

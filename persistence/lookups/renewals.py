@@ -5,7 +5,7 @@ from uuid import UUID
 
 import asyncpg
 
-from domain.buckets import Ref
+from domain.buckets import Ref, bucket_of
 from domain.months import instant_of
 from domain.ports.lookups.pages import Page, Window
 from domain.ports.lookups.renewals import RenewalFilter
@@ -20,13 +20,31 @@ RENEWALS_AT = f"""
 SELECT {RENEWAL_COLUMNS} FROM renewal WHERE (bucket, id) IN (SELECT * FROM unnest($1::smallint[], $2::uuid[]))
 """
 
-RENEWALS = f"""
-SELECT {RENEWAL_COLUMNS}, requested_at || ' ' || id AS cursor FROM renewal
- WHERE ($1::text IS NULL OR status = $1::text)
+_WHICH = """($1::text IS NULL OR renewal.status = $1::text)
    AND ($2::timestamptz IS NULL OR requested_at >= $2) AND ($3::timestamptz IS NULL OR requested_at < $3)
-   AND ($4::timestamptz IS NULL OR (requested_at, id) < ($4, $5))
- ORDER BY requested_at DESC, id DESC LIMIT $6
+   AND ($4::timestamptz IS NULL OR (requested_at, renewal.id) < ($4, $5))
+   AND ($7::text IS NULL OR method = $7) AND ($8::bigint IS NULL OR price + fee >= $8)
+ ORDER BY requested_at DESC, renewal.id DESC LIMIT $6
 """
+
+_LISTED = f"{RENEWAL_COLUMNS}, requested_at || ' ' || renewal.id AS cursor"
+
+RENEWALS = f"SELECT {_LISTED} FROM renewal WHERE {_WHICH}"
+
+OF_CARD = f"""
+SELECT {_LISTED} FROM renewal
+ WHERE (renewal.bucket, card_id) = ($9, (SELECT id FROM decoder_card WHERE (bucket, number) = ($9, $10)))
+   AND ($11::text IS NULL OR payer_msisdn = $11) AND {_WHICH}
+"""
+
+OF_PAYER = f"""
+SELECT {_LISTED}
+  FROM subscriber AS payer
+  JOIN spending ON (spending.bucket, spending.payer_id) = (payer.bucket, payer.id)
+  JOIN renewal ON (renewal.bucket, renewal.id) = (card_bucket, renewal_id)
+ WHERE (payer.bucket, payer.msisdn) = ($9::smallint, $10::text) AND payer.succeeded_by IS NULL AND {_WHICH}
+"""
+"""What one number pays the limits keep small."""
 
 UNSETTLED = RENEWALS.replace("WHERE", "WHERE status NOT IN ('SUCCEEDED', 'REFUNDED') AND", 1)
 """The same for the few that are not settled, which have an index of their own."""
@@ -73,9 +91,9 @@ class RenewalLookups:
     async def renewals(self, which: RenewalFilter, window: Window) -> Page[Renewal]:
         """List renewals by the time they were requested."""
         days = [day and instant_of(day) for day in (which.since, which.until)]
-        settled = which.status in (None, RenewalStatus.SUCCEEDED, RenewalStatus.REFUNDED)
-        sql = RENEWALS if settled else UNSETTLED
-        rows = await self._pool.fetch(sql, which.status, *days, *time_after("renewals", window), window.first + 1)
+        place = (*time_after("renewals", window), window.first + 1)
+        sql, whose = _narrowest(which)
+        rows = await self._pool.fetch(sql, which.status, *days, *place, which.method, which.minimum, *whose)
         return page("renewals", rows, window, renewal_of, key="cursor")
 
     async def renewals_of_cards(
@@ -90,6 +108,17 @@ class RenewalLookups:
         """List the renewals that each of many payers paid."""
         rows = await self._pool.fetch(OF_PAYERS, *_columns(payers), id_after("payer", window), window.first + 1)
         return _pages("payer", rows, len(payers), window)
+
+
+def _narrowest(which: RenewalFilter) -> tuple[str, tuple[object, ...]]:
+    """Choose the statement that finds them soonest, with what it asks of whose they are."""
+    card, payer = which.card_number, which.payer_msisdn
+    if card is not None:
+        return OF_CARD, (bucket_of(card), card, payer)
+    if payer is not None:
+        return OF_PAYER, (bucket_of(payer), payer)
+    settled = which.status in (None, RenewalStatus.SUCCEEDED, RenewalStatus.REFUNDED)
+    return RENEWALS if settled else UNSETTLED, ()
 
 
 def _columns(owners: Sequence[Ref]) -> tuple[list[int], list[object]]:

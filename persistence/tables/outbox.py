@@ -29,6 +29,7 @@ class MessageRow(SQLModel, table=True):
         Index(
             "message_dropped", "bucket", "recipient", "next_attempt_at", "id", postgresql_where=sql("state = 'DROPPED'")
         ),
+        Index("message_in_trouble", "id", postgresql_where=sql("state IN ('DROPPED', 'FAILED')")),
         Index("message_again", "next_attempt_at", postgresql_where=sql("state = 'QUEUED' AND attempts > 0")),
     )
 

@@ -16,11 +16,13 @@ from api.identity import Role, TokenIssuer
 from tests.api.commands.test_serving import ROOT, a_server
 from tests.api.requests.online import ACTIVATE, CARD, ISSUE, SPEND, START, UPSERT, a_start
 from tests.api.support.installation import SECRET
-from tests.audits.test_console import AXE, BROWSER, CLOCK, LONG
+from tests.audits.test_console import AXE, CLOCK
+from tests.audits.test_explorer import BROWSER
 from tests.audits.test_graphql_over_http import NODE, needs_node
 from tests.databases import Database, a_database, url_of
 
 HERE = Path(__file__).parent
+LONG = 900.0
 DAY = CLOCK[:10]
 LAN, MINH = (TokenIssuer(SECRET).issue(Role.ADMIN, name=name) for name in ("Lan", "Minh"))
 HOLDER = "84910000001"

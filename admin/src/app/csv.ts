@@ -6,8 +6,13 @@ export function csvOf(header: readonly string[], rows: readonly (readonly Cell[]
 }
 
 export function download(name: string, header: readonly string[], rows: readonly (readonly Cell[])[]): void {
+  saved(name, new Blob([csvOf(header, rows)], { type: "text/csv" }));
+}
+
+/** Have the browser save a file. */
+export function saved(name: string, file: Blob): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([csvOf(header, rows)], { type: "text/csv" }));
+  link.href = URL.createObjectURL(file);
   link.download = `${name}.csv`;
   link.click();
   URL.revokeObjectURL(link.href);

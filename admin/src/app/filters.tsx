@@ -8,7 +8,7 @@ import { useWords } from "../words/index";
 export interface Filter {
   readonly name: string;
   readonly label: string;
-  readonly kind?: "text" | "day" | "choice" | "yes";
+  readonly kind?: "text" | "day" | "choice" | "yes" | "number";
   readonly choices?: readonly (readonly [string, string])[];
   readonly required?: boolean;
 }
@@ -16,6 +16,13 @@ export interface Filter {
 interface Props {
   readonly filters: readonly Filter[];
   readonly given: Readonly<Record<string, string | undefined>>;
+}
+
+/** What an address says of a filter, as it is asked for. */
+export function asked({ name, kind }: Filter, given: Readonly<Record<string, string | undefined>>): unknown {
+  const text = given[name];
+  if (kind === "yes") return text === "true";
+  return kind === "number" ? Number(text) : text;
 }
 
 export function Filters({ filters, given }: Props) {
@@ -33,14 +40,7 @@ export function Filters({ filters, given }: Props) {
     const bad = typed.filter(([filter, text]) => filter.kind === "day" && text !== "" && readDay(text) === null);
     setWrong(new Set(bad.map(([filter]) => filter.name)));
     if (bad.length > 0) return;
-    narrow(
-      Object.fromEntries(
-        typed.map(([filter, text]) => [
-          filter.name,
-          (filter.kind === "day" ? (readDay(text) ?? undefined) : text) || undefined,
-        ]),
-      ),
-    );
+    narrow(Object.fromEntries(typed.map(([filter, text]) => [filter.name, written(filter, text) || undefined])));
   }
   return (
     <form className="row ends" onSubmit={apply} aria-label={words.common.filter} key={JSON.stringify(given)}>
@@ -63,6 +63,7 @@ export function Filters({ filters, given }: Props) {
                 defaultValue={
                   filter.kind === "day" && given[filter.name] ? day(given[filter.name]) : given[filter.name]
                 }
+                inputMode={filter.kind === "number" ? "numeric" : undefined}
                 placeholder={filter.kind === "day" ? words.common.dayForm : undefined}
                 autoComplete="off"
                 spellCheck={false}
@@ -85,4 +86,9 @@ export function Filters({ filters, given }: Props) {
       )}
     </form>
   );
+}
+
+function written({ kind }: Filter, text: string): string {
+  if (kind === "day") return readDay(text) ?? "";
+  return kind === "number" ? text.replace(/\D/g, "") : text;
 }

@@ -8,7 +8,8 @@ import { useLanguage, useWords } from "../words/index";
 import { giahan } from "./client";
 import { type Cell, download } from "./csv";
 import { Failure } from "./failure";
-import { type Filter, Filters } from "./filters";
+import { asked, type Filter, Filters } from "./filters";
+import { Whole } from "./whole";
 
 export interface Connection<Node> {
   readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
@@ -29,6 +30,8 @@ interface Props<Data, Variables, Node> {
   readonly rowKey: (row: Node) => string;
   readonly heading?: "h1" | "h2";
   readonly children?: ReactNode;
+  /** Whether the list stands by itself, and the whole of it can be exported; lists of one customer do not. */
+  readonly whole?: boolean;
 }
 
 export function ListPage<Data, Variables, Node>(props: Props<Data, Variables, Node>) {
@@ -37,9 +40,7 @@ export function ListPage<Data, Variables, Node>(props: Props<Data, Variables, No
   const search = useSearch({ strict: false }) as Record<string, string | undefined>;
   const filters = props.filters ?? [];
   const given = Object.fromEntries(
-    filters
-      .filter((filter) => search[filter.name])
-      .map(({ name, kind }) => [name, kind === "yes" ? search[name] === "true" : search[name]]),
+    filters.filter((filter) => search[filter.name]).map((filter) => [filter.name, asked(filter, search)]),
   );
   const lacking = filters.some((filter) => filter.required && !search[filter.name]);
   const variables = { ...props.variables, ...given };
@@ -59,9 +60,14 @@ export function ListPage<Data, Variables, Node>(props: Props<Data, Variables, No
     <section className="stack">
       <div className="spread">
         <Heading>{props.title}</Heading>
-        <button type="button" className="button" disabled={!rows?.length} onClick={() => exported(props, rows ?? [])}>
-          {words.common.exported}
-        </button>
+        <span className="row">
+          <button type="button" className="button" disabled={!rows?.length} onClick={() => exported(props, rows ?? [])}>
+            {words.common.exported}
+          </button>
+          {props.whole !== false && !lacking && (
+            <Whole title={props.title} hash={props.operation.hash} variables={variables} />
+          )}
+        </span>
       </div>
       {props.children}
       {filters.length > 0 && <Filters filters={filters} given={search} />}

@@ -52,7 +52,13 @@ export function menuOf({ menu }: Words, scopes: ReadonlySet<string>): Group[] {
       ],
     ],
     [menu.promotions, [["/promotions", menu.programmes, "promotions:read"]]],
-    [menu.splus, [["/exposure", menu.exposure, "advances:read"]]],
+    [
+      menu.splus,
+      [
+        ["/exposure", menu.exposure, "figures:read"],
+        ["/advances", menu.advances, "advances:read"],
+      ],
+    ],
     [
       menu.partners,
       [
@@ -63,7 +69,7 @@ export function menuOf({ menu }: Words, scopes: ReadonlySet<string>): Group[] {
     [
       menu.books,
       [
-        ["/ledger", menu.ledger, "ledger:read"],
+        ["/ledger", menu.ledger, "figures:read"],
         ["/audit", menu.audit, "audit:read"],
       ],
     ],

@@ -40,6 +40,7 @@ export const lists: ListWords = {
     ACKNOWLEDGED: "Activated",
     REJECTED: "Rejected",
     DELIVERED: "Delivered",
+    DROPPED: "Dropped",
     FAILED: "Failed",
   },
   lists: {

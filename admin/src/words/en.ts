@@ -1,5 +1,6 @@
 /** English. */
 import { day } from "./en-day";
+import { lending } from "./en-lending";
 import { online } from "./en-online";
 import { publishing } from "./en-publishing";
 import { screens } from "./en-screens";
@@ -34,6 +35,7 @@ export const en: Words = {
     drafts: "Drafts",
     sweeps: "Auto-renewal",
     messages: "Messages",
+    advances: "Advances",
     exposure: "Advance exposure",
     credentials: "Credentials",
     webhooks: "Webhooks",
@@ -108,6 +110,8 @@ export const en: Words = {
     reloadNow: "Reload",
     source: "Rests on",
     exported: "Export CSV",
+    exportedWhole: "Export the whole list",
+    notExported: "It could not be exported. Try again later.",
     csvNote: "The rows that are shown",
     dayForm: "dd/mm/yyyy",
     badDay: "This is not a day.",
@@ -127,4 +131,5 @@ export const en: Words = {
   ...online,
   ...day,
   ...telephone,
+  ...lending,
 };

@@ -41,6 +41,7 @@ export const lists = {
     ACKNOWLEDGED: "Đã kích hoạt",
     REJECTED: "Bị từ chối",
     DELIVERED: "Đã nhận",
+    DROPPED: "Không gửi nữa",
     FAILED: "Không gửi được",
   } as Record<string, string>,
   lists: {

@@ -1,5 +1,6 @@
 /** Tiếng Việt: the console's first language; its shape is what every other language fills. */
 import { day } from "./vi-day";
+import { lending } from "./vi-lending";
 import { online } from "./vi-online";
 import { publishing } from "./vi-publishing";
 import { screens } from "./vi-screens";
@@ -33,6 +34,7 @@ export const vi = {
     drafts: "Bản thảo",
     sweeps: "Gia hạn tự động",
     messages: "Tin nhắn",
+    advances: "Các khoản ứng",
     exposure: "Dư nợ ứng",
     credentials: "Khóa truy cập",
     webhooks: "Webhook",
@@ -107,6 +109,8 @@ export const vi = {
     reloadNow: "Tải lại",
     source: "Căn cứ",
     exported: "Xuất CSV",
+    exportedWhole: "Xuất cả danh sách",
+    notExported: "Không xuất được. Thử lại sau.",
     csvNote: "Các dòng đang hiển thị",
     dayForm: "dd/mm/yyyy",
     badDay: "Không phải một ngày.",
@@ -126,6 +130,7 @@ export const vi = {
   ...online,
   ...day,
   ...telephone,
+  ...lending,
 };
 
 export type Words = typeof vi;

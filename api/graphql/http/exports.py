@@ -7,12 +7,13 @@ cannot be had otherwise. That it was is noted in the audit log before the first 
 import csv
 import io
 from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from http import HTTPStatus
 from typing import Any
 
 import orjson
-from graphql import ExecutionResult, GraphQLError
+from graphql import ExecutionResult, GraphQLError, print_ast
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
@@ -39,7 +40,7 @@ STATUSES = {Code.UNAUTHENTICATED: HTTPStatus.UNAUTHORIZED, Code.FORBIDDEN: HTTPS
 
 
 class ExportEndpoint:
-    """Serves `POST /exports {document, variables, columns}`."""
+    """Serves `POST /exports {document or documentId, variables, columns}`."""
 
     def __init__(self, engine: Engine, admission: Admission) -> None:
         self._engine = engine
@@ -63,8 +64,21 @@ class ExportEndpoint:
         language = spoken(request.headers.get("accept-language", ""))
         context = self._engine.context(principal, request.scope, language)
         context.enter("export", Scope.EXPORTS_READ, staff=True)
-        await context.giahan.support.note_export(context.author, asked.query, asked.variables)
+        await context.giahan.support.note_export(context.author, self._text(asked, principal), asked.variables)
         return context
+
+    def _text(self, asked: GraphQLRequest, principal: Principal | None) -> str:
+        """Give the text of a document, as the audit log keeps it: of a trusted one that was named by its hash, too.
+
+        Raises:
+            GraphQLError: where no trusted document has the hash.
+        """
+        if asked.query:
+            return asked.query
+        document, _, problems = self._engine.prepared(asked, principal)
+        if document.node is None:
+            raise next(iter(problems), ApiError(Code.BAD_REQUEST, "document has no operation."))
+        return print_ast(document.node)
 
     async def _page(self, asked: GraphQLRequest, context: Context, after: str | None) -> Mapping[str, Any]:
         """Give a page of the only list of a document.
@@ -72,7 +86,7 @@ class ExportEndpoint:
         Raises:
             GraphQLError: where the document is none, or has no list of its own.
         """
-        within = GraphQLRequest(asked.query, {**asked.variables, "first": PAGE, "after": after}, asked.operation_name)
+        within = replace(asked, variables={**asked.variables, "first": PAGE, "after": after})
         document, operation, problems = self._engine.prepared(within, context.principal)
         if operation is None or problems:
             raise next(iter(problems), ApiError(Code.BAD_REQUEST, "document has no operation."))
@@ -151,12 +165,13 @@ def _read(body: bytes) -> tuple[GraphQLRequest, list[str]]:
         asked = orjson.loads(body)
     except orjson.JSONDecodeError as error:
         raise BadRequestError("Send a JSON object: document, variables, columns.") from error
-    if not isinstance(asked, dict) or not isinstance(asked.get("document"), str):
-        raise BadRequestError("document is a string: a GraphQL query with one list.")
+    if not isinstance(asked, dict) or not isinstance(asked.get("document", asked.get("documentId")), str):
+        raise BadRequestError("document is a string: a GraphQL query with one list; or documentId, the hash of one.")
     columns = asked.get("columns") or []
     if not isinstance(columns, list) or not all(isinstance(each, str) for each in columns):
         raise BadRequestError("columns is a list of paths, such as card.number.")
-    return made({"query": asked["document"], "variables": asked.get("variables")}), columns
+    told = {"query": asked.get("document"), "documentId": asked.get("documentId"), "variables": asked.get("variables")}
+    return made(told), columns
 
 
 def _refused(why: Exception) -> Response:

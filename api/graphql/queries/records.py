@@ -1,41 +1,40 @@
-"""Queries of what was recorded: renewals, refused attempts, statements, messages, the ledger."""
+"""Queries of what was recorded: renewals, refused attempts, statements, messages."""
 
 from typing import Annotated
 
 import strawberry
 
 from api.graphql.nodes.connection import window_of
-from api.graphql.nodes.messages.message import MessageConnection
-from api.graphql.nodes.money import LedgerAccountNode, StatementConnection
+from api.graphql.nodes.money import StatementConnection
 from api.graphql.nodes.renewals.attempt import RefusedAttemptConnection
-from api.graphql.nodes.renewals.refund_request import RefundRequestConnection
 from api.graphql.nodes.renewals.renewal import RenewalConnection
 from api.graphql.request.context import Info, given, guarded
-from api.graphql.request.numbers import read_msisdn
-from api.graphql.request.spans import span_of
-from api.graphql.types.arguments import After, First, Msisdn, SinceDay, UntilDay
+from api.graphql.request.numbers import card_of, payer_of, read_msisdn
+from api.graphql.request.spans import insist_on_days, span_of
+from api.graphql.types.arguments import (
+    After,
+    AtLeast,
+    First,
+    Msisdn,
+    OfCard,
+    OfPayer,
+    SinceDay,
+    UntilDay,
+)
 from api.identity import Scope
 from domain.buckets import bucket_of
 from domain.ports.lookups.attempts import AttemptFilter
 from domain.ports.lookups.pages import Page
 from domain.ports.lookups.renewals import RenewalFilter
-from domain.refusal import Rule, given_back
-from domain.renewals.refund_request import RefundRequestStatus
+from domain.refusal import Rule
 from domain.renewals.renewal import AttemptKind, RenewalStatus
-from domain.subscribers.card_number import parse_card_number
+from domain.renewals.request import PaymentMethod
 from domain.subscribers.msisdn import parse_msisdn
-from domain.usecases.renewals.read_request import LONGEST_KEPT
 
 Standing = Annotated[
     RenewalStatus | None, strawberry.argument(description="Only those that stand so; all where left out.")
 ]
-HowFar = Annotated[
-    RefundRequestStatus | None, strawberry.argument(description="Only those that have come so far; all where left out.")
-]
-OfPayer = Annotated[
-    str | None, strawberry.argument(description="Only those that this number was to pay: `09…`, `84…` or `+84…`.")
-]
-OfCard = Annotated[str | None, strawberry.argument(description="Only those for this card.")]
+ByMethod = Annotated[PaymentMethod | None, strawberry.argument(description="Only those that were to be paid so.")]
 ByAttemptKind = Annotated[AttemptKind | None, strawberry.argument(description="Only those that asked for this.")]
 
 ByRule = Annotated[
@@ -48,12 +47,19 @@ class RecordQueries:
     """What was recorded."""
 
     @guarded(
-        Scope.RENEWALS_READ, "Staff: renewals requested from a day until another, the latter excluded.", staff=True
+        Scope.RENEWALS_READ,
+        "Staff: renewals by the time they were requested, newest first: by where they stand, card, payer, method and "
+        "amount, from a day until another, the latter excluded.",
+        staff=True,
     )
-    async def renewals(
+    async def renewals(  # noqa: PLR0913, PLR0917 - a list has as many arguments as filters
         self,
         info: Info,
         status: Standing = strawberry.UNSET,
+        payer_msisdn: OfPayer = strawberry.UNSET,
+        card_number: OfCard = strawberry.UNSET,
+        method: ByMethod = strawberry.UNSET,
+        minimum: AtLeast = strawberry.UNSET,
         from_: SinceDay = strawberry.UNSET,
         until: UntilDay = strawberry.UNSET,
         first: First = 20,
@@ -62,22 +68,20 @@ class RecordQueries:
         """List renewals."""
         window = window_of(first, after)
         since, before = span_of(from_, until)
-        which = RenewalFilter(status=given(status), since=since, until=before)
-        return RenewalConnection.of(await info.context.giahan.lookups.renewals(which, window), window)
-
-    @guarded(Scope.REFUNDS_READ, "Staff: requests for refunds, newest first, by how far they have come.", staff=True)
-    async def refund_requests(
-        self,
-        info: Info,
-        status: HowFar = strawberry.UNSET,
-        first: First = 20,
-        after: After = strawberry.UNSET,
-    ) -> RefundRequestConnection:
-        """List requests for refunds."""
-        window = window_of(first, after)
-        return RefundRequestConnection.of(
-            await info.context.giahan.lookups.refund_requests(given(status), window), window
+        which = RenewalFilter(
+            status=given(status),
+            payer_msisdn=payer_of(payer_msisdn),
+            card_number=card_of(card_number),
+            method=given(method),
+            minimum=given(minimum),
+            since=since,
+            until=before,
         )
+        if which.method is not None or which.minimum is not None:
+            narrow = which.payer_msisdn is not None or which.card_number is not None
+            insist_on_days(since, before, info.context.today, found_by="cardNumber or payerMsisdn", found=narrow)
+        info.context.reads.note(which.payer_msisdn)
+        return RenewalConnection.of(await info.context.giahan.lookups.renewals(which, window), window)
 
     @guarded(
         Scope.ATTEMPTS_READ,
@@ -97,11 +101,10 @@ class RecordQueries:
         after: After = strawberry.UNSET,
     ) -> RefusedAttemptConnection:
         """List refused attempts."""
-        payer, card = given(payer_msisdn), given(card_number)
         since, before = span_of(from_, until)
         which = AttemptFilter(
-            payer_msisdn=(parse_msisdn(payer) or given_back(payer, LONGEST_KEPT)) if payer is not None else None,
-            card_number=(parse_card_number(card) or given_back(card, LONGEST_KEPT)) if card is not None else None,
+            payer_msisdn=payer_of(payer_msisdn),
+            card_number=card_of(card_number),
             rule=given(rule),
             kind=given(kind),
             since=since,
@@ -131,23 +134,3 @@ class RecordQueries:
             return StatementConnection.of(Page((), more=False), window, 0)
         page = await lookups.statement(subscriber, *days, window)
         return StatementConnection.of(page, window, bucket_of(number))
-
-    @guarded(Scope.MESSAGES_READ, "Messages to one number, newest first; a subscriber sees its own only.")
-    async def messages(
-        self, info: Info, to: Msisdn, first: First = 20, after: After = strawberry.UNSET
-    ) -> MessageConnection:
-        """List messages."""
-        info.context.require_own(parse_msisdn(to), Scope.MESSAGES_READ)
-        number, window = read_msisdn("to", to), window_of(first, after)
-        info.context.reads.note(number)
-        since = await info.context.kept_to()
-        return MessageConnection.of(await info.context.giahan.lookups.messages(number, window, since), window)
-
-    @guarded(
-        Scope.FIGURES_READ,
-        "Staff: the ledger's control accounts, debit-positive, in one snapshot; all balances sum to zero.",
-        staff=True,
-    )
-    async def ledger_accounts(self, info: Info) -> list[LedgerAccountNode]:
-        """List the control accounts."""
-        return [LedgerAccountNode.of(held) for held in await info.context.giahan.lookups.ledger()]

@@ -6,6 +6,7 @@ from typing import Annotated, TypeVar
 import strawberry
 
 from api.graphql.types.descriptions import CARD_NUMBER, MSISDN, PACKAGE
+from api.graphql.types.scalars import VND
 from domain.catalogue.package import ProductLine
 from domain.support.timeline import TimelineKind
 
@@ -56,3 +57,9 @@ TimelineKinds = Annotated[
     list[TimelineKind] | None,
     strawberry.argument(description="Only events of these kinds; of all kinds where left out."),
 ]
+
+OfPayer = Annotated[
+    str | None, strawberry.argument(description="Only those that this number was to pay: `09…`, `84…` or `+84…`.")
+]
+OfCard = Annotated[str | None, strawberry.argument(description="Only those for this card.")]
+AtLeast = Annotated[VND | None, strawberry.argument(description="Only those of this amount or more, the fee included.")]

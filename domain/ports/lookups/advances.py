@@ -1,18 +1,32 @@
 """Look-ups of advances for screens: no rule decides on them."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
 
 from domain.advances.book import BookDay
 from domain.advances.exposure import AgedDebt, Recovered
 from domain.advances.granted_bundle import GrantedBundle
-from domain.advances.loan import AdvanceLoan
+from domain.advances.loan import AdvanceLoan, AdvanceStatus
 from domain.advances.standing import Standing
 from domain.advances.trial import Tried
 from domain.buckets import Ref
+from domain.catalogue.bundle import Bundle
 from domain.money import VND
 from domain.ports.lookups.pages import Page, Window
+from domain.values import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdvanceFilter:
+    """Which advances: of a status, overdue or not, of a bundle, a ceiling, from a day until another, excluded."""
+
+    status: AdvanceStatus | None = None
+    overdue: bool | None = None
+    bundle: Bundle | None = None
+    ceiling: VND | None = None
+    since: date | None = None
+    until: date | None = None
 
 
 class AdvanceLookups(Protocol):
@@ -24,6 +38,10 @@ class AdvanceLookups(Protocol):
 
     async def advance(self, ref: Ref) -> AdvanceLoan | None:
         """Find an advance."""
+        ...
+
+    async def advances(self, which: AdvanceFilter, now: datetime, window: Window) -> Page[AdvanceLoan]:
+        """List advances by the time they were requested, newest first; what nobody confirmed lapses with time."""
         ...
 
     async def advances_of(self, subscribers: Sequence[Ref], window: Window) -> list[Page[AdvanceLoan]]:

@@ -19,13 +19,19 @@ class Subject(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AuditFilter:
-    """Which entries: of a principal, an operation, from a day until another (the latter excluded), of a subject."""
+    """Which entries: of a principal, an operation, from a day until another (the latter excluded), of a subject.
+
+    Of a kind of thing, of a request, or asked for from a network address.
+    """
 
     principal: str | None = None
     operation: str | None = None
     since: date | None = None
     until: date | None = None
     subject: Subject | None = None
+    kind: str | None = None
+    request_id: str | None = None
+    address: str | None = None
 
 
 class KeptEntry(NamedTuple):

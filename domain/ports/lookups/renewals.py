@@ -6,16 +6,22 @@ from typing import Protocol
 from uuid import UUID
 
 from domain.buckets import Ref
+from domain.money import VND
 from domain.ports.lookups.pages import Page, Window
 from domain.renewals.renewal import Renewal, RenewalStatus
+from domain.renewals.request import PaymentMethod
 from domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RenewalFilter:
-    """Which renewals: of a status, requested from a day until another, the latter excluded."""
+    """Which renewals: of a status, a card, a payer, a method, an amount or more, from a day until another, excluded."""
 
     status: RenewalStatus | None = None
+    payer_msisdn: str | None = None
+    card_number: str | None = None
+    method: PaymentMethod | None = None
+    minimum: VND | None = None
     since: date | None = None
     until: date | None = None
 

@@ -1,6 +1,7 @@
 """Looking up advances: how somebody stands, what was advanced to whom, what is left of it."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 import asyncpg
 
@@ -9,9 +10,11 @@ from domain.advances.loan import AdvanceLoan
 from domain.advances.standing import Standing
 from domain.buckets import Ref, bucket_of
 from domain.money import VND
+from domain.months import instant_of
+from domain.ports.lookups.advances import AdvanceFilter
 from domain.ports.lookups.pages import Page, Window
 from persistence.connections.pool import Row
-from persistence.lookups.pages import id_after, page
+from persistence.lookups.pages import id_after, page, time_after
 from persistence.rows.advances import ADVANCE_COLUMNS, BUNDLE_COLUMNS, bundle_of, loan_of
 from persistence.rows.parties import SUBSCRIBER, listed, subscriber_of
 
@@ -25,6 +28,20 @@ SELECT {ADVANCE_COLUMNS} FROM advance
 """
 
 ADVANCE = f"SELECT {ADVANCE_COLUMNS} FROM advance WHERE (bucket, id) = ($1, $2)"
+
+ADVANCES = f"""
+SELECT {ADVANCE_COLUMNS}, requested_at || ' ' || id AS cursor FROM advance
+ WHERE ($1::text IS NULL OR $1 = CASE WHEN status = 'AWAITING_CONFIRMATION' AND confirm_until <= $2 THEN 'LAPSED'
+                                      ELSE status END)
+   AND ($3::boolean IS NULL OR (overdue_since IS NOT NULL) = $3) AND ($4::text IS NULL OR bundle = $4)
+   AND ($5::bigint IS NULL OR ceiling = $5)
+   AND ($6::timestamptz IS NULL OR requested_at >= $6) AND ($7::timestamptz IS NULL OR requested_at < $7)
+   AND ($8::timestamptz IS NULL OR (requested_at, id) < ($8, $9))
+ ORDER BY requested_at DESC, id DESC LIMIT $10
+"""
+
+OWED_ADVANCES = ADVANCES.replace("WHERE", "WHERE status IN ('OUTSTANDING', 'WRITTEN_OFF') AND", 1)
+"""The same for what is owed, which has an index of its own."""
 
 OF_SUBSCRIBERS = f"""
 SELECT place, page.*
@@ -74,6 +91,15 @@ class SubscriberAdvanceLookups:
         """Find an advance."""
         row = await self._pool.fetchrow(ADVANCE, *ref)
         return loan_of(row) if row else None
+
+    async def advances(self, which: AdvanceFilter, now: datetime, window: Window) -> Page[AdvanceLoan]:
+        """List advances by the time they were requested, newest first."""
+        owed = which.overdue or (which.status is not None and which.status.is_owed)
+        days = [day and instant_of(day) for day in (which.since, which.until)]
+        said = (which.status, now, which.overdue, which.bundle, which.ceiling)
+        limits = (*time_after("all advances", window), window.first + 1)
+        rows = await self._pool.fetch(OWED_ADVANCES if owed else ADVANCES, *said, *days, *limits)
+        return page("all advances", rows, window, loan_of, key="cursor")
 
     async def advances_of(self, subscribers: Sequence[Ref], window: Window) -> list[Page[AdvanceLoan]]:
         """List the advances of each of many subscribers, newest first, requests included."""

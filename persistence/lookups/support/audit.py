@@ -48,7 +48,9 @@ class AuditLogLookups:
         """List entries, newest first, of whichever table keeps them."""
         kind, ref = which.subject or (None, (None, None))
         days = [day and instant_of(day) for day in (which.since, which.until)]
-        values = (which.principal, which.operation, *days, kind, *ref, *time_after("audit", window), window.first + 1)
+        place = (*time_after("audit", window), window.first + 1)
+        from_where = (which.kind, which.request_id, which.address)
+        values = (which.principal, which.operation, *days, kind, *ref, *place, *from_where)
         found = await asyncio.gather(
             self._listed(ENTRIES, values, _noted),
             self._listed(AUDITED_RENEWALS, values, _renewal),

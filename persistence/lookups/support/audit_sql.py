@@ -22,8 +22,13 @@ SELECT {_ENTRY}, at || ' ' || id AS cursor
    AND ($3::timestamptz IS NULL OR at >= $3) AND ($4::timestamptz IS NULL OR at < $4)
    AND ($5::text IS NULL OR (bucket, subject_id) = ($6::smallint, $7::uuid))
    AND ($8::timestamptz IS NULL OR (at, id) < ($8, $9))
+   AND ($11::text IS NULL OR kind = $11) AND ($12::text IS NULL OR request_id = $12)
+   AND ($13::text IS NULL OR address = $13)
  ORDER BY at DESC, id DESC LIMIT $10
 """
+
+_ASKED_BY = """($12::text IS NULL OR asked_by ->> 'request_id' = $12)
+   AND ($13::text IS NULL OR asked_by ->> 'address' = $13)"""
 
 AUDITED_RENEWALS = f"""
 SELECT {RENEWAL_COLUMNS}, asked_by, requested_at || ' ' || id AS cursor FROM renewal
@@ -34,6 +39,7 @@ SELECT {RENEWAL_COLUMNS}, asked_by, requested_at || ' ' || id AS cursor FROM ren
                      WHEN 'DecoderCard' THEN (bucket, card_id) = ($6, $7)
                      WHEN 'Subscriber' THEN payer_id = $7 ELSE $5 IS NULL END
    AND ($8::timestamptz IS NULL OR (requested_at, id) < ($8, $9))
+   AND ($11::text IS NULL OR $11 = 'Renewal') AND {_ASKED_BY}
  ORDER BY requested_at DESC, id DESC LIMIT $10
 """
 
@@ -45,5 +51,6 @@ SELECT {_TOP_UP}, at || ' ' || id AS cursor FROM top_up
    AND CASE $5::text WHEN 'TopUp' THEN (bucket, id) = ($6::smallint, $7::uuid)
                      WHEN 'Subscriber' THEN (bucket, subscriber_id) = ($6, $7) ELSE $5 IS NULL END
    AND ($8::timestamptz IS NULL OR (at, id) < ($8, $9))
+   AND ($11::text IS NULL OR $11 = 'TopUp') AND {_ASKED_BY}
  ORDER BY at DESC, id DESC LIMIT $10
 """

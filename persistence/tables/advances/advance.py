@@ -40,6 +40,8 @@ class AdvanceRow(SQLModel, table=True):
         ),
         Index("advance_of_subscriber", "bucket", "subscriber_id", "id"),
         Index("advance_owed", "bucket", "subscriber_id", "granted_at", postgresql_where=sql(OWED)),
+        Index("advance_by_time", "requested_at", "id"),
+        Index("advance_owed_by_time", "requested_at", "id", postgresql_where=sql(OWED)),
         Index("advance_granted", "granted_at", postgresql_using="brin", postgresql_with={"autosummarize": True}),
     )
 

@@ -20,7 +20,9 @@ class RefundRequestRow(SQLModel, table=True):
             "num_nulls(declined_by, declined_at, decline_reason) IN (0, 3)", name="refund_request_declined_wholly"
         ),
         Index("refund_request_once", "bucket", "renewal_id", unique=True, postgresql_where=sql("declined_at IS NULL")),
-        Index("refund_request_newest", "id"),
+        Index("refund_request_by_time", "requested_at", "id"),
+        Index("refund_request_by_card", "bucket", "requested_at", "id"),
+        Index("refund_request_by", "requested_by", "requested_at", "id"),
     )
 
     bucket: int = Field(sa_column=columns.bucket())

@@ -21,6 +21,8 @@ class AuditEntryRow(SQLModel, table=True):
         Index("audit_entry_of_subject", "bucket", "subject_id", "at", "id"),
         Index("audit_entry_of_principal", "principal", "at"),
         Index("audit_entry_of_request", "request_id"),
+        Index("audit_entry_of_kind", "kind", "at", "id"),
+        Index("audit_entry_from", "address", "at", "id", postgresql_where=sql("address IS NOT NULL")),
     )
 
     bucket: int = Field(sa_column=columns.bucket())

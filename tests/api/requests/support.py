@@ -27,6 +27,7 @@ def of_support(msisdn: str = MSISDN, card: str = CARD) -> dict[str, str]:
         'from: "2024-03-01", until: "2024-04-01"})',
         "circularDrafts": "",
         "trialRuns": "",
+        "advances": "",
         "startTrial": '(input: {idempotencyKey: "trial 1", policies: [{parameter: "SERVICE_FEE_PERCENT", '
         'value: "15"}], from: "2024-03-01", until: "2024-04-01"})',
         "reportBasicUsage": f'(input: {{msisdn: "{msisdn}", '

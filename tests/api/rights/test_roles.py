@@ -18,7 +18,7 @@ STAFF_ONLY = {
     "declineRefundRequest", "search", "examination", "autoRenewalExamination", "advanceExamination", "supportAnswers",
     "quotes", "readLog", "proposals", "circularDrafts", "propose", "approveProposal", "declineProposal",
     "withdrawProposal", "saveCircularDraft", "publishCircularDraft", "priceVersions", "policyVersions", "tryCircular",
-    "trialRuns", "startTrial", "cancelTrial",
+    "advances", "trialRuns", "startTrial", "cancelTrial",
     "refundRenewals",
     "issueVouchers", "activateVouchers", "cancelVouchers", "settleDifference", "sendMailAgain",
     "voucher", "gatewayMessages", "reconciliation", "parkedPayments", "mails",

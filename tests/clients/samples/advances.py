@@ -21,6 +21,7 @@ async def told(teller: Teller) -> None:
     why = {"advanceId": first, "reason": "It never arrived."}
     await teller.ask("console/refund-advance", "given back", Role.ADMIN, input=why | {"idempotencyKey": "console-20"})
     second = await _advanced(teller, "2")
+    await teller.ask("console/screen-advance", "how it stands", id=second)
     lost = {"advanceId": second, "reason": "The line is gone.", "idempotencyKey": "console-21"}
     await teller.ask("console/write-off-advance", "written off", Role.ADMIN, input=lost)
     await _terms(teller)

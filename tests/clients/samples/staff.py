@@ -36,6 +36,7 @@ async def _known(teller: Teller) -> None:
     await teller.ask("console/screen-customer", "how it stands", msisdn=MSISDN)
     await teller.ask("console/screen-payments", "what it paid", msisdn=MSISDN, first=2)
     await teller.ask("console/screen-advances", "what it was advanced", msisdn=MSISDN, first=2)
+    await teller.ask("console/advances", "what is owed", status="OUTSTANDING", first=2)
     await teller.ask("console/screen-card", "what it is entitled to", number=CARD)
     await teller.ask("console/screen-webhook-deliveries", "nothing yet", Role.ADMIN, state="FAILED")
     await teller.ask("console/search", "by the last digits", text="4567")

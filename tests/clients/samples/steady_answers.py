@@ -8,8 +8,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from api.graphql.support.causes import EVENT
 from api.graphql.types.ids import Kind, from_id, to_id
-from domain.buckets import Ref
+from domain.buckets import Ref, opaque
 from domain.payments.payment import read_reference, reference_of
 from domain.vouchers.code import code_of, written_code
 
@@ -22,12 +23,15 @@ DRAWN = {Kind.WEBHOOK_DELIVERY, Kind.AUDIT_ENTRY, Kind.GATEWAY_MESSAGE}
 A message of a gateway is kept by the reference that it names.
 """
 
+EVENT_BYTES = 19
+"""Of the id of an event: its kind, a bucket, and a UUID."""
+
 SECRET_KEYS = {"secret": "shown-once", "signingSecret": "shown-once-too"}
 
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _MESSAGE = re.compile(r"msg_([0-9a-f]{32})")
 _CREDENTIAL = re.compile(r"\bgh([kc])_([0-9a-f]+)\b")
-_INSTANT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d(?::\d\d)?)")
 _VOUCHER = re.compile(r"\b(?:[0-9A-Z]{4}-){4}[0-9A-Z]\b")
 _REFERENCE = re.compile(r"GH[A-Z2-7]{29}(?![A-Z2-7])")
 _SIGNATURE = re.compile(r"(?<=vpc_SecureHash=)[0-9A-Za-z%]+")
@@ -74,8 +78,11 @@ class Steady:
             drawn = node.kind in DRAWN
             return to_id(node.kind, Ref(0 if drawn else node.ref.bucket, self._id(node.ref.id)))
         try:
-            inner = urlsafe_b64decode(token + "=" * (-len(token) % 4)).decode("ascii")
-        except ValueError:
+            data = urlsafe_b64decode(token + "=" * (-len(token) % 4))
+            if data[0] == EVENT and len(data) == EVENT_BYTES:
+                return opaque(EVENT, Ref(int.from_bytes(data[1:3], "big"), self._id(UUID(bytes=data[3:]))))
+            inner = data.decode("ascii")
+        except (ValueError, IndexError):
             return token
         return urlsafe_b64encode(self.text(inner).encode()).decode().rstrip("=") if _UUID.search(inner) else token
 

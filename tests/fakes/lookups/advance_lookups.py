@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from domain.advances.book import BookDay
@@ -17,6 +17,7 @@ from domain.ledger.accounts import Account
 from domain.ledger.advance_book import DayMovement, book_of
 from domain.money import VND
 from domain.months import local_day
+from domain.ports.lookups.advances import AdvanceFilter
 from domain.ports.lookups.pages import Page, Window
 from tests.fakes.records import Records, open_loans_of
 from tests.fakes.store import FakeStore
@@ -38,6 +39,10 @@ class FakeAdvanceLookups:
 
     async def advance(self, ref: Ref) -> AdvanceLoan | None:
         return self._records.loans.get(ref.id)
+
+    async def advances(self, which: AdvanceFilter, now: datetime, window: Window) -> Page[AdvanceLoan]:
+        loans = [each.as_of(now) for each in self._records.loans.values() if _asked_for(each.as_of(now), which)]
+        return _paged(sorted(loans, key=lambda loan: (loan.requested_at, loan.id), reverse=True), window)
 
     async def advances_of(self, subscribers: Sequence[Ref], window: Window) -> list[Page[AdvanceLoan]]:
         return [self._page(owner.id, window) for owner in subscribers]
@@ -121,11 +126,7 @@ class FakeAdvanceLookups:
 
     def _page(self, subscriber_id: UUID, window: Window) -> Page[AdvanceLoan]:
         loans = [loan for loan in self._records.loans.values() if loan.subscriber_id == subscriber_id]
-        loans = sorted(loans, key=lambda loan: loan.id, reverse=True)
-        begin = int(window.after) + 1 if window.after else 0
-        listed = list(enumerate(loans))[begin : begin + window.first]
-        items = tuple((str(place), loan) for place, loan in listed)
-        return Page(items, more=len(loans) > begin + window.first)
+        return _paged(sorted(loans, key=lambda loan: loan.id, reverse=True), window)
 
     def _granted(self, since: date, until: date) -> list[AdvanceLoan]:
         loans = self._records.loans.values()
@@ -137,3 +138,21 @@ class FakeAdvanceLookups:
         end = loan.granted_at + timedelta(days=days)
         moved = (each for each in self._records.transfers if each.transfer.cause_id == loan.id and each.at < end)
         return sum(each.transfer.amount for each in moved if each.transfer.debit is Account.TOP_UPS_RECEIVED)
+
+
+def _asked_for(loan: AdvanceLoan, which: AdvanceFilter) -> bool:
+    day = local_day(loan.requested_at)
+    return (
+        which.status in (None, loan.status)
+        and which.overdue in (None, loan.overdue_since is not None)
+        and which.bundle in (None, loan.bundle)
+        and which.ceiling in (None, loan.ground.ceiling)
+        and (which.since is None or day >= which.since)
+        and (which.until is None or day < which.until)
+    )
+
+
+def _paged(loans: Sequence[AdvanceLoan], window: Window) -> Page[AdvanceLoan]:
+    begin = int(window.after) + 1 if window.after else 0
+    listed = list(enumerate(loans))[begin : begin + window.first]
+    return Page(tuple((str(place), loan) for place, loan in listed), more=len(loans) > begin + window.first)

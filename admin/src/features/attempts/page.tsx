@@ -18,6 +18,8 @@ export function Page() {
         { name: "payerMsisdn", label: words.lists.payer },
         { name: "cardNumber", label: words.lists.card },
         { name: "rule", label: words.lists.rules },
+        { name: "from", label: words.common.from, kind: "day" },
+        { name: "until", label: words.common.until, kind: "day" },
       ]}
       columns={[
         { key: "at", name: words.common.when, show: (row) => instant(row.at), cell: (row) => row.at },

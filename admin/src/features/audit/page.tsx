@@ -17,6 +17,8 @@ export function Page() {
       filters={[
         { name: "principal", label: words.lists.who },
         { name: "operation", label: words.lists.operation },
+        { name: "address", label: words.lists.address },
+        { name: "requestId", label: words.lending.requestId },
         { name: "from", label: words.common.from, kind: "day" },
         { name: "until", label: words.common.until, kind: "day" },
       ]}

@@ -82,6 +82,7 @@ export function Advances({ msisdn }: { msisdn: string }) {
       heading="h2"
       title={words.customer.tabs.advances}
       operation={ScreenAdvancesOperation}
+      whole={false}
       variables={{ msisdn }}
       pick={(data) => data.subscriber?.advances ?? NONE}
       rowKey={(row) => row.id}
@@ -127,6 +128,7 @@ export function Payments({ msisdn }: { msisdn: string }) {
       heading="h2"
       title={words.customer.tabs.renewals}
       operation={ScreenPaymentsOperation}
+      whole={false}
       variables={{ msisdn }}
       pick={(data) => data.subscriber?.renewals ?? NONE}
       rowKey={(row) => row.id}

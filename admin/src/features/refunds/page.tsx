@@ -4,6 +4,7 @@ import { useState } from "react";
 import { giahan, queries } from "../../app/client";
 import { sentence } from "../../app/failure";
 import { ListPage } from "../../app/list-page";
+import { Propose } from "../../app/propose";
 import { useSession } from "../../app/session";
 import type { Answer } from "../../shared/answer";
 import { Change } from "../../shared/change";
@@ -33,6 +34,12 @@ export function Page() {
             kind: "choice",
             choices: STATUSES.map((each) => [each, words.statuses[each] ?? each]),
           },
+          { name: "payerMsisdn", label: words.lists.payer },
+          { name: "cardNumber", label: words.lists.card },
+          { name: "requestedBy", label: words.lists.requestedBy },
+          { name: "minimum", label: words.lending.minimum, kind: "number" },
+          { name: "from", label: words.common.from, kind: "day" },
+          { name: "until", label: words.common.until, kind: "day" },
         ]}
         columns={[
           {
@@ -108,6 +115,9 @@ function Decision({ what, request, onClose }: { what: "refund" | "decline"; requ
       explain={(error) => sentence(error, words)}
       onClose={onClose}
       onDone={() => void queries.invalidateQueries({ queryKey: ["RefundRequests"] })}
+      inTwos={(_, reason) => (
+        <Propose operation="refundRenewal" input={{ renewalId: request.renewal.id, reason }} reason={reason} />
+      )}
       send={async (key, reason) =>
         refunding
           ? (

@@ -24,6 +24,15 @@ export function Page() {
           kind: "choice",
           choices: STATUSES.map((each) => [each, words.statuses[each] ?? each]),
         },
+        { name: "payerMsisdn", label: words.lists.payer },
+        { name: "cardNumber", label: words.lists.card },
+        {
+          name: "method",
+          label: words.lists.what,
+          kind: "choice",
+          choices: Object.entries(words.methods),
+        },
+        { name: "minimum", label: words.lending.minimum, kind: "number" },
         { name: "from", label: words.common.from, kind: "day" },
         { name: "until", label: words.common.until, kind: "day" },
       ]}

@@ -6,7 +6,7 @@ import {
   ConsoleViewerOperation,
 } from "@giahan/client/trusted";
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { asking, giahan, queries } from "../../app/client";
 import { Failure, sentence } from "../../app/failure";
@@ -19,6 +19,8 @@ import { count } from "../../shared/money";
 import { Fact, Facts, Meter, Note } from "../../ui/parts";
 import { Table } from "../../ui/table";
 import { useWords } from "../../words/index";
+import { Cap } from "./cap";
+import { Plan } from "./plan";
 
 type Sweep = Answer<typeof ConsoleSweepsOperation>["sweeps"][number];
 
@@ -52,33 +54,45 @@ export function Page() {
         </span>
       </div>
       {found.data?.sweeps.length === 0 && <p className="soft">{words.sweeps.none}</p>}
-      <div className="grid">
+      <div className="grid wide">
         {found.data?.sweeps.map((sweep) => (
           <Run key={sweep.kind} sweep={sweep} />
         ))}
       </div>
+      {on && <Plan key={on} on={on} />}
     </section>
   );
 }
 
 function Run({ sweep }: { sweep: Sweep }) {
   const words = useWords();
-  const may = useSession()?.scopes.has("sweeps:write") ?? false;
+  const may = useSession()?.scopes.has("sweeps:control") ?? false;
   const [open, setOpen] = useState(false);
+  const [capping, setCapping] = useState(false);
   const done = sweep.succeeded + sweep.refused;
   const stands = Boolean(sweep.pausedAt);
   return (
     <article className="card stack">
       <div className="spread">
         <h2>{words.sweeps.kinds[sweep.kind] ?? sweep.kind}</h2>
-        <button
-          type="button"
-          className="button"
-          disabled={!may || Boolean(sweep.finishedAt)}
-          onClick={() => setOpen(true)}
-        >
-          {stands ? words.sweeps.resume : words.sweeps.pause}
-        </button>
+        <span className="row">
+          <button
+            type="button"
+            className="button"
+            disabled={!may || Boolean(sweep.finishedAt)}
+            onClick={() => setCapping(true)}
+          >
+            {words.runs.cap}
+          </button>
+          <button
+            type="button"
+            className="button"
+            disabled={!may || Boolean(sweep.finishedAt)}
+            onClick={() => setOpen(true)}
+          >
+            {stands ? words.sweeps.resume : words.sweeps.pause}
+          </button>
+        </span>
       </div>
       {stands && <Note tone="warn">{words.sweeps.paused(sweep.pausedBy ?? "–", sweep.pauseReason ?? "–")}</Note>}
       <Meter actual={done} limit={Math.max(sweep.due, 1)} bad={false} label={`${count(done)} / ${count(sweep.due)}`} />
@@ -87,6 +101,7 @@ function Run({ sweep }: { sweep: Sweep }) {
         <Fact name={words.sweeps.succeeded}>{count(sweep.succeeded)}</Fact>
         <Fact name={words.sweeps.refused}>{count(sweep.refused)}</Fact>
         <Fact name={words.sweeps.remaining}>{count(sweep.remaining)}</Fact>
+        {sweep.most !== null && sweep.most !== undefined && <Fact name={words.runs.most}>{count(sweep.most)}</Fact>}
         <Fact name={words.sweeps.perSecond}>{sweep.perSecond ? sweep.perSecond.toFixed(1) : "–"}</Fact>
         <Fact name={words.sweeps.end}>{instant(sweep.estimatedEnd)}</Fact>
         <Fact name={words.sweeps.started}>{instant(sweep.startedAt)}</Fact>
@@ -99,10 +114,19 @@ function Run({ sweep }: { sweep: Sweep }) {
         rowKey={(row) => row.rule}
         empty={words.common.nothing}
         columns={[
-          { key: "rule", name: words.lists.rules, show: (row) => <Rule of={row.rule} /> },
+          {
+            key: "rule",
+            name: words.lists.rules,
+            show: (row) => (
+              <Link to={"/attempts" as never} search={{ rule: row.rule, from: sweep.on } as never}>
+                <Rule of={row.rule} />
+              </Link>
+            ),
+          },
           { key: "cards", name: words.lists.quantity, number: true, show: (row) => count(row.cards) },
         ]}
       />
+      {capping && <Cap sweep={sweep} onClose={() => setCapping(false)} />}
       {open && (
         <Change
           title={`${stands ? words.sweeps.resume : words.sweeps.pause} · ${words.sweeps.kinds[sweep.kind] ?? sweep.kind} · ${day(sweep.on)}`}

@@ -16,13 +16,17 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "b144c2d0d59bc807b28a0f7e6f7ad84bbdd31332207ee2b1c22c9a30775f95f8",
     "text": "query AdvanceTerms($on: Date, $asKnownAt: DateTime) {\n  advancePrices(on: $on, asKnownAt: $asKnownAt) {\n    bundle\n    unitPrice\n    quantities\n    validFrom\n    validTo\n    circular {\n      code\n      titleVi\n      titleEn\n    }\n    recordedAt\n  }\n  advanceCeilings(on: $on, asKnownAt: $asKnownAt) {\n    rows {\n      monthsActiveFrom\n      averageMonthlyTopUpFrom\n      ceiling\n    }\n    validFrom\n    validTo\n    circular {\n      code\n      titleVi\n      titleEn\n    }\n    recordedAt\n  }\n}\n"
   },
+  "ConsoleAdvances": {
+    "hash": "30ca288c32ff49a5e5b66fc9ea0d73c2375be7b0739ea4c99f9b86bdfcb5d745",
+    "text": "query ConsoleAdvances(\n  $status: AdvanceStatus\n  $overdue: Boolean\n  $bundle: Bundle\n  $ceiling: VND\n  $from: Date\n  $until: Date\n  $first: Int = 20\n  $after: String\n) {\n  advances(\n    status: $status\n    overdue: $overdue\n    bundle: $bundle\n    ceiling: $ceiling\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        bundle\n        quantity\n        price\n        repaid\n        status\n        requestedAt\n        grantedAt\n        overdueSince\n        subscriber {\n          msisdn\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
   "ConsoleApproveProposal": {
     "hash": "5afd3dadfceace55eef46bc8b4f12f1a9a3c647d58f0e73369eb0c314d028311",
     "text": "mutation ConsoleApproveProposal($input: DecideInput!) {\n  approveProposal(input: $input) {\n    proposal {\n      id\n      operation\n      state\n      difference\n      reason\n      proposedBy\n      expiresAt\n      decidedBy\n      decision\n    }\n    refusals {\n      rule\n      field\n      message\n    }\n    replayed\n  }\n}\n"
   },
   "AuditLog": {
-    "hash": "59c17878b4a99eec776b1e1e85905493a243c634b367d8f207a28de742792e6a",
-    "text": "query AuditLog($principal: String, $operation: String, $from: Date, $until: Date, $first: Int = 20, $after: String) {\n  auditLog(\n    principal: $principal\n    operation: $operation\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        principal\n        authorRole\n        operation\n        address\n        subjectKind\n        subjectId\n        input\n        before\n        after\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+    "hash": "a364813425fdfd866607acdbd7e80c33aa57e8c0d6f5936f2c900b0b8e3c420d",
+    "text": "query AuditLog(\n  $principal: String\n  $operation: String\n  $from: Date\n  $until: Date\n  $subject: ID\n  $kind: AuditSubject\n  $requestId: String\n  $address: String\n  $first: Int = 20\n  $after: String\n) {\n  auditLog(\n    principal: $principal\n    operation: $operation\n    from: $from\n    until: $until\n    subject: $subject\n    kind: $kind\n    requestId: $requestId\n    address: $address\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        principal\n        authorRole\n        operation\n        address\n        subjectKind\n        subjectId\n        input\n        before\n        after\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "ConsoleAutoRenewalExamination": {
     "hash": "e38c40812dbf3437add7d5d0f2f34d40a63eadf5aaf4e116030e8d812c6162aa",
@@ -63,6 +67,18 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "Circulars": {
     "hash": "55f2465a8b673eedfb6c467a3b3d867ca850c3d292ce85c35521d4d107d4095f",
     "text": "query Circulars {\n  circulars {\n    id\n    code\n    titleVi\n    titleEn\n    issuedBy\n    issuedOn\n    url\n  }\n}\n"
+  },
+  "ConsoleCloseDay": {
+    "hash": "250d55f521392a226cece2e40ef3a95ff7085ad694ed2486e35aaaf19006ca44",
+    "text": "mutation ConsoleCloseDay($day: Date!) {\n  closeDay(day: $day) {\n    closedDay {\n      day\n      closedAt\n      closedBy\n      movements\n      amount\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n    }\n  }\n}\n"
+  },
+  "ConsoleClosedDay": {
+    "hash": "2d972bca53e95de709af454b90f9657c075ffa87a226fac39ac9f775d86aceea",
+    "text": "query ConsoleClosedDay($day: Date!) {\n  closedDay(day: $day) {\n    day\n    closedAt\n    closedBy\n    movements\n    amount\n    accounts {\n      account\n      kind\n      balance\n    }\n    services {\n      service\n      amount\n      movements\n    }\n    lines {\n      ofDay\n      debit\n      credit\n      reason\n      service\n      amount\n      movements\n    }\n    late {\n      ofDay\n      debit\n      credit\n      reason\n      service\n      amount\n      movements\n    }\n    differences {\n      service\n      ledger\n      onRecord\n      cases\n    }\n    findings\n  }\n}\n"
+  },
+  "ConsoleClosedDays": {
+    "hash": "7b0d69d24f62011df7cc8b3981fa8e3df22278b9df26839c61314d5b928d8b53",
+    "text": "query ConsoleClosedDays($first: Int! = 20, $after: String) {\n  closedDays(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        day\n        closedAt\n        closedBy\n        movements\n        amount\n        late {\n          ofDay\n          amount\n          movements\n        }\n        differences {\n          service\n          ledger\n          onRecord\n          cases\n        }\n        findings\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "ConsoleDeclineProposal": {
     "hash": "d16f057c3ce462b5024906a36f39640c3f1853c6095ea73b578fd07d5bd99531",
@@ -108,17 +124,25 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "dd09f972db4961c4ad34cdc79035b9aa589d961fcaace17c3184c0775fcdb2d9",
     "text": "mutation ConsoleIssueVouchers($input: IssueVouchersInput!) {\n  issueVouchers(input: $input) {\n    batch {\n      id\n      firstSerial\n      lastSerial\n      count\n      validUntil\n      issuedAt\n    }\n    vouchers {\n      serial\n      code\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      clearsAt\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
+  "ConsoleLedgerAccountsAsOf": {
+    "hash": "45e4ab78c91166f6dbba1d5dff5babef4433fdf05123842c571481315769b121",
+    "text": "query ConsoleLedgerAccountsAsOf($asOf: Date!) {\n  ledgerAccounts(asOf: $asOf) {\n    account\n    kind\n    balance\n  }\n}\n"
+  },
   "LedgerAccounts": {
     "hash": "8e6ce4d300528b05e69a0fdfa7abf3c3dd1c83c09dacc8ae6eba8d269370a9eb",
     "text": "query LedgerAccounts {\n  ledgerAccounts {\n    account\n    kind\n    balance\n  }\n}\n"
+  },
+  "ConsoleLedgerMovements": {
+    "hash": "2250d0d864a99b3fc939efdf10060817f4caf66a110e160a90b560665df4da03",
+    "text": "query ConsoleLedgerMovements(\n  $account: ControlAccount!\n  $from: Date!\n  $until: Date!\n  $reason: TransferReason\n  $reference: String\n  $first: Int! = 20\n  $after: String\n) {\n  ledgerMovements(\n    account: $account\n    from: $from\n    until: $until\n    reason: $reason\n    reference: $reference\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        at\n        recordedAt\n        debit\n        credit\n        amount\n        reason\n        service\n        reference\n        cause {\n          __typename\n          id\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "ConsoleMails": {
     "hash": "58dabfcd3ab8bf6d3ebcfb0cf37c6ac24d39b59b65d432e484ab3ba83209c01e",
     "text": "query ConsoleMails($state: MailState, $first: Int = 20, $after: String) {\n  mails(state: $state, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        to\n        state\n        attempts\n        queuedAt\n        sentAt\n        trouble\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "ConsoleMessages": {
-    "hash": "62e6f39058aacd7d390e1e0e07c1d4c99f4313c66c3cdaf8b6a1d95ef1169498",
-    "text": "query ConsoleMessages($to: String!, $first: Int = 20, $after: String) {\n  messages(to: $to, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        key\n        sentOver\n        to\n        text\n        notBefore\n        sentAt\n        state\n        settledAt\n        failure\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+    "hash": "33d873913954cc43bfea2cc316b4a89ce3df513ac541333d70c1ad74e01e2984",
+    "text": "query ConsoleMessages(\n  $to: String\n  $state: MessageState\n  $template: String\n  $from: Date\n  $until: Date\n  $first: Int = 20\n  $after: String\n) {\n  messages(to: $to, state: $state, template: $template, from: $from, until: $until, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        key\n        sentOver\n        to\n        text\n        notBefore\n        sentAt\n        state\n        settledAt\n        failure\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "MoveRegion": {
     "hash": "d5e58ff47ffd2f367e6c3937eebfc3b00264687339adc7f21248c4e7e2ecb6fc",
@@ -229,16 +253,16 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "mutation ConsoleRefundMany($input: RefundRenewalsInput!) {\n  refundRenewals(input: $input) {\n    outcomes {\n      renewalId\n      renewal {\n        id\n        status\n      }\n      refusals {\n        rule\n        message\n      }\n    }\n    refusals {\n      rule\n      message\n    }\n    replayed\n  }\n}\n"
   },
   "RefundRequests": {
-    "hash": "974ca1eac3b8881659c6140a41eae5bf44b46af9696cbe3964270b18a6bf7f02",
-    "text": "query RefundRequests($status: RefundRequestStatus, $first: Int = 20, $after: String) {\n  refundRequests(status: $status, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        status\n        reason\n        requestedBy\n        requestedAt\n        declinedBy\n        declineReason\n        renewal {\n          id\n          total\n          status\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+    "hash": "ca5f4bd3ef4a4b89ef80bd4f49a02d5704120c37c5d26b9b833410f51fd2332e",
+    "text": "query RefundRequests(\n  $status: RefundRequestStatus\n  $payerMsisdn: String\n  $cardNumber: String\n  $minimum: VND\n  $requestedBy: String\n  $from: Date\n  $until: Date\n  $first: Int = 20\n  $after: String\n) {\n  refundRequests(\n    status: $status\n    payerMsisdn: $payerMsisdn\n    cardNumber: $cardNumber\n    minimum: $minimum\n    requestedBy: $requestedBy\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        status\n        reason\n        requestedBy\n        requestedAt\n        declinedBy\n        declineReason\n        renewal {\n          id\n          total\n          status\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "Refund": {
     "hash": "34ecc52c96b3d83638edaa9df7264202b441132acdfbc8067e8e1ec199b9ee77",
     "text": "mutation Refund($input: RefundRenewalInput!) {\n  refundRenewal(input: $input) {\n    renewal {\n      id\n      status\n      settledAt\n      payer {\n        id\n        mainBalance\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "RefusedAttempts": {
-    "hash": "a032faff9bc462cd3b6e0757120d3ab252a76e88c19ff9ee7b4cf05ca5c29b4d",
-    "text": "query RefusedAttempts($payerMsisdn: String, $cardNumber: String, $rule: Rule, $kind: AttemptKind, $first: Int = 20, $after: String) {\n  refusedAttempts(\n    payerMsisdn: $payerMsisdn\n    cardNumber: $cardNumber\n    rule: $rule\n    kind: $kind\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        kind\n        cardNumber\n        payerMsisdn\n        package\n        bundle\n        quantity\n        extraRooms\n        term\n        paymentMethod\n        refusals {\n          rule\n          field\n          message\n          actual\n          limit\n          unit\n          clearsOn\n          citation {\n            circular {\n              code\n              titleVi\n              titleEn\n            }\n            section\n            validFrom\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+    "hash": "2656e11ab70570e280edcd87b0e4fa2ca68849503e7d801cb4a42b964cf97d1f",
+    "text": "query RefusedAttempts(\n  $payerMsisdn: String\n  $cardNumber: String\n  $rule: Rule\n  $kind: AttemptKind\n  $from: Date\n  $until: Date\n  $first: Int = 20\n  $after: String\n) {\n  refusedAttempts(\n    payerMsisdn: $payerMsisdn\n    cardNumber: $cardNumber\n    rule: $rule\n    kind: $kind\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        kind\n        cardNumber\n        payerMsisdn\n        package\n        bundle\n        quantity\n        extraRooms\n        term\n        paymentMethod\n        refusals {\n          rule\n          field\n          message\n          actual\n          limit\n          unit\n          clearsOn\n          citation {\n            circular {\n              code\n              titleVi\n              titleEn\n            }\n            section\n            validFrom\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "RegisterPartnerClient": {
     "hash": "8a7706e61fe9eb013057fcc4825e68e01df546e49ca1611565e9b0b799d16961",
@@ -249,8 +273,8 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "mutation ConsoleRenew($input: RenewFromMainBalanceInput!) {\n  renewFromMainBalance(input: $input) {\n    renewal {\n      id\n      status\n      term\n      extraRooms\n      price\n      fee\n      total\n      requestedAt\n      settledAt\n      expiresOnBefore\n      expiresOnAfter\n      activation\n      package {\n        code\n        name\n      }\n      card {\n        id\n        number\n      }\n      payer {\n        id\n        msisdn\n        mainBalance\n      }\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "Renewals": {
-    "hash": "af72f48c1013a5b5418d19738236e51809ddc649d1d92e128f3b40341844f6fe",
-    "text": "query Renewals($status: RenewalStatus, $from: Date, $until: Date, $first: Int = 20, $after: String) {\n  renewals(\n    status: $status\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        status\n        term\n        extraRooms\n        price\n        fee\n        total\n        requestedAt\n        settledAt\n        expiresOnBefore\n        expiresOnAfter\n        activation\n        package {\n          code\n          name\n        }\n        card {\n          id\n          number\n        }\n        payer {\n          id\n          msisdn\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+    "hash": "66e20ff4515a80d0044b50212a3cb3562161441fb9ab90b6f6d1bb685da3a92d",
+    "text": "query Renewals(\n  $status: RenewalStatus\n  $payerMsisdn: String\n  $cardNumber: String\n  $method: PaymentMethod\n  $minimum: VND\n  $from: Date\n  $until: Date\n  $first: Int = 20\n  $after: String\n) {\n  renewals(\n    status: $status\n    payerMsisdn: $payerMsisdn\n    cardNumber: $cardNumber\n    method: $method\n    minimum: $minimum\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        status\n        term\n        extraRooms\n        price\n        fee\n        total\n        requestedAt\n        settledAt\n        expiresOnBefore\n        expiresOnAfter\n        activation\n        package {\n          code\n          name\n        }\n        card {\n          id\n          number\n        }\n        payer {\n          id\n          msisdn\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "RequestRefund": {
     "hash": "c753e75f4abfd2844b33c38c1d98fe8e22ae0f2c85624002a5b8a98966ee7c89",
@@ -271,6 +295,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
   "ConsoleSaveCircularDraft": {
     "hash": "153a077dd0a03c09a1b8ec8621137b99e82ec453d44957c98b3acfcbbde5f63b",
     "text": "mutation ConsoleSaveCircularDraft($input: SaveCircularDraftInput!) {\n  saveCircularDraft(input: $input) {\n    draft {\n      id\n      state\n      validFrom\n      prices\n      policies\n      findings {\n        kind\n        cell\n        text\n      }\n      publishedBy\n    }\n    refusals {\n      rule\n      field\n      message\n    }\n    replayed\n  }\n}\n"
+  },
+  "ScreenAdvance": {
+    "hash": "bbae3fdeb2c6eac91cf4b6cd41114009ba452225c3aae47bd9187973d14f4b0d",
+    "text": "query ScreenAdvance($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on AdvanceLoan {\n      id\n      bundle\n      quantity\n      unitPrice\n      price\n      repaid\n      status\n      requestedAt\n      confirmUntil\n      grantedAt\n      overdueSince\n      subscriber {\n        msisdn\n      }\n    }\n  }\n}\n"
   },
   "ScreenAdvances": {
     "hash": "9d6533271b4322b0f3e6704810ed386d91551f1da3ff1bde0dc9d02df9713d63",

@@ -1,2 +1,0 @@
-function e(e,t){return`\ufeff${[e,...t].map(e=>e.map(n).join(`,`)).join(`\r
-`)}\r\n`}function t(t,n,r){let i=document.createElement(`a`);i.href=URL.createObjectURL(new Blob([e(n,r)],{type:`text/csv`})),i.download=`${t}.csv`,i.click(),URL.revokeObjectURL(i.href)}function n(e){if(typeof e==`number`)return String(e);let t=e??``,n=/^[=+\-@\t\r]/.test(t)?`'${t}`:t;return/[",\r\n]/.test(n)?`"${n.replaceAll(`"`,`""`)}"`:n}export{t};

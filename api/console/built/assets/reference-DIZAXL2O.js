@@ -1,1 +1,0 @@
-import{l as e}from"./index-DqQnklTh.js";import{Xt as t}from"./failure-BrvvoRfY.js";var n=t();function r({of:t}){return t?(0,n.jsx)(e,{to:`/payments/of/$reference`,params:{reference:t},className:`mono`,children:t}):(0,n.jsx)(n.Fragment,{children:`–`})}export{r as t};
