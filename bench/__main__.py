@@ -6,8 +6,6 @@ from pathlib import Path
 
 from bench import (
     dialogues,
-    growth,
-    memory,
     messages,
     online,
     promotions,
@@ -18,6 +16,7 @@ from bench import (
     sweep,
     top_up,
 )
+from bench.costs import growth, memory
 from bench.harness.rounds import say
 from bench.harness.scale import Scale, asked_scale
 from bench.servers import starting

@@ -9,13 +9,13 @@ from uuid import uuid4
 
 import asyncpg
 
+from bench.costs.memory import resident
 from bench.data.crowd import Crowd
 from bench.data.people import card_number, msisdn, populate
 from bench.harness.operations import RENEW, graphql_body, post, renewal_input
 from bench.harness.rounds import compare, in_turn, say
 from bench.harness.scale import Scale
 from bench.load.requests import answers, requests_file
-from bench.memory import resident
 from bench.servers.postgresql import new_giahan
 from bench.servers.serving import Served, a_token, giahan_server, server_by_hand
 from domain.buckets import bucket_of

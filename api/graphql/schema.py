@@ -44,10 +44,10 @@ from api.graphql.nodes.renewals.renewal import RenewalNode
 from api.graphql.nodes.renewals.voucher import VoucherBatchNode, VoucherNode
 from api.graphql.nodes.subscriber import SubscriberNode
 from api.graphql.nodes.support.audit import AuditEntryNode
-from api.graphql.nodes.support.circular_draft import CircularDraftNode
-from api.graphql.nodes.support.proposal import ProposalNode
+from api.graphql.nodes.support.changes.circular_draft import CircularDraftNode
+from api.graphql.nodes.support.changes.proposal import ProposalNode
+from api.graphql.nodes.support.changes.trial_run import TrialRunNode
 from api.graphql.nodes.support.timeline import RecordedEventNode
-from api.graphql.nodes.support.trial_run import TrialRunNode
 from api.graphql.nodes.support.versions import PolicyVersionNode, PriceVersionNode
 from api.graphql.queries.advance_reports import AdvanceReportQueries
 from api.graphql.queries.advances import AdvanceQueries

@@ -154,11 +154,7 @@ def wired(  # noqa: PLR0913 - all that is outside
     done = use_cases_over(ports)
     giahan = Giahan(
         **{each.name: getattr(done, each.name) for each in fields(done)},
-        about=About(
-            profile=settings.profile,
-            clock_moved=settings.clock is not None,
-            two_persons=settings.needs_two_persons,
-        ),
+        about=_about(settings),
         pool=pool,
         clock=clock,
         texts=ports.texts,
@@ -177,3 +173,11 @@ def wired(  # noqa: PLR0913 - all that is outside
         inbox=Inbox(done.dialogues, ports.incoming, ports.outbox, clock),
     )
     return tracing.use_cases(giahan) if tracing else giahan
+
+
+def _about(settings: Settings) -> About:
+    return About(
+        profile=settings.profile,
+        clock_moved=settings.clock is not None,
+        two_persons=settings.needs_two_persons,
+    )

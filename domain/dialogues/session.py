@@ -145,10 +145,8 @@ def new_input(session: Session, dialled: Dialled, text: str, mode: InputMode, ar
     if mode is InputMode.LAST:
         repeated = not stripped or (stripped == session.text and arrived_at < session.answered_at)
         return None if repeated else Fresh(key=stripped, text=stripped)
-    if stripped == session.text:
-        return None
     if not session.text:
-        return Fresh(key=stripped.removeprefix("*"), text=stripped)
+        return Fresh(key=stripped.removeprefix("*"), text=stripped) if stripped else None
     if not stripped.startswith(f"{session.text}*"):
         return None
     return Fresh(key=stripped[len(session.text) + 1 :], text=stripped)

@@ -1,8 +1,9 @@
-/** Drives the console in a real browser, and prints what it showed: `node console.mjs ADDRESS BROWSER AXE PICTURES`. */
+/** Drives the console in a real browser, and prints what it showed: `node console.mjs ADDRESS BROWSER AXE PICTURES [MORE ROUTES]`. */
 import { mkdirSync, readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
+import { gallery } from "./staff_console/gallery.mjs";
 
-const [address, executablePath, axeFile, pictures] = process.argv.slice(2);
+const [address, executablePath, axeFile, pictures, ...more] = process.argv.slice(2);
 const axe = readFileSync(axeFile, "utf8");
 const CARD = "10000000011";
 const PAYER = "84900000008";
@@ -10,6 +11,8 @@ const ROUTES = [
   "/", "/search?text=0900000008", `/customers/${PAYER}`, `/customers/${PAYER}?tab=timeline`, `/customers/${PAYER}?tab=messages`,
   `/customers/${PAYER}?tab=statement`, `/customers/${PAYER}?tab=advances`, `/customers/${PAYER}?tab=renewals`, `/cards/${CARD}`,
   `/why?card=${CARD}&payer=${PAYER}&package=TRON_VEN&term=P12M`, `/quotes?card=${CARD}&payer=${PAYER}`, "/renewals", "/attempts", "/refunds",
+  "/prices", "/prices?on=2021-01-01&known=2021-06-01", "/prices/DTH_OTT/TRON_VEN?term=all", "/policies/MAX_CARDS_PER_MONTH", "/drafts", "/drafts/new", "/trials",
+  "/telephone", ...more, ...more.map((path) => `${path}?tab=findings`), ...more.map((path) => `${path}?tab=policies`),
   "/approvals", "/policies", "/circulars", "/sweeps", `/messages?to=${PAYER}`, "/exposure", "/credentials", "/webhooks", "/ledger", "/audit",
 ];
 
@@ -79,6 +82,19 @@ for (const language of ["vi", "en"]) {
       }
     }
   }
+}
+
+if (pictures) {
+  mkdirSync(`${pictures}/readme`, { recursive: true });
+  await page.evaluate(() => (localStorage.setItem("language", "vi"), localStorage.setItem("theme", "light")));
+  const shown = { today: "/", why: `/why?card=${CARD}&payer=${PAYER}&package=TRON_VEN&term=P12M`, draft: more[0] ?? "/drafts" };
+  for (const [name, path] of Object.entries(shown)) {
+    await page.goto(`${address}/admin${path}`);
+    await page.locator(".frame h1").waitFor();
+    await page.waitForLoadState("networkidle");
+    await page.screenshot({ path: `${pictures}/readme/${name}.jpg`, type: "jpeg", quality: 75 });
+  }
+  gallery(pictures);
 }
 
 // A change whose answer is lost: asked again under the same key.

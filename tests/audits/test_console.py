@@ -5,6 +5,7 @@ import os
 import subprocess
 from pathlib import Path
 from typing import Any
+from urllib.request import Request, urlopen
 
 import pytest
 
@@ -13,7 +14,7 @@ from tests.api.commands.test_serving import a_server
 from tests.api.support.installation import SECRET
 from tests.audits.test_explorer import BROWSER
 from tests.audits.test_graphql_over_http import NODE, needs_node
-from tests.databases import Database
+from tests.databases import Database, a_database, url_of
 
 HERE = Path(__file__).parent
 AXE = HERE / "node_modules" / "axe-core" / "axe.min.js"
@@ -33,8 +34,6 @@ pytestmark = [
 
 @pytest.fixture(scope="module")
 def told(server: str, template: str) -> Any:  # noqa: ANN401 - whatever the browser has seen
-    from tests.databases import a_database, url_of  # noqa: PLC0415
-
     with a_database(server, template) as name:
         database = Database(url_of(server, name), url_of(server, name))
         with a_server(database, demo=True, GIAHAN_CLOCK=CLOCK) as address:
@@ -46,26 +45,38 @@ def told(server: str, template: str) -> Any:  # noqa: ANN401 - whatever the brow
                 str(BROWSER),
                 str(AXE),
                 os.environ.get("PICTURES", ""),
+                _draft(address),
             ]
             ran = subprocess.run(program, capture_output=True, text=True, check=False, timeout=LONG)  # noqa: S603
             assert ran.returncode == 0, ran.stderr
             yield json.loads(ran.stdout)
 
 
+def _ask(address: str, role: Role, document: str, **variables: Any) -> Any:  # noqa: ANN401
+    body = json.dumps({"query": document, "variables": variables}).encode()
+    headers = {"content-type": "application/json", "authorization": f"Bearer {TokenIssuer(SECRET).issue(role)}"}
+    with urlopen(Request(f"{address}/graphql", body, headers)) as answer:  # noqa: S310 - our own server
+        return json.loads(answer.read())["data"]
+
+
 def _ask_for_a_refund(address: str) -> None:
-    import urllib.request  # noqa: PLC0415
-
-    def ask(document: str, **variables: Any) -> Any:  # noqa: ANN401
-        body = json.dumps({"query": document, "variables": variables}).encode()
-        token = TokenIssuer(SECRET).issue(Role.SUPPORT)
-        headers = {"content-type": "application/json", "authorization": f"Bearer {token}"}
-        with urllib.request.urlopen(urllib.request.Request(f"{address}/graphql", body, headers)) as answer:  # noqa: S310
-            return json.loads(answer.read())["data"]
-
-    paid = ask('{ subscriber(msisdn: "0900000009") { renewals(first: 1) { edges { node { id } } } } }')
-    found = paid["subscriber"]["renewals"]["edges"][0]["node"]
+    paid = '{ subscriber(msisdn: "0900000009") { renewals(first: 1) { edges { node { id } } } } }'
+    found = _ask(address, Role.SUPPORT, paid)["subscriber"]["renewals"]["edges"][0]["node"]
     asked = {"idempotencyKey": "browser", "renewalId": found["id"], "reason": "Trả hai lần <script>alert(1)</script>"}
-    ask("mutation ($input: RequestRefundInput!) { requestRefund(input: $input) { replayed } }", input=asked)
+    document = "mutation ($input: RequestRefundInput!) { requestRefund(input: $input) { replayed } }"
+    _ask(address, Role.SUPPORT, document, input=asked)
+
+
+def _draft(address: str) -> str:
+    """Keep a draft with something odd in it, and give where it is shown."""
+    cells = "kind,product_line,package,extra_rooms,term,timing,value"
+    cells += "\nprice,DTH_OTT,TRON_VEN,0,P3M,ANY,550001\nprice,DTH_OTT,TRON_VEN,0,P6M,ANY,1020000"
+    cells += "\npolicy,,MAX_CARDS_PER_MONTH,,,,3\n"
+    circular = {"code": "15/TB-MobiFone", "titleVi": "Điều chỉnh giá cước K+", "issuedBy": "MobiFone"}
+    asked = {"idempotencyKey": "draft", "circular": circular, "validFrom": "2026-10-01", "csv": cells}
+    document = "mutation ($input: SaveCircularDraftInput!) { saveCircularDraft(input: $input) { draft { id } } }"
+    kept = _ask(address, Role.PRICING, document, input=asked)["saveCircularDraft"]["draft"]
+    return f"/drafts/{kept['id']}"
 
 
 def test_axe_finds_nothing_on_any_screen(told: dict[str, Any]) -> None:

@@ -1,6 +1,6 @@
 /** The one client, by hashes alone, and how queries are kept. */
 import { GiahanError, type Trusted, TrustedClient } from "@giahan/client/trusted";
-import { QueryClient, queryOptions } from "@tanstack/react-query";
+import { MutationCache, QueryCache, QueryClient, queryOptions } from "@tanstack/react-query";
 import { language } from "../words/index";
 import { session } from "./session";
 
@@ -14,6 +14,8 @@ export const giahan = new TrustedClient({
 });
 
 export const queries = new QueryClient({
+  queryCache: new QueryCache({ onError: heard }),
+  mutationCache: new MutationCache({ onError: heard }),
   defaultOptions: {
     queries: {
       staleTime: 15_000,
@@ -26,9 +28,18 @@ export const queries = new QueryClient({
   },
 });
 
+let ended = false;
 session.subscribe(() => {
-  if (session.get() === null) queries.clear();
+  const present = session.get();
+  if (present === null) queries.clear();
+  if (ended && present?.ended === false) void queries.invalidateQueries();
+  ended = present?.ended ?? false;
 });
+
+/** Hear from the server that the session has ended, whatever the token says of itself. */
+function heard(error: unknown): void {
+  if (error instanceof GiahanError && error.code === "UNAUTHENTICATED") session.end();
+}
 
 /** Options of a query by its operation and variables; what was read stays on the screen while it is read again. */
 export function asking<Data, Variables>(operation: Trusted<Data, Variables>, variables: Variables) {

@@ -1,7 +1,12 @@
 /** The frame of every screen: one search box above, the menu that this role may use beside, the screen within. */
+import { ConsoleViewerOperation } from "@giahan/client/trusted";
+import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { language, useLanguage, useWords } from "../words/index";
+import { asking } from "./client";
+import { config } from "./config";
+import { leave } from "./issuer";
 import { menuOf } from "./menu";
 import { session, useSession } from "./session";
 import { type Density, type Theme, theme } from "./theme";
@@ -104,6 +109,10 @@ function SearchBox() {
 function Person() {
   const words = useWords();
   const present = useSession();
+  const viewer = useQuery(asking(ConsoleViewerOperation, {})).data?.viewer;
+  useEffect(() => {
+    if (viewer) session.know(viewer);
+  }, [viewer]);
   const shown = useLanguage();
   const [look, setLook] = useState<Theme>(theme.get());
   const [dense, setDense] = useState<Density>(theme.density());
@@ -146,15 +155,20 @@ function Person() {
         ))}
       </select>
       {present && (
-        <span className="soft">
-          {words.frame.signedInAs(present.principal, words.roles[present.role] ?? present.role)}
+        <span className="soft" title={present.principal}>
+          {words.frame.signedInAs(nameOf(present.principal), words.roles[present.role] ?? present.role)}
         </span>
       )}
-      <button type="button" className="button" onClick={() => session.signOut()}>
+      <button type="button" className="button" onClick={() => void config().then(leave)}>
         {words.frame.signOut}
       </button>
     </div>
   );
+}
+
+/** A person's own name: an issuer's stands before it. */
+function nameOf(principal: string): string {
+  return principal.split("#").at(-1) ?? principal;
 }
 
 function useOnline(): boolean {

@@ -5,54 +5,55 @@ import "./frame.css";
 import { CSPProvider } from "@base-ui/react/csp-provider";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
-import { StrictMode, useEffect, useState } from "react";
+import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { useLanguage } from "../words/index";
 import { queries } from "./client";
-import { comeBack } from "./issuer";
+import { type Config, config } from "./config";
+import { SignInAgain } from "./ended";
+import { AGAIN, begin, comeBack, wasSignedIn } from "./issuer";
+import { useKept } from "./keeping";
 import { router } from "./router";
-import { type Config, useSession } from "./session";
+import { session, useSession } from "./session";
 import { SignIn } from "./sign-in";
 import { theme } from "./theme";
 
 theme.apply();
 
-function Console({ config }: { config: Config }) {
+function Console({ config, failed }: { config: Config; failed: boolean }) {
   const present = useSession();
   const shown = useLanguage();
-  const [ended, setEnded] = useState(false);
-  useEffect(() => {
-    if (!present?.endsAt) return;
-    const timer = setTimeout(() => setEnded(true), Math.min(present.endsAt - Date.now(), 2 ** 31 - 1));
-    setEnded(false);
-    return () => clearTimeout(timer);
-  }, [present]);
-  if (present === null) return <SignIn config={config} ended={false} />;
+  useKept(config);
+  if (present === null) return <SignIn config={config} ended={false} failed={failed} />;
   return (
     <>
       <RouterProvider router={router} key={shown} />
-      {ended && (
-        <div className="backdrop">
-          <div className="dialog" role="dialog" aria-modal="true">
-            <SignIn config={config} ended={true} />
-          </div>
-        </div>
-      )}
+      {present.ended && <SignInAgain config={config} />}
     </>
   );
 }
 
 async function start(): Promise<void> {
-  const config = (await (await fetch("/admin/config.json")).json()) as Config;
-  const back = await comeBack(config).catch(() => null);
-  if (back !== null) history.replaceState(null, "", back);
+  const told = await config();
+  if (told.clientId && (location.pathname === AGAIN || wasSignedIn()))
+    return begin(told, location.pathname !== AGAIN).catch(() => show(told));
+  const come = await comeBack(told);
+  const present = session.get();
+  const again = come?.back === AGAIN;
+  if (again && present) session.tell(present);
+  if (come) history.replaceState(null, "", again ? "/admin/" : come.back);
+  if (again && present) window.close();
+  show(told, come?.failed);
+}
+
+function show(told: Config, failed = false): void {
   const root = document.getElementById("root");
   if (root === null) return;
   createRoot(root).render(
     <StrictMode>
       <CSPProvider disableStyleElements>
         <QueryClientProvider client={queries}>
-          <Console config={config} />
+          <Console config={told} failed={failed} />
         </QueryClientProvider>
       </CSPProvider>
     </StrictMode>,

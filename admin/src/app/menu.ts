@@ -36,7 +36,10 @@ export function menuOf({ menu }: Words, scopes: ReadonlySet<string>): Group[] {
     [
       menu.policy,
       [
+        ["/prices", menu.prices, "catalogue:read"],
         ["/policies", menu.policies, "policies:read"],
+        ["/drafts", menu.drafts, "policies:read"],
+        ["/trials", menu.trial, "trials:run"],
         ["/circulars", menu.circulars, "catalogue:read"],
       ],
     ],
@@ -45,6 +48,7 @@ export function menuOf({ menu }: Words, scopes: ReadonlySet<string>): Group[] {
       [
         ["/sweeps", menu.sweeps, "sweeps:read"],
         ["/messages", menu.messages, "messages:read"],
+        ["/telephone", menu.phone, "dialogues:read"],
       ],
     ],
     [menu.promotions, [["/promotions", menu.programmes, "promotions:read"]]],

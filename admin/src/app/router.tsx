@@ -7,15 +7,23 @@ import { Frame } from "./frame";
 
 export type Search = Readonly<Record<string, string | undefined>>;
 
+/** A page of before asks for a part that the new build no longer has. */
+class PartMissingError extends Error {}
+
 const root = createRootRoute({
   component: Frame,
   validateSearch: (search): Search => search as Search,
   notFoundComponent: NotFound,
-  errorComponent: ({ error, reset }) => (isOldBuild(error) ? <Reload /> : <Failure error={error} onAgain={reset} />),
+  errorComponent: ({ error, reset }) =>
+    error instanceof PartMissingError ? <Reload /> : <Failure error={error} onAgain={reset} />,
 });
 
 function page(path: string, load: () => Promise<{ Page: () => React.ReactNode }>) {
-  return createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, "Page") });
+  const part = () =>
+    load().catch((cause: unknown) => {
+      throw new PartMissingError("a part of the page", { cause });
+    });
+  return createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(part, "Page") });
 }
 
 const routes = [
@@ -43,6 +51,13 @@ const routes = [
   page("/promotions/$code", () => import("../features/promotions/programme")),
   page("/promotions/evidence/$msisdn", () => import("../features/promotions/evidence")),
   page("/policies", () => import("../features/policies/page")),
+  page("/policies/$parameter", () => import("../features/policies/history")),
+  page("/prices", () => import("../features/prices/page")),
+  page("/prices/$line/$package", () => import("../features/prices/history")),
+  page("/drafts", () => import("../features/drafts/page")),
+  page("/drafts/$id", () => import("../features/drafts/editor")),
+  page("/trials", () => import("../features/trials/page")),
+  page("/telephone", () => import("../features/telephone/page")),
   page("/circulars", () => import("../features/circulars/page")),
   page("/sweeps", () => import("../features/sweeps/page")),
   page("/messages", () => import("../features/messages/page")),
@@ -76,11 +91,6 @@ declare module "@tanstack/react-router" {
 
 function NotFound() {
   return <p>{useWords().errors.notFound}</p>;
-}
-
-/** A page of before asks for a part that the new build no longer has. */
-function isOldBuild(error: unknown): boolean {
-  return error instanceof TypeError && /dynamically imported module|Importing a module script/.test(error.message);
 }
 
 function Reload() {

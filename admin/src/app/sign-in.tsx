@@ -3,12 +3,22 @@ import { type FormEvent, useEffect, useState } from "react";
 import { Field } from "../ui/field";
 import { Note } from "../ui/parts";
 import { useWords } from "../words/index";
-import { begin } from "./issuer";
-import { type Config, session } from "./session";
+import type { Config } from "./config";
+import { AGAIN, begin } from "./issuer";
+import { session } from "./session";
 
-export function SignIn({ config, ended }: { config: Config; ended: boolean }) {
+interface Props {
+  readonly config: Config;
+  /** Whether it is over a screen that waits. */
+  readonly ended: boolean;
+  /** Whether it was tried in vain. */
+  readonly failed?: boolean;
+}
+
+export function SignIn({ config, ended, failed: before = false }: Props) {
   const words = useWords();
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState(before);
+  const [Place, Heading] = ended ? (["div", "h2"] as const) : (["main", "h1"] as const);
   useEffect(() => {
     const role = sessionStorage.getItem("role");
     if (role && config.demoRoles.includes(role) && !ended) void enter(role).catch(() => setFailed(true));
@@ -16,13 +26,13 @@ export function SignIn({ config, ended }: { config: Config; ended: boolean }) {
   function paste(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const token = String(new FormData(event.currentTarget).get("token") ?? "").trim();
-    if (token) session.signIn(token);
+    if (token) session.signIn({ token });
   }
   return (
-    <main className="sign stack">
-      <h1>
+    <Place className={ended ? "stack" : "sign stack"}>
+      <Heading>
         {words.product} · {words.signIn.title}
-      </h1>
+      </Heading>
       {ended && <Note tone="warn">{words.signIn.ended}</Note>}
       {failed && (
         <Note tone="bad" role="alert">
@@ -30,7 +40,7 @@ export function SignIn({ config, ended }: { config: Config; ended: boolean }) {
         </Note>
       )}
       {config.issuer && (
-        <button type="button" className="button first" onClick={() => void begin(config)}>
+        <button type="button" className="button first" onClick={() => enterAtIssuer(config, ended, setFailed)}>
           {words.signIn.issuer}
         </button>
       )}
@@ -57,8 +67,14 @@ export function SignIn({ config, ended }: { config: Config; ended: boolean }) {
           {words.signIn.enter}
         </button>
       </form>
-    </main>
+    </Place>
   );
+}
+
+/** Leave for the issuer; where something stands on the screen, another window leaves, and this one waits for it. */
+function enterAtIssuer(config: Config, ended: boolean, failed: (so: boolean) => void): void {
+  if (ended) window.open(AGAIN, "_blank");
+  else begin(config).catch(() => failed(true));
 }
 
 /** Fetch a demo token; the role alone is remembered, so that a reload asks for another. */
@@ -71,5 +87,5 @@ async function enter(role: string): Promise<void> {
   if (!response.ok) throw new Error(String(response.status));
   const { token } = (await response.json()) as { token: string };
   sessionStorage.setItem("role", role);
-  session.signIn(token);
+  session.signIn({ token });
 }

@@ -2,7 +2,9 @@
 import { day } from "./en-day";
 import { lending } from "./en-lending";
 import { online } from "./en-online";
+import { publishing } from "./en-publishing";
 import { screens } from "./en-screens";
+import { telephone } from "./en-telephone";
 import type { Words } from "./vi";
 
 export const en: Words = {
@@ -30,6 +32,7 @@ export const en: Words = {
     policies: "Policies",
     trial: "What-if",
     circulars: "Circulars",
+    drafts: "Drafts",
     sweeps: "Auto-renewal",
     messages: "Messages",
     advances: "Advances",
@@ -123,8 +126,10 @@ export const en: Words = {
     internal: (reference) => `Something went wrong on the server. Reference: ${reference}`,
     notFound: "Not found.",
   },
+  ...publishing,
   ...screens,
   ...online,
   ...day,
   ...lending,
+  ...telephone,
 };

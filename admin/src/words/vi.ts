@@ -2,7 +2,9 @@
 import { day } from "./vi-day";
 import { lending } from "./vi-lending";
 import { online } from "./vi-online";
+import { publishing } from "./vi-publishing";
 import { screens } from "./vi-screens";
+import { telephone } from "./vi-telephone";
 
 export const vi = {
   product: "Giahan",
@@ -29,6 +31,7 @@ export const vi = {
     policies: "Tham số",
     trial: "Thử văn bản",
     circulars: "Văn bản",
+    drafts: "Bản thảo",
     sweeps: "Gia hạn tự động",
     messages: "Tin nhắn",
     advances: "Các khoản ứng",
@@ -122,10 +125,12 @@ export const vi = {
     internal: (reference: string) => `Lỗi phía máy chủ. Mã tra cứu: ${reference}`,
     notFound: "Không tìm thấy.",
   },
+  ...publishing,
   ...screens,
   ...online,
   ...day,
   ...lending,
+  ...telephone,
 };
 
 export type Words = typeof vi;

@@ -7,9 +7,9 @@ from api.graphql.nodes.money import StatementLineNode, TopUpNode
 from api.graphql.nodes.node import Node
 from api.graphql.nodes.partners.webhook import WebhookDeliveryNode, WebhookEndpointNode
 from api.graphql.nodes.support.audit import AuditEntryNode
-from api.graphql.nodes.support.circular_draft import CircularDraftNode
-from api.graphql.nodes.support.proposal import ProposalNode
-from api.graphql.nodes.support.trial_run import TrialRunNode
+from api.graphql.nodes.support.changes.circular_draft import CircularDraftNode
+from api.graphql.nodes.support.changes.proposal import ProposalNode
+from api.graphql.nodes.support.changes.trial_run import TrialRunNode
 from api.graphql.nodes.support.versions import PolicyVersionNode, PriceVersionNode
 from api.graphql.request.context import Context
 from api.graphql.request.reach import reach_of

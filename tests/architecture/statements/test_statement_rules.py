@@ -96,7 +96,7 @@ def test_the_rules_are_read_from_a_statement(statement: str, breaks: set[str]) -
 def _functions_of_many() -> set[str]:
     """List our functions that take the buckets of many, or more than one bucket."""
     folder = ROOT / "persistence" / "migrations" / "versions"
-    made = [each for path in folder.glob("*.py") for each in FUNCTION.findall(path.read_text(encoding="utf-8"))]
+    made = [each for path in folder.rglob("*.py") for each in FUNCTION.findall(path.read_text(encoding="utf-8"))]
     return {name for name, taken in made if "smallint[]" in taken or len(re.findall(r"\bsmallint\b", taken)) > 1}
 
 

@@ -14,6 +14,7 @@ DUE = "2024-04-20"
 
 async def told(teller: Teller, renewal: str) -> None:
     """Tell of them in an order in which each makes sense."""
+    await teller.ask("console/screen-recorded", "a renewal", id=renewal)
     await _known(teller)
     await _why(teller)
     await _versions(teller)
@@ -71,6 +72,8 @@ async def _versions(teller: Teller) -> None:
     runs = await teller.ask("console/trial-runs", "one is done, one was cancelled", Role.ADMIN)
     done = runs["trialRuns"]["edges"][1]["node"]["id"]
     await teller.ask("console/trial-run", "with examples", Role.ADMIN, id=done)
+    await teller.ask("console/screen-trial", "with what was asked for", Role.ADMIN, input=tried)
+    await teller.ask("console/screen-prices", "of a line", line="MYK")
 
 
 async def _proposals(teller: Teller, renewal: str) -> None:
@@ -104,6 +107,7 @@ async def _drafts(teller: Teller) -> None:
     made = await teller.ask("console/save-circular-draft", "with findings", Role.ADMIN, input=odd)
     kept = {"idempotencyKey": "console-55", "draftId": made["saveCircularDraft"]["draft"]["id"]}
     mended = draft | kept | {"prices": [PRICE | {"price": 610_000}]}
+    await teller.ask("console/screen-circular-draft", "cell by cell", id=kept["draftId"])
     await teller.ask("console/save-circular-draft", "mended", Role.ADMIN, input=mended)
     published = kept | {"idempotencyKey": "console-56"}
     await teller.ask("console/publish-circular-draft", "whole", Role.ADMIN, input=published)

@@ -93,8 +93,21 @@ async def test_a_step_begun_by_a_process_that_is_no_more_is_taken_up(phone: Hand
     (session,) = world.records.sessions.values()
     assert session.pending is not None
     assert not world.records.renewals
-    assert "thanh cong" in (await phone.again()).text
+    confirmed, phone.text = phone.text, phone.text.removesuffix("1") + "2"
+    done = await phone.again()
+    assert "thanh cong" in done.text, "what was confirmed first is carried out; the cancellation came too late"
+    assert await phone.send(confirmed) == done
     assert len(world.records.renewals) == 1
+
+
+async def test_an_input_that_does_not_go_on_from_what_was_answered_changes_nothing(phone: Handset) -> None:
+    """K-USSD-STATE: older than what was answered, or of nobody knows what."""
+    await phone.dial()
+    shown = await phone.press(CARD_NUMBER, "2", "1")
+    for text in (f"{CARD_NUMBER}*2", f"{CARD_NUMBER}*3*1*1", f"{CARD_NUMBER}*2*11", f"{'9' * len(phone.text)}*1"):
+        assert await phone.send(text) == shown
+    (session,) = phone.world.records.sessions.values()
+    assert (session.step, len(phone.world.records.renewals)) == (3, 0)
 
 
 async def test_before_its_first_day_and_under_other_codes_there_is_no_service(phone: Handset) -> None:

@@ -171,7 +171,6 @@ TEXTS = st.lists(
     ),
     max_size=12,
 )
-COMMAND = {"onknap215"}
 
 
 async def no_money_but_by_a_whole_command(texts: list[str]) -> None:
@@ -182,7 +181,7 @@ async def no_money_but_by_a_whole_command(texts: list[str]) -> None:
     for text in texts:
         await phone.sms(text)
     assert len(world.records.incoming) == len(texts)
-    commands = [text for text in texts if "".join(text.casefold().split()) in COMMAND]
+    commands = [text for text in texts if "".join(text.casefold().split()) == "onknap215"]
     assert len(world.records.renewals) <= len(commands)
 
 

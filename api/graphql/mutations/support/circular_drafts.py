@@ -7,7 +7,7 @@ import strawberry
 from api.graphql.mutations.publication_input import CircularInput
 from api.graphql.nodes.payload import Payload
 from api.graphql.nodes.refusal import shown
-from api.graphql.nodes.support.circular_draft import CircularDraftNode
+from api.graphql.nodes.support.changes.circular_draft import CircularDraftNode
 from api.graphql.request.context import Context, Info, given, guarded
 from api.graphql.support.draft_csv import read
 from api.graphql.types.arguments import Input

@@ -2,7 +2,7 @@
 
 import strawberry
 
-from api.graphql.nodes.support.proposal import ProposalPayload
+from api.graphql.nodes.support.changes.proposal import ProposalPayload
 from api.graphql.request.context import Context, Info, guarded
 from api.graphql.support.proposable import canonical, carrying_out, looking, require_decider
 from api.graphql.types.arguments import Input

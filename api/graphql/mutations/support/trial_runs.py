@@ -7,7 +7,7 @@ import strawberry
 from api.graphql.mutations.support.circular_drafts import DraftPolicyInput, DraftPriceInput
 from api.graphql.nodes.payload import Payload
 from api.graphql.nodes.refusal import shown
-from api.graphql.nodes.support.trial_run import TrialRunNode
+from api.graphql.nodes.support.changes.trial_run import TrialRunNode
 from api.graphql.request.context import Context, Info, guarded
 from api.graphql.request.errors import ApiError, Code
 from api.graphql.types.arguments import Input

@@ -5,8 +5,8 @@ from typing import Annotated
 import strawberry
 
 from api.graphql.nodes.connection import window_of
-from api.graphql.nodes.support.circular_draft import CircularDraftConnection
-from api.graphql.nodes.support.proposal import ProposalConnection
+from api.graphql.nodes.support.changes.circular_draft import CircularDraftConnection
+from api.graphql.nodes.support.changes.proposal import ProposalConnection
 from api.graphql.request.context import Info, given, guarded
 from api.graphql.types.arguments import After, First
 from api.identity import Scope

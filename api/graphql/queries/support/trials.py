@@ -8,8 +8,8 @@ import strawberry
 from api.graphql.mutations.support.circular_drafts import DraftPolicyInput, DraftPriceInput
 from api.graphql.mutations.support.trial_runs import asked_for
 from api.graphql.nodes.connection import window_of
-from api.graphql.nodes.support.trial import TrialNode
-from api.graphql.nodes.support.trial_run import TrialRunConnection
+from api.graphql.nodes.support.changes.trial import TrialNode
+from api.graphql.nodes.support.changes.trial_run import TrialRunConnection
 from api.graphql.request.context import Info, given, guarded
 from api.graphql.types.arguments import After, First, Input
 from api.identity import Scope

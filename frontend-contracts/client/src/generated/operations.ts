@@ -288,6 +288,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "59b9713fed4771ff8ebc4cfbf542792511b3db9c09f716233cb622ed381cc09f",
     "text": "query ScreenCard($number: String!) {\n  decoderCard(number: $number) {\n    id\n    number\n    productLine\n    status\n    expiresOn\n    inDate\n    extraRooms\n    package {\n      code\n      name\n    }\n    periods {\n      startsOn\n      endsOn\n      term\n      extraRooms\n      package {\n        code\n        name\n      }\n    }\n    autoRenewal {\n      id\n      status\n      nextChargeAt\n      subscriber {\n        msisdn\n      }\n    }\n  }\n}\n"
   },
+  "ScreenCircularDraft": {
+    "hash": "caa67cf3199baa2de5a09b3dfd32bd15de1ad4f717575de729225945120caced",
+    "text": "query ScreenCircularDraft($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on CircularDraft {\n      id\n      circular {\n        code\n        titleVi\n        titleEn\n        issuedBy\n        issuedOn\n        url\n      }\n      validFrom\n      validTo\n      state\n      csv\n      findings {\n        kind\n        cell\n        validFrom\n        validTo\n        text\n      }\n      changedBy\n      changedAt\n      publishedBy\n      publishedAt\n    }\n  }\n}\n"
+  },
   "ScreenCustomer": {
     "hash": "56253f451881c740924ebb6936adc4f61214ea38451fa0872efa387511b8883d",
     "text": "query ScreenCustomer($msisdn: String!) {\n  subscriber(msisdn: $msisdn) {\n    id\n    msisdn\n    operator\n    billing\n    segment\n    status\n    activatedOn\n    province\n    mainBalance\n    basicUsage30Days\n    basicUsageAsOf\n    flaggedForAbuse\n    validUntil\n    customerKind\n    owed\n    grantedBundles {\n      bundle\n      remaining\n      countedIn\n    }\n    rememberedCards {\n      id\n      number\n      expiresOn\n      status\n      package {\n        name\n      }\n    }\n    autoRenewals {\n      id\n      status\n      nextChargeAt\n      card {\n        number\n      }\n    }\n  }\n}\n"
@@ -304,9 +308,21 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "a347d66c4f178479186b9f743cd22847957f3ff8d2aade3020bcce968ec8305f",
     "text": "query ScreenPayments($msisdn: String!, $first: Int = 20, $after: String) {\n  subscriber(msisdn: $msisdn) {\n    renewals(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          status\n          term\n          total\n          requestedAt\n          expiresOnAfter\n          activation\n          card {\n            number\n          }\n          package {\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n"
   },
+  "ScreenPrices": {
+    "hash": "9d944c95b5c4f5e9e4f97fba3ed087e2b545fb43c74f3324e4e3ee8616fe9478",
+    "text": "query ScreenPrices($line: ProductLine, $on: Date, $asKnownAt: DateTime) {\n  packages(productLine: $line, on: $on) {\n    id\n    code\n    name\n    productLine\n    onSaleFrom\n    onSaleUntil\n    prices(on: $on, asKnownAt: $asKnownAt) {\n      term\n      timing\n      extraRooms\n      price\n      fee\n      total\n      validFrom\n      validTo\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n      }\n    }\n  }\n}\n"
+  },
   "ScreenPromotions": {
     "hash": "ff584138af41279ee71f57ad5d8567bc1565c52699434a475ea6b407d4c7eea8",
     "text": "query ScreenPromotions($on: Date) {\n  promotions(on: $on) {\n    id\n    code\n    audience\n    expiresOn\n    renewalDays\n    durationCycles\n    shortCode\n    smsFee\n    sample\n    packages {\n      code\n      region\n      tier\n      fee\n      subscription\n      total\n      minutesPerCycle\n      messagesPerCycle\n      upgradeOnly\n      old\n      sample\n    }\n    renewals {\n      held\n      package\n      tier\n    }\n    citation {\n      section\n      validFrom\n      circular {\n        code\n        titleVi\n        titleEn\n      }\n    }\n  }\n}\n"
+  },
+  "ScreenRecorded": {
+    "hash": "080250b55fd763f9121c6dcd143a450ba294ca59bfed177e27bff78fb0414f6e",
+    "text": "query ScreenRecorded($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Renewal {\n      status\n      total\n      activation\n      requestedAt\n      expiresOnAfter\n      card {\n        number\n      }\n    }\n    ... on AutoRenewal {\n      registration: status\n      registeredAt\n      confirmUntil\n      nextChargeAt\n    }\n    ... on AdvanceLoan {\n      advanceStatus: status\n      bundle\n      quantity\n      price\n    }\n  }\n}\n"
+  },
+  "ScreenTrial": {
+    "hash": "1beaf68cf931a9fbdfd1b0c4e0b726cb15ebbb07544ed57fab316d55ee92eeef",
+    "text": "query ScreenTrial($input: TryCircularInput!) {\n  tryCircular(input: $input) {\n    attempts\n    same\n    wouldPass\n    wouldFail\n    unknown\n    amount\n    complete\n    byRule {\n      rule\n      wouldPass\n      wouldFail\n    }\n    examples {\n      attempt {\n        __typename\n        id\n        ... on Renewal {\n          requestedAt\n          term\n          total\n          package {\n            code\n          }\n          card {\n            number\n          }\n          payer {\n            msisdn\n          }\n        }\n        ... on RefusedAttempt {\n          at\n          term\n          packageCode: package\n          cardNumber\n          payerMsisdn\n        }\n      }\n      before\n      after\n    }\n    refusals {\n      rule\n      field\n      message\n    }\n  }\n}\n"
   },
   "ScreenWebhookDeliveries": {
     "hash": "a2cb4b662541d688d23bb8363a6ab37222ad9ef79598569b41a3e6b523a5681a",

@@ -1,1 +1,0 @@
-import{r as e}from"./index-D6PSxlfX.js";import{L as t}from"./failure-DB_y8uZ0.js";var n=t();function r({of:t}){return t?(0,n.jsx)(e,{to:`/payments/of/$reference`,params:{reference:t},className:`mono`,children:t}):(0,n.jsx)(n.Fragment,{children:`–`})}export{r as t};

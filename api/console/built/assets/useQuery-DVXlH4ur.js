@@ -1,1 +1,0 @@
-import{dt as e,ut as t}from"./trusted-DS_F4aye.js";function n(n,r){return t(n,e,r)}export{n as t};

@@ -1,0 +1,67 @@
+/** What every story in a real browser begins with: a page that tells its faults, signed in as somebody. */
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { chromium } from "playwright-core";
+
+const ROLES = { admin: "Quản trị", support: "Chăm sóc khách hàng", auditor: "Kiểm soát", pricing: "Chính sách giá" };
+
+/** Open a browser; `stranger()` gives a page of somebody else, with nothing of the first one's. */
+export async function opened(address, executablePath) {
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
+  const faults = [];
+  async function context() {
+    return browser.newContext({ viewport: { width: 1280, height: 900 }, timezoneId: "America/New_York", locale: "en-US", acceptDownloads: true });
+  }
+  async function page(within) {
+    const made = await (within ?? (await context())).newPage();
+    await made.addInitScript(() => addEventListener("securitypolicyviolation", (event) => console.error(`policy: ${event.violatedDirective}`)));
+    made.on("pageerror", (error) => faults.push(String(error)));
+    // An issuer's own pages are its own business.
+    const ours = (message) => message.location().url.startsWith(address) || made.url().startsWith(address);
+    made.on("console", (message) => message.type() === "error" && ours(message) && faults.push(message.text()));
+    made.setDefaultTimeout(20_000);
+    return made;
+  }
+  return { browser, faults, context, page, address };
+}
+
+export async function signIn(page, address, role, path = "/") {
+  await page.goto(`${address}/admin${path}`);
+  await page.getByRole("button", { name: ROLES[role] }).click();
+  await page.locator(".frame h1").waitFor();
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const LOOKED = "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']}).then((r) => JSON.stringify(r.violations.map((v) => [v.id, v.nodes[0].html])))";
+const pictures = process.env.PICTURES;
+
+/** What axe finds of a page as it stands, in both lights; a picture of each where they are asked for. */
+export async function looked(page, story, name) {
+  const debug = await page.context().newCDPSession(page);
+  const found = [];
+  await debug.send("Runtime.evaluate", { expression: axe });
+  for (const theme of ["light", "dark"]) {
+    await page.evaluate((chosen) => (document.documentElement.dataset.theme = chosen), theme);
+    const { result } = await debug.send("Runtime.evaluate", { expression: LOOKED, awaitPromise: true });
+    for (const violation of JSON.parse(result.value)) found.push([story, name, theme, ...violation]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    if (wide) found.push([story, name, theme, "scrolls sideways"]);
+    if (pictures) {
+      mkdirSync(`${pictures}/vi-${theme}`, { recursive: true });
+      await page.screenshot({ path: `${pictures}/vi-${theme}/${story}-${name}.png`, fullPage: true });
+    }
+  }
+  return found;
+}
+
+/** Run a story, print what it told, and close the browser whatever happens. */
+export async function telling(story) {
+  const [address, executablePath, ...rest] = process.argv.slice(2);
+  const opening = await opened(address, executablePath);
+  try {
+    const told = await story(opening, ...rest);
+    console.log(JSON.stringify({ ...told, faults: opening.faults }));
+  } finally {
+    await opening.browser.close();
+  }
+}
