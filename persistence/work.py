@@ -12,6 +12,7 @@ from persistence.connections.failures import is_busy
 from persistence.connections.fitness import Fitness
 from persistence.connections.leases import Pool, PooledConnections, Share
 from persistence.connections.transaction import Transaction
+from persistence.lookups.ledger.closed_days import PostgresClosedDays
 from persistence.repositories.advances.advances import PostgresAdvances
 from persistence.repositories.auto_renewals import PostgresAutoRenewals
 from persistence.repositories.cards import PostgresCards
@@ -122,6 +123,11 @@ class PostgresWork:
         return PostgresSweepControls(self._transaction)
 
     @cached_property
+    def closed_days(self) -> PostgresClosedDays:
+        """The closed days of the ledger."""
+        return PostgresClosedDays(self._transaction)
+
+    @cached_property
     def publications(self) -> PostgresPublications:
         """The published versions."""
         return PostgresPublications(self._transaction)
@@ -162,11 +168,7 @@ class PostgresWork:
         return PostgresVouchers(self._transaction)
 
     async def __aenter__(self) -> Self:
-        """Begin.
-
-        Raises:
-            StoreMovedError: the schema was migrated to one that does not serve this version.
-        """
+        """Begin; it raises StoreMovedError where the schema was migrated to one that does not serve this version."""
         if self._works.fitness.moved:
             raise StoreMovedError
         self._works.company.present += 1

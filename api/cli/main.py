@@ -5,6 +5,7 @@ from pydantic import ValidationError
 
 from api.cli.auto_renewal import auto_renewal
 from api.cli.checking import check
+from api.cli.closing import archive, close_day
 from api.cli.data import import_, load_catalogue, migrate
 from api.cli.ending import end_in_order
 from api.cli.online import reconcile, sandbox, vouchers
@@ -17,8 +18,8 @@ from api.wiring.database import HEAD, VERSION
 from api.wiring.troubles import sentence_of
 
 COMMANDS = (
-    serve, worker, sandbox, auto_renewal, promotions, vouchers, reconcile, import_, check, token, migrate,
-    load_catalogue, schema, refusals, settings, phone,
+    serve, worker, sandbox, auto_renewal, promotions, vouchers, reconcile, import_, check, close_day, archive, token,
+    migrate, load_catalogue, schema, refusals, settings, phone,
 )  # fmt: skip
 
 

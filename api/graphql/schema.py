@@ -19,6 +19,7 @@ from api.graphql.mutations.refund_requests import RefundRequestMutations
 from api.graphql.mutations.renewing import RenewalMutations
 from api.graphql.mutations.support.basic_usage import BasicUsageMutations
 from api.graphql.mutations.support.circular_drafts import CircularDraftMutations
+from api.graphql.mutations.support.closing import ClosingMutations
 from api.graphql.mutations.support.many_refunds import ManyRefundMutations
 from api.graphql.mutations.support.proposals import ProposalMutations
 from api.graphql.mutations.support.trial_runs import TrialRunMutations
@@ -63,6 +64,7 @@ from api.graphql.queries.quotes import QuoteQueries
 from api.graphql.queries.records import RecordQueries
 from api.graphql.queries.support.audit import AuditQueries
 from api.graphql.queries.support.examinations import ExaminationQueries
+from api.graphql.queries.support.ledger import LedgerQueries
 from api.graphql.queries.support.lists import ListQueries
 from api.graphql.queries.support.proposals import ProposalQueries
 from api.graphql.queries.support.reads import ReadQueries
@@ -86,6 +88,7 @@ class Query(
     QuoteQueries,
     RecordQueries,
     OwnRecordQueries,
+    LedgerQueries,
     AdvanceQueries,
     AdvanceReportQueries,
     PromotionQueries,
@@ -133,6 +136,7 @@ class Mutation(
     CircularDraftMutations,
     TrialRunMutations,
     ManyRefundMutations,
+    ClosingMutations,
     BuyingMutations,
     IssuingMutations,
     SettlingMutations,

@@ -45,6 +45,7 @@ class Scope(StrEnum):
     WEBHOOKS_READ = "webhooks:read"
     WEBHOOKS_MANAGE = "webhooks:manage"
     FIGURES_READ = "figures:read"
+    DAYS_CLOSE = "days:close"
     SEARCH_READ = "search:read"
     TIMELINES_READ = "timelines:read"
     EXAMINATIONS_READ = "examinations:read"
@@ -120,6 +121,7 @@ SCOPES: dict[Role, frozenset[Scope]] = {
             Scope.EXPORTS_READ,
             Scope.SWEEPS_READ,
             Scope.SWEEPS_CONTROL,
+            Scope.DAYS_CLOSE,
             Scope.MESSAGES_READ,
             Scope.WEBHOOKS_READ,
             Scope.WEBHOOKS_MANAGE,

@@ -36,7 +36,6 @@ from persistence.connections.readiness import Readiness
 from persistence.connections.standby import StandbyReads, only_reading
 from persistence.connections.worker_beats import PostgresWorkerBeats
 from persistence.lookups import AuditLogLookups
-from persistence.lookups.ledger import PostgresLedger
 from persistence.sweeps.figures import SweepFigures
 
 if TYPE_CHECKING:
@@ -73,7 +72,6 @@ class Giahan(UseCases):
     sandboxes: tuple[str, ...]
     beats: PostgresWorkerBeats
     sweep_figures: SweepFigures
-    ledger: PostgresLedger
     partners: PartnerAccess
     webhooks: WebhookService
     inbox: Inbox
@@ -167,7 +165,6 @@ def wired(  # noqa: PLR0913 - all that is outside
         sandboxes=settings.sandboxes,
         beats=PostgresWorkerBeats(probes or pool),
         sweep_figures=SweepFigures(probes or pool),
-        ledger=PostgresLedger(pool),
         partners=partner_access(settings, pool, ports.works, clock),
         webhooks=webhooks_over(settings, pool, ports.works, clock, tracing),
         inbox=Inbox(done.dialogues, ports.incoming, ports.outbox, clock),

@@ -7,6 +7,7 @@ from hashlib import sha256
 from domain.messages.texts import Texts
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
+from domain.ports.closed_days import ClosedDayLookups, LedgerPeriods
 from domain.ports.dialogues.incoming import IncomingMessages
 from domain.ports.dialogues.sessions import DialogueSessions
 from domain.ports.facts import FactReader
@@ -102,6 +103,8 @@ class Ports:
     advances: AdvanceLookups
     auto_renewals: AutoRenewalLookups
     support: SupportPorts
+    periods: LedgerPeriods
+    closed_days: ClosedDayLookups
     outbox: Outbox
     failed_calls: FailedCalls
     sweeps: Sweeps

@@ -14,6 +14,8 @@ from persistence.connections.fitness import Fitness
 from persistence.lookups import PostgresAdvanceLookups, PostgresLookups
 from persistence.lookups.auto_renewals import AutoRenewalLookups
 from persistence.lookups.dialogues import PostgresDialogueLookups
+from persistence.lookups.ledger.closed_days import PostgresClosedDayLookups
+from persistence.lookups.ledger.periods import PostgresPeriods
 from persistence.lookups.online.payments import PostgresPaymentLookups
 from persistence.lookups.online.vouchers import PostgresVoucherLookups
 from persistence.lookups.promotions import PostgresPromotionLookups
@@ -61,6 +63,8 @@ def postgres_ports(
         advances=PostgresAdvanceLookups(reads),
         auto_renewals=AutoRenewalLookups(reads),
         support=_support(pool, reads),
+        periods=PostgresPeriods(pool),
+        closed_days=PostgresClosedDayLookups(pool),
         outbox=PostgresOutbox(pool),
         failed_calls=PostgresFailedCalls(pool),
         sweeps=PostgresSweeps(pool),

@@ -8,6 +8,7 @@ from api.wiring.ports import Ports
 from api.wiring.services.advances import Advances, advances_over
 from api.wiring.services.auto_renewals import AutoRenewals, auto_renewals_over
 from api.wiring.services.dialogues import Dialogues, dialogues_over
+from api.wiring.services.ledger import Ledger, ledger_over
 from api.wiring.services.promotions import Promotions, promotions_over
 from api.wiring.support import Proposing, Support, proposing_over, support_over
 from domain.usecases.catalogue.publish_policy import PublishPolicy
@@ -53,6 +54,7 @@ class UseCases:
     payments: OnlinePayments
     mails: Mails
     promotions: Promotions
+    ledger: Ledger
 
 
 def use_cases_over(ports: Ports) -> UseCases:
@@ -88,4 +90,5 @@ def use_cases_over(ports: Ports) -> UseCases:
         mails=mails_over(ports),
         auto_renewals=auto_renewals_over(ports, look_up, promotions.run),
         promotions=promotions,
+        ledger=ledger_over(ports),
     )

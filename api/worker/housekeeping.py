@@ -1,4 +1,4 @@
-"""What a worker tidies up now and then: periods of the ledger are closed, old requests and webhooks forgotten."""
+"""What a worker tidies up now and then: periods and days of the ledger are closed, old requests forgotten."""
 
 import asyncio
 from datetime import UTC, datetime
@@ -7,12 +7,14 @@ import structlog
 
 from api.identity.signing import REMEMBERED
 from api.wiring import Giahan
+from domain.ledger.closed_day import ClosedDay
 from domain.online.guesses import WITHIN
 from domain.webhooks.delivery import KEPT
 
 CLOSE_EVERY = 600.0
 FORGET_EVERY = 60.0
 FORGET_MOST = 10_000
+BY = "worker"
 log = structlog.get_logger()
 
 
@@ -59,10 +61,20 @@ async def forget_trials(giahan: Giahan) -> None:
 
 
 async def close_ledger(giahan: Giahan) -> None:
-    """Sum up the periods of the ledger that are over."""
+    """Sum up the periods of the ledger that are over, and close the day before, once its time has come."""
     while True:
         try:
-            await giahan.ledger.close()
+            await giahan.ledger.periods.close()
+            if (closed := await giahan.ledger.close_day.due(BY)) is not None:
+                _tell(closed)
         except Exception:
             log.exception("closing the ledger failed")
         await asyncio.sleep(CLOSE_EVERY)
+
+
+def _tell(closed: ClosedDay) -> None:
+    told = {"day": closed.day.isoformat(), "movements": closed.movements, "late": len(closed.late)}
+    if closed.differences:
+        log.error("a day was closed and does not add up", differences=len(closed.differences), **told)
+    else:
+        log.info("a day was closed", **told)

@@ -64,8 +64,10 @@ def policy_refusals(parameter: str, value: str | None, span: Span) -> Iterator[R
         yield bad_input("parameter", "malformed")
     elif value is not None and not written_well(Parameter(parameter), value):
         yield bad_input("value", "malformed")
-    elif value is not None and (most := _MOST.get(Parameter(parameter))) is not None and int(value) > most:
-        yield bad_input("value", "out_of_range", least="0", most=str(most))
+    elif value is not None and Parameter(parameter) in _MOST:
+        least, most = _LEAST.get(Parameter(parameter), 0), _MOST[Parameter(parameter)]
+        if not least <= int(value) <= most:
+            yield bad_input("value", "out_of_range", least=str(least), most=str(most))
     yield from span_refusals(span, "value", withdraws=value is None)
 
 
@@ -150,6 +152,21 @@ _MOST = {
     Parameter.USSD_IDLE_SECONDS: 180,
     Parameter.SMS_REPEAT_MINUTES: 1_440,
     Parameter.DIALOGUE_KEEP_DAYS: 3_650,
+    Parameter.KEEP_MONEY_DAYS: 36_500,
+    Parameter.KEEP_KEYS_DAYS: 36_500,
+    Parameter.KEEP_MESSAGES_DAYS: 36_500,
+    Parameter.KEEP_AUDIT_DAYS: 36_500,
+    Parameter.KEEP_ATTEMPTS_DAYS: 36_500,
     Parameter.ADVANCE_CONFIRM_MINUTES: 1_440,
     Parameter.ADVANCE_OFFER_INTERVAL_MINUTES: 525_600,
+}
+
+# A client may repeat a key for a year; money is asked for again within two (limits, known customers, refunds); what
+# staff did and read, and what customers were told, for a year and half a year at least (assumed).
+_LEAST = {
+    Parameter.KEEP_MONEY_DAYS: 731,
+    Parameter.KEEP_KEYS_DAYS: 366,
+    Parameter.KEEP_MESSAGES_DAYS: 183,
+    Parameter.KEEP_AUDIT_DAYS: 366,
+    Parameter.KEEP_ATTEMPTS_DAYS: 183,
 }

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Protocol, Self
 
+from domain.ports.closed_days import ClosedDays
 from domain.ports.online.payments import Payments
 from domain.ports.online.sales import OnlineSales
 from domain.ports.online.vouchers import Vouchers
@@ -95,6 +96,11 @@ class Work(Protocol):
     @property
     def sweep_controls(self) -> SweepControls:
         """What staff have said of sweeps."""
+        ...
+
+    @property
+    def closed_days(self) -> ClosedDays:
+        """The closed days of the ledger."""
         ...
 
     @property

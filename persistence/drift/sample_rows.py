@@ -120,6 +120,23 @@ SAMPLES: dict[str, tuple[str, ...]] = {
         f"""INSERT INTO imported_payment (bucket, name, renewal_bucket, renewal_id)
         VALUES (5, 'id:a payment elsewhere', 2, {ID})""",
     ),
+    "closed_days": (
+        """INSERT INTO ledger_period (closed_until, day, debit, credit, reason, amount, movements, recorded_from,
+        recorded_until) VALUES ('2026-01-02', '2026-01-02', 'TOP_UPS_RECEIVED', 'MAIN_BALANCES', 'TOP_UP', 1000, 1,
+        now(), now())""",
+        """INSERT INTO closed_day (day, closed_until, closed_at, closed_by)
+        VALUES ('2026-01-01', '2026-01-01', now(), 'worker')""",
+        """INSERT INTO closed_day_line (day, of_day, debit, credit, reason, amount, movements, recorded_from,
+        recorded_until) VALUES ('2026-01-01', '2025-12-31', 'TOP_UPS_RECEIVED', 'MAIN_BALANCES', 'TOP_UP', 1000, 1,
+        now(), now())""",
+    ),
+    "archive": (
+        f"""INSERT INTO archive_part (id, table_name, month, before, file, rows, sha256, written_at)
+        VALUES ({ID}, 'transfer', '2025-12-01', '2026-01-01', 'transfer-2025-12-1.csv.gz', 1, '00', now())""",
+        """INSERT INTO archived_sum VALUES ('2025-12-31', 'TOP_UPS_RECEIVED', 'MAIN_BALANCES', 'TOP_UP', 1000, 1)""",
+        f"INSERT INTO archived_balance VALUES (1, {ID}, 1000)",
+        "INSERT INTO archived_message VALUES (1, '84900000001', 'kplus.renewed', 1)",
+    ),
     "worker_beats": (f"INSERT INTO worker_beat (id, build) VALUES ({ID}, 'a build')",),
     "dialogues": (
         f"""INSERT INTO dialogue_session (bucket, id, principal, gateway_id, msisdn, service, started_at, seen_at,

@@ -34,7 +34,9 @@ SELECT format('registration %s was refused for %s and nothing says why', id, ref
 
 TALLY_UNLIKE_RECORD = """
 SELECT format('the charge of %s says %s succeeded, %s did', day, told, count(renewal.id))
-  FROM (SELECT day, sum(succeeded) AS told FROM sweep_part WHERE kind = 'CHARGE' GROUP BY day) AS sweep
+  FROM (SELECT day, sum(succeeded) AS told FROM sweep_part
+         WHERE kind = 'CHARGE' AND day >= (archived_until('renewal') AT TIME ZONE 'UTC' + interval '7 hours')::date
+         GROUP BY day) AS sweep
   LEFT JOIN renewal ON auto_renewal_id IS NOT NULL AND expires_on_before = day
  GROUP BY day, told HAVING told <> count(renewal.id)
 """

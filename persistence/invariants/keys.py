@@ -26,6 +26,7 @@ SELECT format('renewal %s is the outcome of %s keys', renewal.id, count(key))
     ON (subject_bucket, subject_id) = (renewal.bucket, renewal.id)
    AND operation IN ('RenewCommand', 'RenewConfirmedCommand')
  WHERE method = 'MAIN_BALANCE' AND auto_renewal_id IS NULL AND imported_as IS NULL
+   AND requested_at >= archived_until('idempotency_key')
  GROUP BY renewal.id HAVING count(key) <> 1
 """
 
@@ -33,6 +34,7 @@ TOP_UP_WITHOUT_ONE_KEY = """
 SELECT format('top-up %s is the outcome of %s keys', top_up.id, count(key))
   FROM top_up LEFT JOIN idempotency_key AS made
     ON (subject_bucket, subject_id) = (top_up.bucket, top_up.id) AND operation = 'TopUpCommand'
+ WHERE top_up.at >= archived_until('idempotency_key')
  GROUP BY top_up.id HAVING count(key) <> 1
 """
 

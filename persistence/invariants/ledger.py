@@ -1,11 +1,15 @@
 """What must never exist in the ledger: money that no transfer moved, or that moved for nothing (G-LEDGER)."""
 
+from persistence.lookups.ledger.periods import BOUNDARY, OF_DAY
+
 BALANCE_WITHOUT_TRANSFERS = """
 SELECT format('subscriber %s has %s, its transfers say %s', subscriber.id, main_balance, coalesce(moved, 0))
   FROM subscriber
   LEFT JOIN (
-    SELECT bucket, subscriber_id, sum(CASE 'MAIN_BALANCES' WHEN credit THEN amount WHEN debit THEN -amount END) AS moved
-      FROM transfer GROUP BY 1, 2) AS ledger ON (ledger.bucket, subscriber_id) = (subscriber.bucket, subscriber.id)
+    SELECT bucket, subscriber_id, sum(change) AS moved FROM (
+        SELECT bucket, subscriber_id, CASE 'MAIN_BALANCES' WHEN credit THEN amount WHEN debit THEN -amount END AS change
+          FROM transfer UNION ALL SELECT bucket, subscriber_id, moved FROM archived_balance) AS moves
+     GROUP BY 1, 2) AS ledger ON (ledger.bucket, subscriber_id) = (subscriber.bucket, subscriber.id)
  WHERE main_balance <> coalesce(moved, 0)
 """
 
@@ -26,7 +30,7 @@ SELECT cause_id, sum(amount) AS in_all,
 RENEWAL_WITHOUT_ITS_TRANSFERS = f"""
 SELECT format('renewal %s, %s: of %s, %s was taken and %s given back', id, status, price + fee, taken, given_back)
   FROM renewal LEFT JOIN ({_MOVED_FOR_RENEWALS}) AS moved ON cause_id = id
- WHERE method = 'MAIN_BALANCE' AND imported_as IS NULL
+ WHERE method = 'MAIN_BALANCE' AND imported_as IS NULL AND requested_at >= archived_until('transfer')
    AND (payer, last_payer, taken, price_taken, coalesce(given_back, 0), coalesce(price_given_back, 0), in_all)
        IS DISTINCT FROM (payer_id::text, payer_id::text, price + fee, price,
                          CASE status WHEN 'REFUNDED' THEN price + fee ELSE 0 END,
@@ -42,7 +46,7 @@ SELECT format('top-up %s credits %s, its transfers %s', top_up.id, top_up.amount
      WHERE (transfer.bucket, transfer.subscriber_id, cause_id) = (top_up.bucket, top_up.subscriber_id, top_up.id)
        AND (debit, credit, reason) = ('TOP_UPS_RECEIVED', 'MAIN_BALANCES', 'TOP_UP')
   ) AS ledger ON true
- WHERE moved <> top_up.amount - repaid
+ WHERE moved <> top_up.amount - repaid AND top_up.at >= archived_until('transfer')
 """
 
 TOP_UP_OF_NOBODY = """
@@ -61,7 +65,8 @@ SELECT format('transfer %s from %s to %s tells the balance %s', id, debit, credi
 TRANSFER_WITHOUT_A_CAUSE = """
 SELECT format('transfer %s is for %s, which is not on record', transfer.id, cause_id)
   FROM transfer
- WHERE NOT EXISTS (SELECT FROM renewal WHERE renewal.id = cause_id)
+ WHERE at >= archived_until('renewal')
+   AND NOT EXISTS (SELECT FROM renewal WHERE renewal.id = cause_id)
    AND NOT EXISTS (SELECT FROM top_up WHERE top_up.id = cause_id)
    AND NOT EXISTS (SELECT FROM advance WHERE advance.id = cause_id)
    AND NOT EXISTS (SELECT FROM promotion_charge WHERE promotion_charge.id = cause_id)
@@ -86,7 +91,29 @@ SELECT format('the balance of %s was opened after it had moved', subscriber_id)
  WHERE reason = 'OPENING_BALANCE' AND balance_after <> amount
 """
 
+SUMS_UNLIKE_THEIR_TRANSFERS = f"""
+SELECT format('sums of %s from %s to %s for %s say %s, transfers %s', day, credit, debit, reason, summed, moved)
+  FROM (
+    SELECT day, debit, credit, reason, sum(summed) AS summed, sum(moved) AS moved
+      FROM (
+        SELECT of_day AS day, debit, credit, reason, amount AS summed, 0 AS moved FROM closed_day_line
+         UNION ALL SELECT day, debit, credit, reason, amount, 0 FROM ledger_period
+         UNION ALL SELECT {OF_DAY}, debit, credit, reason, 0, amount FROM transfer WHERE recorded_at < {BOUNDARY}
+         UNION ALL SELECT day, debit, credit, reason, 0, amount FROM archived_sum
+      ) AS both_sides
+     GROUP BY day, debit, credit, reason
+  ) AS told
+ WHERE summed <> moved
+"""
+
+PART_UNLIKE_ITS_COUNTS = """
+SELECT format('%s of the archive is done, and %s of %s rows were passed', file, passed, rows)
+  FROM archive_part WHERE state = 'DONE' AND passed <> rows OR state = 'WRITTEN' AND passed > 0
+"""
+
 LEDGER = {
+    "a part of the archive that is done and is not": PART_UNLIKE_ITS_COUNTS,
+    "sums of the ledger unlike their transfers": SUMS_UNLIKE_THEIR_TRANSFERS,
     "a balance that is not the sum of its transfers": BALANCE_WITHOUT_TRANSFERS,
     "a renewal without its transfers": RENEWAL_WITHOUT_ITS_TRANSFERS,
     "a top-up without its transfer": TOP_UP_WITHOUT_ITS_TRANSFER,

@@ -13,7 +13,8 @@ SELECT format('renewal %s, %s by %s: %s went to television, %s is held, %s was g
                                          ELSE 'SMARTLINK' END AS collector) AS own
      WHERE (transfer.bucket, subscriber_id, cause_id) = (renewal.bucket, renewal.card_id, renewal.id)
   ) AS moved ON true
- WHERE method <> 'MAIN_BALANCE' AND imported_as IS NULL AND NOT (coalesce(of_its_own, true) AND CASE
+ WHERE method <> 'MAIN_BALANCE' AND imported_as IS NULL AND requested_at >= archived_until('transfer')
+   AND NOT (coalesce(of_its_own, true) AND CASE
         WHEN status IN ('PENDING_PAYMENT', 'ABANDONED') THEN moves = 0
         ELSE delivered + held = price AND 0 IN (delivered, held)
              AND given_back = CASE status WHEN 'REFUNDED' THEN price ELSE 0 END

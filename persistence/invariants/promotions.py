@@ -12,6 +12,7 @@ SELECT format('charge %s of %s + %s: its transfers say %s and %s', charge.id, fe
      WHERE (transfer.bucket, transfer.subscriber_id, cause_id) = (charge.bucket, charge.subscriber_id, charge.id)
   ) AS moved ON true
  WHERE (fees, subscriptions) IS DISTINCT FROM (fee::bigint, subscription::bigint)
+   AND charged_at >= archived_until('transfer')
 """
 
 DAYS_CHARGED_TWICE = """

@@ -26,7 +26,8 @@ SELECT format('renewal %s, %s, is not counted as it should be', renewal.id, stat
 SPENDING_WITHOUT_A_RENEWAL = """
 SELECT format('spending for %s, which is not on record', renewal_id)
   FROM spending
- WHERE NOT EXISTS (SELECT FROM renewal WHERE (bucket, id) = (card_bucket, renewal_id))
+ WHERE paid_on >= (archived_until('renewal') AT TIME ZONE 'UTC' + interval '7 hours')::date
+   AND NOT EXISTS (SELECT FROM renewal WHERE (bucket, id) = (card_bucket, renewal_id))
 """
 
 RENEWAL_OF_NO_CARD = """
@@ -44,7 +45,8 @@ SELECT format('spending for %s is of %s, who is not on record', renewal_id, paye
 COMMAND_FOR_NO_RENEWAL = """
 SELECT format('activation %s is for renewal %s, which is not on record for its card', id, renewal_id)
   FROM activation
- WHERE NOT EXISTS (SELECT FROM renewal
+ WHERE (answered_at IS NULL OR answered_at >= archived_until('renewal'))
+   AND NOT EXISTS (SELECT FROM renewal
                     WHERE (renewal.bucket, renewal.card_id, renewal.id)
                         = (activation.bucket, activation.card_id, renewal_id))
 """
@@ -56,8 +58,10 @@ SELECT format('bucket %s: a payer of %s renewals was told of %s', paid.bucket, r
          WHERE NOT EXISTS (SELECT FROM renewal
                             WHERE (renewal.bucket, renewal.id) = (card_bucket, renewal_id) AND imported_as IS NOT NULL)
          GROUP BY spending.bucket, msisdn) AS paid
-  LEFT JOIN (SELECT bucket, recipient, count(*) AS messages FROM message WHERE key LIKE 'kplus.renewed%'
-              GROUP BY bucket, recipient) AS told ON (told.bucket, recipient) = (paid.bucket, msisdn)
+  LEFT JOIN (SELECT bucket, recipient, sum(messages) AS messages FROM (
+                 SELECT bucket, recipient, 1 AS messages FROM message WHERE key LIKE 'kplus.renewed%'
+                  UNION ALL SELECT bucket, recipient, messages FROM archived_message WHERE key = 'kplus.renewed'
+             ) AS every GROUP BY bucket, recipient) AS told ON (told.bucket, recipient) = (paid.bucket, msisdn)
  WHERE renewals <> coalesce(messages, 0)
 """
 

@@ -1,15 +1,9 @@
 """Lists and look-ups for screens: SQL straight to a frozen view."""
 
-from collections.abc import Sequence
-
-import asyncpg
-
-from domain.ledger.accounts import AccountBalance
 from persistence.lookups.advances.advance_reports import AdvanceReports
 from persistence.lookups.advances.advances import SubscriberAdvanceLookups
 from persistence.lookups.causes import CausedLookups, CauseLookups
 from persistence.lookups.credentials import PostgresCredentialLookups
-from persistence.lookups.ledger import PostgresLedger
 from persistence.lookups.parties import PartyLookups
 from persistence.lookups.records import RecordLookups
 from persistence.lookups.refund_requests import RefundRequestLookups
@@ -22,14 +16,6 @@ class PostgresLookups(
     PartyLookups, RenewalLookups, RecordLookups, RefundRequestLookups, SingleLookups, CausedLookups, CauseLookups
 ):
     """Answers screens."""
-
-    def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:
-        super().__init__(pool)
-        self._ledger = PostgresLedger(pool)
-
-    async def ledger(self) -> Sequence[AccountBalance]:
-        """Tell every account's balance, all in one snapshot."""
-        return await self._ledger.balances()
 
 
 class PostgresAdvanceLookups(SubscriberAdvanceLookups, AdvanceReports):

@@ -17,7 +17,7 @@ from persistence.tables.online import client, mail, payment, reconciliation, vou
 from persistence.tables.partners import partner, webhook
 from persistence.tables.promotions import course, enrolment, promotion_terms
 from persistence.tables.renewals import auto_renewal, refund_request, refused_attempt, renewal, sweep
-from persistence.tables.service import served_revision, worker_beat
+from persistence.tables.service import archive, closed_day, served_revision, worker_beat
 from persistence.tables.support import audit, basic_usage, known_facts, proposal, read_entry, trial_run
 
 metadata = SQLModel.metadata
@@ -26,11 +26,13 @@ __all__ = [
     "advance",
     "advance_offer",
     "advance_terms",
+    "archive",
     "audit",
     "auto_renewal",
     "basic_usage",
     "catalogue",
     "client",
+    "closed_day",
     "course",
     "decoder_card",
     "dialogue",

@@ -63,7 +63,7 @@ class OpeningBalanceRow(SQLModel, table=True):
 
 
 class LedgerClosingRow(SQLModel, table=True):
-    """The total of the transfers recorded in a closed period, by the accounts they moved between."""
+    """Totals that programs of before read; nothing writes them any more, `ledger_period` has taken their place."""
 
     __tablename__ = "ledger_closing"
     __table_args__ = (CheckConstraint("closed_until > closed_from", name="ledger_closing_has_length"),)
@@ -76,7 +76,7 @@ class LedgerClosingRow(SQLModel, table=True):
 
 
 class AdvanceClosingRow(SQLModel, table=True):
-    """The total of the transfers of advances recorded in a closed period, by the business day they were of (S-BOOK)."""
+    """The same of advances, by the business day they were of (S-BOOK)."""
 
     __tablename__ = "advance_closing"
 

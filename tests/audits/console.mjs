@@ -18,6 +18,7 @@ const ROUTES = [
 
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
 const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, timezoneId: "America/New_York", locale: "en-US" });
+context.setDefaultTimeout(60_000);
 const faults = [];
 const told = { violations: [], why: "", unknown: "", keys: [], stored: {}, afterSignOut: "", bytes: 0, requests: 0, sideways: [], elsewhere: [] };
 

@@ -18,7 +18,7 @@ from tests.databases import Database, a_database, url_of
 
 HERE = Path(__file__).parent
 AXE = HERE / "node_modules" / "axe-core" / "axe.min.js"
-LONG = 300.0
+LONG = 900.0
 CLOCK = "2026-09-15T09:00:00+07:00"
 """A day on which the rule of heavy spenders has been in force for long: only what was spent meanwhile counts."""
 FIRST_SCREEN = 220_000

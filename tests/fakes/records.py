@@ -20,6 +20,7 @@ from domain.dialogues.session import Session
 from domain.dialogues.sms.message import IncomingSms
 from domain.dialogues.sms.parts import WaitingPart
 from domain.dialogues.steps import Step
+from domain.ledger.closed_day import ClosedDay
 from domain.ledger.top_up import TopUp
 from domain.online.contact import Contact
 from domain.online.guesses import Guesses, GuessKind
@@ -73,6 +74,8 @@ class Records:
     refunds: dict[UUID, Refund] = field(default_factory=dict)
     attempts: list[RefusedAttempt] = field(default_factory=list)
     transfers: list[Moved] = field(default_factory=list)
+    taken_in: dict[int, None] = field(default_factory=dict)
+    closed_days: dict[date, ClosedDay] = field(default_factory=dict)
     top_ups: dict[UUID, TopUp] = field(default_factory=dict)
     messages: dict[UUID, KeptMessage] = field(default_factory=dict)
     activations: dict[UUID, KeptActivation] = field(default_factory=dict)

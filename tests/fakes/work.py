@@ -3,6 +3,7 @@
 from types import TracebackType
 from typing import Self
 
+from tests.fakes.lookups.closed_days import FakeClosedDays
 from tests.fakes.online.payments import FakePayments
 from tests.fakes.online.sales import FakeOnlineSales
 from tests.fakes.online.vouchers import FakeVouchers
@@ -47,6 +48,7 @@ class FakeWork:
         self.refund_requests = FakeRefundRequests(self._records)
         self.credentials = FakeCredentials(self._records)
         self.sweep_controls = FakeSweepControls(self._records)
+        self.closed_days = FakeClosedDays(self._records)
         self.publications = FakePublications(self._records)
         self.webhooks = FakeWebhooks(self._records)
         self.proposals = FakeProposals(self._records)

@@ -14,6 +14,7 @@ from tests.fakes.dialogues.incoming import FakeIncomingMessages
 from tests.fakes.dialogues.sessions import FakeDialogueSessions
 from tests.fakes.ids import counted_ids
 from tests.fakes.lookups.advance_lookups import FakeAdvanceLookups
+from tests.fakes.lookups.closed_days import FakeLedger
 from tests.fakes.lookups.promotion_lookups import FakePromotionLookups
 from tests.fakes.lookups.screens import FakeScreens
 from tests.fakes.lookups.support import fake_support
@@ -56,6 +57,8 @@ class World:
             lookups=screens,
             auto_renewals=screens,
             support=fake_support(store),
+            periods=FakeLedger(store),
+            closed_days=FakeLedger(store),
             outbox=FakeOutbox(store),
             failed_calls=FakeFailedCalls(store),
             advances=FakeAdvanceLookups(store),

@@ -70,8 +70,10 @@ BROUGHT_ABOUT = {
     "a grant without its units": "DELETE FROM granted_bundle",
     "a settlement unlike its advance": "UPDATE advance SET status = 'REFUNDED'",
     "grants that were not told once each": "DELETE FROM message",
-    "a closed book unlike the ledger": "INSERT INTO advance_closing (closed_until, day, debit, credit, amount)"
-    " VALUES (now() - interval '1 day', '2022-01-01', 'ADVANCES_RECEIVABLE', 'ADVANCE_SALES', 1)",
+    "a part of the archive that is done and is not": "INSERT INTO archive_part (id, table_name, month, before, file,"
+    f" rows, sha256, state, written_at) VALUES ({SOME_ID}, 'message', now(), now(), 'a file', 1, '', 'DONE', now())",
+    "sums of the ledger unlike their transfers": "INSERT INTO ledger_period VALUES (now() - interval '1 day',"
+    " '2022-01-01', 'ADVANCES_RECEIVABLE', 'ADVANCE_SALES', 'ADVANCE_GRANT', 1, 1, now(), now())",
     "a registration charged twice for one day": "INSERT INTO renewal SELECT bucket, gen_random_uuid(), card_id,"
     " card_number, payer_id, payer_msisdn, package, extra_rooms, term, method, status, price, fee, requested_at,"
     " settled_at, expires_on_before, expires_on_after, auto_renewal_id FROM renewal",

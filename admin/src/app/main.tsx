@@ -1,6 +1,7 @@
 /** The entry: what one has to know before signing in, then whoever is signed in is shown the console. */
 import "../ui/tokens.css";
 import "../ui/base.css";
+import "../ui/writing.css";
 import "./frame.css";
 import { CSPProvider } from "@base-ui/react/csp-provider";
 import { QueryClientProvider } from "@tanstack/react-query";

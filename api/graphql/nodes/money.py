@@ -45,20 +45,7 @@ class StatementLineNode(Node):
     )
     async def cause(self, info: Info) -> Node | None:
         """Find what moved it."""
-        if self.caused_by is None:
-            return None
-        context, (kind, _) = info.context, self.caused_by
-        if kind is not TopUp:
-            context.require(Scope.RENEWALS_READ if kind is Renewal else Scope.ADVANCES_READ)
-        own = await context.kept_to()
-        match await context.loaders.causes.load(self.caused_by):
-            case Renewal() as renewal if own in (None, renewal.payer_id):
-                return RenewalNode.of(renewal)
-            case AdvanceLoan() as loan if own in (None, loan.subscriber_id):
-                return AdvanceLoanNode.of(loan, context.giahan.clock.now())
-            case TopUp() as top_up if own in (None, top_up.subscriber_id):
-                return TopUpNode.of(top_up)
-        return None
+        return await cause_node(info, self.caused_by) if self.caused_by else None
 
     @classmethod
     def of(cls, line: StatementLine, bucket: int) -> Self:
@@ -72,6 +59,22 @@ class StatementLineNode(Node):
             balance=VND(line.balance),
             caused_by=line.caused_by,
         )
+
+
+async def cause_node(info: Info, cause: Cause) -> Node | None:
+    """Show what moved money to whoever may see it."""
+    context = info.context
+    if cause.kind is not TopUp:
+        context.require(Scope.RENEWALS_READ if cause.kind is Renewal else Scope.ADVANCES_READ)
+    own = await context.kept_to()
+    match await context.loaders.causes.load(cause):
+        case Renewal() as renewal if own in (None, renewal.payer_id):
+            return RenewalNode.of(renewal)
+        case AdvanceLoan() as loan if own in (None, loan.subscriber_id):
+            return AdvanceLoanNode.of(loan, context.giahan.clock.now())
+        case TopUp() as top_up if own in (None, top_up.subscriber_id):
+            return TopUpNode.of(top_up)
+    return None
 
 
 @strawberry.type(name="StatementEdge", description="A line of a statement in a list.")

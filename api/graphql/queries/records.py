@@ -1,11 +1,11 @@
-"""Queries of what was recorded: renewals, refused attempts, statements, messages, the ledger."""
+"""Queries of what was recorded: renewals, refused attempts, statements, messages."""
 
 from typing import Annotated
 
 import strawberry
 
 from api.graphql.nodes.connection import window_of
-from api.graphql.nodes.money import LedgerAccountNode, StatementConnection
+from api.graphql.nodes.money import StatementConnection
 from api.graphql.nodes.renewals.attempt import RefusedAttemptConnection
 from api.graphql.nodes.renewals.renewal import RenewalConnection
 from api.graphql.request.context import Info, given, guarded
@@ -134,12 +134,3 @@ class RecordQueries:
             return StatementConnection.of(Page((), more=False), window, 0)
         page = await lookups.statement(subscriber, *days, window)
         return StatementConnection.of(page, window, bucket_of(number))
-
-    @guarded(
-        Scope.FIGURES_READ,
-        "Staff: the ledger's control accounts, debit-positive, in one snapshot; all balances sum to zero.",
-        staff=True,
-    )
-    async def ledger_accounts(self, info: Info) -> list[LedgerAccountNode]:
-        """List the control accounts."""
-        return [LedgerAccountNode.of(held) for held in await info.context.giahan.lookups.ledger()]

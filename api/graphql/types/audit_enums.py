@@ -30,6 +30,7 @@ class AuditSubject(Enum):
     REFUND_REQUEST = strawberry.enum_value("RefundRequest", description="A wish that a renewal be given back.")
     TOP_UP = strawberry.enum_value("TopUp", description="Money that was received.")
     AUTO_RENEWAL = strawberry.enum_value("AutoRenewal", description="A registration for auto-renewal.")
+    CLOSED_DAY = strawberry.enum_value("ClosedDay", description="A day of the ledger that was closed.")
     SWEEP = strawberry.enum_value("Control", description="What staff said of a day's run.")
     ADVANCE = strawberry.enum_value("AdvanceLoan", description="A bundle that was asked for, granted or given up.")
     GRANTED_BUNDLE = strawberry.enum_value("GrantedBundle", description="What is left on a promotional balance.")

@@ -4,6 +4,7 @@ from api.graphql.types.show_enum import show_enum
 from domain.catalogue.outlook import Phase
 from domain.catalogue.policy import Parameter
 from domain.ledger.accounts import Account, AccountKind
+from domain.ledger.closed_day import LedgerService
 from domain.ledger.transfer import Reason
 from domain.messages.message import MessageChannel
 
@@ -58,6 +59,16 @@ show_enum(
     OPENING_BALANCE="The main balance was taken over from another system.",
 )
 show_enum(
+    LedgerService,
+    "The service that a movement of the ledger belongs to.",
+    RENEWALS="Renewals paid from main balances, with fees and refunds.",
+    ONLINE_RENEWALS="Renewals paid with vouchers and by card, with what is owed back.",
+    ADVANCES="Advances of S-Plus: granted, repaid, refunded, written off.",
+    PROMOTIONS="What postpaid bills ask for promotion packages.",
+    TOP_UPS="What top-ups put on main balances.",
+    OPENING_BALANCES="Main balances taken over from another system.",
+)
+show_enum(
     MessageChannel,
     "The ways on which messages to customers go.",
     SMS="As a text message.",
@@ -89,6 +100,11 @@ show_enum(
     SMS_REPEAT_MINUTES="For how many minutes the same purchase by SMS is not made again (K-SMS-ON).",
     SMS_PER_HOUR="How many messages of one number are acted on in an hour (K-SMS-LOOP).",
     DIALOGUE_KEEP_DAYS="After how many days screens, keys and messages of dialogues are forgotten.",
+    KEEP_MONEY_DAYS="For how many days transfers and renewals are kept before they may be archived.",
+    KEEP_KEYS_DAYS="For how many days a key finds its outcome before it may be archived (G-ONCE).",
+    KEEP_MESSAGES_DAYS="For how many days messages are kept before they may be archived.",
+    KEEP_AUDIT_DAYS="For how many days changes and reads by staff are kept before they may be archived (G-READ).",
+    KEEP_ATTEMPTS_DAYS="For how many days refused attempts are kept before they may be archived.",
     SECOND_PERSON_VND="Above how many đồng a refund or a write-off needs a second person (G-TWO).",
     ONLINE_REFUND_SECOND_PERSON_VND="Above how many đồng an online refund needs a second person (G-TWO).",
     PROMO_FIRST_NOTICE_DAYS="How many days before a promotion's renewal its first notice goes out.",

@@ -1,4 +1,4 @@
-"""Looking the ledger up for screens: a subscriber's statement, and every account's balance (G-LEDGER)."""
+"""Looking the ledger up for screens: a subscriber's statement, and what moved its main balance (G-LEDGER)."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -7,7 +7,6 @@ from uuid import UUID
 
 from domain.advances.loan import AdvanceLoan
 from domain.buckets import Ref
-from domain.ledger.accounts import AccountBalance
 from domain.ledger.top_up import TopUp
 from domain.ledger.transfer import Reason
 from domain.money import VND
@@ -47,7 +46,7 @@ class StatementLine:
 
 
 class LedgerLookups(Protocol):
-    """Tells movements and balances."""
+    """Tells movements."""
 
     async def statement(
         self, subscriber: Subscriber, since: date | None, until: date | None, window: Window
@@ -57,10 +56,6 @@ class LedgerLookups(Protocol):
 
     async def causes(self, causes: Sequence[Cause]) -> Sequence[Renewal | TopUp | AdvanceLoan | None]:
         """Find what moved money, in the order asked for."""
-        ...
-
-    async def ledger(self) -> Sequence[AccountBalance]:
-        """Tell every account's balance, all in one snapshot."""
         ...
 
     async def statement_line(self, ref: Ref, subscriber_id: UUID | None = None) -> StatementLine | None:

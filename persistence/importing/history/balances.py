@@ -30,6 +30,7 @@ MOVED = """
 SELECT asked.id
   FROM unnest($1::smallint[], $2::uuid[]) AS asked (bucket, id)
  WHERE EXISTS (SELECT FROM transfer WHERE (transfer.bucket, subscriber_id) = (asked.bucket, asked.id))
+    OR EXISTS (SELECT FROM archived_balance AS past WHERE (past.bucket, past.subscriber_id) = (asked.bucket, asked.id))
 """
 
 ADD = """

@@ -13,17 +13,12 @@ from domain.ledger.accounts import Account
 from domain.ledger.advance_book import DayMovement, book_of
 from domain.money import VND
 from domain.months import instant_of
+from persistence.lookups.ledger.periods import MOVED
 
-BOOK = """
+BOOK = f"""
 SELECT greatest(day, $1::date - 1) AS on_day, debit, credit, sum(amount)::bigint AS amount
-  FROM (
-    SELECT day, debit, credit, amount FROM advance_closing
-     UNION ALL
-    SELECT (at AT TIME ZONE 'UTC' + interval '7 hours')::date, debit, credit, amount FROM transfer
-     WHERE reason ~~ 'ADVANCE%'
-       AND recorded_at >= (SELECT coalesce(max(closed_until), '-infinity') FROM advance_closing)
-  ) AS moved
- WHERE day < $2::date
+  FROM ({MOVED}) AS moved
+ WHERE day < $2::date AND reason ~~ 'ADVANCE%'
  GROUP BY on_day, debit, credit
 """
 """In one statement, and so in one snapshot; whatever was before the first day is summed up on the one before it."""

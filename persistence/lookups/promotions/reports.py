@@ -9,6 +9,7 @@ from domain.ledger.promotion_transfers import BilledDay, PromotionBookDay, promo
 from domain.months import DAY, instant_of
 from domain.promotions.enrolment import Enrolment
 from domain.promotions.funnel import FunnelRow, Stage
+from persistence.lookups.ledger.periods import MOVED
 from persistence.rows.enrolments import ENROLMENT, enrolment_of
 
 FUNNEL = """
@@ -37,12 +38,12 @@ SELECT {", ".join(ENROLMENT)} FROM promotion_enrolment
  ORDER BY decided_at DESC, id DESC LIMIT $3
 """
 
-BOOK = """
-SELECT greatest((at AT TIME ZONE 'UTC' + interval '7 hours')::date, $1::date - 1) AS day,
+BOOK = f"""
+SELECT greatest(day, $1::date - 1) AS day,
        coalesce(sum(amount) FILTER (WHERE reason = 'PROMOTION_FEE'), 0)::bigint AS fees,
        coalesce(sum(amount) FILTER (WHERE reason = 'PROMOTION_SUBSCRIPTION'), 0)::bigint AS subscriptions
-  FROM transfer
- WHERE reason ~~ 'PROMOTION%' AND at < $2
+  FROM ({MOVED}) AS moved
+ WHERE reason ~~ 'PROMOTION%' AND day < $2
  GROUP BY 1
 """
 """Whatever was booked before the first day is summed up on the one before it."""
@@ -66,5 +67,5 @@ class PromotionReports:
 
     async def book(self, since: date, until: date) -> Sequence[PromotionBookDay]:
         """Tell what bills asked for on each day, and in all by its end; `until` excluded."""
-        rows = await self._pool.fetch(BOOK, since, instant_of(until))
+        rows = await self._pool.fetch(BOOK, since, until)
         return promotion_book([BilledDay(*row.values()) for row in rows], since, until)

@@ -1,1 +1,1 @@
-"""Tables of the service itself: who works, and for which versions the schema is."""
+"""Tables of the service itself: its closed days, who works, and for which versions the schema is."""

@@ -26,7 +26,11 @@ def questions_of(sample: "SampleParties") -> dict[str, str]:
         "policies": "",
         "circulars": "",
         "messages": f'(to: "{MSISDN}")',
-        "ledgerAccounts": "",
+        "ledgerAccounts": '(asOf: "2024-03-15")',
+        "ledgerMovements": '(account: MAIN_BALANCES, from: "2024-03-01", until: "2024-04-01")',
+        "closedDays": "",
+        "closedDay": '(day: "2024-03-14")',
+        "closeDay": '(day: "2024-03-14")',
         "renewFromMainBalance": f'(input: {{idempotencyKey: "e1", payerMsisdn: "{MSISDN}", cardNumber: "{CARD}", '
         'package: "TRON_VEN", term: P1M})',
         "refundRenewal": f'(input: {{idempotencyKey: "e2", renewalId: "{sample.renewal}", reason: "A mistake."}})',

@@ -19,7 +19,7 @@ from tests.databases import Database, a_database, url_of
 
 HERE = Path(__file__).parent
 INSTALLED = HERE.parent / "node_modules"
-LONG = 300.0
+LONG = 900.0
 
 needs_browser = pytest.mark.skipif(
     NODE is None or BROWSER is None or not (INSTALLED / "playwright-core").is_dir(),

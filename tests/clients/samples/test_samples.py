@@ -11,7 +11,17 @@ import pytest_asyncio
 
 from tests.api.requests.webhooks import a_receiver
 from tests.api.support.installation import an_installation
-from tests.clients.samples import advances, auto_renewals, dialogues, online, partners, promotions, renewals, staff
+from tests.clients.samples import (
+    advances,
+    auto_renewals,
+    closing,
+    dialogues,
+    online,
+    partners,
+    promotions,
+    renewals,
+    staff,
+)
 from tests.clients.samples.sample_files import CONTRACTS, OPERATIONS, Teller
 from tests.clients.samples.steady_answers import Steady, as_file
 from tests.databases import a_database, url_of
@@ -41,6 +51,7 @@ async def told(url: str) -> dict[str, Any]:
         await staff.told(teller, renewal)
         await promotions.told(teller)
         await online.told(teller)
+        await closing.told(teller)
     return {which: steady.written(samples) for which, samples in teller.samples.items()}
 
 

@@ -4,7 +4,7 @@ from domain.ledger.accounts import Account
 from domain.subscribers.subscriber import LineStatus
 from domain.usecases.customers.top_up_main_balance import TopUpCommand
 from persistence.importing import Kind
-from persistence.lookups.ledger import PostgresLedger
+from persistence.lookups.ledger.closed_days import PostgresClosedDayLookups
 from tests.persistence.importing.imports import Imports
 from tests.persistence.installation import Installation
 from tests.usecases.requests import by, made, on_record
@@ -27,7 +27,7 @@ async def test_a_balance_is_booked_double_entry_for_a_reason_of_its_own(installe
             "at": "2022-05-31 17:00:00+00", "balance_after": 70_000,
         }
     ]  # fmt: skip
-    held = {each.account: each.balance for each in await PostgresLedger(installed.pool).balances()}
+    held = {each.account: each.balance for each in await PostgresClosedDayLookups(installed.pool).balances()}
     assert (held[Account.OPENING_BALANCES], held[Account.MAIN_BALANCES], sum(held.values())) == (70_000, -70_000, 0)
 
 

@@ -12,6 +12,7 @@ SHARED = {
     "voucher_batch", "voucher_span",
     "reconciliation", "reconciliation_difference",
     "promotion_version", "region_version",
+    "ledger_period", "closed_day", "closed_day_line", "archive_part", "archived_sum",
 }  # fmt: skip
 """Small, and the same for everybody; whatever else there is belongs to a customer, or to a key of its own."""
 

@@ -8,7 +8,7 @@ from domain.advances.settlement import SettlementKind
 from domain.catalogue.advance_terms import CeilingRow
 from domain.catalogue.bundle import Bundle
 from domain.ledger.accounts import Account
-from persistence.lookups.ledger import PostgresLedger
+from persistence.lookups.ledger.periods import PostgresPeriods
 from tests.services.advances.place import Place
 from tests.usecases.requests import TODAY, made
 
@@ -66,10 +66,9 @@ async def test_the_book_sums_to_the_ledger_and_closing_periods_changes_nothing(p
     book = await place.lookups.book(TODAY, TODAY + 5 * DAY)
     if place.installed is None:
         return
-    ledger = PostgresLedger(place.installed.pool)
-    await ledger.close(timedelta())
-    held = {each.account: each.balance for each in await ledger.balances()}
-    assert await place.installed.ask("SELECT count(*) > 0 FROM advance_closing")
+    await PostgresPeriods(place.installed.pool, timedelta()).close()
+    held = {each.account: each.balance for each in await place.service.ledger.lookups.balances()}
+    assert await place.installed.ask("SELECT count(*) > 0 FROM ledger_period WHERE reason ~~ 'ADVANCE%'")
     assert list(await place.lookups.book(TODAY, TODAY + 5 * DAY)) == list(book)
     last = book[-1]
     assert last.outstanding == held[Account.ADVANCES_RECEIVABLE] + held[Account.ADVANCES_OVERDUE]

@@ -59,7 +59,7 @@ export function PolicyGrid({ cells, inForce, findings, refused, readOnly, onChan
                       .filter((each) => each.cell === name)
                       .map((each) => (
                         <span key={each.kind} className="odd">
-                          {each.text}
+                          {each.text.replace(`${name}: `, "")}
                         </span>
                       ))}
                   </td>

@@ -49,7 +49,7 @@ export function PriceCell({ cell, label, cells, inForce, findings, refused, read
         {wrong && <span className="wrong">{wrong}</span>}
         {odd.map((each) => (
           <span key={each.kind} className="odd">
-            {each.text}
+            {each.text.replace(`${name}: `, "")}
           </span>
         ))}
       </div>

@@ -8,14 +8,13 @@ import {
   type ProductLine,
   priceOf,
   TERMS,
-  TIMINGS,
+  type Term,
 } from "../../shared/circulars/cells";
 import { Field } from "../../ui/field";
 import { useWords } from "../../words/index";
+import { AddRow, type Row } from "./add-row";
 import type { Draft, InForce } from "./in-force";
 import { PriceCell } from "./price-cell";
-
-export type Row = Omit<PriceName, "term">;
 
 interface Props {
   readonly line: ProductLine;
@@ -31,7 +30,12 @@ interface Props {
 export function PriceGrid(props: Props) {
   const words = useWords();
   const [added, setAdded] = useState<readonly Row[]>([]);
+  const [all, setAll] = useState(false);
   const rows = rowsOf(props, added);
+  const own = new Set(added.map((row) => nameOf({ ...row, term: "P1M" })));
+  const open = (row: Row, term: Term) =>
+    all || own.has(nameOf({ ...row, term: "P1M" })) || isFilled(props, { ...row, term });
+  const terms = TERMS.filter((term) => rows.some(({ row }) => open(row, term)));
   return (
     <div className="stack">
       <div className="row">
@@ -50,8 +54,12 @@ export function PriceGrid(props: Props) {
             </select>
           )}
         </Field>
-        <p className="soft">{words.drafts.lead}</p>
+        <label className="row">
+          <input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} />
+          {words.drafts.allCells}
+        </label>
       </div>
+      <p className="soft">{words.drafts.lead}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
       <section className="scroll" aria-label={words.drafts.tabs.prices} tabIndex={0}>
         <table className="cells" onKeyDown={moved}>
@@ -59,7 +67,7 @@ export function PriceGrid(props: Props) {
           <thead>
             <tr>
               <th scope="col">{words.lists.package}</th>
-              {TERMS.map((term) => (
+              {terms.map((term) => (
                 <th key={term} scope="col" className="number">
                   {words.terms[term]}
                 </th>
@@ -76,9 +84,13 @@ export function PriceGrid(props: Props) {
                     {[words.drafts.rooms(row.extraRooms), words.timings[row.timing]].filter(Boolean).join(" · ")}
                   </span>
                 </th>
-                {TERMS.map((term) => (
-                  <PriceCell key={term} cell={{ ...row, term }} label={name} {...props} />
-                ))}
+                {terms.map((term) =>
+                  open(row, term) ? (
+                    <PriceCell key={term} cell={{ ...row, term }} label={name} {...props} />
+                  ) : (
+                    <td key={term} />
+                  ),
+                )}
               </tr>
             ))}
           </tbody>
@@ -87,6 +99,15 @@ export function PriceGrid(props: Props) {
       {!props.readOnly && <AddRow line={props.line} onAdd={(row) => setAdded([...added, row])} />}
     </div>
   );
+}
+
+/** Whether a price is in force for just these cards, or drafted for them. */
+function isFilled({ cells, inForce }: Props, cell: PriceName): boolean {
+  const sold = inForce.packages.find((each) => each.productLine === cell.productLine && each.code === cell.package);
+  const held = sold?.prices.some(
+    (each) => each.term === cell.term && each.extraRooms === cell.extraRooms && each.timing === cell.timing,
+  );
+  return held || nameOf(cell) in cells.prices;
 }
 
 /** Every row that is in force, in the draft, or was added here. */
@@ -107,71 +128,17 @@ function rowsOf({ line, cells, inForce }: Props, added: readonly Row[]): { row: 
   return [...rows.values()].map((row) => ({ row, name: names.get(row.package) ?? row.package }));
 }
 
-function AddRow({ line, onAdd }: { line: ProductLine; onAdd: (row: Row) => void }) {
-  const words = useWords();
-  const [row, setRow] = useState({ package: "", extraRooms: 0, timing: "ANY" as Row["timing"] });
-  return (
-    <details>
-      <summary>{words.drafts.addRow}</summary>
-      <div className="row">
-        <Field label={words.drafts.package}>
-          {(attributes) => (
-            <input
-              {...attributes}
-              value={row.package}
-              onChange={(event) => setRow({ ...row, package: event.target.value.trim().toUpperCase() })}
-            />
-          )}
-        </Field>
-        <Field label={words.drafts.extraRooms}>
-          {(attributes) => (
-            <select
-              {...attributes}
-              value={row.extraRooms}
-              onChange={(event) => setRow({ ...row, extraRooms: Number(event.target.value) })}
-            >
-              {[0, 1, 2].map((each) => (
-                <option key={each}>{each}</option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={words.drafts.timing}>
-          {(attributes) => (
-            <select
-              {...attributes}
-              value={row.timing}
-              onChange={(event) => setRow({ ...row, timing: event.target.value as Row["timing"] })}
-            >
-              {TIMINGS.map((each) => (
-                <option key={each} value={each}>
-                  {words.timings[each]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <button
-          type="button"
-          className="button"
-          disabled={!row.package}
-          onClick={() => onAdd({ ...row, productLine: line })}
-        >
-          {words.drafts.addRow}
-        </button>
-      </div>
-    </details>
-  );
-}
-
-/** Arrow up and down go to the same term of the row beside, as in a spreadsheet. */
+/** Arrow up and down go to the same term of the next row that has it, as in a spreadsheet. */
 function moved(event: KeyboardEvent<HTMLTableElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1, Enter: 1 }[event.key];
   const cell = event.target instanceof Element ? event.target.closest("td") : null;
-  const row = cell?.closest("tr");
-  if (!step || !cell || !row) return;
-  const beside = step > 0 ? row.nextElementSibling : row.previousElementSibling;
-  const next = beside?.children[cell.cellIndex]?.querySelector("input");
+  if (!step || !cell) return;
+  const beside = (row: Element | null | undefined) =>
+    step > 0 ? row?.nextElementSibling : row?.previousElementSibling;
+  const inputOf = (row: Element) => row.children[cell.cellIndex]?.querySelector("input");
+  let row = beside(cell.closest("tr"));
+  while (row && !inputOf(row)) row = beside(row);
+  const next = row ? inputOf(row) : null;
   if (!next) return;
   event.preventDefault();
   next.focus();

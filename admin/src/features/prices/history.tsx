@@ -32,22 +32,24 @@ export function Page() {
   return (
     <section className="stack">
       <h1>{words.prices.versionsOf(`${words.lines[line] ?? line} ${code}`)}</h1>
-      <Field label={words.lists.term}>
-        {(attributes) => (
-          <select
-            {...attributes}
-            value={term}
-            onChange={(event) => void go({ to: ".", search: { term: event.target.value }, replace: true } as never)}
-          >
-            <option value="all">{words.common.all}</option>
-            {TERMS.map((each) => (
-              <option key={each} value={each}>
-                {words.terms[each]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <div className="row">
+        <Field label={words.lists.term}>
+          {(attributes) => (
+            <select
+              {...attributes}
+              value={term}
+              onChange={(event) => void go({ to: ".", search: { term: event.target.value }, replace: true } as never)}
+            >
+              <option value="all">{words.common.all}</option>
+              {TERMS.map((each) => (
+                <option key={each} value={each}>
+                  {words.terms[each]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
       {found.error && <Failure error={found.error} onAgain={() => void found.refetch()} />}
       <Versions rows={rows} today={today} caption={words.prices.history} />
     </section>

@@ -39,7 +39,7 @@ export function Page() {
       <h1>{words.telephone.title}</h1>
       <p className="soft">{words.telephone.lead}</p>
       {profile && !may && <Note>{words.telephone.readOnly}</Note>}
-      <form className="row" onSubmit={add}>
+      <form className="row ends" onSubmit={add}>
         <Field label={words.telephone.number} wrong={wrong}>
           {(attributes) => (
             <input

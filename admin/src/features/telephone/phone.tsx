@@ -31,12 +31,14 @@ export function Phone({ number, may, onAway }: { number: string; may: boolean; o
         </button>
       </div>
       <div className="sides">
-        <div className="stack">
-          {may && <Handset number={number} onDone={recorded.look} />}
-          <Received of={recorded.inbox} number={spoken(number)} />
-        </div>
-        <Record of={recorded} number={spoken(number)} />
+        {may && (
+          <div className="stack">
+            <Handset number={number} onDone={recorded.look} />
+          </div>
+        )}
+        <Received of={recorded.inbox} number={spoken(number)} />
       </div>
+      <Record of={recorded} number={spoken(number)} />
     </article>
   );
 }
@@ -130,7 +132,8 @@ function Writing({
 function Received({ of, number }: { of: Inbox; number: string }) {
   const words = useWords();
   return (
-    <section className="stack" aria-label={`${words.telephone.inbox} ${number}`}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="stack inbox" aria-label={`${words.telephone.inbox} ${number}`} tabIndex={0}>
       <h3>{words.telephone.inbox}</h3>
       {of.length === 0 && <p className="soft">{words.telephone.emptyInbox}</p>}
       <ul className="stack">

@@ -71,9 +71,10 @@ function Written({ message }: { message: Incoming }) {
       </span>
       <p className="quoted">{message.text}</p>
       {message.reply && (
-        <p>
-          {words.telephone.reply}: <span className="quoted">{message.reply}</span>
-        </p>
+        <>
+          <span className="soft">{words.telephone.reply}</span>
+          <p className="quoted">{message.reply}</p>
+        </>
       )}
       <Came command={null} recorded={message.recordedId} refused={message.refusedBy} />
     </div>

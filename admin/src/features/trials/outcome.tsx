@@ -33,7 +33,7 @@ export function Outcome({ of }: { of: Trial }) {
           <Fact name={words.trials.amount}>{dong(of.amount)}</Fact>
         </Facts>
       </div>
-      <div className="card">
+      <div className="card half">
         <Bars
           title={words.trials.byRule}
           series={[words.trials.wouldPass, words.trials.wouldFail]}

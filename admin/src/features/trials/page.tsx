@@ -44,7 +44,7 @@ export function Page() {
       <h1>{words.trials.title}</h1>
       <p className="soft">{words.trials.lead}</p>
       {drafts.error && <Failure error={drafts.error} onAgain={() => void drafts.refetch()} />}
-      <form className="card row" onSubmit={run} key={`${today} ${nodes.length}`}>
+      <form className="card row ends" onSubmit={run} key={`${today} ${nodes.length}`}>
         <Field label={words.trials.draft}>
           {(attributes) => (
             <select {...attributes} name="draft" required defaultValue={asked.draft ?? ""}>
@@ -71,7 +71,7 @@ export function Page() {
             )}
           </Field>
         ))}
-        <button type="submit" className="button first" disabled={trial.running}>
+        <button type="submit" className="button first" disabled={trial.running || !drafts.data || !today}>
           {words.trials.run}
         </button>
         {trial.running && (

@@ -68,6 +68,18 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "55f2465a8b673eedfb6c467a3b3d867ca850c3d292ce85c35521d4d107d4095f",
     "text": "query Circulars {\n  circulars {\n    id\n    code\n    titleVi\n    titleEn\n    issuedBy\n    issuedOn\n    url\n  }\n}\n"
   },
+  "ConsoleCloseDay": {
+    "hash": "250d55f521392a226cece2e40ef3a95ff7085ad694ed2486e35aaaf19006ca44",
+    "text": "mutation ConsoleCloseDay($day: Date!) {\n  closeDay(day: $day) {\n    closedDay {\n      day\n      closedAt\n      closedBy\n      movements\n      amount\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n    }\n  }\n}\n"
+  },
+  "ConsoleClosedDay": {
+    "hash": "2d972bca53e95de709af454b90f9657c075ffa87a226fac39ac9f775d86aceea",
+    "text": "query ConsoleClosedDay($day: Date!) {\n  closedDay(day: $day) {\n    day\n    closedAt\n    closedBy\n    movements\n    amount\n    accounts {\n      account\n      kind\n      balance\n    }\n    services {\n      service\n      amount\n      movements\n    }\n    lines {\n      ofDay\n      debit\n      credit\n      reason\n      service\n      amount\n      movements\n    }\n    late {\n      ofDay\n      debit\n      credit\n      reason\n      service\n      amount\n      movements\n    }\n    differences {\n      service\n      ledger\n      onRecord\n      cases\n    }\n    findings\n  }\n}\n"
+  },
+  "ConsoleClosedDays": {
+    "hash": "7b0d69d24f62011df7cc8b3981fa8e3df22278b9df26839c61314d5b928d8b53",
+    "text": "query ConsoleClosedDays($first: Int! = 20, $after: String) {\n  closedDays(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        day\n        closedAt\n        closedBy\n        movements\n        amount\n        late {\n          ofDay\n          amount\n          movements\n        }\n        differences {\n          service\n          ledger\n          onRecord\n          cases\n        }\n        findings\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+  },
   "ConsoleDeclineProposal": {
     "hash": "d16f057c3ce462b5024906a36f39640c3f1853c6095ea73b578fd07d5bd99531",
     "text": "mutation ConsoleDeclineProposal($input: DecideInput!) {\n  declineProposal(input: $input) {\n    proposal {\n      id\n      operation\n      state\n      difference\n      reason\n      proposedBy\n      expiresAt\n      decidedBy\n      decision\n    }\n    refusals {\n      rule\n      field\n      message\n    }\n    replayed\n  }\n}\n"
@@ -112,9 +124,17 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "dd09f972db4961c4ad34cdc79035b9aa589d961fcaace17c3184c0775fcdb2d9",
     "text": "mutation ConsoleIssueVouchers($input: IssueVouchersInput!) {\n  issueVouchers(input: $input) {\n    batch {\n      id\n      firstSerial\n      lastSerial\n      count\n      validUntil\n      issuedAt\n    }\n    vouchers {\n      serial\n      code\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      clearsAt\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
+  "ConsoleLedgerAccountsAsOf": {
+    "hash": "45e4ab78c91166f6dbba1d5dff5babef4433fdf05123842c571481315769b121",
+    "text": "query ConsoleLedgerAccountsAsOf($asOf: Date!) {\n  ledgerAccounts(asOf: $asOf) {\n    account\n    kind\n    balance\n  }\n}\n"
+  },
   "LedgerAccounts": {
     "hash": "8e6ce4d300528b05e69a0fdfa7abf3c3dd1c83c09dacc8ae6eba8d269370a9eb",
     "text": "query LedgerAccounts {\n  ledgerAccounts {\n    account\n    kind\n    balance\n  }\n}\n"
+  },
+  "ConsoleLedgerMovements": {
+    "hash": "2250d0d864a99b3fc939efdf10060817f4caf66a110e160a90b560665df4da03",
+    "text": "query ConsoleLedgerMovements(\n  $account: ControlAccount!\n  $from: Date!\n  $until: Date!\n  $reason: TransferReason\n  $reference: String\n  $first: Int! = 20\n  $after: String\n) {\n  ledgerMovements(\n    account: $account\n    from: $from\n    until: $until\n    reason: $reason\n    reference: $reference\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        at\n        recordedAt\n        debit\n        credit\n        amount\n        reason\n        service\n        reference\n        cause {\n          __typename\n          id\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "ConsoleMails": {
     "hash": "58dabfcd3ab8bf6d3ebcfb0cf37c6ac24d39b59b65d432e484ab3ba83209c01e",

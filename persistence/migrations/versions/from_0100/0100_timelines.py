@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "timelines"
-down_revision = "imported_payments"
+down_revision = "archive"
 serves_those_before = True
 
 INSTEAD = (

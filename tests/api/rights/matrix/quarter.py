@@ -76,6 +76,8 @@ class Quarter:
         """Make anew what a field takes away, so that everybody finds it there."""
         if field == "deleteWebhookEndpoint":
             await self.sample.installed.pool.execute("UPDATE webhook_endpoint SET deleted_at = NULL")
+        if field == "closedDay":
+            await self.sample.installed.ask('mutation { closeDay(day: "2024-03-14") { replayed } }')
         if field == "cancelAutoRenewal":
             for msisdn, card in ((MSISDN, CARD), (OTHER, OTHERS_CARD)):
                 asked = {"idempotencyKey": f"again {uuid4()}", "msisdn": msisdn, "cardNumber": card}
@@ -118,13 +120,8 @@ async def _handed_over(installed: Installation) -> Things:
 
 
 def _things(subscriber: str, card: str, renewal: str, advance: str, auto_renewal: str) -> dict[str, str]:
-    return {
-        "Subscriber": subscriber,
-        "DecoderCard": card,
-        "Renewal": renewal,
-        "AdvanceLoan": advance,
-        "AutoRenewal": auto_renewal,
-    }
+    kinds = ("Subscriber", "DecoderCard", "Renewal", "AdvanceLoan", "AutoRenewal")
+    return dict(zip(kinds, (subscriber, card, renewal, advance, auto_renewal), strict=True))
 
 
 async def _subscriber(context: Context, identity: str) -> object:

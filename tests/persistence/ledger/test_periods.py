@@ -13,7 +13,8 @@ from uuid_utils.compat import uuid7
 from domain.buckets import bucket_of
 from domain.ledger.accounts import Account
 from persistence.connections.pool import open_pool
-from persistence.lookups.ledger import BALANCES, PostgresLedger
+from persistence.lookups.ledger.closed_days import BALANCES, PostgresClosedDayLookups
+from persistence.lookups.ledger.periods import PostgresPeriods
 from persistence.repositories.subscribers import ADD
 from persistence.repositories.transfers import RECORD_TRANSFERS
 from tests.databases import Database
@@ -83,19 +84,19 @@ async def test_closing_a_period_moves_nothing(database: Database, pool: Pool) ->
     await _recorded_long_ago(database, 10)
     await pool.execute(RECORD_TRANSFERS, *_top_up(5))
     before = await _balances(pool)
-    await PostgresLedger(pool).close()
-    assert await pool.fetchval("SELECT sum(amount) FROM ledger_closing") == 10
+    await PostgresPeriods(pool).close()
+    assert await pool.fetchval("SELECT sum(amount) FROM ledger_period") == 10
     assert await _balances(pool) == before
-    await PostgresLedger(pool).close(NOBODY_WAITS)
-    assert await pool.fetchval("SELECT sum(amount) FROM ledger_closing") == 15
+    await PostgresPeriods(pool, NOBODY_WAITS).close()
+    assert await pool.fetchval("SELECT sum(amount) FROM ledger_period") == 15
     assert await _balances(pool) == before
 
 
 async def test_a_period_is_closed_once_however_many_close_it(database: Database, pool: Pool) -> None:
     await _recorded_long_ago(database, 10)
-    await asyncio.gather(*(PostgresLedger(pool).close() for _ in range(8)))
-    await PostgresLedger(pool).close()
-    assert await pool.fetchval("SELECT sum(amount) FROM ledger_closing") == 10
+    await asyncio.gather(*(PostgresPeriods(pool).close() for _ in range(8)))
+    await PostgresPeriods(pool).close()
+    assert await pool.fetchval("SELECT sum(amount) FROM ledger_period") == 10
     assert (await _balances(pool))[Account.TOP_UPS_RECEIVED] == 10
 
 
@@ -105,10 +106,10 @@ async def test_a_transfer_that_is_under_way_while_a_period_is_closed_is_not_lost
     await _recorded_long_ago(database, 10)
     async with pool.acquire() as connection, connection.transaction():
         await connection.execute(RECORD_TRANSFERS, *_top_up(7))
-        await PostgresLedger(pool).close()
+        await PostgresPeriods(pool).close()
         assert (await _balances(pool))[Account.TOP_UPS_RECEIVED] == 10
     assert (await _balances(pool))[Account.TOP_UPS_RECEIVED] == 17
-    await PostgresLedger(pool).close(NOBODY_WAITS)
+    await PostgresPeriods(pool, NOBODY_WAITS).close()
     assert (await _balances(pool))[Account.TOP_UPS_RECEIVED] == 17
 
 
@@ -116,19 +117,19 @@ async def test_balances_read_no_transfers_of_closed_periods(database: Database, 
     await _recorded_long_ago(database, 100_000)
     heap = await pool.fetchval("SELECT pg_relation_size('transfer') / current_setting('block_size')::int")
     unclosed = await _pages_read(pool)
-    await PostgresLedger(pool).close()
+    await PostgresPeriods(pool).close()
     assert unclosed > heap
     assert await _pages_read(pool) < heap / 5
 
 
 async def _balances(pool: Pool) -> dict[Account, int]:
-    balances = await PostgresLedger(pool).balances()
+    balances = await PostgresClosedDayLookups(pool).balances()
     assert sum(each.balance for each in balances) == 0
     return {each.account: each.balance for each in balances}
 
 
 async def _pages_read(pool: Pool) -> int:
-    (plan,) = json.loads(await pool.fetchval(f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {BALANCES}"))
+    (plan,) = json.loads(await pool.fetchval(f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {BALANCES}", None))
     return int(plan["Plan"]["Shared Hit Blocks"] + plan["Plan"]["Shared Read Blocks"])
 
 

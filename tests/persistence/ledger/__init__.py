@@ -1,0 +1,1 @@
+"""The ledger's books: periods, closed days, movements and the archive."""
