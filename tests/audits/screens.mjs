@@ -9,7 +9,8 @@ const ROUTES = [
   "/payments/parked", "/payments/messages?taken=false", `/payments/reconciliation?gateway=napas&on=${day}`, "/payments/mails", "/vouchers",
   `/vouchers/batches/${batch}`, `/vouchers/of/${serial}`, "/vouchers/of/9999999999", "/vouchers/locks", "/promotions", "/promotions/KHCN",
   `/promotions/evidence/${holder}`, `/customers/${holder}?tab=promotions`, "/sweeps", "/exposure", "/exposure?by=ceiling",
-  "/advances?status=OUTSTANDING", `/advances/${loan}`, "/renewals?status=SUCCEEDED", "/refunds", "/messages", "/attempts", "/audit",
+  "/advances?status=OUTSTANDING", `/advances/${loan}`, "/renewals?status=SUCCEEDED", "/refunds", "/messages", "/attempts", "/audit", "/ledger", `/ledger?asOf=${day}`,
+  "/ledger/movements/NAPAS", "/ledger/days", `/ledger/days/${day}`,
 ];
 const { seen, opened, audited, looked, close } = await browsing(address, executablePath, axeFile, pictures);
 const told = {};

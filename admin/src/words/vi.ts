@@ -1,4 +1,5 @@
 /** Tiếng Việt: the console's first language; its shape is what every other language fills. */
+import { books } from "./vi-books";
 import { day } from "./vi-day";
 import { lending } from "./vi-lending";
 import { online } from "./vi-online";
@@ -129,6 +130,7 @@ export const vi = {
   ...screens,
   ...online,
   ...day,
+  ...books,
   ...lending,
   ...telephone,
 };
