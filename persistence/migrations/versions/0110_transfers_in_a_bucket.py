@@ -10,7 +10,13 @@ revision = "transfers_in_a_bucket"
 down_revision = "imported_payments"
 serves_those_before = True
 
-RECORD_TRANSFERS_IN = """
+SIGNATURE = "record_transfers_in(smallint, uuid[], uuid[], text[], text[], bigint[], text[], uuid[], timestamptz[])"
+
+
+def upgrade() -> None:
+    """Apply."""
+    op.execute(
+        """
 CREATE FUNCTION record_transfers_in(
     in_bucket smallint, subscribers uuid[], ids uuid[], debits text[], credits text[], amounts bigint[],
     reasons text[], causes uuid[], instants timestamptz[]
@@ -51,12 +57,6 @@ BEGIN
     RETURN many;
 END $$
 """
-
-SIGNATURE = "record_transfers_in(smallint, uuid[], uuid[], text[], text[], bigint[], text[], uuid[], timestamptz[])"
-
-
-def upgrade() -> None:
-    """Apply."""
-    op.execute(RECORD_TRANSFERS_IN)
+    )
     op.execute(f"REVOKE ALL ON FUNCTION {SIGNATURE} FROM PUBLIC")
     op.execute(f"GRANT EXECUTE ON FUNCTION {SIGNATURE} TO giahan_app")

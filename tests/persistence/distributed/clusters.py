@@ -30,14 +30,11 @@ def the_cluster() -> str:
 def a_laid_out_template(coordinator: str) -> Iterator[str]:
     """Migrate a database of all nodes, load the catalogue, lay it out, and close it, so that it can be copied."""
     from persistence.catalogue.loader import load_catalogue  # noqa: PLC0415 - asked for by few
-    from persistence.connections.application_role import make_role  # noqa: PLC0415
     from persistence.connections.distributed.layout import distribute  # noqa: PLC0415
     from persistence.schema.migrate import migrate  # noqa: PLC0415
 
-    with a_database_of_all(coordinator) as name:
+    with a_joined_database(coordinator) as name:
         url = url_of(coordinator, name)
-        wait_for(_joined(coordinator, name))
-        wait_for(make_role(url))
         migrate(url)
         load_catalogue(url)
         wait_for(distribute(url))
@@ -54,6 +51,17 @@ def a_database_of_all(coordinator: str, template: str = "template0") -> Iterator
         yield name
     finally:
         wait_for(_dropped(coordinator, name))
+
+
+@contextmanager
+def a_joined_database(coordinator: str) -> Iterator[str]:
+    """Name a new database of which every node knows the others; the application's role is there."""
+    from persistence.connections.application_role import make_role  # noqa: PLC0415 - asked for by few
+
+    with a_database_of_all(coordinator) as name:
+        wait_for(_joined(coordinator, name))
+        wait_for(make_role(url_of(coordinator, name)))
+        yield name
 
 
 async def _dropped(coordinator: str, name: str) -> None:

@@ -16,7 +16,7 @@ ADDING = [each for each in SCRIPTS.walk_revisions() if getattr(each.module, "ser
 ADDS = {"create_table", "create_index", "add_column", "execute"}
 MAY_BE_SAID = (
     "GRANT ", "CREATE DOMAIN ", "CREATE INDEX ", "CREATE TABLE ", "CREATE FUNCTION ", "CREATE TRIGGER ",
-    "ALTER DOMAIN ",
+    "ALTER DOMAIN ", "REVOKE ALL ON FUNCTION ",
 )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from domain.sweeps.sweep import SweepKind
 from persistence.connections.distributed.connection import Plainly, Rows, Way
 from persistence.connections.distributed.ways import sweeps_sql as sql
 from persistence.connections.distributed.ways.facts import REVISION
@@ -32,6 +33,17 @@ async def begin(plainly: Plainly, kind: str, day: date, at: datetime, buckets: i
 async def finished(plainly: Plainly, kind: str, day: date, buckets: list[int]) -> str:
     """Record that parts are done, by the coordinator's clock."""
     return f"UPDATE {await plainly.execute(sql.FINISHED, kind, day, buckets, await plainly.fetchval(sql.CLOCK))}"
+
+
+def finish(kind: SweepKind) -> Way:
+    """Record that a sweep is done, where no card waits for an outcome any more."""
+    waits = f"SELECT 1 FROM {store_sql.WAITING[kind]} LIMIT 1"
+
+    async def finished(plainly: Plainly, on: date, *values: Any) -> str:  # noqa: ANN401 - as the statement has them
+        left = await plainly.fetchval(waits, on)
+        return f"UPDATE {0 if left else await plainly.execute(sql.FINISH, *values)}"
+
+    return finished
 
 
 async def tally(plainly: Plainly, kind: str, day: date, *columns: Any) -> str:  # noqa: ANN401 - as the statement has them
@@ -153,6 +165,7 @@ WAYS: dict[str, Way] = {
     store_sql.BEGIN: begin,
     store_sql.FINISHED: finished,
     store_sql.UNLOCKED: unlocked,
+    **{statement: finish(kind) for kind, statement in store_sql.FINISH.items()},
     chunk_sql.TALLY: tally,
     chunk_sql.DUE: due,
     chunk_sql.PAYERS: payers,

@@ -18,6 +18,8 @@ CLOCK = "SELECT clock_timestamp() AS began"
 
 FINISHED = "UPDATE sweep_part SET finished_at = $4 WHERE bucket = ANY($3::int[]) AND (kind, day) = ($1, $2)"
 
+FINISH = "UPDATE sweep SET finished_at = $3 WHERE (kind, day) = ($1, $2)"
+
 TALLIED = "SELECT refusals FROM sweep_part WHERE (bucket, kind, day) = ($1, $2, $3)"
 
 TALLY = """
