@@ -4,16 +4,16 @@ import click
 from pydantic import ValidationError
 
 from api.cli.auto_renewal import auto_renewal
-from api.cli.checking import check
-from api.cli.closing import archive, close_day
-from api.cli.data import import_, load_catalogue, migrate
-from api.cli.distributing import distribute
 from api.cli.ending import end_in_order
 from api.cli.online import reconcile, sandbox, vouchers
 from api.cli.phone import phone
 from api.cli.promotions import promotions
 from api.cli.serving import serve, worker
 from api.cli.showing import refusals, schema, settings, token
+from api.cli.upkeep.checking import check
+from api.cli.upkeep.closing import archive, close_day
+from api.cli.upkeep.data import import_, load_catalogue, migrate
+from api.cli.upkeep.distributing import distribute
 from api.settings import Settings
 from api.wiring.database import HEAD, VERSION
 from api.wiring.troubles import sentence_of
