@@ -29,8 +29,8 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "query AuditLog(\n  $principal: String\n  $operation: String\n  $from: Date\n  $until: Date\n  $subject: ID\n  $kind: AuditSubject\n  $requestId: String\n  $address: String\n  $first: Int = 20\n  $after: String\n) {\n  auditLog(\n    principal: $principal\n    operation: $operation\n    from: $from\n    until: $until\n    subject: $subject\n    kind: $kind\n    requestId: $requestId\n    address: $address\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        principal\n        authorRole\n        operation\n        address\n        subjectKind\n        subjectId\n        input\n        before\n        after\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "ConsoleAutoRenewalExamination": {
-    "hash": "e38c40812dbf3437add7d5d0f2f34d40a63eadf5aaf4e116030e8d812c6162aa",
-    "text": "query ConsoleAutoRenewalExamination($msisdn: String!, $card: String!) {\n  autoRenewalExamination(msisdn: $msisdn, cardNumber: $card) {\n    at\n    rules {\n      rule\n      result\n      whyNotAsked\n      staffText\n      customerText\n    }\n  }\n}\n"
+    "hash": "a029bc5a782284f4c8d894ff9403e691fb14adc6a7c2012bc6c8e7aef7a9e223",
+    "text": "query ConsoleAutoRenewalExamination($msisdn: String!, $card: String!) {\n  autoRenewalExamination(msisdn: $msisdn, cardNumber: $card) {\n    at\n    rules {\n      rule\n      result\n      whyNotAsked\n      staffText\n      customerText\n      clearsOn\n      clearsAt\n    }\n    alternatives {\n      id\n      number\n      expiresOn\n    }\n  }\n}\n"
   },
   "ConsoleBasicUsage": {
     "hash": "cd90f43ccd08c42df5842d1a7fb32217a927f3462d8eff64060572970e7198c7",
@@ -340,9 +340,9 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "080250b55fd763f9121c6dcd143a450ba294ca59bfed177e27bff78fb0414f6e",
     "text": "query ScreenRecorded($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Renewal {\n      status\n      total\n      activation\n      requestedAt\n      expiresOnAfter\n      card {\n        number\n      }\n    }\n    ... on AutoRenewal {\n      registration: status\n      registeredAt\n      confirmUntil\n      nextChargeAt\n    }\n    ... on AdvanceLoan {\n      advanceStatus: status\n      bundle\n      quantity\n      price\n    }\n  }\n}\n"
   },
-  "ScreenTrial": {
-    "hash": "1beaf68cf931a9fbdfd1b0c4e0b726cb15ebbb07544ed57fab316d55ee92eeef",
-    "text": "query ScreenTrial($input: TryCircularInput!) {\n  tryCircular(input: $input) {\n    attempts\n    same\n    wouldPass\n    wouldFail\n    unknown\n    amount\n    complete\n    byRule {\n      rule\n      wouldPass\n      wouldFail\n    }\n    examples {\n      attempt {\n        __typename\n        id\n        ... on Renewal {\n          requestedAt\n          term\n          total\n          package {\n            code\n          }\n          card {\n            number\n          }\n          payer {\n            msisdn\n          }\n        }\n        ... on RefusedAttempt {\n          at\n          term\n          packageCode: package\n          cardNumber\n          payerMsisdn\n        }\n      }\n      before\n      after\n    }\n    refusals {\n      rule\n      field\n      message\n    }\n  }\n}\n"
+  "ScreenTrialRun": {
+    "hash": "2ea623e911445609f5676a2e17cfc5f4d1535bff5dd14978734a89093134fa6b",
+    "text": "query ScreenTrialRun($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on TrialRun {\n      id\n      state\n      from\n      until\n      prices\n      policies\n      expected\n      decided\n      askedBy\n      askedAt\n      endedAt\n      trial {\n        attempts\n        same\n        wouldPass\n        wouldFail\n        unknown\n        amount\n        complete\n        byRule {\n          rule\n          wouldPass\n          wouldFail\n        }\n        examples {\n          attempt {\n            __typename\n            id\n            ... on Renewal {\n              requestedAt\n              term\n              package {\n                code\n              }\n              card {\n                number\n              }\n              payer {\n                msisdn\n              }\n            }\n            ... on RefusedAttempt {\n              at\n              term\n              packageCode: package\n              cardNumber\n              payerMsisdn\n            }\n          }\n          before\n          after\n        }\n      }\n    }\n  }\n}\n"
   },
   "ScreenWebhookDeliveries": {
     "hash": "a2cb4b662541d688d23bb8363a6ab37222ad9ef79598569b41a3e6b523a5681a",

@@ -1,1 +1,0 @@
-function e(){return globalThis.crypto.randomUUID()}export{e as t};
