@@ -39,7 +39,8 @@ INSERT INTO ledger_period
     (closed_until, day, debit, credit, reason, amount, movements, recorded_from, recorded_until)
 SELECT now() - $1::interval, {OF_DAY}, debit, credit, reason, sum(amount), count(*), min(recorded_at), max(recorded_at)
   FROM transfer
- WHERE recorded_at >= {BOUNDARY} AND recorded_at < now() - $1::interval
+ WHERE recorded_at >= {BOUNDARY}
+   AND recorded_at < now() - $1::interval
  GROUP BY 2, debit, credit, reason
 """
 
