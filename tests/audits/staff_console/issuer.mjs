@@ -15,6 +15,7 @@ await telling(async ({ context: strangers, page: opened, address }, issuer, seco
   await page.locator(".frame h1").waitFor();
   told.back = page.url();
   await page.getByText("pricing-lan").waitFor();
+  await page.getByRole("link", { name: "Bản thảo" }).waitFor();
   told.menu = await page.getByRole("navigation", { name: "Danh mục" }).innerText();
   told.stored = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]));
 

@@ -59,7 +59,8 @@ def test_the_difference_is_against_what_is_in_force_on_that_day(told: dict[str, 
 
 def test_a_draft_is_tried_on_past_attempts_and_may_be_stopped(told: dict[str, Any]) -> None:
     """K-MAX-TX: what was paid then would be refused; examples are for who may read renewals."""
-    assert "Không có gì thay đổi" in told["stopped"]
+    assert "Đã dừng" in told["stopped"]
+    assert "lần đã xét" in told["trial"]
     assert "Sẽ bị từ chối\n1" in told["sums"]
     assert "K-MAX-TX" in told["trial"]
     assert "0900 000 001" in told["trial"]

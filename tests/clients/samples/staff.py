@@ -72,7 +72,7 @@ async def _versions(teller: Teller) -> None:
     runs = await teller.ask("console/trial-runs", "one is done, one was cancelled", Role.ADMIN)
     done = runs["trialRuns"]["edges"][1]["node"]["id"]
     await teller.ask("console/trial-run", "with examples", Role.ADMIN, id=done)
-    await teller.ask("console/screen-trial", "with what was asked for", Role.ADMIN, input=tried)
+    await teller.ask("console/screen-trial-run", "with what was asked for", Role.ADMIN, id=done)
     await teller.ask("console/screen-prices", "of a line", line="MYK")
 
 

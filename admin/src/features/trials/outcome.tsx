@@ -4,7 +4,7 @@ import { instant } from "../../shared/days";
 import { Rule } from "../../shared/labels";
 import { count, dong } from "../../shared/money";
 import { Card, Phone, Why } from "../../shared/places";
-import { Fact, Facts, Note } from "../../ui/parts";
+import { Fact, Facts } from "../../ui/parts";
 import { Bars } from "../../ui/plots";
 import { Table } from "../../ui/table";
 import { useWords } from "../../words/index";
@@ -12,17 +12,8 @@ import type { Trial } from "./trying";
 
 export function Outcome({ of }: { of: Trial }) {
   const words = useWords();
-  if (of.refusals.length > 0)
-    return (
-      <Note tone="bad" role="alert">
-        {of.refusals.map((each) => (
-          <p key={`${each.field} ${each.message}`}>{each.message}</p>
-        ))}
-      </Note>
-    );
   return (
     <div className="stack">
-      {!of.complete && <Note tone="warn">{words.trials.partial}</Note>}
       <div className="card">
         <Facts>
           <Fact name={words.trials.attempts}>{count(of.attempts)}</Fact>

@@ -1,1 +1,0 @@
-import{$t as e,Lt as t,r as n}from"./failure-BCNuPqjB.js";var r=e(),i={DRAFT:`warn`,CHECKED:`brand`,SCHEDULED:`brand`,IN_FORCE:`good`};function a({of:e}){let a=t();return(0,r.jsx)(n,{tone:i[e]??``,children:a.draftStates[e]??e})}export{a as t};
