@@ -1,4 +1,4 @@
-"""Signing in at a real OpenID provider, in a real browser: code flow with PKCE, renewal, the end, other tabs, sign-out."""
+"""Signing in at a real OpenID provider, in a real browser: code flow with PKCE, renewal, its end, tabs, sign-out."""
 
 import subprocess
 from collections.abc import Iterator
@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from tests.api.commands.test_serving import a_free_port, await_listening
-from tests.audits.staff_console.stories import HERE, INSTALLED, NODE, a_console, needs_browser, played
+from tests.audits.staff_console.stories import HERE, INSTALLED, a_console, needs_browser, played
+from tests.audits.test_graphql_over_http import NODE
 
 LIVES = "12"
 """Seconds that a token lives: short, so that its end need not be waited for."""
