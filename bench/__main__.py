@@ -19,7 +19,7 @@ from bench.costs import growth, memory
 from bench.harness.rounds import say
 from bench.harness.scale import Scale, asked_scale
 from bench.load import staff
-from bench.servers import starting
+from bench.servers import nodes, starting
 from bench.servers.postgresql import a_folder, a_server
 
 BENCHES: dict[str, Callable[[str, Scale, Path], None]] = {
@@ -37,6 +37,7 @@ BENCHES: dict[str, Callable[[str, Scale, Path], None]] = {
     "sweep_growth": sweep.growth,
     "promotions": promotions.bench,
     "growth": growth.bench,
+    "scale": nodes.bench,
     "memory": memory.bench,
     "start": starting.bench,
 }
@@ -48,10 +49,10 @@ def main() -> int:
     if unknown := set(names) - BENCHES.keys():
         say(f"no such measurement: {', '.join(sorted(unknown))}; there are {', '.join(BENCHES)}")
         return 2
-    scale = asked_scale()
+    asked = asked_scale()
     with a_server() as server, a_folder() as folder:
         for name in names:
-            BENCHES[name](server, scale, folder)
+            BENCHES[name](server, asked, folder)
     return 0
 
 

@@ -43,9 +43,7 @@ class PostgresWorks:
         self.now, self.fitness = now, fitness or Fitness()
         self.lender = PooledConnections(pool)
         self.waiting = Share(self.lender, max(pool.get_max_size() * 2 // 5, 1))
-        together = Share(
-            self.lender, max(pool.get_max_size() // 5, 1)
-        )  # waits for no row, but may for a table or a key
+        together = Share(self.lender, max(pool.get_max_size() // 5, 1))  # may wait for a table or a key, for no row
         self.sandbox_cards, self.company = sandbox_cards, GroupSize()
         self.renewals = BatchedRecords(self.lender, together, self.company, RENEWALS)
         self.top_ups = BatchedRecords(self.lender, together, self.company, TOP_UPS)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.databases import POOLER, Database, a_database, a_server, a_template, url_of
+from tests.persistence.distributed.clusters import a_database_of_all, a_laid_out_template, the_cluster
 
 
 @pytest.fixture(scope="session")
@@ -37,3 +38,19 @@ def pooler(server: str) -> Iterator[str]:
 def database(server: str, template: str, pooler: str) -> Iterator[Database]:
     with a_database(server, template) as name:
         yield Database(owner_url=url_of(server, name), app_url=url_of(pooler, name))
+
+
+@pytest.fixture(scope="session")
+def laid_out() -> Iterator[tuple[str, str]]:
+    """Name a coordinator, and a database of it that is laid out over its nodes."""
+    coordinator = the_cluster()
+    with a_laid_out_template(coordinator) as name:
+        yield coordinator, name
+
+
+@pytest.fixture
+def distributed_database(laid_out: tuple[str, str]) -> Iterator[Database]:
+    coordinator, template = laid_out
+    with a_database_of_all(coordinator, template) as name:
+        url = url_of(coordinator, name)
+        yield Database(owner_url=url, app_url=url)

@@ -1,27 +1,19 @@
 """Commands of auto-renewal: one day's sweep by hand, to its end, and what it would do."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import date, datetime
 from pathlib import Path
-from typing import TypeVar
 
 import click
+import orjson
 
-from api.cli.planning import planned
-from api.cli.sweeping import NotDueError, Sweeping, summary
-from api.operations.logs import configure_logs
-from api.operations.runtime import prepare_process, run
-from api.settings import Settings
-from api.wiring import Giahan, assembled, database
-from domain.months import local_day
-from domain.ports.sweeps.sweeps import SweepPausedError
+from api.cli.days import Days, as_json, day_of, on_day, over
+from api.cli.sweeping import Sweeping, summary
+from api.wiring import Giahan
+from domain.messages.written import written_amount
 from domain.sweeps.sweep import Sweep, SweepKind
-
-HALTED, NOT_DUE = 3, 2
-Answer = TypeVar("Answer")
-
-on_day = click.option("--on", type=click.DateTime(["%Y-%m-%d"]), help="The day; today where none is given.")
-as_json = click.option("--json", "json", is_flag=True, help="Print the summary for programs.")
+from domain.usecases.auto_renewals.plan_charge import Plan, PlannedRefusal
 
 
 @click.group("auto-renewal")
@@ -32,63 +24,78 @@ def auto_renewal() -> None:
 @auto_renewal.command()
 @on_day
 @as_json
-def remind(on: datetime | None, *, json: bool) -> None:
-    """Remind of the cards that expire soon; run twice it does nothing the second time."""
-    _sweep(SweepKind.REMIND, on, json=json)
-
-
-@auto_renewal.command()
-@on_day
-@as_json
-def charge(on: datetime | None, *, json: bool) -> None:
-    """Charge the cards that expire on a day; run twice it does nothing the second time, stopped it goes on."""
-    _sweep(SweepKind.CHARGE, on, json=json)
-
-
-@auto_renewal.command()
-@on_day
-@as_json
 @click.option("--refused", type=click.Path(dir_okay=False, path_type=Path), help="Write who would be refused, and why.")
 def plan(on: datetime | None, refused: Path | None, *, json: bool) -> None:
     """Say what the charge of a day would do, without touching anything."""
 
     async def work(giahan: Giahan) -> str:
-        return await planned(giahan, day_of(giahan, on), refused, json=json)
+        return await _planned(giahan, day_of(giahan, on), refused, json=json)
 
     click.echo(over(work))
 
 
-def _sweep(kind: SweepKind, on: datetime | None, *, json: bool) -> None:
-    """Run a sweep to its end and print what became of it; a sweep that staff have halted ends with status 3."""
+async def _planned(giahan: Giahan, on: date, refused: Path | None, *, json: bool) -> str:
+    """Plan a day's charge; those who would be refused go to a file, one JSON object a line, where one is named."""
+    with ExitStack() as stack:
+        write: Callable[[bytes], int] = stack.enter_context(refused.open("wb")).write if refused else len
 
-    async def work(giahan: Giahan) -> Sweep:
-        return await Sweeping(giahan, kind, day_of(giahan, on)).run()
+        def tell(each: PlannedRefusal) -> None:
+            reasons = [
+                {
+                    "rule": refusal.rule,
+                    "message": giahan.texts.render(refusal.says),
+                    "actual": refusal.actual,
+                    "limit": refusal.limit,
+                    "clearsOn": refusal.clears_on,
+                }
+                for refusal in each.refusals
+            ]
+            write(orjson.dumps({"card": each.card_number, "msisdn": each.msisdn, "refusals": reasons}) + b"\n")
 
-    try:
-        sweep = over(work)
-    except NotDueError as error:
-        click.echo(str(error), err=True)
-        raise SystemExit(NOT_DUE) from None
-    except SweepPausedError:
-        click.echo("Staff have halted this sweep, or it has taken as many cards as they allow.", err=True)
-        raise SystemExit(HALTED) from None
-    click.echo(summary(sweep, json=json))
-
-
-def day_of(giahan: Giahan, on: datetime | None) -> date:
-    """Give the day that was asked for, today where none was."""
-    return on.date() if on is not None else local_day(giahan.clock.now())
+        plan = await giahan.auto_renewals.plan(on, tell)
+    return orjson.dumps(_values(plan)).decode() if json else _said(plan)
 
 
-def over(work: Callable[[Giahan], Awaitable[Answer]]) -> Answer:
-    """Do something with everything put together."""
-    settings = Settings()
-    configure_logs(settings.log_level)
+def _said(plan: Plan) -> str:
+    total, price, fee = (written_amount(amount) for amount in (plan.total, plan.price, plan.fee))
+    lines = [
+        f"{plan.on}: of {plan.due} cards {plan.charged} would be charged and {plan.refused} refused.",
+        f"  {total} d from main balances: {price} d for the television company, {fee} d of fees.",
+        f"  {plan.due} messages, {plan.charged} activations, {plan.look_ups} cards to be looked up before.",
+    ]
+    return "\n".join(lines + [f"  {rule}: {count} would be refused" for rule, count in sorted(plan.refusals.items())])
 
-    async def opened(url: str) -> Answer:
-        async with assembled(settings, url) as giahan:
-            prepare_process()
-            return await work(giahan)
 
-    with database.database_of(settings) as url:
-        return run(opened(url))
+def _values(plan: Plan) -> dict[str, object]:
+    return {
+        "on": plan.on,
+        "at": plan.at,
+        "due": plan.due,
+        "charged": plan.charged,
+        "price": plan.price,
+        "fee": plan.fee,
+        "total": plan.total,
+        "refused": plan.refused,
+        "lookUps": plan.look_ups,
+        "refusals": {rule.value: count for rule, count in plan.refusals.items()},
+    }
+
+
+async def _swept(giahan: Giahan, kind: SweepKind, on: date) -> Sweep:
+    return await Sweeping(giahan, kind, on).run()
+
+
+_SWEEPS = Days(_swept, summary, "Staff have halted this sweep, or it has taken as many cards as they allow.")
+
+_SWEEPS.command(
+    auto_renewal,
+    "remind",
+    SweepKind.REMIND,
+    "Remind of the cards that expire soon; run twice it does nothing the second time.",
+)
+_SWEEPS.command(
+    auto_renewal,
+    "charge",
+    SweepKind.CHARGE,
+    "Charge the cards that expire on a day; run twice it does nothing the second time, stopped it goes on.",
+)

@@ -7,6 +7,7 @@ from api.cli.auto_renewal import auto_renewal
 from api.cli.checking import check
 from api.cli.closing import archive, close_day
 from api.cli.data import import_, load_catalogue, migrate
+from api.cli.distributing import distribute
 from api.cli.ending import end_in_order
 from api.cli.online import reconcile, sandbox, vouchers
 from api.cli.phone import phone
@@ -19,7 +20,7 @@ from api.wiring.troubles import sentence_of
 
 COMMANDS = (
     serve, worker, sandbox, auto_renewal, promotions, vouchers, reconcile, import_, check, close_day, archive, token,
-    migrate, load_catalogue, schema, refusals, settings, phone,
+    migrate, load_catalogue, distribute, schema, refusals, settings, phone,
 )  # fmt: skip
 
 

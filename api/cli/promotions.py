@@ -6,11 +6,10 @@ from datetime import date, datetime
 import click
 import orjson
 
-from api.cli.auto_renewal import HALTED, NOT_DUE, as_json, day_of, on_day, over
+from api.cli.days import Days, as_json, day_of, on_day, over
 from api.cli.sweeping import NotDueError, values_of
 from api.wiring import Giahan
 from domain.messages.written import written_amount
-from domain.ports.sweeps.sweeps import SweepPausedError
 from domain.promotions.funnel import ForecastRow
 from domain.promotions.renewal import Forecast
 from domain.sweeps.days import promotion_day
@@ -32,38 +31,6 @@ def promotions() -> None:
 @promotions.command()
 @on_day
 @as_json
-def notify(on: datetime | None, *, json: bool) -> None:
-    """Write a day's notices, on that day and before 20:00; run twice it does nothing the second time."""
-    _run(SweepKind.PROMOTION_NOTIFY, on, json=json)
-
-
-@promotions.command()
-@on_day
-@as_json
-def welcome(on: datetime | None, *, json: bool) -> None:
-    """Welcome those renewed of late, on that day and before 20:00; run twice it does nothing the second time."""
-    _run(SweepKind.PROMOTION_WELCOME, on, json=json)
-
-
-@promotions.command()
-@on_day
-@as_json
-def renew(on: datetime | None, *, json: bool) -> None:
-    """Renew those whose day it is; run twice it does nothing the second time, stopped it goes on."""
-    _run(SweepKind.PROMOTION_RENEW, on, json=json)
-
-
-@promotions.command()
-@on_day
-@as_json
-def close(on: datetime | None, *, json: bool) -> None:
-    """Bill the cycles that are over on a day on which cycles begin; run twice it does nothing the second time."""
-    _run(SweepKind.PROMOTION_CLOSE, on, json=json)
-
-
-@promotions.command()
-@on_day
-@as_json
 def plan(on: datetime | None, *, json: bool) -> None:
     """Say whom a renewal day would renew into what, without touching anything."""
 
@@ -73,23 +40,6 @@ def plan(on: datetime | None, *, json: bool) -> None:
         return orjson.dumps([_values(row) for row in rows]).decode() if json else _said(day, rows)
 
     click.echo(over(work))
-
-
-def _run(kind: SweepKind, on: datetime | None, *, json: bool) -> None:
-    """Run a day to its end and print what became of it; one that staff have halted ends with status 3."""
-
-    async def work(giahan: Giahan) -> Sweep:
-        return await _ran(giahan, kind, day_of(giahan, on))
-
-    try:
-        sweep = over(work)
-    except NotDueError as error:
-        click.echo(str(error), err=True)
-        raise SystemExit(NOT_DUE) from None
-    except SweepPausedError:
-        click.echo("Staff have halted this run, or it has taken as many enrolments as they allow.", err=True)
-        raise SystemExit(HALTED) from None
-    click.echo(_summary(sweep, json=json))
 
 
 async def _ran(giahan: Giahan, kind: SweepKind, on: date) -> Sweep:
@@ -143,3 +93,30 @@ def _values(row: ForecastRow) -> dict[str, object]:
         "subscribers": row.subscribers,
         "fees": row.fees,
     }
+
+
+_DAYS = Days(_ran, _summary, "Staff have halted this run, or it has taken as many enrolments as they allow.")
+
+for _name, _kind, _says in (
+    (
+        "notify",
+        SweepKind.PROMOTION_NOTIFY,
+        "Write a day's notices, on that day and before 20:00; run twice it does nothing the second time.",
+    ),
+    (
+        "welcome",
+        SweepKind.PROMOTION_WELCOME,
+        "Welcome those renewed of late, on that day and before 20:00; run twice it does nothing the second time.",
+    ),
+    (
+        "renew",
+        SweepKind.PROMOTION_RENEW,
+        "Renew those whose day it is; run twice it does nothing the second time, stopped it goes on.",
+    ),
+    (
+        "close",
+        SweepKind.PROMOTION_CLOSE,
+        "Bill the cycles that are over on a day on which cycles begin; run twice it does nothing the second time.",
+    ),
+):
+    _DAYS.command(promotions, _name, _kind, _says)

@@ -12,6 +12,7 @@ from pydantic_settings import NoDecode, SettingsConfigDict
 from api.settings.centre import CentreSettings
 from api.settings.console import ConsoleSettings
 from api.settings.payments import PaymentSettings
+from api.settings.servers import ServerSettings
 from api.settings.watching import WatchingSettings
 from api.settings.words import LogLevel, Profile, Signature
 
@@ -25,7 +26,7 @@ RoleName = Literal["admin", "support", "auditor", "pricing", "operations", "part
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
-class Settings(WatchingSettings, PaymentSettings, ConsoleSettings, CentreSettings):
+class Settings(ServerSettings, WatchingSettings, PaymentSettings, ConsoleSettings, CentreSettings):
     """What an operator may set; names in the environment are these with `GIAHAN_` before them."""
 
     model_config = SettingsConfigDict(
@@ -39,9 +40,6 @@ class Settings(WatchingSettings, PaymentSettings, ConsoleSettings, CentreSetting
     profile: Profile = Field(Profile.DEMO, description="demo or production")
     database_url: SecretStr | None = Field(
         None, description="The application's database, its hosts with commas; unset: embedded PostgreSQL"
-    )
-    replica_url: SecretStr | None = Field(
-        None, description="A standby of the same database, at which queries read where it is no older than the primary"
     )
     migration_url: SecretStr | None = Field(None, description="The same database, as the role that owns the schema")
     database_connections: int = Field(10, ge=3, le=200, description="The most connections of one process")

@@ -34,6 +34,7 @@ from persistence.connections.fitness import Fitness
 from persistence.connections.pool import open_pool
 from persistence.connections.readiness import Readiness
 from persistence.connections.standby import StandbyReads, only_reading
+from persistence.connections.stores import Store, connections_of
 from persistence.connections.worker_beats import PostgresWorkerBeats
 from persistence.lookups import AuditLogLookups
 from persistence.sweeps.figures import SweepFigures
@@ -83,8 +84,8 @@ async def assembled(settings: Settings, database_url: str, tracing: "Tracing | N
     async with AsyncExitStack() as stack:
         if tracing is not None:
             stack.push_async_callback(tracing.aclose)
-        watch = tracing.watch if tracing else None
-        pool = await open_pool(database_url, most=settings.database_connections, watch=watch)
+        watch, kind = tracing.watch if tracing else None, connections_of(Store(settings.store))
+        pool = await open_pool(database_url, most=settings.database_connections, watch=watch, kind=kind)
         stack.push_async_callback(pool.close)
         probes = await open_pool(database_url, most=2)  # of their own: they tell of a pool that is used up
         stack.push_async_callback(probes.close)
@@ -137,15 +138,14 @@ def wired(  # noqa: PLR0913 - all that is outside
     if tracing is not None:
         cards = outside.traced_cards(cards, settings, tracing)
         messages = outside.traced_messages(messages, settings, tracing)
-    clock, sandbox = clock or SystemClock(settings.clock_offset), settings.card_system_url is None
-    fitness = Fitness()
+    clock, fitness = clock or SystemClock(settings.clock_offset), Fitness()
     ports = postgres_ports(
         pool,
         cards,
         messages,
         clock,
         online_ports(settings, gateway or HttpPaymentGateway(), mail or SandboxMailGateway()),
-        sandbox_cards=sandbox,
+        sandbox_cards=settings.card_system_url is None,
         fitness=fitness,
         reads=reads,
     )

@@ -15,6 +15,7 @@ from persistence.catalogue.loader import load_catalogue
 from persistence.connections.application_role import ApplicationRoleError, make_role, require_rights
 from persistence.connections.pool import open_pool
 from persistence.connections.readiness import is_served, revision_of
+from persistence.connections.stores import Store, connections_of
 from persistence.schema.revision import HEAD
 
 __all__ = [
@@ -98,15 +99,18 @@ def make_role_here(settings: Settings, database_url: str) -> None:
     asyncio.run(make_role(owner_url(settings, database_url)))
 
 
-def violations_of(database_url: str) -> list[str]:
+def violations_of(settings: Settings, database_url: str) -> list[str]:
     """List what breaks an invariant of the database, ten of a kind at most."""
-    return asyncio.run(_violations_of(database_url))
+    return asyncio.run(_violations_of(database_url, Store(settings.store)))
 
 
-async def _violations_of(database_url: str) -> list[str]:
+async def _violations_of(database_url: str, store: Store) -> list[str]:
     from persistence.invariants import violations  # noqa: PLC0415 - loaded only where it is used
 
-    async with await open_pool(database_url, most=1, at="any") as pool, pool.acquire() as connection:
+    async with (
+        await open_pool(database_url, most=1, at="any", kind=connections_of(store)) as pool,
+        pool.acquire() as connection,
+    ):
         return await violations(connection)
 
 

@@ -36,14 +36,16 @@ query Examination($input: QuoteInput!) {
   examination(input: $input) {
     at
     quote { price fee total expiresOnBefore expiresOnAfter }
-    rules {
-      rule result whyNotAsked actual limit unit asOf clearsOn clearsAt staffText customerText
-      citation { section validFrom circular { code titleVi } }
-    }
+    rules { rule result whyNotAsked actual limit unit asOf clearsOn clearsAt staffText customerText }
   }
 }
 """
-"""What the console shows of a renewal: every rule with its figures, texts and versions."""
+"""Every rule of a renewal with its figures and its texts."""
+
+CITED_EXAMINATION = EXAMINATION.replace(
+    "customerText", "customerText citation { section validFrom circular { code titleVi } }"
+)
+"""The same with the version that each rule rests on, as the console shows it: some two hundred values."""
 
 RENEW = """
 mutation Renew($input: RenewFromMainBalanceInput!) {

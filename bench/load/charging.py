@@ -12,6 +12,7 @@ from domain.months import instant_of
 from domain.sweeps.sweep import Tally
 from gateways.clock import SystemClock
 from persistence.connections.pool import open_pool
+from persistence.connections.stores import named_connections
 
 SEVEN = clock_time(7)
 
@@ -23,7 +24,7 @@ def main() -> None:
 
 
 async def _rate(url: str, on: date) -> float:
-    pool = await open_pool(url, least=4, most=4)
+    pool = await open_pool(url, least=4, most=4, kind=named_connections())
     counted = [0]
 
     def told(tally: Tally) -> None:

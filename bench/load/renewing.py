@@ -13,6 +13,7 @@ from domain.months import Term
 from domain.usecases.common.command import Asked
 from domain.usecases.renewals.renew_from_main_balance import RenewCommand, RenewFromMainBalance
 from persistence.connections.pool import open_pool
+from persistence.connections.stores import named_connections
 
 
 def main() -> None:
@@ -23,7 +24,7 @@ def main() -> None:
 
 
 async def _rate(url: str, whom: Iterator[int], seconds: float, connections: int, at_once: int) -> float:
-    pool = await open_pool(url, least=connections, most=connections)
+    pool = await open_pool(url, least=connections, most=connections, kind=named_connections())
     try:
         renew = giahan_over(pool).renew
         await asyncio.gather(*(renew_next(renew, whom) for _ in range(at_once)))  # reads the catalogue, prepares

@@ -11,7 +11,7 @@ from uuid import UUID
 from bench.data.history import OFTEN, record_history
 from bench.data.people import card_number, msisdn, populate
 from bench.harness.buffers import buffers
-from bench.harness.operations import EXAMINATION, QUOTE, graphql_body, post, quote_input
+from bench.harness.operations import CITED_EXAMINATION, EXAMINATION, QUOTE, graphql_body, post, quote_input
 from bench.harness.rounds import compare, in_turn, say
 from bench.harness.scale import Scale
 from bench.load.requests import answers, requests_file
@@ -35,7 +35,7 @@ FEW = 1_000
 ASKED = 200
 LOOKED_AT = 20
 PAGE = 50
-EXAMINED, QUOTED = "examinations over GraphQL", "quotes over GraphQL"
+EXAMINED, CITED, QUOTED = "examinations", "examinations with citations", "quotes with citations"
 
 Ask = Callable[[int], Awaitable[object]]
 
@@ -47,7 +47,7 @@ def bench(server: str, scale: Scale, folder: Path) -> None:
     token = a_token()
     with giahan_server(url, "--no-worker") as served:
         sides = {}
-        for name, document in ((EXAMINED, EXAMINATION), (QUOTED, QUOTE)):
+        for name, document in ((EXAMINED, EXAMINATION), (CITED, CITED_EXAMINATION), (QUOTED, QUOTE)):
             bodies = [post("/graphql", graphql_body(document, quote_input(index)), token) for index in range(DIFFERENT)]
             file = requests_file(folder, name, bodies)
             sides[name] = lambda file=file: answers(
@@ -55,6 +55,7 @@ def bench(server: str, scale: Scale, folder: Path) -> None:
             )
         figures = in_turn(scale.rounds, sides)
     compare(f"{EXAMINED} / {QUOTED}", figures[EXAMINED], figures[QUOTED], aim="at least 0.50")
+    compare(f"{CITED} / {QUOTED}", figures[CITED], figures[QUOTED])
 
 
 def finding(server: str, scale: Scale, folder: Path) -> None:  # noqa: ARG001 - every measurement has a folder

@@ -47,9 +47,14 @@ def new_database(server: str, name: str) -> str:
 def new_giahan(server: str, name: str) -> str:
     """Make a database with our tables and the catalogue, and name it."""
     url = new_database(server, name)
+    prepare(url)
+    return url
+
+
+def prepare(url: str) -> None:
+    """Fill an empty database with our tables and the catalogue."""
     migrate(url)
     load_catalogue(url)
-    return url
 
 
 def execute(url: str, *statements: str) -> None:

@@ -78,12 +78,18 @@ Watch = Callable[["asyncpg.Connection[asyncpg.Record]"], None]
 
 
 async def open_pool(
-    url: str, *, least: int = 1, most: int = 10, watch: Watch | None = None, at: Attributes = "read-write"
+    url: str,
+    *,
+    least: int = 1,
+    most: int = 10,
+    watch: Watch | None = None,
+    at: Attributes = "read-write",
+    kind: type[Connection] = Connection,
 ) -> "asyncpg.Pool[asyncpg.Record]":
     """Open connections to a database; a statement takes ten seconds at most, a lock five.
 
     Of several servers they are to the one that takes changes, or to another where it is asked for. Where none is needed
-    at once (`least=0`), the server may be away meanwhile.
+    at once (`least=0`), the server may be away meanwhile. `kind` says how statements are asked.
 
     Raises:
         UnsafeConnectionError: a pooler in between does not keep sessions apart.
@@ -96,7 +102,7 @@ async def open_pool(
         url,
         min_size=least,
         max_size=most,
-        connection_class=Connection,
+        connection_class=kind,
         connect=servers.opened,
         init=begin,
         command_timeout=30,

@@ -45,7 +45,7 @@ SELECT format('spending for %s is of %s, who is not on record', renewal_id, paye
 COMMAND_FOR_NO_RENEWAL = """
 SELECT format('activation %s is for renewal %s, which is not on record for its card', id, renewal_id)
   FROM activation
- WHERE (answered_at IS NULL OR answered_at >= archived_until('renewal'))
+ WHERE (answered_at IS NULL OR archived_until('renewal') = '-infinity')
    AND NOT EXISTS (SELECT FROM renewal
                     WHERE (renewal.bucket, renewal.card_id, renewal.id)
                         = (activation.bucket, activation.card_id, renewal_id))

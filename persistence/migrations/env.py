@@ -5,7 +5,7 @@ import asyncio
 from alembic import context
 from sqlalchemy import Connection
 
-from persistence.schema.migrate import engine_for
+from persistence.schema.migrate import LONGEST_WAIT, engine_for
 from persistence.tables import metadata
 
 
@@ -20,6 +20,7 @@ async def run() -> None:
     """Open a connection to the configured URL and migrate over it."""
     engine = engine_for(context.config.attributes["url"])
     async with engine.connect() as connection:
+        await connection.exec_driver_sql(LONGEST_WAIT)
         await connection.run_sync(run_on)
         await connection.commit()
 

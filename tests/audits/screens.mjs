@@ -3,12 +3,14 @@ import { readFileSync } from "node:fs";
 import { browsing } from "./browsing.mjs";
 
 const [address, executablePath, axeFile, places, pictures] = process.argv.slice(2);
-const { reference, batch, serial, day, holder, proposer, approver } = JSON.parse(places);
+const { reference, batch, loan, serial, day, holder, proposer, approver } = JSON.parse(places);
 const ROUTES = [
   "/", `/?on=${day}`, "/payments", "/payments?status=PENDING_PAYMENT&gateway=napas", `/payments/of/${reference}`, "/payments/of/NONE",
   "/payments/parked", "/payments/messages?taken=false", `/payments/reconciliation?gateway=napas&on=${day}`, "/payments/mails", "/vouchers",
   `/vouchers/batches/${batch}`, `/vouchers/of/${serial}`, "/vouchers/of/9999999999", "/vouchers/locks", "/promotions", "/promotions/KHCN",
-  `/promotions/evidence/${holder}`, `/customers/${holder}?tab=promotions`, "/sweeps", "/exposure",
+  `/promotions/evidence/${holder}`, `/customers/${holder}?tab=promotions`, "/sweeps", "/exposure", "/exposure?by=ceiling",
+  "/advances?status=OUTSTANDING", `/advances/${loan}`, "/renewals?status=SUCCEEDED", "/refunds", "/messages", "/attempts", "/audit", "/ledger", `/ledger?asOf=${day}`,
+  "/ledger/movements/NAPAS", "/ledger/days", `/ledger/days/${day}`,
 ];
 const { seen, opened, audited, looked, close } = await browsing(address, executablePath, axeFile, pictures);
 const told = {};
@@ -36,6 +38,22 @@ told.wrong = await page.locator(".field .wrong").innerText();
 await page.getByLabel("Từ ngày").fill("01/09/2026");
 await page.getByLabel("Từ ngày").press("Enter");
 await page.waitForURL(/from=2026-09-01/);
+
+// The whole of a list, by the server, under the filters that the address says.
+await page.goto(`${address}/admin/payments?status=PENDING_PAYMENT`);
+const [whole] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Xuất cả danh sách" }).click()]);
+told.whole = readFileSync(await whole.path(), "utf8");
+
+// What is owed opens the advances that it is made of.
+await page.goto(`${address}/admin/exposure`);
+await page.locator("summary", { hasText: "Các khoản ứng" }).click();
+const owed = page.locator("details[open] td.number a").first();
+told.owed = await owed.innerText();
+await owed.click();
+await page.locator("h1", { hasText: "Các khoản ứng" }).waitFor();
+await page.locator("tbody a").first().waitFor();
+told.opened = page.url();
+told.loans = await page.locator("tbody tr").allInnerTexts();
 
 // A difference is settled by keyboard alone.
 await page.goto(`${address}/admin/payments/reconciliation?gateway=napas&on=${day}`);

@@ -14,6 +14,7 @@ import pytest
 
 from api.identity import Role, TokenIssuer
 from tests.api.commands.test_serving import ROOT, a_server
+from tests.api.requests import advances
 from tests.api.requests.online import ACTIVATE, CARD, ISSUE, SPEND, START, UPSERT, a_start
 from tests.api.support.installation import SECRET
 from tests.audits.test_console import AXE, CLOCK
@@ -73,7 +74,17 @@ def _bought(address: str) -> dict[str, str]:
     reference = started["gatewayReference"]
     lie = urlencode({"vpc_MerchTxnRef": reference, "vpc_TxnResponseCode": "0", "vpc_SecureHash": "0" * 32}).encode()
     urlopen(Request(f"{address}/payments/napas/notice", lie)).close()  # noqa: S310 - our own server
-    return {"reference": reference, "batch": issued["batch"]["id"], "serial": issued["vouchers"][0]["serial"]}
+    places = {"reference": reference, "batch": issued["batch"]["id"], "serial": issued["vouchers"][0]["serial"]}
+    return places | {"loan": _advanced(ask)}
+
+
+def _advanced(ask: Any) -> str:  # noqa: ANN401 - whatever is answered
+    """Advance somebody five messages."""
+    ask(advances.UPSERT, msisdn=advances.DEBTOR, operator="VIETTEL", billing="PREPAID", activatedOn="2015-01-01")
+    wanted = {"msisdn": advances.DEBTOR, "bundle": "SMS_ON_NET", "quantity": 5}
+    loan = ask(advances.REQUEST, idempotencyKey="ask", **wanted)["requestAdvance"]["advance"]["id"]
+    ask(advances.CONFIRM, idempotencyKey="confirm", advanceId=loan)
+    return str(loan)
 
 
 def _asking(address: str, token: str = LAN) -> Any:  # noqa: ANN401 - whatever is answered
@@ -119,6 +130,19 @@ def test_a_payment_is_told_in_the_order_of_time_with_what_was_verified(told: dic
 def test_a_day_that_is_none_is_said_to_be_so(told: dict[str, Any]) -> None:
     """G-INPUT."""
     assert told["wrong"] == "Không phải một ngày."
+
+
+def test_a_figure_of_what_is_owed_opens_the_advances_that_it_is_made_of(told: dict[str, Any]) -> None:
+    assert told["owed"].startswith("1\n") or told["owed"] == "1"
+    assert "status=OUTSTANDING" in told["opened"]
+    assert len(told["loans"]) == 1
+
+
+def test_the_whole_of_a_list_is_exported_under_its_filters(told: dict[str, Any]) -> None:
+    """G-READ."""
+    header, *lines = told["whole"].removeprefix("\ufeff").split("\r\n")
+    assert "gatewayReference" in header
+    assert len([line for line in lines if line]) == 1
 
 
 def test_a_difference_is_settled_with_a_reason(told: dict[str, Any]) -> None:

@@ -14,7 +14,7 @@ import bench
 from api.graphql.schema import schema
 from bench.data.past import INSERTS, renewals
 from bench.data.people import FIRST_CARD, FIRST_MSISDN, LOOK_UP_ALWAYS, populate
-from bench.harness.operations import BRIEF_QUOTE, EXAMINATION, QUOTE, RENEW
+from bench.harness.operations import BRIEF_QUOTE, CITED_EXAMINATION, EXAMINATION, QUOTE, RENEW
 from bench.harness.rounds import compare
 from bench.load.renewing import renew_next
 from bench.load.replay import bucket_by_number, write_script
@@ -30,7 +30,7 @@ def test_every_module_loads(module: str) -> None:
     assert import_module(module).__doc__
 
 
-@pytest.mark.parametrize("document", [BRIEF_QUOTE, EXAMINATION, QUOTE, RENEW])
+@pytest.mark.parametrize("document", [BRIEF_QUOTE, EXAMINATION, CITED_EXAMINATION, QUOTE, RENEW])
 def test_every_document_fits_the_schema(document: str) -> None:
     assert validate(schema._schema, parse(document)) == []  # noqa: SLF001 - as the view reads it
 

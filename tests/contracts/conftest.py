@@ -1,6 +1,7 @@
 """Both memories: the one of the tests and PostgreSQL."""
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import asyncpg
 import pytest
@@ -11,6 +12,7 @@ from domain.audit.entry import AuditEntry
 from domain.buckets import Ref
 from persistence.catalogue.current import PostgresCatalogues
 from persistence.connections.pool import open_pool
+from persistence.connections.stores import Store, connections_of
 from persistence.outbox.outbox import PostgresOutbox
 from persistence.outbox.webhook_outbox import PostgresWebhookOutbox
 from persistence.repositories.renewals.facts import PostgresFacts
@@ -26,32 +28,48 @@ from tests.fakes.store import FakeStore, GuardError
 from tests.fakes.sweeps.sweeps import FakeSweeps
 from tests.fakes.work import FakeWork
 
+Place = tuple[Database, Store] | None
 
-@pytest.fixture(params=["fake", "postgres"])
-def place(request: pytest.FixtureRequest) -> Database | None:
+
+@pytest.fixture(params=["fake", "postgres", "distributed"])
+def place(request: pytest.FixtureRequest) -> Place:
     """Make a database only for the one who needs it."""
-    if request.param == "fake":
-        return None
-    database: Database = request.getfixturevalue("database")
-    return database
+    return None if request.param == "fake" else _place_of(request)
 
 
 @pytest_asyncio.fixture
-async def memory(place: Database | None) -> AsyncIterator[Memory]:
+async def memory(place: Place) -> AsyncIterator[Memory]:
     if place is None:
         yield in_memory(FakeStore())
         return
-    pool = await open_pool(place.app_url, most=4)
-    yield in_postgres(pool)
-    await pool.close()
+    async with a_memory(place) as memory:
+        yield memory
+
+
+@pytest.fixture(params=["postgres", "distributed"])
+def real_place(request: pytest.FixtureRequest) -> tuple[Database, Store]:
+    return _place_of(request)
 
 
 @pytest_asyncio.fixture
-async def real(database: Database) -> AsyncIterator[Memory]:
+async def real(real_place: tuple[Database, Store]) -> AsyncIterator[Memory]:
     """Sit an exam that PostgreSQL alone is given: the stand-in lets nobody in meanwhile."""
-    pool = await open_pool(database.app_url, most=4)
+    async with a_memory(real_place) as memory:
+        yield memory
+
+
+@asynccontextmanager
+async def a_memory(place: tuple[Database, Store]) -> AsyncIterator[Memory]:
+    database, store = place
+    pool = await open_pool(database.app_url, most=4, kind=connections_of(store))
     yield in_postgres(pool)
     await pool.close()
+
+
+def _place_of(request: pytest.FixtureRequest) -> tuple[Database, Store]:
+    distributed = request.param == "distributed"
+    database = request.getfixturevalue("distributed_database" if distributed else "database")
+    return database, Store.DISTRIBUTED if distributed else Store.PLAIN
 
 
 def in_memory(store: FakeStore) -> Memory:

@@ -67,6 +67,9 @@ const routes = [
   page("/credentials", () => import("../features/credentials/page")),
   page("/webhooks", () => import("../features/webhooks/page")),
   page("/ledger", () => import("../features/ledger/page")),
+  page("/ledger/movements/$account", () => import("../features/ledger/movements")),
+  page("/ledger/days", () => import("../features/ledger/days")),
+  page("/ledger/days/$day", () => import("../features/ledger/day")),
   page("/audit", () => import("../features/audit/page")),
 ];
 

@@ -1,4 +1,5 @@
 /** English. */
+import { books } from "./en-books";
 import { day } from "./en-day";
 import { lending } from "./en-lending";
 import { online } from "./en-online";
@@ -130,6 +131,7 @@ export const en: Words = {
   ...screens,
   ...online,
   ...day,
-  ...telephone,
+  ...books,
   ...lending,
+  ...telephone,
 };

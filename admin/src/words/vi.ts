@@ -1,4 +1,5 @@
 /** Tiếng Việt: the console's first language; its shape is what every other language fills. */
+import { books } from "./vi-books";
 import { day } from "./vi-day";
 import { lending } from "./vi-lending";
 import { online } from "./vi-online";
@@ -129,8 +130,9 @@ export const vi = {
   ...screens,
   ...online,
   ...day,
-  ...telephone,
+  ...books,
   ...lending,
+  ...telephone,
 };
 
 export type Words = typeof vi;

@@ -11,6 +11,7 @@ from api.graphql.request.spans import span_of
 from api.graphql.types.arguments import After, First, SinceDay, UntilDay
 from api.identity import Scope
 from domain.ports.lookups.caused import CausedBy
+from domain.ports.lookups.pages import Window
 
 
 @strawberry.type
@@ -27,8 +28,8 @@ class OwnRecordQueries:
         after: After = strawberry.UNSET,
     ) -> RenewalConnection:
         """List the asker's renewals."""
-        window, lookups = window_of(first, after), info.context.giahan.lookups
-        return RenewalConnection.of(await lookups.renewals_by(_own(info, from_, until), window), window)
+        which, window = _asked(info, from_, until, first, after)
+        return RenewalConnection.of(await info.context.giahan.lookups.renewals_by(which, window), window)
 
     @guarded(Scope.RENEWALS_READ_OWN, "The top-ups that the asker told of itself, by time, newest first.")
     async def own_top_ups(
@@ -40,8 +41,8 @@ class OwnRecordQueries:
         after: After = strawberry.UNSET,
     ) -> TopUpConnection:
         """List the asker's top-ups."""
-        window, lookups = window_of(first, after), info.context.giahan.lookups
-        return TopUpConnection.of(await lookups.top_ups_by(_own(info, from_, until), window), window)
+        which, window = _asked(info, from_, until, first, after)
+        return TopUpConnection.of(await info.context.giahan.lookups.top_ups_by(which, window), window)
 
     @guarded(
         Scope.RENEWALS_READ_OWN,
@@ -57,10 +58,11 @@ class OwnRecordQueries:
         after: After = strawberry.UNSET,
     ) -> AutoRenewalConnection:
         """List the asker's registrations."""
-        window, lookups = window_of(first, after), info.context.giahan.lookups
-        return AutoRenewalConnection.of(await lookups.auto_renewals_by(_own(info, from_, until), window), window)
+        which, window = _asked(info, from_, until, first, after)
+        return AutoRenewalConnection.of(await info.context.giahan.lookups.auto_renewals_by(which, window), window)
 
 
-def _own(info: Info, since: SinceDay, until: UntilDay) -> CausedBy:
+def _asked(info: Info, since: SinceDay, until: UntilDay, first: int, after: After) -> tuple[CausedBy, Window]:
+    """Read which of the asker's own records, and which part of them."""
     begins, ends = span_of(since, until)
-    return CausedBy(principal=info.context.viewer.name, since=begins, until=ends)
+    return CausedBy(principal=info.context.viewer.name, since=begins, until=ends), window_of(first, after)

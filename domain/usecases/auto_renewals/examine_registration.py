@@ -1,6 +1,7 @@
 """Examine a registration for auto-renewal: every rule that would be asked, and those left to the charge (K-SUPPORT)."""
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import date, datetime
 
 from domain.auto_renewals.auto_renewal import AutoRenewal
 from domain.auto_renewals.rules import Wish, registration_refusals
@@ -27,6 +28,9 @@ AT_THE_CHARGE = (
 )  # fmt: skip
 """What is not asked for at a registration (K-AUTO-VALID)."""
 
+MOST = 10
+"""Cards that are looked at for what would pass instead."""
+
 ASKED = (
     Rule.K_CARD, Rule.K_AUTO_VALID, Rule.K_PRICE, Rule.K_AUTO_ONE, Rule.K_PREPAID, Rule.K_ACTIVE, Rule.K_ABUSE,
 )  # fmt: skip
@@ -34,9 +38,10 @@ ASKED = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExaminedRegistration:
-    """Every rule of a registration, as of an instant."""
+    """Every rule of a registration, as of an instant; `numbers` are those that the card's may have been meant for."""
 
     at: datetime
+    numbers: tuple[str, ...]
     outcomes: tuple[RuleOutcome, ...]
     subscriber: Subscriber | None = None
 
@@ -58,18 +63,38 @@ class ExamineRegistration:
             CardSystemUnavailableError: where the card's state cannot be known (K-CARD).
         """
         now, catalogue = self.clock.now(), await self.catalogues.current()
-        number = parse_msisdn(msisdn)
+        number, numbers = parse_msisdn(msisdn), tuple(possible_numbers(card_number))
         subscriber = await self.subscribers.subscriber(number) if number else None
         card = await self.look_up.fresh(card_number, catalogue)
         if card is None or subscriber is None:
             refusals = tuple(_missing(card, card_number, number, subscriber))
             why = NotAsked.NO_CARD if card is None else NotAsked.PAYER_UNKNOWN
             seen: dict[Rule, Looked | NotAsked] = dict.fromkeys((*ASKED, *AT_THE_CHARGE), why)
-            return ExaminedRegistration(at=now, outcomes=outcomes_of(refusals, seen), subscriber=subscriber)
+            return ExaminedRegistration(
+                at=now, numbers=numbers, outcomes=outcomes_of(refusals, seen), subscriber=subscriber
+            )
         occupied_by = await self._occupied_by(card)
         wish = Wish(card=card, subscriber=subscriber, occupied_by=occupied_by, catalogue=catalogue)
         outcomes = outcomes_of(tuple(registration_refusals(wish, now)), _seen(wish))
-        return ExaminedRegistration(at=now, outcomes=outcomes, subscriber=subscriber)
+        return ExaminedRegistration(at=now, numbers=numbers, outcomes=outcomes, subscriber=subscriber)
+
+    async def alternatives(self, examined: ExaminedRegistration) -> Sequence[DecoderCard]:
+        """List the other cards that the number has paid and could register, as on record, the last paid first."""
+        if examined.subscriber is None:
+            return ()
+        payer, catalogue = examined.subscriber, await self.catalogues.current()
+        (known,) = await self.subscribers.known([Ref(bucket_of(payer.msisdn), payer.id)], date.min, MOST)
+        others = [card for card in known.cards if card.number not in examined.numbers]
+        occupied = await self.lookups.of_cards([Ref(bucket_of(card.number), card.id) for card in others])
+        return [
+            card
+            for card, by in zip(others, occupied, strict=True)
+            if not any(
+                registration_refusals(
+                    Wish(card=card, subscriber=payer, occupied_by=by, catalogue=catalogue), examined.at
+                )
+            )
+        ]
 
     async def _occupied_by(self, card: DecoderCard) -> AutoRenewal | None:
         (found,) = await self.lookups.of_cards([Ref(bucket_of(card.number), card.id)])

@@ -38,7 +38,7 @@ SELECT min(recorded_from) AS since, max(recorded_until) AS until,
 """When transfers of some days and an account were written down: those of sums, and those since."""
 
 IN_A_STRETCH = """
-SELECT id, debit, credit, amount, reason, at, recorded_at, cause_id, 
+SELECT id, debit, credit, amount, reason, at, recorded_at, cause_id,
        to_char(recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US+00:00 ') || id AS cursor, coalesce(
            (SELECT card_bucket FROM spending
              WHERE (spending.bucket, payer_id, renewal_id) = (transfer.bucket, subscriber_id, cause_id)), bucket

@@ -40,9 +40,12 @@ async def die_at(step: int, owner_url: str, folder: Path, before: date) -> None:
         finish(unfinished, path)
         fate.step()
 
-    archiving.asyncpg.connect = watched
-    files.finish = finished
-    writing.finish = finished
+    for module, name, stand_in in (
+        (asyncpg, "connect", watched),
+        (files, "finish", finished),
+        (writing, "finish", finished),
+    ):
+        setattr(module, name, stand_in)
     await archiving.archive(owner_url, folder, dict.fromkeys(KEPT_BY, before))
 
 

@@ -15,7 +15,7 @@ from domain.months import instant_of
 from persistence.lookups.ledger.archive import archiving
 from persistence.lookups.ledger.archive.files import manifest_of
 from persistence.lookups.ledger.archive.kinds import KINDS
-from persistence.lookups.ledger.archive.parts import ArchiveError
+from persistence.lookups.ledger.archive.parts import ArchiveError, Part
 from persistence.lookups.ledger.archive.reading import balances_as_of, checked
 from tests.persistence.ledger.archives import archived, some_days
 from tests.persistence.ledger.books import DAY, Books
@@ -113,7 +113,7 @@ async def test_a_row_that_has_changed_since_stays(
     """What is deleted is what was written."""
     await some_days(books)
 
-    async def changed(connection: "asyncpg.Connection[asyncpg.Record]", path: Path, part: object) -> tuple[int, int]:
+    async def changed(connection: "asyncpg.Connection[asyncpg.Record]", path: Path, part: Part) -> tuple[int, int]:
         await books.installed.ask("UPDATE message SET trouble = 'late' WHERE key LIKE 'kplus%'")
         return await removed(connection, path, part)
 

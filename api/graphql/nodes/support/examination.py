@@ -6,12 +6,14 @@ from typing import Self
 import strawberry
 
 from api.graphql.nodes.advances.advance_offer import AdvanceOfferNode
+from api.graphql.nodes.card import DecoderCardNode
 from api.graphql.nodes.package import PackageNode
 from api.graphql.nodes.refusal import RefusalNode, shown
 from api.graphql.nodes.renewals.quote import QuoteNode
 from api.graphql.nodes.support.rule_outcome import RuleOutcomeNode
 from api.graphql.request.context import Context, Info
 from api.graphql.types.descriptions import EXTRA_ROOMS
+from api.identity import Scope
 from domain.months import Term, local_day
 from domain.renewals.request import PaymentMethod
 from domain.support.examination import Examination
@@ -90,6 +92,7 @@ class ExaminationNode:
 class RegistrationExaminationNode:
     """An examination of a registration."""
 
+    examined: strawberry.Private[ExaminedRegistration]
     at: datetime = strawberry.field(description=AT)
     rules: list[RuleOutcomeNode] = strawberry.field(
         description="Every rule: those that are asked at a registration, and those that are left to the charge."
@@ -99,7 +102,18 @@ class RegistrationExaminationNode:
     def of(cls, examined: ExaminedRegistration, context: Context) -> Self:
         """Show an examination."""
         payer, at = examined.subscriber, examined.at
-        return cls(at=at, rules=[RuleOutcomeNode.of(each, payer, at, context) for each in examined.outcomes])
+        rules = [RuleOutcomeNode.of(each, payer, at, context) for each in examined.outcomes]
+        return cls(examined=examined, at=at, rules=rules)
+
+    @strawberry.field(
+        description="What would pass instead: the other cards that the number has paid and could register, at most 10, "
+        "the last paid first. Needs `cards:read`."
+    )
+    async def alternatives(self, info: Info) -> list[DecoderCardNode]:
+        """List what would pass."""
+        info.context.require(Scope.CARDS_READ)
+        cards = await info.context.giahan.support.examine_registration.alternatives(self.examined)
+        return [DecoderCardNode.of(card) for card in cards]
 
 
 @strawberry.type(

@@ -10,7 +10,8 @@ from api.graphql.nodes.refusal import CitationNode
 from api.graphql.request.context import Context, Info
 from api.graphql.support.evidence import evidence_of
 from api.graphql.support.tongue import tongue_of
-from domain.refusal import FigureUnit, Rule
+from domain.months import instant_of
+from domain.refusal import FigureUnit, Refusal, Rule
 from domain.subscribers.subscriber import Subscriber
 from domain.support.outcome import RuleOutcome, RuleResult
 from domain.support.staff_texts import StaffTexts, Tongue, day, figure
@@ -65,7 +66,7 @@ class RuleOutcomeNode:
             unit=looked.unit,
             as_of=looked.as_of,
             clears_on=refusal.clears_on if refusal else None,
-            clears_at=None,
+            clears_at=_clears_at(refusal) if refusal else None,
             citation=CitationNode.of(looked.citation) if looked.citation else None,
             staff_text=staff_text(outcome, texts, tongue),
             customer_text=context.giahan.texts.render(refusal.says) if refusal else None,
@@ -78,6 +79,13 @@ class RuleOutcomeNode:
     async def evidence(self, info: Info) -> list[Node]:
         """List what makes up the figure."""
         return await evidence_of(self.outcome, self.payer, self.at, info.context)
+
+
+def _clears_at(refusal: Refusal) -> datetime | None:
+    """Tell the instant that clears a refusal: a day clears it as it begins (G-TIME)."""
+    if refusal.clears_at is not None or refusal.clears_on is None:
+        return refusal.clears_at
+    return instant_of(refusal.clears_on)
 
 
 def staff_text(outcome: RuleOutcome, texts: StaffTexts, tongue: Tongue) -> str:

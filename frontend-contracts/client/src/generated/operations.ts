@@ -29,8 +29,8 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "query AuditLog(\n  $principal: String\n  $operation: String\n  $from: Date\n  $until: Date\n  $subject: ID\n  $kind: AuditSubject\n  $requestId: String\n  $address: String\n  $first: Int = 20\n  $after: String\n) {\n  auditLog(\n    principal: $principal\n    operation: $operation\n    from: $from\n    until: $until\n    subject: $subject\n    kind: $kind\n    requestId: $requestId\n    address: $address\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        principal\n        authorRole\n        operation\n        address\n        subjectKind\n        subjectId\n        input\n        before\n        after\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "ConsoleAutoRenewalExamination": {
-    "hash": "e38c40812dbf3437add7d5d0f2f34d40a63eadf5aaf4e116030e8d812c6162aa",
-    "text": "query ConsoleAutoRenewalExamination($msisdn: String!, $card: String!) {\n  autoRenewalExamination(msisdn: $msisdn, cardNumber: $card) {\n    at\n    rules {\n      rule\n      result\n      whyNotAsked\n      staffText\n      customerText\n    }\n  }\n}\n"
+    "hash": "a029bc5a782284f4c8d894ff9403e691fb14adc6a7c2012bc6c8e7aef7a9e223",
+    "text": "query ConsoleAutoRenewalExamination($msisdn: String!, $card: String!) {\n  autoRenewalExamination(msisdn: $msisdn, cardNumber: $card) {\n    at\n    rules {\n      rule\n      result\n      whyNotAsked\n      staffText\n      customerText\n      clearsOn\n      clearsAt\n    }\n    alternatives {\n      id\n      number\n      expiresOn\n    }\n  }\n}\n"
   },
   "ConsoleBasicUsage": {
     "hash": "cd90f43ccd08c42df5842d1a7fb32217a927f3462d8eff64060572970e7198c7",

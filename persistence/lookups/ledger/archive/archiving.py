@@ -11,7 +11,7 @@ import asyncpg
 from domain.months import instant_of
 from persistence.lookups.ledger.archive import parts
 from persistence.lookups.ledger.archive.files import make_ready, put_in_manifest, read_back, rows_of, verified_file
-from persistence.lookups.ledger.archive.kinds import KINDS
+from persistence.lookups.ledger.archive.kinds import KINDS, REMOVALS
 from persistence.lookups.ledger.archive.parts import ArchiveError, Part
 from persistence.lookups.ledger.archive.writing import months_of, write
 
@@ -105,7 +105,7 @@ async def _removed(connection: "asyncpg.Connection[asyncpg.Record]", path: Path,
         keys = [[_value(row[name], of) for row in batch] for name, of in kind.keys]
         async with connection.transaction():
             await connection.execute(SAID, str(part.id))
-            count = await connection.fetchval(kind.removal, *keys, [row["row_hash"] for row in batch])
+            count = await connection.fetchval(REMOVALS[part.table], *keys, [row["row_hash"] for row in batch])
             await connection.execute(parts.PASSED, part.id, len(batch), count)
         passed, gone = passed + len(batch), gone + count
     return passed, gone

@@ -1,5 +1,6 @@
 """What may be archived: which rows of a table are settled, when they were of, and how one is named."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from persistence.lookups.ledger.periods import OF_DAY
@@ -18,7 +19,7 @@ class Kind:
     instant: str
     settled: str = "true"
     still: str = "true"
-    sums: tuple[str, ...] = ()
+    sums: tuple[Callable[[], str], ...] = ()
 
     @property
     def removal(self) -> str:
@@ -27,7 +28,7 @@ class Kind:
         names = ", ".join(name for name, _ in self.keys)
         kept = ", ".join(f"kept.{name}" for name, _ in self.keys)
         named = ", ".join(f"named.{name}" for name, _ in self.keys)
-        sums = "".join(f", sum{place} AS ({sql})" for place, sql in enumerate(self.sums))
+        sums = "".join(f", sum{place} AS ({sql()})" for place, sql in enumerate(self.sums))
         return f"""
 WITH named AS (SELECT * FROM unnest({types}, ${len(self.keys) + 1}::text[]) AS named ({names}, row_hash)),
 gone AS (DELETE FROM {self.table} AS kept USING named
@@ -35,27 +36,6 @@ gone AS (DELETE FROM {self.table} AS kept USING named
 SELECT count(*) FROM gone
 """
 
-
-ADD_SUMS = f"""
-INSERT INTO archived_sum (day, debit, credit, reason, amount, movements)
-SELECT {OF_DAY}, debit, credit, reason, sum(amount), count(*) FROM gone GROUP BY 1, debit, credit, reason
-    ON CONFLICT (day, debit, credit, reason) DO UPDATE
-   SET (amount, movements) = (archived_sum.amount + excluded.amount, archived_sum.movements + excluded.movements)
-"""
-
-ADD_BALANCES = """
-INSERT INTO archived_balance (bucket, subscriber_id, moved)
-SELECT bucket, subscriber_id, sum(CASE 'MAIN_BALANCES' WHEN credit THEN amount ELSE -amount END) FROM gone
- WHERE 'MAIN_BALANCES' IN (debit, credit) GROUP BY bucket, subscriber_id
-    ON CONFLICT (bucket, subscriber_id) DO UPDATE SET moved = archived_balance.moved + excluded.moved
-"""
-
-ADD_MESSAGES = """
-INSERT INTO archived_message (bucket, recipient, key, messages)
-SELECT bucket, recipient, CASE WHEN key = 'splus.granted' THEN key ELSE 'kplus.renewed' END, count(*) FROM gone
- WHERE key = 'splus.granted' OR key LIKE 'kplus.renewed%' GROUP BY 1, 2, 3
-    ON CONFLICT (bucket, recipient, key) DO UPDATE SET messages = archived_message.messages + excluded.messages
-"""
 
 SUMMED_UP = f"""recorded_at < (SELECT max(closed_until) FROM closed_day)
    AND {OF_DAY} <= (SELECT max(day) FROM closed_day)
@@ -89,6 +69,37 @@ NOT_THE_LAST = """NOT EXISTS (SELECT FROM auto_renewal
 OF_NO_RENEWAL = """state NOT IN ('QUEUED', 'SENT')
    AND NOT EXISTS (SELECT FROM renewal WHERE (renewal.bucket, renewal.id) = (kept.bucket, renewal_id))"""
 
+
+def _days() -> str:
+    """Keep what transfers summed up to, by day, accounts and reason."""
+    return f"""
+INSERT INTO archived_sum (day, debit, credit, reason, amount, movements)
+SELECT {OF_DAY}, debit, credit, reason, sum(amount), count(*) FROM gone GROUP BY 1, debit, credit, reason
+    ON CONFLICT (day, debit, credit, reason) DO UPDATE
+   SET (amount, movements) = (archived_sum.amount + excluded.amount, archived_sum.movements + excluded.movements)
+"""
+
+
+def _balances() -> str:
+    """Keep by how much transfers moved each main balance."""
+    return """
+INSERT INTO archived_balance (bucket, subscriber_id, moved)
+SELECT bucket, subscriber_id, sum(CASE 'MAIN_BALANCES' WHEN credit THEN amount ELSE -amount END) FROM gone
+ WHERE 'MAIN_BALANCES' IN (debit, credit) GROUP BY bucket, subscriber_id
+    ON CONFLICT (bucket, subscriber_id) DO UPDATE SET moved = archived_balance.moved + excluded.moved
+"""
+
+
+def _messages() -> str:
+    """Keep how many messages told a number of renewals and of advances."""
+    return """
+INSERT INTO archived_message (bucket, recipient, key, messages)
+SELECT bucket, recipient, CASE WHEN key = 'splus.granted' THEN key ELSE 'kplus.renewed' END, count(*) FROM gone
+ WHERE key = 'splus.granted' OR key LIKE 'kplus.renewed%' GROUP BY 1, 2, 3
+    ON CONFLICT (bucket, recipient, key) DO UPDATE SET messages = archived_message.messages + excluded.messages
+"""
+
+
 _ID = ("id", "uuid")
 _BUCKET = ("bucket", "smallint")
 
@@ -101,13 +112,21 @@ KINDS = {
             (_BUCKET, ("recipient", "text"), _ID),
             "coalesce(settled_at, sent_at)",
             TOLD,
-            sums=(ADD_MESSAGES,),
+            sums=(_messages,),
         ),
         Kind("refused_attempt", (_BUCKET, _ID), "at", NOT_THE_LAST),
         Kind("audit_entry", (_BUCKET, _ID), "at"),
         Kind("read_entry", (_BUCKET, ("msisdn", "text"), _ID), "at"),
-        Kind("transfer", (_BUCKET, ("subscriber_id", "uuid"), _ID), "at", SUMMED_UP, sums=(ADD_SUMS, ADD_BALANCES)),
+        Kind(
+            "transfer",
+            (_BUCKET, ("subscriber_id", "uuid"), _ID),
+            "at",
+            SUMMED_UP,
+            sums=(_days, _balances),
+        ),
         Kind("renewal", (_BUCKET, _ID), "settled_at", NOBODY_ASKS, NOT_WISHED_BACK),
         Kind("activation", (_BUCKET, ("card_id", "uuid"), _ID), "answered_at", OF_NO_RENEWAL),
     )
 }
+
+REMOVALS = {table: kind.removal for table, kind in KINDS.items()}

@@ -12,27 +12,6 @@ revision = "archive"
 down_revision = "closed_days"
 serves_those_before = True
 
-GUARDED = ("transfer", "audit_entry", "read_entry")
-
-ARCHIVED_UNTIL = """
-CREATE FUNCTION archived_until(which text) RETURNS timestamptz LANGUAGE sql STABLE
-    SET search_path FROM CURRENT AS $$
-    SELECT coalesce(max(before), '-infinity') FROM archive_part WHERE table_name = which AND state <> 'WRITTEN'
-$$
-"""
-
-REFUSE_UNARCHIVED = """
-CREATE FUNCTION refuse_unarchived() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
-BEGIN
-    IF NOT EXISTS (SELECT FROM archive_part
-                    WHERE id::text = current_setting('giahan.archiving', true) AND table_name = TG_TABLE_NAME
-                      AND state = 'VERIFIED') THEN
-        RAISE insufficient_privilege USING MESSAGE = format('%s is only ever added to', TG_TABLE_NAME);
-    END IF;
-    RETURN NULL;
-END $$
-"""
-
 
 def upgrade() -> None:
     """Apply."""
@@ -71,12 +50,26 @@ def upgrade() -> None:
         sa.Column("messages", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("bucket", "recipient", "key"),
     )
-    op.execute(ARCHIVED_UNTIL)
-    op.execute(REFUSE_UNARCHIVED)
+    op.execute(
+        """
+CREATE FUNCTION archived_until(which text) RETURNS timestamptz LANGUAGE sql STABLE
+    SET search_path FROM CURRENT AS $$
+    SELECT coalesce(max(before), '-infinity') FROM archive_part WHERE table_name = which AND state <> 'WRITTEN'
+$$
+"""
+    )
+    op.execute(
+        """
+CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+    IF TG_OP = 'DELETE' AND EXISTS (
+        SELECT FROM archive_part
+         WHERE id::text = current_setting('giahan.archiving', true) AND table_name = TG_TABLE_NAME
+           AND state = 'VERIFIED') THEN
+        RETURN NULL;
+    END IF;
+    RAISE insufficient_privilege USING MESSAGE = format('%s is only ever added to', TG_TABLE_NAME);
+END $$
+"""
+    )
     op.execute("GRANT SELECT ON archive_part, archived_sum, archived_balance, archived_message TO giahan_app")
-    for table in GUARDED:
-        op.execute(f"DROP TRIGGER only_ever_added ON {table}")
-        op.execute(
-            f"CREATE TRIGGER only_ever_added BEFORE UPDATE OR TRUNCATE ON {table} EXECUTE FUNCTION refuse_change()"
-        )
-        op.execute(f"CREATE TRIGGER only_archived BEFORE DELETE ON {table} EXECUTE FUNCTION refuse_unarchived()")

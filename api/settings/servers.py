@@ -1,0 +1,21 @@
+"""Settings of a database that is more than one server."""
+
+from typing import Literal, Self
+
+from pydantic import Field, SecretStr, model_validator
+from pydantic_settings import BaseSettings
+
+
+class ServerSettings(BaseSettings):
+    """A standby to read at, and whether the database is one or over nodes."""
+
+    replica_url: SecretStr | None = Field(
+        None, description="A standby of the same database, at which queries read where it is no older than the primary"
+    )
+    store: Literal["plain", "distributed"] = Field("plain", description="plain, or distributed over nodes by Citus")
+
+    @model_validator(mode="after")
+    def _read_one_history(self) -> Self:
+        if self.replica_url is not None and self.store == "distributed":
+            raise ValueError("unset GIAHAN_REPLICA_URL: each node writes a history of its own, and no standby has all")
+        return self
