@@ -23,6 +23,7 @@ CLOCK = "2026-09-15T09:00:00+07:00"
 """A day on which the rule of heavy spenders has been in force for long: only what was spent meanwhile counts."""
 FIRST_SCREEN = 220_000
 """Bytes that the first screen may take over the wire, data included."""
+LARGEST_PICTURE = 150_000
 LOST = "net::ERR_FAILED"
 """What a browser says itself where an answer was meant to be lost."""
 
@@ -117,3 +118,12 @@ def test_nothing_of_anybody_stays_in_the_browser(told: dict[str, Any]) -> None:
     assert "84900000008" not in kept
     assert "eyJ" not in kept
     assert "0900 000 008" not in told["afterSignOut"]
+
+
+def test_the_pictures_of_the_readme_are_there_and_small() -> None:
+    pictures = HERE.parents[1] / "docs" / "pictures"
+    shown = (HERE.parents[1] / "README.md").read_text(encoding="utf-8")
+    sizes = {each.name: each.stat().st_size for each in pictures.iterdir()}
+    assert sorted(sizes) == ["draft.jpg", "today.jpg", "why.jpg"]
+    assert all(f"docs/pictures/{name}" in shown for name in sizes)
+    assert max(sizes.values()) <= LARGEST_PICTURE

@@ -1,4 +1,4 @@
-"""Signing in at a real OpenID provider, in a real browser: code flow with PKCE, renewal, the end, other tabs, sign-out."""
+"""Signing in at a real OpenID provider, in a real browser: code flow with PKCE, renewal, its end, tabs, sign-out."""
 
 import subprocess
 from collections.abc import Iterator
