@@ -1,0 +1,2 @@
+function e(e,t){return`\ufeff${[e,...t].map(e=>e.map(r).join(`,`)).join(`\r
+`)}\r\n`}function t(t,r,i){n(t,new Blob([e(r,i)],{type:`text/csv`}))}function n(e,t){let n=document.createElement(`a`);n.href=URL.createObjectURL(t),n.download=`${e}.csv`,n.click(),URL.revokeObjectURL(n.href)}function r(e){if(typeof e==`number`)return String(e);let t=e??``,n=/^[=+\-@\t\r]/.test(t)?`'${t}`:t;return/[",\r\n]/.test(n)?`"${n.replaceAll(`"`,`""`)}"`:n}export{n,t};

@@ -1,0 +1,1 @@
+function e(){return globalThis.crypto.randomUUID()}export{e as t};

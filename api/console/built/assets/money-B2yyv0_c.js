@@ -1,0 +1,1 @@
+var e=new Intl.NumberFormat(`vi-VN`);function t(t){return t==null?`–`:`${e.format(t)} đ`}function n(t){return t==null?`–`:e.format(t)}function r(t,n){if(t==null)return`–`;let r=/^-?\d+$/.test(t)?e.format(Number(t)):t;return n===`VND`?`${r} đ`:n===`PERCENT`?`${r} %`:r}export{t as n,r,n as t};

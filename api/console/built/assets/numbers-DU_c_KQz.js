@@ -1,0 +1,1 @@
+function e(e){if(!e)return`–`;let t=e.replace(/^84/,`0`);return/^0\d{9}$/.test(t)?`${t.slice(0,4)} ${t.slice(4,7)} ${t.slice(7)}`:e}function t(e){let t=e.replace(/[\s.()\-–\u00a0\u200b]/g,``).replace(/^\+/,``).replace(/^00/,``),n=/^(?:84|0)?(\d{9})$/.exec(t);return n?`84${n[1]}`:null}export{t as n,e as t};
