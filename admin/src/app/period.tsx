@@ -22,7 +22,12 @@ export function Period({ from, until }: { from: string; until: string }) {
     void go({ to: ".", search: (before: object) => ({ ...before, ...Object.fromEntries(read) }) } as never);
   }
   return (
-    <form className="row ends" onSubmit={apply} aria-label={words.common.filter} key={`${from} ${until}`}>
+    <form
+      className="row ends"
+      onSubmit={apply}
+      aria-label={`${words.common.from}, ${words.common.until}`}
+      key={`${from} ${until}`}
+    >
       {fields.map(([name, label, value]) => (
         <Field key={name} label={label} wrong={wrong.has(name) ? words.common.badDay : undefined}>
           {(attributes) => (

@@ -55,7 +55,8 @@ SELECT found.*, at || ' ' || payment_renewal_id AS cursor FROM (
     SELECT {_FOUND}, coalesce(payment.paid_at, requested_at) AS at FROM decoder_card AS card
       JOIN renewal ON (renewal.bucket, renewal.card_id) = (card.bucket, card.id)
       JOIN card_payment AS payment ON (renewal.bucket, renewal.id) = (payment.bucket, payment.renewal_id)
-     WHERE (card.bucket, card.number) = ($9, $10) AND gateway = ANY ($3::text[]) AND renewal.status = ANY ($4::text[] || $5::text[])
+     WHERE (card.bucket, card.number) = ($9, $10) AND gateway = ANY ($3::text[])
+       AND renewal.status = ANY ($4::text[] || $5::text[])
 ) AS found
  WHERE at >= $1 AND at < $2 AND ($6::timestamptz IS NULL OR (at, payment_renewal_id) < ($6, $7))
  ORDER BY at DESC, payment_renewal_id DESC LIMIT $8
