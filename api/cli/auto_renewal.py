@@ -8,8 +8,7 @@ from pathlib import Path
 import click
 import orjson
 
-from api.cli.days import Days, as_json, day_of, on_day, over
-from api.cli.sweeping import Sweeping, summary
+from api.cli.sweeping import Days, Sweeping, as_json, day_of, on_day, over, summary
 from api.wiring import Giahan
 from domain.messages.written import written_amount
 from domain.sweeps.sweep import Sweep, SweepKind

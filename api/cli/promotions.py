@@ -6,8 +6,7 @@ from datetime import date, datetime
 import click
 import orjson
 
-from api.cli.days import Days, as_json, day_of, on_day, over
-from api.cli.sweeping import NotDueError, values_of
+from api.cli.sweeping import Days, NotDueError, as_json, day_of, on_day, over, values_of
 from api.wiring import Giahan
 from domain.messages.written import written_amount
 from domain.promotions.funnel import ForecastRow

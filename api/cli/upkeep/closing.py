@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from api.cli.days import over
+from api.cli.sweeping import over
 from api.operations.runtime import run
 from api.settings import Settings
 from api.wiring import Giahan, assembled, database

@@ -1,1 +1,0 @@
-"""What staff look up, and what it costs."""
