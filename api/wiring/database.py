@@ -99,9 +99,9 @@ def make_role_here(settings: Settings, database_url: str) -> None:
     asyncio.run(make_role(owner_url(settings, database_url)))
 
 
-def violations_of(settings: Settings, database_url: str) -> list[str]:
+def violations_of(database_url: str, store: str = Store.PLAIN) -> list[str]:
     """List what breaks an invariant of the database, ten of a kind at most."""
-    return asyncio.run(_violations_of(database_url, Store(settings.store)))
+    return asyncio.run(_violations_of(database_url, Store(store)))
 
 
 async def _violations_of(database_url: str, store: Store) -> list[str]:

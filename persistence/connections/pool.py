@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from functools import partial
+from typing import ClassVar
 
 import asyncpg
 import orjson
@@ -62,6 +63,8 @@ class Connection(asyncpg.Connection):
     """
 
     unreplicated = False
+    besides: ClassVar[tuple[str, ...]] = ()
+    """Settings of a session that are of its kind."""
 
     def _process_log_message(self, fields: dict[str, str], last_query: str) -> None:
         """Look at what the server notes beside its answer, by the routine that says so: words are of any language."""
@@ -113,6 +116,8 @@ async def _begin(connection: "asyncpg.Connection[asyncpg.Record]", *, watch: Wat
     await connection.execute(HOLD)
     if not await connection.fetchval(HELD):
         raise UnsafeConnectionError(_UNSAFE)
+    for setting in getattr(connection, "besides", ()):
+        await connection.execute(setting)
     await prepare(connection)
     if watch is not None:
         watch(connection)

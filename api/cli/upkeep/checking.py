@@ -12,7 +12,7 @@ def check() -> None:
     settings = StoreSettings()
     with database.database_of(settings) as url:
         database.insist_on_schema(url, changing=False)
-        found = database.violations_of(settings, url)
+        found = database.violations_of(url, settings.store)
     for each in found:
         click.echo(each)
     if found:

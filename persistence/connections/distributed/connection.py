@@ -46,6 +46,10 @@ Way: TypeAlias = Callable[..., Awaitable[Answer]]
 class DistributedConnection(Connection):
     """Asks each statement in the way that was found for it, all of it in one transaction."""
 
+    besides = (
+        "SET citus.all_modifications_commutative = on",  # a chunk's changes to many parts do not wait for another's
+        "SET citus.enable_repartition_joins = on",  # what a payer paid for is joined to its card's bucket, for screens
+    )
     ways: Mapping[str, Way] = {}
 
     async def fetch(self, query: str, *args: Any, **told: Any) -> Any:  # noqa: ANN401 - asyncpg's own signature

@@ -25,6 +25,7 @@ Take = Callable[[int, list[UUID]], Awaitable[Rows]]
 
 async def begin(plainly: Plainly, kind: str, day: date, at: datetime, buckets: int) -> Rows:
     """Put a sweep on record with its parts, and tell the coordinator's clock."""
+    await plainly.execute(sql.ONE_BEGINS)
     await plainly.execute(sql.PARTS, kind, day, buckets)
     await plainly.execute(sql.BEGUN, kind, day, at)
     return await plainly.fetch(sql.CLOCK)

@@ -9,6 +9,9 @@ INSERT INTO sweep_part (bucket, kind, day) SELECT bucket, $1, $2 FROM generate_s
 ON CONFLICT DO NOTHING
 """
 
+ONE_BEGINS = "SELECT pg_advisory_xact_lock(hashtext('giahan.begin_sweep'))"
+"""Two that begin at the same time would put parts on record node by node, each in an order of its own."""
+
 BEGUN = """
 INSERT INTO sweep (kind, day, started_at) VALUES ($1, $2, $3)
 ON CONFLICT (kind, day) DO UPDATE SET started_at = coalesce(sweep.started_at, $3)
