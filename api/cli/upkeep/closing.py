@@ -41,7 +41,7 @@ def close_day(context: click.Context, day: datetime | None, *, check: bool) -> N
         settings = Settings()
         with database.database_of(settings) as url:
             database.insist_on_schema(url)
-            found = database.violations_of(settings, url)
+            found = database.violations_of(url)
 
     async def work(giahan: Giahan) -> tuple[Result[ClosedDay], str]:
         which = day.date() if day else last_over(giahan.clock.now())
