@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import Any
 
 from api.demo.cards import DemoCard
+from api.demo.day import DemoAdvance, DemoPayment
 from api.demo.promotions import read_enrolments
 from api.demo.registrations import DemoRegistration
 from api.demo.renewals import DemoRenewal
@@ -33,6 +34,8 @@ class DemoData:
     cards: tuple[DemoCard, ...]
     renewals: tuple[DemoRenewal, ...]
     registrations: tuple[DemoRegistration, ...]
+    payments: tuple[DemoPayment, ...]
+    advances: tuple[DemoAdvance, ...]
     fingerprint: str
 
 
@@ -45,6 +48,8 @@ def read_demo() -> DemoData:
         tuple(DemoCard(**each) for each in said["cards"]),
         tuple(DemoRenewal(**each) for each in said["renewals"]),
         tuple(DemoRegistration(**each) for each in said["registrations"]),
+        tuple(DemoPayment(**each) for each in said["payments"]),
+        tuple(DemoAdvance(**each) for each in said["advances"]),
         blake2b(content, digest_size=8).hexdigest(),
     )
 

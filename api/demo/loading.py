@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from uuid import NAMESPACE_OID
 
 from api.demo.data import DemoData, read_demo
+from api.demo.day import load_advance, load_payment
 from api.demo.promotions import load_promotions
+from api.demo.renewals import When
 from api.demo.service import Reject, Service
 from api.demo.steps import PRINCIPAL, add_card, add_subscriber, register, renew
 from domain.buckets import Ref
@@ -15,13 +17,14 @@ from domain.ports.repositories.keys import Key, KeyTakenError
 
 @dataclass(slots=True)
 class DemoSummary:
-    """How many numbers were put on record, how many renewals made, cards registered and lines enrolled."""
+    """How many numbers were put on record, renewals made, cards registered, lines enrolled, customers of the day."""
 
     subscribers: int = 0
     cards: int = 0
     renewals: int = 0
     registrations: int = 0
     enrolments: int = 0
+    customers: int = 0
 
 
 async def load_demo(service: Service, reject: Reject) -> DemoSummary:
@@ -40,10 +43,14 @@ async def load_demo(service: Service, reject: Reject) -> DemoSummary:
     for card in data.cards:
         summary.cards += await add_card(service, card, local_day(now), known, reject)
     for renewal in data.renewals:
-        summary.renewals += await renew(service, renewal, now)
+        summary.renewals += await renew(service, renewal, When(renewal.when).instant(now, local_day(now)))
     for registration in data.registrations:
         summary.registrations += await register(service, registration)
     summary.enrolments = await load_promotions(service)
+    for payment in data.payments:
+        summary.customers += await load_payment(service, payment, now, reject)
+    for advance in data.advances:
+        summary.customers += await load_advance(service, advance, now)
     with suppress(KeyTakenError):  # somebody else has loaded it at the same time
         async with service.works() as work:
             await work.keys.settle(loaded, Ref(0, NAMESPACE_OID))  # it has made all of it, and nothing in particular

@@ -29,7 +29,7 @@ class DemoRenewal:
     card: str
     package: str
     term: str
-    when: str
+    when: str = When.THIS_MONTH
 
     @property
     def command(self) -> RenewCommand:

@@ -8,6 +8,8 @@ from typing import Protocol
 from domain.ports.clock import Clock
 from domain.ports.lookups.screens import Lookups
 from domain.ports.work import Works
+from domain.usecases.advances.confirm_advance import ConfirmAdvance
+from domain.usecases.advances.request_advance import RequestAdvance
 from domain.usecases.auto_renewals.register_auto_renewal import RegisterAutoRenewal
 from domain.usecases.customers.top_up_main_balance import TopUpMainBalance
 from domain.usecases.customers.upsert_decoder_card import UpsertDecoderCard
@@ -30,6 +32,20 @@ class AutoRenewals(Protocol):
     @property
     def register(self) -> RegisterAutoRenewal:
         """Takes registrations."""
+        ...
+
+
+class Advances(Protocol):
+    """The use cases of S-Plus that are asked for here."""
+
+    @property
+    def request(self) -> RequestAdvance:
+        """Takes requests."""
+        ...
+
+    @property
+    def confirm(self) -> ConfirmAdvance:
+        """Grants them."""
         ...
 
 
@@ -113,6 +129,11 @@ class Service(Protocol):
     @property
     def promotions(self) -> Promotions:
         """Promotions."""
+        ...
+
+    @property
+    def advances(self) -> Advances:
+        """S-Plus."""
         ...
 
 

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from api.demo.cards import DemoCard
 from api.demo.registrations import DemoRegistration
-from api.demo.renewals import DemoRenewal, When
+from api.demo.renewals import DemoRenewal
 from api.demo.service import Reject, Service, StandingClock
 from api.demo.subscribers import DemoSubscriber
 from domain.months import local_day
@@ -39,9 +39,9 @@ async def add_card(service: Service, card: DemoCard, today: date, known: frozens
     return True
 
 
-async def renew(service: Service, renewal: DemoRenewal, now: datetime) -> bool:
-    """Renew as if in the renewal's month; where the rules of that time refuse it, there is one thing less to show."""
-    clock = StandingClock(When(renewal.when).instant(now, local_day(now)))
+async def renew(service: Service, renewal: DemoRenewal, at: datetime) -> bool:
+    """Renew as if at an instant; where the rules of that time refuse it, there is one thing less to show."""
+    clock = StandingClock(at)
     renewing = replace(service.renew, clock=clock, look_up=replace(service.renew.look_up, clock=clock))
     try:
         settled = await renewing(Asked(PRINCIPAL, f"demo:renewal:{renewal.payer}:{renewal.card}"), renewal.command)

@@ -9,7 +9,7 @@ import pytest_asyncio
 
 from api.demo import DemoSummary, describe_demo
 from domain.catalogue.package import COMBO, ProductLine
-from domain.months import Term, local_day
+from domain.months import Term, instant_of, local_day
 from domain.refusal import Rule
 from domain.subscribers.card_upsert import CardUpsert
 from domain.subscribers.subscriber import Billing, Operator
@@ -23,7 +23,9 @@ from tests.persistence.demo_service import TODAY, Service, serving
 async def service(database: Database) -> AsyncIterator[Service]:
     async with serving(database, TODAY) as opened:
         summary = await opened.loaded()
-        assert summary == DemoSummary(subscribers=12, cards=16, renewals=4, registrations=1, enrolments=12)
+        assert summary == DemoSummary(
+            subscribers=12, cards=16, renewals=4, registrations=1, enrolments=12, customers=29
+        )
         yield opened
 
 
@@ -74,6 +76,21 @@ async def test_the_card_that_rejects_activations_rejects_them(service: Service) 
 async def test_the_card_that_renews_itself_is_registered(service: Service) -> None:
     registered = await service.pool.fetchrow("SELECT card_number, msisdn, status FROM auto_renewal")
     assert dict(registered or {}) == {"card_number": "10000000015", "msisdn": "84900000001", "status": "ACTIVE"}
+
+
+async def test_the_first_screen_has_a_day_to_show(service: Service) -> None:
+    """Renewals over the day, several rules that refuse, and advances of which some are overdue."""
+    hours = await service.pool.fetchval(
+        "SELECT count(DISTINCT extract(hour FROM requested_at)) FROM renewal WHERE requested_at >= $1",
+        instant_of(TODAY),
+    )
+    rules = await service.pool.fetch("SELECT DISTINCT unnest(rules) AS rule FROM refused_attempt")
+    owing = await service.pool.fetch("SELECT status, overdue_since IS NOT NULL AS late FROM advance")
+    assert hours >= 5
+    assert {row["rule"] for row in rules} == {"K_BALANCE", "K_USAGE", "K_ABUSE", "K_CARD"}
+    assert sorted((row["status"], row["late"]) for row in owing) == [
+        ("OUTSTANDING", False), ("OUTSTANDING", False), ("OUTSTANDING", True), ("OUTSTANDING", True), ("REPAID", False)
+    ]  # fmt: skip
 
 
 async def test_loading_again_changes_nothing(service: Service) -> None:
