@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from api.identity import Role
 from domain.payments.door import DOORS
 from domain.payments.message import MessageKind
 from domain.payments.payment import read_reference
@@ -54,6 +55,7 @@ class Online:
 
     batch: str
     serial: str
+    payment: str
     codes: tuple[str, ...]
     nodes: dict[str, str]
 
@@ -121,7 +123,10 @@ async def on_line(installed: Installation) -> Online:
     spent = {"idempotencyKey": "sample spend", "cardNumber": CARD, "contact": "5678", "code": codes[2]}
     assert (await installed.ask(SPEND, input=spent))["renewWithVoucher"]["refusals"] == []
     await installed.giahan.payments.take("napas", MessageKind.NOTICE, [("vpc_MerchTxnRef", "GH0001")])
-    theirs = [Listed("GH0001", 1_000)]
+    wrong = {"cardNumber": CARD, "contact": "0000", "code": codes[0]}
+    for _ in range(5):
+        await installed.ask(CHECK, installed.token(Role.PARTNER, name="a guesser"), input=wrong)
+    theirs, payment = [Listed("GH0001", 1_000)], await started(installed, "sample start")
     day = await installed.giahan.payments.reconcile("napas", TODAY, theirs)
     found = await installed.ask(
         "{ gatewayMessages { edges { node { id } } } mails { edges { node { id } } } "
@@ -131,6 +136,7 @@ async def on_line(installed: Installation) -> Online:
     return Online(
         batch=issued["batch"]["id"],
         serial=issued["vouchers"][0]["serial"],
+        payment=payment["gatewayReference"],
         codes=tuple(codes),
         nodes={
             "Voucher": found["voucher"]["id"],
@@ -148,6 +154,12 @@ def of_online(online: Online) -> dict[str, str]:
     span = f'batchId: "{online.batch}", reason: "Why."'
     return {
         "voucher": f'(serial: "{online.serial}")',
+        "voucherBatches": "",
+        "voucherBatch": f'(id: "{online.batch}")',
+        "guessLocks": "",
+        "cardPayments": "",
+        "cardPayment": f'(reference: "{online.payment}")',
+        "reconciliations": '(from: "2024-03-01", until: "2024-04-01")',
         "gatewayMessages": "",
         "reconciliation": '(gateway: "napas", on: "2024-03-15")',
         "parkedPayments": "",

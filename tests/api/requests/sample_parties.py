@@ -117,6 +117,8 @@ async def settled(installed: Installation) -> SampleParties:
         await installed.ask(RENEW, input=a_renewal(key, package="NO_SUCH", **asked))
     package = await installed.ask('{ package(code: "TRON_VEN", productLine: DTH_OTT) { id } }')
     await registrable(installed)
+    closed = answered(await installed.ask('mutation { closeDay(day: "2024-03-13") { closedDay { day } } }'))
+    assert closed["closedDay"] == {"day": "2024-03-13"}
     enrolment, others_enrolment = await promoted(installed, MSISDN, OTHER)
     return SampleParties(
         installed=installed,

@@ -29,7 +29,7 @@ def questions_of(sample: "SampleParties") -> dict[str, str]:
         "ledgerAccounts": '(asOf: "2024-03-15")',
         "ledgerMovements": '(account: MAIN_BALANCES, from: "2024-03-01", until: "2024-04-01")',
         "closedDays": "",
-        "closedDay": '(day: "2024-03-14")',
+        "closedDay": '(day: "2024-03-13")',
         "closeDay": '(day: "2024-03-14")',
         "renewFromMainBalance": f'(input: {{idempotencyKey: "e1", payerMsisdn: "{MSISDN}", cardNumber: "{CARD}", '
         'package: "TRON_VEN", term: P1M})',

@@ -12,6 +12,7 @@ def of_support(msisdn: str = MSISDN, card: str = CARD) -> dict[str, str]:
     asked = f'cardNumber: "{card}", package: "TRON_VEN", term: P1M, payerMsisdn: "{msisdn}"'
     return {
         "viewer": "",
+        "serviceDay": "",
         "service": "",
         "search": f'(text: "{msisdn}")',
         "examination": f"(input: {{{asked}}})",

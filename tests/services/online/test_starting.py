@@ -3,12 +3,16 @@
 import pytest
 
 from domain.catalogue.package import ProductLine
+from domain.catalogue.price import PriceKey, Timing
+from domain.catalogue.publication import Span
+from domain.months import Term
 from domain.refusal import Rule
 from domain.renewals.renewal import RenewalStatus
 from domain.renewals.request import PaymentMethod
+from domain.usecases.catalogue.publish_price import PriceCommand
 from tests.services.online.paying import Paying
 from tests.services.online.place import OTHER_CARD
-from tests.usecases.requests import made, rules
+from tests.usecases.requests import TODAY, made, rules
 
 
 async def test_the_amount_is_the_one_that_was_confirmed(paying: Paying) -> None:
@@ -17,6 +21,23 @@ async def test_the_amount_is_the_one_that_was_confirmed(paying: Paying) -> None:
     (why,) = refused.refusals
     assert (why.rule, why.field, why.actual, why.limit) == (Rule.O_HOLD, "confirmedTotal", "174000", "175000")
     assert made(await paying.start(total=175_000)).total == 175_000
+
+
+async def test_a_price_that_is_published_meanwhile_moves_no_payment_that_was_started(paying: Paying) -> None:
+    """O-HOLD: what was started is delivered at its price; who starts now is told the new one."""
+    renewal, payment = await paying.started(total=175_000)
+    span = Span(valid_from=TODAY, valid_to=None, source="circular 7")
+    key = PriceKey(ProductLine.DTH_OTT, "TRON_VEN", 0, Term.P1M)
+    command = PriceCommand(key=key, timing=Timing.BEFORE_EXPIRY, price=190_000, span=span)
+    made(await paying.place.service.publish_price(paying.place.by("published"), command))
+    (why,) = (await paying.start(total=175_000)).refusals
+    assert (why.rule, why.limit) == (Rule.O_HOLD, "190000")
+    paying.gateway.decides(payment, "0")
+    await paying.tell(payment, "0")
+    async with paying.place.service.renew.works() as work:
+        seen = await work.payments.read(renewal.ref)
+    assert seen is not None
+    assert (seen.renewal.status, seen.renewal.total) == (RenewalStatus.SUCCEEDED, 175_000)
 
 
 @pytest.mark.parametrize(

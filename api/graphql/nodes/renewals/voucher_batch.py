@@ -49,7 +49,7 @@ class VoucherStateCount:
 class VoucherBatchLifeNode:
     """A batch with its life."""
 
-    batch: VoucherBatchNode = strawberry.field(description="The batch.")
+    batch: VoucherBatchNode = strawberry.field(description="What was issued together, with its span of serials.")
     states: list[VoucherStateCount] = strawberry.field(description="How its vouchers stand; they add up to all of it.")
     changes: list[VoucherChangeNode] = strawberry.field(description="What staff did with spans of it, the first first.")
 
@@ -74,7 +74,7 @@ class GuessLockNode:
     client: str | None = strawberry.field(
         description="Whose guesses they were: a credential's name and the customer's address; null where it is a card."
     )
-    locked_until: datetime | None = strawberry.field(description="When the next answer is taken.")
+    locked_until: datetime | None = strawberry.field(description="When the next answer is taken; null where that is at once.")
 
     @classmethod
     def of(cls, guesses: Guesses) -> Self:

@@ -1373,7 +1373,7 @@ export type GuessLock = {
   readonly cardNumber?: Maybe<Scalars['String']['output']>;
   /** Whose guesses they were: a credential's name and the customer's address; null where it is a card. */
   readonly client?: Maybe<Scalars['String']['output']>;
-  /** When the next answer is taken. */
+  /** When the next answer is taken; null where that is at once. */
   readonly lockedUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -5621,7 +5621,7 @@ export type VoucherBatchEdge = {
 
 /** A batch: how its vouchers stand, and what staff did with them. */
 export type VoucherBatchLife = {
-  /** The batch. */
+  /** What was issued together, with its span of serials. */
   readonly batch: VoucherBatch;
   /** How its vouchers stand; they add up to all of it. */
   readonly states: ReadonlyArray<VoucherStateCount>;

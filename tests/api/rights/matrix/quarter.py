@@ -76,8 +76,6 @@ class Quarter:
         """Make anew what a field takes away, so that everybody finds it there."""
         if field == "deleteWebhookEndpoint":
             await self.sample.installed.pool.execute("UPDATE webhook_endpoint SET deleted_at = NULL")
-        if field == "closedDay":
-            await self.sample.installed.ask('mutation { closeDay(day: "2024-03-14") { replayed } }')
         if field == "cancelAutoRenewal":
             for msisdn, card in ((MSISDN, CARD), (OTHER, OTHERS_CARD)):
                 asked = {"idempotencyKey": f"again {uuid4()}", "msisdn": msisdn, "cardNumber": card}
