@@ -1,7 +1,7 @@
 """Facts of renewals and top-ups: what is of one bucket is read by itself.
 
 They are not of one instant: card and payer are read before what belongs to them. What changes that changes their row
-too, which then has another version when it is to be written, and nothing is written (decision 40).
+too, which then has another version when it is to be written, and nothing is written (decision 27).
 """
 
 import json
