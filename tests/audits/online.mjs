@@ -63,6 +63,11 @@ await press("Thanh toán");
 await page.goBack();
 await page.goForward();
 await atGateway("Vietcombank", "pay");
+// A busy gateway may not have told yet: the page says so, and asks again when it is opened again.
+for (let again = 0; again < 20 && (await page.locator("h1").innerText()) === "Giao dịch đang được kiểm tra"; again += 1) {
+  await page.waitForTimeout(1_000);
+  await page.reload();
+}
 await outcome("paid");
 await page.reload();
 await outcome("again");

@@ -68,6 +68,7 @@ await page.keyboard.press("Enter");
 await page.locator(".dialog .note.good").waitFor();
 await page.keyboard.press("Escape");
 await page.getByText("Cổng đã sửa danh sách.").waitFor();
+await page.waitForFunction(() => document.querySelector(".card table tbody tr:last-child td:nth-child(5)")?.innerText.trim() === "0");
 told.settled = await page.locator(".card table").last().innerText();
 told.open = await page.locator(".card table").first().innerText();
 

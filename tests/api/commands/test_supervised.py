@@ -44,11 +44,11 @@ def test_the_worker_and_a_server_that_are_killed_come_back(database: Database) -
         lines_until(server, "startup complete", 2)
         spawned = Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split()
         ours_of = [int(pid) for pid in spawned if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()]
-        assert len(ours_of) == 3
+        assert len(ours_of) == 4
         for pid in ours_of:
             os.kill(pid, signal.SIGKILL)
-        again = lines_until(server, "a process was started again", 3)
-        assert {line["name"] for line in again} == {"worker", "server 1", "server 2"}
+        again = lines_until(server, "a process was started again", 4)
+        assert {line["name"] for line in again} == {"worker", "sandbox", "server 1", "server 2"}
     finally:
         server.terminate()
         server.communicate(timeout=LONG)

@@ -19,7 +19,7 @@ export async function opened(address, executablePath) {
     // An issuer's own pages are its own business.
     const ours = (message) => message.location().url.startsWith(address) || made.url().startsWith(address);
     made.on("console", (message) => message.type() === "error" && ours(message) && faults.push(message.text()));
-    made.setDefaultTimeout(20_000);
+    made.setDefaultTimeout(60_000);
     return made;
   }
   return { browser, faults, context, page, address };

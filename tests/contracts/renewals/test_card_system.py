@@ -14,9 +14,10 @@ from domain.subscribers.decoder_card import CardStatus
 from gateways.decoders.sandbox import SandboxCardSystem
 from gateways.ids import new_id
 from persistence.connections.pool import open_pool
+from persistence.connections.stores import connections_of
 from persistence.work import PostgresWorks
 from tests.builders.cards import CARD_NUMBER
-from tests.databases import Database
+from tests.contracts.conftest import Place
 from tests.fakes.outside.card_system import FakeCardSystem
 
 KNOWN = CardReport(
@@ -31,13 +32,14 @@ DONE, NEVER = ActivationVerdict.ACKNOWLEDGED, ActivationVerdict.REJECTED
 
 
 @pytest_asyncio.fixture
-async def card_system(place: Database | None) -> AsyncIterator[CardSystem]:
+async def card_system(place: Place) -> AsyncIterator[CardSystem]:
     if place is None:
         fake = FakeCardSystem()
         fake.knows(KNOWN, LOCKED)
         yield fake
         return
-    pool = await open_pool(place.app_url, most=2)
+    database, store = place
+    pool = await open_pool(database.app_url, most=2, kind=connections_of(store))
     async with PostgresWorks(pool, sandbox_cards=True)() as work:
         for report in (KNOWN, LOCKED):
             await work.cards.state(report)

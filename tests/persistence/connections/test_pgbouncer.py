@@ -49,7 +49,7 @@ async def test_a_pooler_that_mixes_sessions_is_refused_with_what_to_do(database:
 
 PERSISTENCE = Path(__file__).parents[1]
 BOUNDED = (
-    "test_ledger.py",
+    "ledger/test_periods.py",
     "batching/test_once_in_parallel.py",
     "batching/test_recorded_together.py",
     "connections/test_bulkhead.py",

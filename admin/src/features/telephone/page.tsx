@@ -52,7 +52,7 @@ export function Page() {
             />
           )}
         </Field>
-        <button type="submit" className="button" disabled={shown.length >= MOST}>
+        <button type="submit" className="button" disabled={!profile || shown.length >= MOST}>
           {words.telephone.add}
         </button>
       </form>

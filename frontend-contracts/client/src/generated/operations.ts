@@ -77,8 +77,8 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "query ConsoleClosedDay($day: Date!) {\n  closedDay(day: $day) {\n    day\n    closedAt\n    closedBy\n    movements\n    amount\n    accounts {\n      account\n      kind\n      balance\n    }\n    services {\n      service\n      amount\n      movements\n    }\n    lines {\n      ofDay\n      debit\n      credit\n      reason\n      service\n      amount\n      movements\n    }\n    late {\n      ofDay\n      debit\n      credit\n      reason\n      service\n      amount\n      movements\n    }\n    differences {\n      service\n      ledger\n      onRecord\n      cases\n    }\n    findings\n  }\n}\n"
   },
   "ConsoleClosedDays": {
-    "hash": "7b0d69d24f62011df7cc8b3981fa8e3df22278b9df26839c61314d5b928d8b53",
-    "text": "query ConsoleClosedDays($first: Int! = 20, $after: String) {\n  closedDays(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        day\n        closedAt\n        closedBy\n        movements\n        amount\n        late {\n          ofDay\n          amount\n          movements\n        }\n        differences {\n          service\n          ledger\n          onRecord\n          cases\n        }\n        findings\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+    "hash": "9e6d861bac49a381a4a18784ce9b8a19ae8db5ffeb017952914922ec8f9d7d15",
+    "text": "query ConsoleClosedDays($first: Int = 20, $after: String) {\n  closedDays(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        day\n        closedAt\n        closedBy\n        movements\n        amount\n        late {\n          ofDay\n          amount\n          movements\n        }\n        differences {\n          service\n          ledger\n          onRecord\n          cases\n        }\n        findings\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "ConsoleDeclineProposal": {
     "hash": "d16f057c3ce462b5024906a36f39640c3f1853c6095ea73b578fd07d5bd99531",
@@ -133,8 +133,8 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "query LedgerAccounts {\n  ledgerAccounts {\n    account\n    kind\n    balance\n  }\n}\n"
   },
   "ConsoleLedgerMovements": {
-    "hash": "2250d0d864a99b3fc939efdf10060817f4caf66a110e160a90b560665df4da03",
-    "text": "query ConsoleLedgerMovements(\n  $account: ControlAccount!\n  $from: Date!\n  $until: Date!\n  $reason: TransferReason\n  $reference: String\n  $first: Int! = 20\n  $after: String\n) {\n  ledgerMovements(\n    account: $account\n    from: $from\n    until: $until\n    reason: $reason\n    reference: $reference\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        at\n        recordedAt\n        debit\n        credit\n        amount\n        reason\n        service\n        reference\n        cause {\n          __typename\n          id\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+    "hash": "359613467a656784886d7d306d95de5e64e724141a48d062ff6f5c3de295694b",
+    "text": "query ConsoleLedgerMovements(\n  $account: ControlAccount!\n  $from: Date!\n  $until: Date!\n  $reason: TransferReason\n  $reference: String\n  $first: Int = 20\n  $after: String\n) {\n  ledgerMovements(\n    account: $account\n    from: $from\n    until: $until\n    reason: $reason\n    reference: $reference\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        at\n        recordedAt\n        debit\n        credit\n        amount\n        reason\n        service\n        reference\n        cause {\n          __typename\n          id\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "ConsoleMails": {
     "hash": "58dabfcd3ab8bf6d3ebcfb0cf37c6ac24d39b59b65d432e484ab3ba83209c01e",

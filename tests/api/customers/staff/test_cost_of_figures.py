@@ -57,8 +57,8 @@ async def test_a_day_costs_the_same_after_many_others(installed: Installation, d
     try:
         for table in TABLES:
             await owner.execute(f"ALTER TABLE {table} DISABLE TRIGGER USER")
-        few = await _buffers(owner, 200)
-        many = await _buffers(owner, 6_000)
+        few = await _buffers(owner, 2_000)
+        many = await _buffers(owner, 12_000)
     finally:
         await owner.close()
     dearer = {read: (few[read], many[read]) for read in READS if many[read] > few[read] * 1.15 + 4}
