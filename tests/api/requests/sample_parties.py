@@ -104,6 +104,16 @@ async def _attempt(installed: Installation) -> str:
     return str((await installed.ask(document, payer=OTHER))["refusedAttempts"]["edges"][0]["node"]["id"])
 
 
+async def _refused(installed: Installation) -> None:
+    for key, asked in (("no-1", {}), ("no-2", {"payerMsisdn": OTHER, "cardNumber": OTHERS_CARD})):
+        await installed.ask(RENEW, input=a_renewal(key, package="NO_SUCH", **asked))
+
+
+async def _a_day_closed(installed: Installation) -> None:
+    closed = answered(await installed.ask('mutation { closeDay(day: "2024-03-13") { closedDay { day } } }'))
+    assert closed["closedDay"] == {"day": "2024-03-13"}
+
+
 async def settled(installed: Installation) -> SampleParties:
     """Put the sample on record: each payer has renewed the own card, and was refused once."""
     advance = await advanced(installed, MSISDN)
@@ -113,12 +123,10 @@ async def settled(installed: Installation) -> SampleParties:
     card, others_card = await card_on_record(installed), await card_on_record(installed, OTHERS_CARD)
     renewal = await renewed(installed)
     others = await renewed(installed, "renew-2", payerMsisdn=OTHER, cardNumber=OTHERS_CARD)
-    for key, asked in (("no-1", {}), ("no-2", {"payerMsisdn": OTHER, "cardNumber": OTHERS_CARD})):
-        await installed.ask(RENEW, input=a_renewal(key, package="NO_SUCH", **asked))
-    package = await installed.ask('{ package(code: "TRON_VEN", productLine: DTH_OTT) { id } }')
+    await _refused(installed)
+    package = answered(await installed.ask('{ package(code: "TRON_VEN", productLine: DTH_OTT) { id } }'))["id"]
+    await _a_day_closed(installed)
     await registrable(installed)
-    closed = answered(await installed.ask('mutation { closeDay(day: "2024-03-13") { closedDay { day } } }'))
-    assert closed["closedDay"] == {"day": "2024-03-13"}
     enrolment, others_enrolment = await promoted(installed, MSISDN, OTHER)
     return SampleParties(
         installed=installed,
@@ -129,7 +137,7 @@ async def settled(installed: Installation) -> SampleParties:
         renewal=renewal["id"],
         others_renewal=others["id"],
         attempt=await _attempt(installed),
-        package=package["package"]["id"],
+        package=package,
         advance=advance,
         debt=debt,
         awaited=awaited,

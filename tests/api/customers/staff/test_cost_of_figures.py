@@ -37,6 +37,8 @@ SELECT (jsonb_populate_record(NULL::card_payment, to_jsonb(known) || jsonb_build
        ))).*
   FROM known CROSS JOIN paid
 """
+FEW_PAGES = 10
+"""What a level more of the indexes costs, or another way through them: 10,000 rows more have hundreds of pages."""
 TABLES = ("renewal", "refused_attempt", "refund_request", "card_payment")
 DAY = "'2024-03-14 17:00+00', '2024-03-15 17:00+00'"
 READS = {
@@ -61,8 +63,8 @@ async def test_a_day_costs_the_same_after_many_others(installed: Installation, d
         many = await _buffers(owner, 12_000)
     finally:
         await owner.close()
-    dearer = {read: (few[read], many[read]) for read in READS if many[read] > few[read] * 1.15 + 4}
-    assert dearer == {}, "a level more of an index, and no more"
+    dearer = {read: (few[read], many[read]) for read in READS if many[read] > few[read] * 1.15 + FEW_PAGES}
+    assert dearer == {}, "some pages of an index more, and no more"
 
 
 async def _a_day(installed: Installation) -> None:
