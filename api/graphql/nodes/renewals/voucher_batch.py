@@ -74,7 +74,9 @@ class GuessLockNode:
     client: str | None = strawberry.field(
         description="Whose guesses they were: a credential's name and the customer's address; null where it is a card."
     )
-    locked_until: datetime | None = strawberry.field(description="When the next answer is taken; null where that is at once.")
+    locked_until: datetime | None = strawberry.field(
+        description="When the next answer is taken; null where that is at once."
+    )
 
     @classmethod
     def of(cls, guesses: Guesses) -> Self:

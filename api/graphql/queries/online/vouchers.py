@@ -16,7 +16,9 @@ from domain.vouchers.voucher import read_serial
 MOST_LOCKS = 100
 
 Serial = Annotated[str, strawberry.argument(description="The serial number, ten digits.")]
-BatchId = Annotated[strawberry.ID, strawberry.argument(name="id", description="Which batch, by what `voucherBatches` lists it under.")]
+BatchId = Annotated[
+    strawberry.ID, strawberry.argument(name="id", description="Which batch, by what `voucherBatches` lists it under.")
+]
 
 
 @strawberry.type
