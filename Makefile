@@ -18,7 +18,7 @@ SCHEMA := frontend-contracts/schema.graphql
 RELEASED := frontend-contracts/released.graphql
 REFUSALS := frontend-contracts/refusals.json
 CLIENTS := frontend-contracts
-LONG_WAY = tests/api/graphql tests/api/renewals
+LONG_WAY = tests/api/graphql tests/api/renewals --ignore=tests/api/graphql/test_any_text.py
 FAST_TESTS = $(wildcard tests/architecture tests/domain tests/saboteurs tests/usecases)
 
 .PHONY: help install install-dev run test proof check format format-check lint types contracts \

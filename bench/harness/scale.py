@@ -17,7 +17,7 @@ class Scale:
 
 
 FULL = Scale(rounds=5, seconds=10, people=250_000, due=200_000, renewals_on_record=1_000_000, subscribers=1_000_000)
-SHORT = Scale(rounds=1, seconds=2, people=20_000, due=4_000, renewals_on_record=100_000, subscribers=10_000)
+SHORT = Scale(rounds=1, seconds=1, people=20_000, due=4_000, renewals_on_record=100_000, subscribers=10_000)
 
 
 def asked_scale() -> Scale:
