@@ -3,7 +3,7 @@
 from collections import Counter
 from pathlib import Path
 
-from tests.architecture.sources import ROOT, python_files
+from tests.architecture.sources import ROOT, source_files
 
 MOST_DOORS = 16
 CROWDED = {
@@ -27,7 +27,7 @@ def test_so_has_a_folder_of_migrations() -> None:
 
 
 def _doors() -> Counter[Path]:
-    """Count the modules of each room and the rooms in it; `__init__` is the room itself."""
-    files = [path for path in python_files() if path.name != "__init__.py"]
+    """Count the modules of each room and the rooms in it; `__init__` and `index` are the room itself."""
+    files = [path for path in source_files() if path.stem not in ("__init__", "index")]
     rooms = {parent for path in files for parent in path.parents if parent != Path()}
     return Counter(each.parent for each in (*files, *rooms) if each.parent != Path())

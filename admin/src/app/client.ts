@@ -2,7 +2,7 @@
 import { GiahanError, type Trusted, TrustedClient } from "@giahan/client/trusted";
 import { MutationCache, QueryCache, QueryClient, queryOptions } from "@tanstack/react-query";
 import { language } from "../words/index";
-import { session } from "./session";
+import { session } from "./signing-in/session";
 
 export const giahan = new TrustedClient({
   url: new URL("/graphql", location.href).href,

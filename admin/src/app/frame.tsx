@@ -5,10 +5,10 @@ import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-route
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { language, useLanguage, useWords } from "../words/index";
 import { asking } from "./client";
-import { config } from "./config";
-import { leave } from "./issuer";
 import { menuOf } from "./menu";
-import { session, useSession } from "./session";
+import { config } from "./signing-in/config";
+import { leave } from "./signing-in/issuer";
+import { session, useSession } from "./signing-in/session";
 import { type Density, type Theme, theme } from "./theme";
 
 export function Frame() {

@@ -1,5 +1,5 @@
 /** Versions of a figure: as strips by the days on which they apply, and as a table, the last recorded first. */
-import { download } from "../app/csv";
+import { download } from "../app/lists/csv";
 import { Badge } from "../ui/parts";
 import { type Strip, Strips, toneOf } from "../ui/strips";
 import { Table } from "../ui/table";

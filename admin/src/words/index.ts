@@ -1,7 +1,7 @@
 /** The console's texts in the language that is chosen; both have the same shape, or they do not compile. */
 import { useSyncExternalStore } from "react";
-import { en } from "./en";
-import { vi, type Words } from "./vi";
+import { en } from "./en/index";
+import { vi, type Words } from "./vi/index";
 
 export type Language = "vi" | "en";
 const listeners = new Set<() => void>();

@@ -1,7 +1,7 @@
 /** Advances, newest first: by status, bundle, ceiling and day, each opening how it stands. */
 import { ConsoleAdvancesOperation } from "@giahan/client/trusted";
 import { Link } from "@tanstack/react-router";
-import { ListPage } from "../../app/list-page";
+import { ListPage } from "../../app/lists/list-page";
 import { instant } from "../../shared/days";
 import { Status } from "../../shared/labels";
 import { count, dong } from "../../shared/money";

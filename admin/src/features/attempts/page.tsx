@@ -1,6 +1,6 @@
 /** What was refused, with every reason; each opens why at its own instant. */
 import { RefusedAttemptsOperation } from "@giahan/client/trusted";
-import { ListPage } from "../../app/list-page";
+import { ListPage } from "../../app/lists/list-page";
 import { instant } from "../../shared/days";
 import { Rule } from "../../shared/labels";
 import { Card, Phone, Why } from "../../shared/places";

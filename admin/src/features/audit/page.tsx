@@ -1,6 +1,6 @@
 /** Who changed what: before and after as a difference. */
 import { AuditLogOperation } from "@giahan/client/trusted";
-import { ListPage } from "../../app/list-page";
+import { ListPage } from "../../app/lists/list-page";
 import { instant } from "../../shared/days";
 import { Badge } from "../../ui/parts";
 import { useWords } from "../../words/index";

@@ -5,7 +5,7 @@ import {
   ScreenAdvancesOperation,
   ScreenPaymentsOperation,
 } from "@giahan/client/trusted";
-import { ListPage } from "../../app/list-page";
+import { ListPage } from "../../app/lists/list-page";
 import { day, instant } from "../../shared/days";
 import { Status } from "../../shared/labels";
 import { count, dong } from "../../shared/money";

@@ -12,7 +12,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { asking, giahan, queries } from "../../app/client";
 import { sentence } from "../../app/failure";
-import { useSession } from "../../app/session";
+import { useSession } from "../../app/signing-in/session";
 import { Change } from "../../shared/change";
 import type { Cells } from "../../shared/circulars/cells";
 import { day } from "../../shared/days";

@@ -1,8 +1,8 @@
 /** Drafts of circulars, published ones included: how far each has come, and what of it is odd. */
 import { ConsoleCircularDraftsOperation } from "@giahan/client/trusted";
 import { Link } from "@tanstack/react-router";
-import { ListPage } from "../../app/list-page";
-import { useSession } from "../../app/session";
+import { ListPage } from "../../app/lists/list-page";
+import { useSession } from "../../app/signing-in/session";
 import { day } from "../../shared/days";
 import { Badge } from "../../ui/parts";
 import { useWords } from "../../words/index";

@@ -1,9 +1,9 @@
 /** A draft on the screen: its circular, its cells in tabs, and what can be done with it. */
 import { Link, useBlocker, useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import { download } from "../../app/csv";
 import { Failure } from "../../app/failure";
-import { useSession } from "../../app/session";
+import { download } from "../../app/lists/csv";
+import { useSession } from "../../app/signing-in/session";
 import { changed, dayTyped, LINES } from "../../shared/circulars/cells";
 import { COLUMNS, rowsOf } from "../../shared/circulars/csv-cells";
 import { instant } from "../../shared/days";

@@ -3,9 +3,9 @@ import { AdvanceReportsOperation, ConsoleViewerOperation } from "@giahan/client/
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { asking } from "../../app/client";
-import { download } from "../../app/csv";
 import { Failure } from "../../app/failure";
-import { Period } from "../../app/period";
+import { download } from "../../app/lists/csv";
+import { Period } from "../../app/lists/period";
 import { day, later } from "../../shared/days";
 import { count, dong } from "../../shared/money";
 import { Field } from "../../ui/field";

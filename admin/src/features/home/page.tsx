@@ -5,7 +5,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { asking } from "../../app/client";
 import { Failure } from "../../app/failure";
-import { session, useSession } from "../../app/session";
+import { session, useSession } from "../../app/signing-in/session";
 import { day, later } from "../../shared/days";
 import { Badge } from "../../ui/parts";
 import { useWords } from "../../words/index";

@@ -1,7 +1,7 @@
 /** What waits for somebody now, each leading to where it is done. */
 import type { ConsoleServiceDayOperation } from "@giahan/client/trusted";
 import { Link } from "@tanstack/react-router";
-import { useSession } from "../../app/session";
+import { useSession } from "../../app/signing-in/session";
 import type { Answer } from "../../shared/answer";
 import { count } from "../../shared/money";
 import { useWords } from "../../words/index";

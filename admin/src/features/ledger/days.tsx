@@ -2,8 +2,8 @@
 import { ConsoleClosedDaysOperation } from "@giahan/client/trusted";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { ListPage } from "../../app/list-page";
-import { useSession } from "../../app/session";
+import { ListPage } from "../../app/lists/list-page";
+import { useSession } from "../../app/signing-in/session";
 import { day, instant } from "../../shared/days";
 import { count, dong } from "../../shared/money";
 import { Badge } from "../../ui/parts";

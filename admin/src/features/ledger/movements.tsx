@@ -3,8 +3,8 @@ import { ConsoleLedgerMovementsOperation, ConsoleViewerOperation } from "@giahan
 import { useQuery } from "@tanstack/react-query";
 import { useParams, useSearch } from "@tanstack/react-router";
 import { asking } from "../../app/client";
-import { ListPage } from "../../app/list-page";
-import { Period } from "../../app/period";
+import { ListPage } from "../../app/lists/list-page";
+import { Period } from "../../app/lists/period";
 import { instant, later } from "../../shared/days";
 import { dong } from "../../shared/money";
 import { useWords } from "../../words/index";

@@ -1,6 +1,6 @@
 /** Messages, word for word as they went out: to one number, by state, template and day. */
 import { ConsoleMessagesOperation } from "@giahan/client/trusted";
-import { ListPage } from "../../app/list-page";
+import { ListPage } from "../../app/lists/list-page";
 import { instant } from "../../shared/days";
 import { Status } from "../../shared/labels";
 import { Phone } from "../../shared/places";

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { asking, giahan, queries } from "../../app/client";
 import { Failure, sentence } from "../../app/failure";
-import { useSession } from "../../app/session";
+import { useSession } from "../../app/signing-in/session";
 import type { Answer } from "../../shared/answer";
 import { Change } from "../../shared/change";
 import { day, instant } from "../../shared/days";

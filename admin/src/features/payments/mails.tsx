@@ -3,8 +3,8 @@ import { ConsoleMailsOperation, ConsoleSendMailAgainOperation } from "@giahan/cl
 import { useState } from "react";
 import { giahan, queries } from "../../app/client";
 import { sentence } from "../../app/failure";
-import { ListPage } from "../../app/list-page";
-import { useSession } from "../../app/session";
+import { ListPage } from "../../app/lists/list-page";
+import { useSession } from "../../app/signing-in/session";
 import type { Answer } from "../../shared/answer";
 import { Change } from "../../shared/change";
 import { instant } from "../../shared/days";

@@ -1,6 +1,6 @@
 /** What gateways sent, believed or not, and why not. */
 import { ConsoleGatewayMessagesOperation } from "@giahan/client/trusted";
-import { ListPage } from "../../app/list-page";
+import { ListPage } from "../../app/lists/list-page";
 import { instant } from "../../shared/days";
 import { Badge } from "../../ui/parts";
 import { useWords } from "../../words/index";

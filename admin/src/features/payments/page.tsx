@@ -1,6 +1,6 @@
 /** Payments by card, newest first: by status, gateway, card and day, each opening its course. */
 import { ConsoleCardPaymentsOperation } from "@giahan/client/trusted";
-import { ListPage } from "../../app/list-page";
+import { ListPage } from "../../app/lists/list-page";
 import { instant } from "../../shared/days";
 import { Status } from "../../shared/labels";
 import { dong } from "../../shared/money";

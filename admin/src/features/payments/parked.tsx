@@ -1,6 +1,6 @@
 /** Payments that nobody knows the outcome of after a day: they stay pending until somebody looks. */
 import { ConsoleParkedPaymentsOperation } from "@giahan/client/trusted";
-import { ListPage } from "../../app/list-page";
+import { ListPage } from "../../app/lists/list-page";
 import { instant } from "../../shared/days";
 import { Status } from "../../shared/labels";
 import { dong } from "../../shared/money";

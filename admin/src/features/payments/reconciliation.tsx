@@ -3,9 +3,9 @@ import { ConsoleReconciliationsOperation, ConsoleViewerOperation } from "@giahan
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { asking } from "../../app/client";
-import { download } from "../../app/csv";
 import { Failure } from "../../app/failure";
-import { Period } from "../../app/period";
+import { download } from "../../app/lists/csv";
+import { Period } from "../../app/lists/period";
 import { day, instant, later } from "../../shared/days";
 import { count } from "../../shared/money";
 import { Badge } from "../../ui/parts";

@@ -3,8 +3,8 @@ import { ConsoleViewerOperation, PromotionReportsOperation, ScreenPromotionsOper
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { asking } from "../../app/client";
-import { download } from "../../app/csv";
 import { Failure } from "../../app/failure";
+import { download } from "../../app/lists/csv";
 import { day, later } from "../../shared/days";
 import { count, dong } from "../../shared/money";
 import { Field } from "../../ui/field";

@@ -3,9 +3,9 @@ import { DeclineRefundOperation, RefundOperation, RefundRequestsOperation } from
 import { useState } from "react";
 import { giahan, queries } from "../../app/client";
 import { sentence } from "../../app/failure";
-import { ListPage } from "../../app/list-page";
+import { ListPage } from "../../app/lists/list-page";
 import { Propose } from "../../app/propose";
-import { useSession } from "../../app/session";
+import { useSession } from "../../app/signing-in/session";
 import type { Answer } from "../../shared/answer";
 import { Change } from "../../shared/change";
 import { instant } from "../../shared/days";

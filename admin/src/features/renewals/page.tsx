@@ -1,6 +1,6 @@
 /** Renewals, by status and day. */
 import { RenewalsOperation } from "@giahan/client/trusted";
-import { ListPage } from "../../app/list-page";
+import { ListPage } from "../../app/lists/list-page";
 import { day, instant } from "../../shared/days";
 import { Status } from "../../shared/labels";
 import { dong } from "../../shared/money";

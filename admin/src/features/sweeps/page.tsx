@@ -10,7 +10,7 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { asking, giahan, queries } from "../../app/client";
 import { Failure, sentence } from "../../app/failure";
-import { useSession } from "../../app/session";
+import { useSession } from "../../app/signing-in/session";
 import type { Answer } from "../../shared/answer";
 import { Change } from "../../shared/change";
 import { day, instant, later } from "../../shared/days";

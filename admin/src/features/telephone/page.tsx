@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { asking } from "../../app/client";
-import { useSession } from "../../app/session";
+import { useSession } from "../../app/signing-in/session";
 import { readPhone } from "../../shared/numbers";
 import { Field } from "../../ui/field";
 import { Note } from "../../ui/parts";

@@ -6,7 +6,7 @@ import {
 } from "@giahan/client/trusted";
 import { useQuery } from "@tanstack/react-query";
 import { asking, queries } from "../../app/client";
-import { useSession } from "../../app/session";
+import { useSession } from "../../app/signing-in/session";
 import type { Answer } from "../../shared/answer";
 
 type Nodes<List extends { edges: readonly { node: unknown }[] }> = List["edges"][number]["node"][];

@@ -1,6 +1,6 @@
 /** A telephone's line: it dials, presses and writes as a gateway does, at the same doors. */
 import { useRef, useState } from "react";
-import { session } from "../../app/session";
+import { session } from "../../app/signing-in/session";
 import { type Words, words } from "../../words/index";
 
 export interface Shown {

@@ -1,7 +1,7 @@
 /** Trials that were asked for before, each leading to what it counted. */
 import { ConsoleTrialRunsOperation } from "@giahan/client/trusted";
 import { Link } from "@tanstack/react-router";
-import { ListPage } from "../../app/list-page";
+import { ListPage } from "../../app/lists/list-page";
 import { day, instant } from "../../shared/days";
 import { count, dong } from "../../shared/money";
 import { useWords } from "../../words/index";

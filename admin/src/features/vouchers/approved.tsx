@@ -8,7 +8,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { asking, giahan, queries } from "../../app/client";
 import { sentence } from "../../app/failure";
-import { useSession } from "../../app/session";
+import { useSession } from "../../app/signing-in/session";
 import type { Answer } from "../../shared/answer";
 import { Change } from "../../shared/change";
 import { instant } from "../../shared/days";

@@ -5,7 +5,7 @@ import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { asking } from "../../app/client";
 import { Failure } from "../../app/failure";
-import { useSession } from "../../app/session";
+import { useSession } from "../../app/signing-in/session";
 import { day, instant } from "../../shared/days";
 import { count } from "../../shared/money";
 import { Fact, Facts } from "../../ui/parts";

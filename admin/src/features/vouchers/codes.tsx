@@ -1,6 +1,6 @@
 /** Codes that were made just now: they stand in this part alone, are saved to a file, and go with it. */
 import type { ConsoleIssueVouchersOperation } from "@giahan/client/trusted";
-import { download } from "../../app/csv";
+import { download } from "../../app/lists/csv";
 import type { Answer } from "../../shared/answer";
 import { count } from "../../shared/money";
 import { useWords } from "../../words/index";

@@ -1,8 +1,8 @@
 /** Batches of vouchers, newest first, and the way to issue one. */
 import { ConsoleVoucherBatchesOperation } from "@giahan/client/trusted";
 import { useState } from "react";
-import { ListPage } from "../../app/list-page";
-import { useSession } from "../../app/session";
+import { ListPage } from "../../app/lists/list-page";
+import { useSession } from "../../app/signing-in/session";
 import { day, instant } from "../../shared/days";
 import { count } from "../../shared/money";
 import { useWords } from "../../words/index";

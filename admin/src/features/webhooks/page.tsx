@@ -3,7 +3,7 @@ import { ScreenWebhookDeliveriesOperation, WebhooksOperation } from "@giahan/cli
 import { useQuery } from "@tanstack/react-query";
 import { asking } from "../../app/client";
 import { Failure } from "../../app/failure";
-import { ListPage } from "../../app/list-page";
+import { ListPage } from "../../app/lists/list-page";
 import { instant } from "../../shared/days";
 import { Status } from "../../shared/labels";
 import { Badge } from "../../ui/parts";
