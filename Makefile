@@ -160,7 +160,7 @@ clean:  ## Remove the environment and the tools' caches; data in .giahan/ stays
 console: admin/node_modules/.installed clients  ## Build the staff console's static files from their lock
 	@cd admin && npm run --silent build && npx --no-install biome check .
 
-console-drift: admin/node_modules/.installed  ## Check that the console's static files are what its sources make
+console-drift: admin/node_modules/.installed .node/.installed  ## Check that the console's static files are what its sources make
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && cd admin && CONSOLE_OUT="$$folder" npm run --silent build >/dev/null && \
 	diff -rq "$$folder" ../api/console/built && npx --no-install biome check .
 
