@@ -126,6 +126,6 @@ await telling(async ({ page: opened, address }) => {
 });
 
 async function rowOf(page) {
-  await page.locator(".main [aria-busy=true]").waitFor({ state: "detached" });
+  await page.locator(".main [aria-busy=true]").first().waitFor({ state: "detached" });
   return page.locator("tr", { has: page.getByRole("link", { name: "Trọn vẹn", exact: true }), hasNotText: /hạn|phòng/ }).first().innerText();
 }
