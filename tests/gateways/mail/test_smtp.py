@@ -2,8 +2,6 @@
 
 import socket
 from collections.abc import Iterator
-from dataclasses import replace
-from datetime import UTC, date, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from uuid import UUID
@@ -12,19 +10,11 @@ import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
-from domain.catalogue.package import ProductLine
-from domain.online.mail import Mail, MailLanguage
-from domain.ports.outbox.mail_outbox import DueMail
+from domain.online.mail import MailLanguage
 from domain.ports.outside.mail_gateway import MailRefusedError, MailUnavailableError
-from domain.renewals.renewal import RenewalStatus
-from domain.renewals.request import PaymentMethod
 from gateways.mail.smtp import SmtpMailGateway
-from tests.builders.cards import a_card
 from tests.builders.catalogue import the_catalogue
-from tests.builders.subscribers import a_subscriber
-from tests.contracts.written import a_renewal
-
-SENDER = "K+ <no-reply@giahan.example>"
+from tests.builders.mails import SENDER, a_mail
 
 
 class Server:
@@ -64,22 +54,6 @@ def url(server: Server) -> Iterator[str]:
     controller.start()
     yield f"smtp://127.0.0.1:{port}"
     controller.stop()
-
-
-def a_mail(language: MailLanguage = MailLanguage.VIETNAMESE, package: str = "TRON_VEN") -> DueMail:
-    paid = replace(
-        a_renewal(a_subscriber(), a_card()),
-        payer_id=None,
-        payer_msisdn=None,
-        fee=0,
-        method=PaymentMethod.DOMESTIC_DEBIT,
-        package=package,
-        status=RenewalStatus.SUCCEEDED,
-        expires_on_after=date(2024, 5, 20),
-    )
-    at = datetime(2024, 3, 15, 5, tzinfo=UTC)
-    mail = Mail(id=UUID(int=7), renewal=paid.ref, to="anh@example.test", language=language, queued_at=at)
-    return DueMail(mail, paid, ProductLine.DTH_OTT)
 
 
 @pytest.mark.parametrize(
