@@ -1,6 +1,7 @@
 """Keys a second over USSD: beside an endpoint by hand over the same row, and the one that pays beside GraphQL."""
 
 import asyncio
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -34,6 +35,8 @@ KEYS, SESSIONS = 30, 400
 OPEN = 10_000
 PRICE, FEE = 175_000, 21_000
 TIMES, PARTS = 4, 20
+A_SECOND = 4_000
+"""How many who pay are prepared for a second of measuring."""
 SHOWN = (
     "Quy khach dang dung goi Tron ven, 1 thang, 175.000d. De gia han, Bam:\n1: Gia han tu dong\n"
     "2: Gia han goi cuoc hien tai\n3: Gia han goi cuoc khac\n9: Quay lai man hinh truoc"
@@ -67,30 +70,34 @@ def bench(server: str, scale: Scale, folder: Path) -> None:
 def _keys(served: Served, url: str, folder: Path, seconds: float, principal: str, path: str) -> float:
     """Press keys that go forth and back between two screens, each session's one after the other."""
     run = uuid4()
-    _open(url, [_session(f"{run} {index}", index, principal, _menu(index)) for index in range(SESSIONS)])
     pressed = ["*".join(("3", "9") * KEYS)[: 2 * count - 1] for count in range(1, KEYS + 1)]
     forms = (_form(f"{run} {index}", index, text) for text in pressed for index in range(SESSIONS))
-    file = requests_file(folder, "keys", [_post(path, form) for form in forms])
+    file = requests_file(folder, "keys", _posts(path, forms))
+    _open(url, [_session(f"{run} {index}", index, principal, _menu(index)) for index in range(SESSIONS)])
     return answers(served, file, AT_ONCE, seconds, wanted="CON ")
 
 
 def _paid(served: Served, url: str, folder: Path, seconds: float, crowd: Crowd) -> float:
     """Press the key that pays, once a session."""
-    run, first = uuid4(), crowd.first()
-    whom = [(first + further) % crowd.people for further in range(crowd.people // 2)]
+    run = uuid4()
+    whom = _some(crowd, seconds)
+    forms = (_form(f"{run} {index}", index, "1") for index in whom)
+    file = requests_file(folder, "pays", _posts("/channels/ussd", forms))
     _open(url, [_session(f"{run} {index}", index, "admin", _confirm(index)) for index in whom])
-    file = requests_file(
-        folder, "pays", [_post("/channels/ussd", _form(f"{run} {index}", index, "1")) for index in whom]
-    )
     return answers(served, file, AT_ONCE, seconds, wanted="END Gia han thanh cong")
 
 
 def _renewed(served: Served, folder: Path, seconds: float, crowd: Crowd) -> float:
-    token, first, run = a_token(), crowd.first(), uuid4()
-    whom = ((first + further) % crowd.people for further in range(crowd.people // 2))
-    inputs = [renewal_input(index, f"{run}-{index}") for index in whom]
+    token, run = a_token(), uuid4()
+    inputs = [renewal_input(index, f"{run}-{index}") for index in _some(crowd, seconds)]
     file = requests_file(folder, "renewals", [post("/graphql", graphql_body(RENEW, each), token) for each in inputs])
     return answers(served, file, AT_ONCE, seconds, wanted='"refusals":[],"replayed":false')
+
+
+def _some(crowd: Crowd, seconds: float) -> list[int]:
+    """Take people of whom nobody has paid of late, more than can pay in that time."""
+    first, many = crowd.first(), min(crowd.people // 2, round(A_SECOND * seconds))
+    return [(first + further) % crowd.people for further in range(many)]
 
 
 def _form(session: str, index: int, text: str) -> bytes:
@@ -98,12 +105,13 @@ def _form(session: str, index: int, text: str) -> bytes:
     return urlencode(fields).encode()
 
 
-def _post(path: str, form: bytes) -> bytes:
+def _posts(path: str, forms: Iterable[bytes]) -> list[bytes]:
+    """Write requests; sessions are opened after them, for one that is open too long is over (K-USSD-STATE)."""
     head = (
         f"POST {path} HTTP/1.1\r\nHost: giahan\r\nAuthorization: Bearer {a_token()}\r\n"
-        f"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {len(form)}\r\n\r\n"
-    )
-    return head.encode() + form
+        "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+    ).encode()
+    return [head + f"{len(form)}\r\n\r\n".encode() + form for form in forms]
 
 
 def _card(index: int) -> CardAtHand:

@@ -142,7 +142,8 @@ def bad_input(name: str, key: str, /, **parameters: str) -> Refusal:
 
 def given_back(text: str, most: int) -> str:
     """Repeat what somebody wrote, cut, with ? for what cannot be printed: not every text can be kept or sent."""
-    return "".join(each if each.isprintable() else "?" for each in text[:most])
+    cut = text[:most]
+    return cut if cut.isprintable() else "".join(each if each.isprintable() else "?" for each in cut)
 
 
 def kept_text(text: str, most: int) -> str:
