@@ -8,7 +8,7 @@ from domain.catalogue.advance_terms import AdvanceTerms
 from domain.catalogue.catalogue import Catalogue
 from domain.catalogue.promotion_terms import PromotionTerms
 from persistence.rows.circulars import CIRCULARS, circular_of
-from persistence.rows.promotion_versions import PROMOTION, REGIONS, promotion_version_of, region_version_of
+from persistence.rows.promotions.versions import PROMOTION, REGIONS, promotion_version_of, region_version_of
 from persistence.rows.versions import (
     ADVANCE_PRICE,
     CEILINGS,

@@ -16,7 +16,7 @@ from persistence.catalogue.seed import Seed, read_seed
 from persistence.connections.pool import prepare
 from persistence.connections.servers import connect
 from persistence.rows.circulars import ADD_CIRCULAR, circular_row
-from persistence.rows.promotion_versions import programme_json, regions_json
+from persistence.rows.promotions.versions import programme_json, regions_json
 from persistence.rows.versions import ceiling_json
 
 PUBLISHED_BY = "seed"

@@ -7,7 +7,8 @@ from domain.buckets import Ref, bucket_of
 from domain.messages.message import Message
 from persistence.connections.pool import Session
 from persistence.repositories.advances.sql import MESSAGE
-from persistence.rows.auto_renewals import AUTO_RENEWAL_COLUMNS, auto_renewal_of
+from persistence.rows import columns
+from persistence.rows.auto_renewals import AUTO_RENEWAL_COLUMNS, auto_renewal_columns, auto_renewal_of
 
 ACTIVE = f"SELECT {AUTO_RENEWAL_COLUMNS} FROM auto_renewal WHERE (bucket, card_id) = ($1, $2) AND status = 'ACTIVE'"
 
@@ -27,17 +28,9 @@ SELECT EXISTS (SELECT FROM subscriber
                 WHERE (bucket, id) = ($1, $2) AND succeeded_by IS NULL AND status <> 'TERMINATED')
 """
 
-ADD = """
-INSERT INTO auto_renewal
-    (bucket, id, card_id, card_number, subscriber_bucket, subscriber_id, msisdn, channel, status, requested_by,
-     requested_at, confirm_until, registered_at)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-"""
+ADD = columns.AUTO_RENEWAL.insert()
 
-UPDATE = """
-UPDATE auto_renewal SET (status, registered_at, cancelled_at, cancelled_by) = ($3, $4, $5, $6)
- WHERE (bucket, id) = ($1, $2)
-"""
+UPDATE = columns.AUTO_RENEWAL.update(key=("bucket", "id"))
 
 
 class PostgresAutoRenewals:
@@ -69,11 +62,7 @@ class PostgresAutoRenewals:
 
     async def add(self, registration: AutoRenewal) -> None:
         """Add a registration."""
-        place = (*registration.ref, registration.card_id, registration.card_number)
-        whose = (bucket_of(registration.msisdn), registration.subscriber_id, registration.msisdn)
-        how = (registration.channel, registration.status, registration.requested_by, registration.requested_at)
-        when = (registration.confirm_until, registration.registered_at)
-        await self._connection.execute(ADD, *place, *whose, *how, *when)
+        await self._connection.execute(ADD, *auto_renewal_columns(registration))
 
     async def update(self, registration: AutoRenewal) -> None:
         """Write what became of a registration."""

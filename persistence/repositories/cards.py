@@ -31,7 +31,7 @@ SELECT DISTINCT card_id
  WHERE state IN ('QUEUED', 'SENT')
 """
 
-ADD_CARD = columns.CARD.insert()
+ADD_CARD = columns.CARD.insert_once()
 
 UPDATE_CARD = columns.CARD.update(key=("bucket", "id"))
 

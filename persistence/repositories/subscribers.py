@@ -16,7 +16,7 @@ SELECT {listed(SUBSCRIBER, "subscriber")} FROM subscriber
  WHERE (bucket, msisdn) = ($1, $2) AND succeeded_by IS NULL FOR NO KEY UPDATE
 """
 
-ADD = columns.SUBSCRIBER.insert()
+ADD = columns.SUBSCRIBER.insert_once()
 
 UPDATE = columns.SUBSCRIBER.update(key=columns.SUBSCRIBER.fixed)
 

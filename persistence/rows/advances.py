@@ -4,13 +4,10 @@ from domain.advances.granted_bundle import BundleUsage, GrantedBundle
 from domain.advances.loan import AdvanceLoan, AdvanceStatus, Ground
 from domain.catalogue.bundle import Bundle
 from persistence.connections.pool import Row
+from persistence.rows import columns
 from persistence.rows.parties import listed
 
-ADVANCE = (
-    "id", "subscriber_id", "msisdn", "bundle", "quantity", "unit_price", "status", "months_active",
-    "average_monthly_top_up", "ceiling", "requested_at", "confirm_until", "granted_at", "owed_after", "overdue_since",
-    "repaid",
-)  # fmt: skip
+ADVANCE = tuple(name for name in columns.ADVANCE.names if name not in ("bucket", "price"))
 
 ADVANCE_COLUMNS = listed(ADVANCE, "advance")
 
@@ -31,23 +28,11 @@ def loan_of(row: Row, prefix: str = "") -> AdvanceLoan:
 
 
 def loan_columns(loan: AdvanceLoan) -> tuple[object, ...]:
-    """Write a request."""
-    return (
-        loan.ref.bucket,
-        loan.id,
-        loan.subscriber_id,
-        loan.msisdn,
-        loan.bundle,
-        loan.quantity,
-        loan.unit_price,
-        loan.price,
-        loan.status,
-        loan.ground.months_active,
-        loan.ground.average_monthly_top_up,
-        loan.ground.ceiling,
-        loan.requested_at,
-        loan.confirm_until,
-    )
+    """Write an advance, as `columns.ADVANCE` lists it."""
+    whose = (*loan.ref, loan.subscriber_id, loan.msisdn)
+    what = (loan.bundle, loan.quantity, loan.unit_price, loan.price, loan.requested_at, loan.confirm_until, loan.status)
+    ground = (loan.ground.months_active, loan.ground.average_monthly_top_up, loan.ground.ceiling)
+    return (*whose, *what, *ground, loan.granted_at, loan.owed_after, loan.overdue_since, loan.repaid)
 
 
 def bundle_of(row: Row) -> GrantedBundle:

@@ -1,69 +1,6 @@
 """One list of the columns that are written of a table, from which statements are made; a test holds it to the table."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """The columns that are written of a table, in their order, each with the PostgreSQL type of its values."""
-
-    table: str
-    types: dict[str, str]
-    fixed: tuple[str, ...]
-    """Those that never change: they lead, and the key of a row is among them."""
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """List all of them."""
-        return tuple(self.types)
-
-    @property
-    def changing(self) -> tuple[str, ...]:
-        """List those that a later write may change."""
-        return self.names[len(self.fixed) :]
-
-    def insert(self) -> str:
-        """Write the statement that adds a row, unless its key is taken."""
-        places = ", ".join(f"${place}" for place in range(1, len(self.types) + 1))
-        return f"INSERT INTO {self.table} ({', '.join(self.names)}) VALUES ({places}) ON CONFLICT DO NOTHING"
-
-    def update(self, key: tuple[str, ...]) -> str:
-        """Write the statement that changes a row; the values of its key come first."""
-        places = [f"${place}" for place in range(1, len(key) + len(self.changing) + 1)]
-        return (
-            f"UPDATE {self.table} SET ({', '.join(self.changing)}) = ({', '.join(places[len(key) :])}) "
-            f"WHERE ({', '.join(key)}) = ({', '.join(places[: len(key)])})"
-        )
-
-    def told(self, names: Iterable[str], more: dict[str, str] | None = None) -> str:
-        """Write the rows that come as one array a column, under the name `told`, with columns of the caller's own."""
-        types = {name: self.types[name] for name in names} | (more or {})
-        arrays = ", ".join(f"${place}::{_sent(kind)}[]" for place, kind in enumerate(types.values(), 1))
-        return f"unnest({arrays}) AS told ({', '.join(types)})"
-
-    def insert_told(self, more: dict[str, str] | None = None) -> str:
-        """Write the statement that adds many rows, leaving out those whose key is taken."""
-        names, rows = (*self.names, *(more or {})), self.told(self.names, more)
-        values = ", ".join(self._value(name) for name in names)
-        return f"INSERT INTO {self.table} ({', '.join(names)}) SELECT {values} FROM {rows} ON CONFLICT DO NOTHING"
-
-    def update_told(self, names: Iterable[str], more: dict[str, str] | None = None) -> str:
-        """Write the statement that changes many rows, found by bucket and id."""
-        changing = (*self.changing, *(more or {}))
-        return (
-            f"UPDATE {self.table} SET ({', '.join(changing)}) = ({', '.join(map(self._value, changing))}) "
-            f"FROM {self.told(names, more)} WHERE ({self.table}.bucket, {self.table}.id) = (told.bucket, told.id)"
-        )
-
-    def _value(self, name: str) -> str:
-        return f"told.{name}::jsonb" if self.types.get(name) == "jsonb" else f"told.{name}"
-
-
-def _sent(kind: str) -> str:
-    """Lists within a list are taken for one array of two dimensions, so JSON is sent as text."""
-    return "text" if kind == "jsonb" else kind
-
+from persistence.rows.column_list import Columns
 
 SUBSCRIBER = Columns(
     "subscriber",
@@ -114,6 +51,89 @@ CARD = Columns(
     fixed=("bucket", "id", "number", "product_line"),
 )
 """The card with its log; `charged_for` is left to sweeps."""
+
+RENEWAL = Columns(
+    "renewal",
+    {
+        "bucket": "smallint",
+        "id": "uuid",
+        "card_id": "uuid",
+        "card_number": "text",
+        "payer_id": "uuid",
+        "payer_msisdn": "text",
+        "package": "text",
+        "extra_rooms": "smallint",
+        "term": "text",
+        "method": "text",
+        "price": "bigint",
+        "fee": "bigint",
+        "requested_at": "timestamptz",
+        "status": "text",
+        "settled_at": "timestamptz",
+        "expires_on_before": "date",
+        "expires_on_after": "date",
+    },
+    fixed=(
+        "bucket", "id", "card_id", "card_number", "payer_id", "payer_msisdn", "package", "extra_rooms", "term",
+        "method", "price", "fee", "requested_at",
+    ),
+)  # fmt: skip
+"""What was sold, and what came of it; who asked and under which registration is written beside it."""
+
+ADVANCE = Columns(
+    "advance",
+    {
+        "bucket": "smallint",
+        "id": "uuid",
+        "subscriber_id": "uuid",
+        "msisdn": "text",
+        "bundle": "text",
+        "quantity": "integer",
+        "unit_price": "bigint",
+        "price": "bigint",
+        "requested_at": "timestamptz",
+        "confirm_until": "timestamptz",
+        "status": "text",
+        "months_active": "integer",
+        "average_monthly_top_up": "bigint",
+        "ceiling": "bigint",
+        "granted_at": "timestamptz",
+        "owed_after": "bigint",
+        "overdue_since": "timestamptz",
+        "repaid": "bigint",
+    },
+    fixed=(
+        "bucket", "id", "subscriber_id", "msisdn", "bundle", "quantity", "unit_price", "price", "requested_at",
+        "confirm_until",
+    ),
+)  # fmt: skip
+"""What was advanced, on what ground, and what came back of it."""
+
+AUTO_RENEWAL = Columns(
+    "auto_renewal",
+    {
+        "bucket": "smallint",
+        "id": "uuid",
+        "card_id": "uuid",
+        "card_number": "text",
+        "subscriber_bucket": "smallint",
+        "subscriber_id": "uuid",
+        "msisdn": "text",
+        "channel": "text",
+        "requested_by": "text",
+        "requested_at": "timestamptz",
+        "confirm_until": "timestamptz",
+        "status": "text",
+        "registered_at": "timestamptz",
+        "cancelled_at": "timestamptz",
+        "cancelled_by": "text",
+    },
+    fixed=(
+        "bucket", "id", "card_id", "card_number", "subscriber_bucket", "subscriber_id", "msisdn", "channel",
+        "requested_by", "requested_at", "confirm_until",
+    ),
+)  # fmt: skip
+"""A registration; what its sweeps remember of it is left to them."""
 
 ENROLMENT = Columns(
     "promotion_enrolment",

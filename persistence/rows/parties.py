@@ -32,12 +32,10 @@ CARD = tuple(name for name in columns.CARD.names if name not in ("bucket", "expi
 
 SUBSCRIBER = (*columns.SUBSCRIBER.names[1:], "main_balance")
 
-RENEWAL = (
-    "id", "card_id", "card_number", "payer_id", "payer_msisdn", "package", "extra_rooms", "term", "method", "status",
-    "price", "fee", "requested_at", "settled_at", "expires_on_before", "expires_on_after",
-)  # fmt: skip
+RENEWAL = columns.RENEWAL.names[1:]
 
 _WRITTEN = attrgetter(*columns.SUBSCRIBER.names[1:])
+_RENEWAL = attrgetter(*RENEWAL)
 _LINES, _CARD_STATUSES = found_by_value(ProductLine), found_by_value(CardStatus)
 _OPERATORS, _BILLINGS = found_by_value(Operator), found_by_value(Billing)
 _DATA_PACKAGES = found_by_value(DataPackage)
@@ -167,6 +165,11 @@ def renewal_of(row: Row, prefix: str = "") -> Renewal:
     values["method"] = PaymentMethod(values["method"])
     values["status"] = RenewalStatus(values["status"])
     return Renewal(**values, activation=ActivationStatus(activation) if activation else None)
+
+
+def renewal_columns(renewal: Renewal) -> tuple[object, ...]:
+    """Write a renewal, as `columns.RENEWAL` lists it."""
+    return (renewal.ref.bucket, *_RENEWAL(renewal))
 
 
 def spending_of(row: Row) -> tuple[Spent, ...]:

@@ -1,5 +1,6 @@
 """The statements that write what a chunk has decided: copied to the side once, and taken from there set by set."""
 
+from persistence.rows import columns
 from persistence.rows.parties import RENEWAL
 
 SHARED = ("method", "status", "requested_at", "settled_at")
@@ -14,12 +15,11 @@ STAGED_RENEWAL = (
 
 MESSAGE = ("bucket", "recipient", "id", "key", "channel", "sender", "text", "not_before")
 
-STAGE = """
+STAGE = f"""
 CREATE TEMP TABLE IF NOT EXISTS staged_renewal (
-    bucket smallint, id uuid, card_id uuid, card_number text, payer_id uuid, payer_msisdn text, package text,
-    extra_rooms smallint, term text, price bigint, fee bigint, expires_on_before date, expires_on_after date,
-    auto_renewal_id uuid, payer_bucket smallint, card_package text, card_extra_rooms smallint, chain_began_on date,
-    chain_months int, chain_weeks int, entries jsonb, activation_id uuid, price_transfer_id uuid, fee_transfer_id uuid
+    {columns.RENEWAL.declared(("bucket", *OWN))}, auto_renewal_id uuid,
+    payer_bucket smallint, card_package text, card_extra_rooms smallint, chain_began_on date, chain_months int,
+    chain_weeks int, entries jsonb, activation_id uuid, price_transfer_id uuid, fee_transfer_id uuid
 ) ON COMMIT DELETE ROWS
 """
 """A table of one connection, which no crash has to bring back: copying to the side and taking from there costs less

@@ -1,5 +1,7 @@
 """The statements that take over a chunk of payments."""
 
+from persistence.rows import columns
+
 IMPORTED = """
 SELECT name, card_number, payer_msisdn, package, extra_rooms, term, method, price, fee, requested_at
   FROM unnest($1::smallint[], $2::text[]) AS asked (bucket, of_name)
@@ -13,16 +15,7 @@ SELECT * FROM unnest($1::smallint[], $2::text[], $3::smallint[], $4::uuid[])
     ON CONFLICT DO NOTHING
 """
 
-ADD = """
-INSERT INTO renewal (bucket, id, card_id, card_number, payer_id, payer_msisdn, package, extra_rooms, term, method,
-                     status, price, fee, requested_at, settled_at, imported_as)
-SELECT bucket, id, card_id, card_number, payer_id, payer_msisdn, package, extra_rooms, term, method, status, price, fee,
-       at, at, imported_as
-  FROM unnest($1::smallint[], $2::uuid[], $3::uuid[], $4::text[], $5::uuid[], $6::text[], $7::text[], $8::smallint[],
-              $9::text[], $10::text[], $11::text[], $12::bigint[], $13::bigint[], $14::timestamptz[], $15::text[])
-    AS told (bucket, id, card_id, card_number, payer_id, payer_msisdn, package, extra_rooms, term, method, status,
-             price, fee, at, imported_as)
-"""
+ADD = columns.RENEWAL.insert_told({"imported_as": "text"})
 
 SPEND = """
 INSERT INTO spending (bucket, payer_id, paid_on, renewal_id, card_bucket, card_id, total)

@@ -24,7 +24,7 @@ from persistence.importing.history.dated_ids import dated_id
 from persistence.importing.history.payment_sql import ADD, IMPORTED, NAME, SPEND, TOUCH
 from persistence.importing.numbers import NamedCards, locked_subscribers, places
 from persistence.importing.outcome import MovedError, Outcome
-from persistence.rows.parties import turned
+from persistence.rows.parties import renewal_columns, turned
 
 Sayings = tuple[object, ...]
 """What is said of a payment, to be compared with what is on record under its name."""
@@ -119,17 +119,11 @@ async def _write(connection: Session, new: Sequence[Renewal]) -> None:
     names = sorted((bucket_of(each.imported_as or ""), each.imported_as, *each.ref) for each in new)
     if await connection.execute(NAME, *turned(names)) != f"INSERT 0 {len(new)}":
         raise MovedError
-    await connection.execute(ADD, *turned(map(_columns, new)))
+    await connection.execute(ADD, *turned((*renewal_columns(each), each.imported_as) for each in new))
     if spent := [_spending(each) for each in new if each.method is PaymentMethod.MAIN_BALANCE]:
         columns = turned(spent)
         await connection.execute(SPEND, *columns)
         await connection.execute(TOUCH, *columns[:2])
-
-
-def _columns(renewal: Renewal) -> tuple[object, ...]:
-    where = (*renewal.ref, renewal.card_id, renewal.card_number, renewal.payer_id, renewal.payer_msisdn)
-    what = (renewal.package, renewal.extra_rooms, renewal.term, renewal.method, renewal.status)
-    return (*where, *what, renewal.price, renewal.fee, renewal.requested_at, renewal.imported_as)
 
 
 def _spending(renewal: Renewal) -> tuple[object, ...]:

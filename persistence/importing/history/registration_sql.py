@@ -1,5 +1,6 @@
 """The statements that take over a chunk of registrations."""
 
+from persistence.rows import columns
 from persistence.rows.auto_renewals import AUTO_RENEWAL_COLUMNS
 
 ON_RECORD = """
@@ -20,9 +21,4 @@ UPDATE auto_renewal SET (status, cancelled_at, cancelled_by) = ('CANCELLED', $3,
  WHERE (bucket, id) IN (SELECT * FROM unnest($1::smallint[], $2::uuid[]))
 """
 
-ADD = """
-INSERT INTO auto_renewal (bucket, id, card_id, card_number, subscriber_bucket, subscriber_id, msisdn, channel, status,
-                          requested_by, requested_at, registered_at)
-SELECT * FROM unnest($1::smallint[], $2::uuid[], $3::uuid[], $4::text[], $5::smallint[], $6::uuid[], $7::text[],
-                     $8::text[], $9::text[], $10::text[], $11::timestamptz[], $12::timestamptz[])
-"""
+ADD = columns.AUTO_RENEWAL.insert_told()

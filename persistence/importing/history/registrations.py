@@ -23,7 +23,7 @@ from persistence.importing.history.dated_ids import dated_id
 from persistence.importing.history.registration_sql import ACTIVE, ADD, LEAVE, ON_RECORD
 from persistence.importing.numbers import NamedCards, locked_subscribers
 from persistence.importing.outcome import Outcome
-from persistence.rows.auto_renewals import auto_renewal_of
+from persistence.rows.auto_renewals import auto_renewal_columns, auto_renewal_of
 from persistence.rows.parties import turned
 
 GONE = "the number's new holder"
@@ -127,10 +127,4 @@ async def _write(connection: Session, so_far: SoFar) -> None:
         return
     if left := [so_far.gone[each.card_id].ref for each in so_far.new if each.card_id in so_far.gone]:
         await connection.execute(LEAVE, *turned(left), so_far.now, GONE)
-    await connection.execute(ADD, *turned(map(_columns, so_far.new)))
-
-
-def _columns(made: AutoRenewal) -> tuple[object, ...]:
-    whose = (bucket_of(made.msisdn), made.subscriber_id, made.msisdn)
-    how = (made.channel, made.status, made.requested_by, made.requested_at, made.registered_at)
-    return (*made.ref, made.card_id, made.card_number, *whose, *how)
+    await connection.execute(ADD, *turned(map(auto_renewal_columns, so_far.new)))

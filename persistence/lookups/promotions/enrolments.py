@@ -12,8 +12,8 @@ from domain.promotions.enrolment import Enrolment
 from domain.promotions.evidence import ShownEvidence
 from domain.promotions.fees import ChargeLine
 from persistence.connections.pool import Row
-from persistence.rows.enrolments import ENROLMENT, charge_of, enrolment_of, shown_evidence_of, used_sum_of
 from persistence.rows.parties import listed
+from persistence.rows.promotions.enrolments import ENROLMENT, charge_of, enrolment_of, shown_evidence_of, used_sum_of
 
 ONE = f"SELECT {', '.join(ENROLMENT)} FROM promotion_enrolment WHERE (bucket, id) = ($1, $2)"
 

@@ -10,7 +10,7 @@ from domain.months import DAY, instant_of
 from domain.promotions.enrolment import Enrolment
 from domain.promotions.funnel import FunnelRow, Stage
 from persistence.lookups.ledger.periods import MOVED
-from persistence.rows.enrolments import ENROLMENT, enrolment_of
+from persistence.rows.promotions.enrolments import ENROLMENT, enrolment_of
 
 FUNNEL = """
 SELECT cycle_day, used.package, used.version, stage, count(*)::int AS subscribers

@@ -1,5 +1,6 @@
 """The statements of advances: locked reads, and one writing statement for each thing that can happen."""
 
+from persistence.rows import columns
 from persistence.rows.advances import ADVANCE_COLUMNS, BUNDLE_COLUMNS
 from persistence.rows.parties import SUBSCRIBER, listed
 
@@ -47,12 +48,7 @@ INSERT INTO message (bucket, recipient, id, key, channel, sender, text, not_befo
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
 """
 
-REQUEST = """
-INSERT INTO advance
-    (bucket, id, subscriber_id, msisdn, bundle, quantity, unit_price, price, status, months_active,
-     average_monthly_top_up, ceiling, requested_at, confirm_until)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
-"""
+REQUEST = columns.ADVANCE.insert()
 
 GRANT = """
 WITH promised AS (

@@ -15,11 +15,10 @@ from persistence.repositories import keys
 from persistence.repositories.online import payments_sql
 from persistence.repositories.online.reconciliations import PostgresReconciliations
 from persistence.repositories.online.sales import mail_columns
-from persistence.repositories.renewals.values import renewal_columns
 from persistence.repositories.transfers import card_transfer_columns
 from persistence.rows.authors import author_json
 from persistence.rows.online.payments import message_columns, payment_columns, payment_of
-from persistence.rows.parties import card_columns, card_of, renewal_of
+from persistence.rows.parties import card_columns, card_of, renewal_columns, renewal_of
 
 
 class PostgresPayments(PostgresReconciliations):

@@ -2,6 +2,7 @@
 
 from persistence.repositories.one_or_many import KEY, OUTCOME, TRANSFERS, names_of, parameters, settled_key
 from persistence.repositories.renewals.sql import CARD_AFTER, RENEWAL_WRITTEN
+from persistence.rows import columns
 from persistence.rows.online.payments import MESSAGE, PAYMENT, PAYMENT_COLUMNS
 from persistence.rows.parties import CARD, RENEWAL_COLUMNS, listed
 
@@ -122,7 +123,7 @@ WITH card AS MATERIALIZED (
     SELECT {", ".join(map(_the, ("message_bucket", *(f"message_{name}" for name in MESSAGE))))} FROM held
 )
 UPDATE decoder_card
-   SET ({", ".join(_CARD).replace("card_", "")}) = ({", ".join(map(_the, _CARD))})
+   SET ({", ".join(columns.CARD.changing)}) = ({", ".join(map(_the, _CARD))})
   FROM held WHERE (decoder_card.bucket, decoder_card.id) = ({_the("bucket")}, {_the("card_id")})
 """
 """Lock the card, then the payment, where the one is as it was seen and of the other no money was taken; then write."""

@@ -13,11 +13,10 @@ from persistence.connections.pool import Row
 from persistence.connections.transaction import Last, Transaction
 from persistence.repositories import keys
 from persistence.repositories.online import mails, sales_sql
-from persistence.repositories.renewals.values import renewal_columns
 from persistence.repositories.transfers import card_transfer_columns
 from persistence.rows.authors import author_json
 from persistence.rows.online.vouchers import voucher_of
-from persistence.rows.parties import card_columns, card_of
+from persistence.rows.parties import card_columns, card_of, renewal_columns
 
 NO_KEY = (0, "", "")
 

@@ -2,6 +2,7 @@
 
 from persistence.repositories.one_or_many import KEY, OUTCOME, TRANSFERS, found_key, names_of, parameters, settled_key
 from persistence.repositories.renewals.sql import CARD_AFTER, RENEWAL_WRITTEN
+from persistence.rows import columns
 from persistence.rows.online.vouchers import VOUCHER_COLUMNS
 from persistence.rows.parties import CARD, listed
 
@@ -96,7 +97,7 @@ WITH card AS MATERIALIZED (
      WHERE {_the("mail_id")}::uuid IS NOT NULL
 )
 UPDATE decoder_card
-   SET ({", ".join(_CARD).replace("card_", "")}) = ({", ".join(map(_the, _CARD))})
+   SET ({", ".join(columns.CARD.changing)}) = ({", ".join(map(_the, _CARD))})
   FROM held WHERE (decoder_card.bucket, decoder_card.id) = ({_the("bucket")}, {_the("card_id")})
 """
 """Lock the card, then spend the voucher, where both are what was seen; then write, or write nothing at all.

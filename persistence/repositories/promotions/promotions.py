@@ -13,7 +13,8 @@ from domain.promotions.stopping import StopRequest
 from domain.subscribers.subscriber import Subscriber
 from persistence.connections.pool import Row, Session
 from persistence.repositories.promotions import sql
-from persistence.rows.enrolments import (
+from persistence.rows.parties import subscriber_of
+from persistence.rows.promotions.enrolments import (
     enrolment_columns,
     enrolment_of,
     evidence_columns,
@@ -21,7 +22,6 @@ from persistence.rows.enrolments import (
     usage_of,
     used_sum_of,
 )
-from persistence.rows.parties import subscriber_of
 
 
 class PostgresPromotions:

@@ -9,7 +9,7 @@ from domain.catalogue.regions import RegionVersion
 from domain.versions import Version
 from persistence.repositories.advances.publications import LOCK, PostgresAdvancePublications
 from persistence.rows.circulars import ADD_CIRCULAR, circular_row
-from persistence.rows.promotion_versions import (
+from persistence.rows.promotions.versions import (
     PROMOTION,
     REGIONS,
     programme_json,

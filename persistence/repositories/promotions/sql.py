@@ -1,8 +1,8 @@
 """The statements of enrolments; every one of them names one bucket, but the one that looks for what has lapsed."""
 
 from persistence.rows import columns
-from persistence.rows.enrolments import ENROLMENT, REQUEST
 from persistence.rows.parties import SUBSCRIBER, listed
+from persistence.rows.promotions.enrolments import ENROLMENT, REQUEST
 
 FIXED = len(columns.ENROLMENT.fixed)
 
@@ -23,7 +23,7 @@ SELECT {", ".join(REQUEST)} FROM promotion_request
 
 FIND = f"SELECT {', '.join(ENROLMENT)} FROM promotion_enrolment WHERE (bucket, id) = ($1, $2)"
 
-ADD = columns.ENROLMENT.insert()
+ADD = columns.ENROLMENT.insert_once()
 
 UPDATE = columns.ENROLMENT.update(key=("bucket", "id"))
 

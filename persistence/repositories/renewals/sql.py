@@ -11,18 +11,13 @@ from persistence.repositories.one_or_many import (
     parameters,
     settled_key,
 )
+from persistence.rows.columns import CARD as CARD_COLUMNS
+from persistence.rows.columns import RENEWAL
 from persistence.rows.parties import CARD, SUBSCRIBER, listed
 
-RENEWAL_WRITTEN = """
-bucket smallint, id uuid, card_id uuid, card_number text, payer_id uuid, payer_msisdn text, package text,
-extra_rooms smallint, term text, method text, status text, price bigint, fee bigint, requested_at timestamptz,
-settled_at timestamptz, expires_on_before date, expires_on_after date
-"""
+RENEWAL_WRITTEN = RENEWAL.declared()
 _PAID = "payer_bucket smallint, paid_on date"
-CARD_AFTER = """
-card_status text, card_package text, card_extra_rooms smallint, chain_began_on date, chain_months int, chain_weeks int,
-entries jsonb, overlay_renewal_id uuid, overlay_until date, card_expires_on date, card_observed_at timestamptz
-"""
+CARD_AFTER = CARD_COLUMNS.declared(CARD_COLUMNS.changing, "card_")
 _MESSAGE = """
 message_bucket smallint, recipient text, message_id uuid, message_key text, channel text, sender text, text text,
 not_before timestamptz
@@ -87,7 +82,7 @@ outcome AS ({settled_key(the)} FROM held), renewed AS (
     SELECT {", ".join(map(the, ("bucket", "card_id", "activation_id", "id")))}, false FROM held
 )
 UPDATE decoder_card
-   SET ({", ".join(card).replace("card_", "")}) = ({", ".join(map(the, card))})
+   SET ({", ".join(CARD_COLUMNS.changing)}) = ({", ".join(map(the, card))})
   FROM held
  WHERE (decoder_card.bucket, decoder_card.id) = ({the("bucket")}, {the("card_id")})
 """

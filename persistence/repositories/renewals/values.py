@@ -7,11 +7,11 @@ from uuid_utils.compat import uuid7
 from domain.buckets import bucket_of
 from domain.ports.repositories.keys import Key
 from domain.ports.repositories.renewals import Parties, RenewalRecord
-from domain.renewals.renewal import RefusedAttempt, Renewal
+from domain.renewals.renewal import RefusedAttempt
 from persistence.connections.pool import Row
 from persistence.repositories import keys
 from persistence.rows.authors import author_json
-from persistence.rows.parties import card_columns, card_of, spending_of, subscriber_of
+from persistence.rows.parties import card_columns, card_of, renewal_columns, spending_of, subscriber_of
 from persistence.rows.refusals import to_json
 
 
@@ -67,29 +67,6 @@ def _record_columns(record: RenewalRecord) -> tuple[object, ...]:
         message.text,
         message.not_before,
         record.activation_id,
-    )
-
-
-def renewal_columns(renewal: Renewal) -> tuple[object, ...]:
-    """Write a renewal."""
-    return (
-        renewal.ref.bucket,
-        renewal.id,
-        renewal.card_id,
-        renewal.card_number,
-        renewal.payer_id,
-        renewal.payer_msisdn,
-        renewal.package,
-        renewal.extra_rooms,
-        renewal.term,
-        renewal.method,
-        renewal.status,
-        renewal.price,
-        renewal.fee,
-        renewal.requested_at,
-        renewal.settled_at,
-        renewal.expires_on_before,
-        renewal.expires_on_after,
     )
 
 

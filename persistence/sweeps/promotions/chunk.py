@@ -23,14 +23,14 @@ from persistence.connections.pool import Row
 from persistence.connections.transaction import Transaction
 from persistence.outbox.webhook_sql import QUEUE, queued
 from persistence.repositories.transfers import RECORD_TRANSFERS, transfer_columns
-from persistence.rows.enrolments import (
+from persistence.rows.parties import SUBSCRIBER, subscriber_from, turned
+from persistence.rows.promotions.enrolments import (
     ENROLMENT,
     charge_columns,
     enrolment_columns,
     enrolment_from,
     evidence_columns,
 )
-from persistence.rows.parties import SUBSCRIBER, subscriber_from, turned
 from persistence.sweeps import chunk_sql as cards
 from persistence.sweeps.promotions import sql
 

@@ -5,8 +5,8 @@ Whom it concerns is said by fragments, one a kind, that lists of keys or days fi
 
 from domain.sweeps.sweep import SweepKind
 from persistence.rows import columns
-from persistence.rows.enrolments import ENROLMENT
 from persistence.rows.parties import SUBSCRIBER, listed
+from persistence.rows.promotions.enrolments import ENROLMENT
 
 _SENT = """
 (SELECT FROM message WHERE (message.bucket, message.recipient, message.id) = (held.bucket, held.msisdn, {notice})

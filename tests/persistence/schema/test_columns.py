@@ -4,36 +4,40 @@ import pytest
 from sqlalchemy.dialects import postgresql
 
 from persistence.rows import columns
+from persistence.rows.column_list import Columns
 from persistence.tables import metadata
 
 ELSEWHERE = {
     "subscriber": {"main_balance", "succeeded_by"},
     "decoder_card": {"charged_for"},
     "promotion_enrolment": set(),
+    "renewal": {"auto_renewal_id", "asked_by", "imported_as"},
+    "advance": set(),
+    "auto_renewal": {"reminded_for", "refused_for", "charge_attempts", "last_refusal_id", "retry_at"},
 }
 """Columns that other statements write."""
 
 AS_ARRAYS = {"timestamp with time zone": "timestamptz"}
 
-both = pytest.mark.parametrize(
-    "listed", [columns.SUBSCRIBER, columns.CARD, columns.ENROLMENT], ids=lambda each: each.table
-)
+LISTS = [each for each in vars(columns).values() if isinstance(each, Columns)]
+
+each_list = pytest.mark.parametrize("listed", LISTS, ids=lambda each: each.table)
 
 
-@both
-def test_every_column_of_the_table_is_listed(listed: columns.Columns) -> None:
+@each_list
+def test_every_column_of_the_table_is_listed(listed: Columns) -> None:
     assert set(listed.names) == set(metadata.tables[listed.table].columns.keys()) - ELSEWHERE[listed.table]
 
 
-@both
-def test_every_column_has_the_table_s_type(listed: columns.Columns) -> None:
+@each_list
+def test_every_column_has_the_table_s_type(listed: Columns) -> None:
     """Words and amounts are domains, of text and of bigint."""
     table = metadata.tables[listed.table]
     assert {name: _type(table.columns[name].type) for name in listed.names} == listed.types
 
 
-@both
-def test_the_columns_that_never_change_lead(listed: columns.Columns) -> None:
+@each_list
+def test_the_columns_that_never_change_lead(listed: Columns) -> None:
     assert listed.names[: len(listed.fixed)] == listed.fixed
 
 
