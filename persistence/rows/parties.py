@@ -37,9 +37,13 @@ RENEWAL = columns.RENEWAL.names[1:]
 _WRITTEN = attrgetter(*columns.SUBSCRIBER.names[1:])
 _RENEWAL = attrgetter(*RENEWAL)
 _LINES, _CARD_STATUSES = found_by_value(ProductLine), found_by_value(CardStatus)
-_OPERATORS, _BILLINGS = found_by_value(Operator), found_by_value(Billing)
-_DATA_PACKAGES = found_by_value(DataPackage)
-_SEGMENTS, _LINE_STATUSES = found_by_value(Segment), found_by_value(LineStatus)
+_SUBSCRIBER_WORDS: tuple[tuple[str, Mapping[str, Any]], ...] = (
+    ("operator", found_by_value(Operator)),
+    ("billing", found_by_value(Billing)),
+    ("segment", found_by_value(Segment)),
+    ("status", found_by_value(LineStatus)),
+    ("data_package", found_by_value(DataPackage)),
+)
 
 ACTIVATION_OF_RENEWAL = """
 (SELECT state FROM activation
@@ -124,32 +128,10 @@ def subscriber_of(row: Row, prefix: str = "") -> Subscriber:
 
 def subscriber_from(values: Sequence[Any]) -> Subscriber:
     """Make a subscriber of its values in the order of `SUBSCRIBER`, as `card_from` does."""
-    (
-        subscriber_id, msisdn, operator, billing, segment, status, activated_on, province, billing_cycle_day, usage,
-        usage_as_of, flagged, observed_at, valid_until, average_monthly_top_up, other_advance_debt, kind, data_package,
-        main_balance,
-    ) = values  # fmt: skip
-    return Subscriber(
-        id=subscriber_id,
-        msisdn=msisdn,
-        operator=_OPERATORS[operator],
-        billing=_BILLINGS[billing],
-        segment=_SEGMENTS[segment],
-        status=_LINE_STATUSES[status],
-        activated_on=activated_on,
-        province=province,
-        billing_cycle_day=billing_cycle_day,
-        main_balance=main_balance,
-        basic_usage_30_days=usage,
-        basic_usage_as_of=usage_as_of,
-        flagged_for_abuse=flagged,
-        observed_at=observed_at,
-        valid_until=valid_until,
-        average_monthly_top_up=average_monthly_top_up,
-        other_advance_debt=other_advance_debt,
-        kind=kind,
-        data_package=_DATA_PACKAGES[data_package],
-    )
+    told = dict(zip(SUBSCRIBER, values, strict=True))
+    for name, words in _SUBSCRIBER_WORDS:
+        told[name] = words[told[name]]
+    return Subscriber(**told)
 
 
 def subscriber_columns(subscriber: Subscriber) -> tuple[object, ...]:
