@@ -14,6 +14,7 @@ from bench import (
     safety,
     sweep,
     top_up,
+    trials,
 )
 from bench.costs import growth, memory
 from bench.harness.rounds import say
@@ -27,6 +28,7 @@ BENCHES: dict[str, Callable[[str, Scale, Path], None]] = {
     "safety": safety.bench,
     "examination": staff.bench,
     "finding": staff.finding,
+    "trials": trials.bench,
     "renew": renew.bench,
     "renew_http": renew.over_http,
     "top_up": top_up.bench,

@@ -29,6 +29,7 @@ from domain.usecases.payments.take_message import TakeMessage
 from domain.usecases.vouchers.change_vouchers import ChangeVouchers
 from domain.usecases.vouchers.check_voucher import CheckVoucher
 from domain.usecases.vouchers.issue_vouchers import IssueVouchers
+from domain.usecases.vouchers.lift_guess_lock import LiftGuessLock
 from domain.usecases.vouchers.renew_with_voucher import RenewWithVoucher
 from domain.vouchers.code import BITS, VoucherKeys
 from gateways.payments.sandbox.merchant import sandbox_merchant
@@ -42,6 +43,7 @@ class Vouchers:
     issue: IssueVouchers
     change: ChangeVouchers
     check: CheckVoucher
+    lift: LiftGuessLock
     renew: RenewWithVoucher
 
 
@@ -54,6 +56,7 @@ def vouchers_over(ports: Ports, look_up: LookUpCard) -> Vouchers:
             works=works, catalogues=catalogues, clock=clock, new_id=new_id, new_code=new_code, keys=known.vouchers
         ),
         change=ChangeVouchers(works, clock, new_id),
+        lift=LiftGuessLock(works, clock),
         check=CheckVoucher(works=works, catalogues=catalogues, look_up=look_up, clock=clock, keys=known.vouchers),
         renew=RenewWithVoucher(
             works=works,

@@ -36,14 +36,36 @@ _REGISTRATION = (
     "requested_at, registered_at, cancelled_at, cancelled_by"
 )
 
-OFTEN = (
-    _insert(
-        "renewal",
-        "bucket, id, card_id, card_number, payer_id, payer_msisdn, package, extra_rooms, term, method, status, price, "
-        "fee, requested_at, settled_at, expires_on_before, expires_on_after",
-        f"card_bucket, {_ID}, card, number, payer, msisdn, 'TRON_VEN', 0, 'P1M', 'MAIN_BALANCE', 'REFUNDED', 175000, "
-        "21000, at, at, at::date + 2, at::date + 32",
+_RENEWED = _insert(
+    "renewal",
+    "bucket, id, card_id, card_number, payer_id, payer_msisdn, package, extra_rooms, term, method, status, price, "
+    "fee, requested_at, settled_at, expires_on_before, expires_on_after",
+    f"card_bucket, {_ID}, card, number, payer, msisdn, 'TRON_VEN', 0, 'P1M', 'MAIN_BALANCE', 'REFUNDED', 175000, "
+    "21000, at, at, at::date + 2, at::date + 32",
+)
+
+_REFUSED = _insert(
+    "refused_attempt",
+    "bucket, id, at, card_number, payer_msisdn, package, extra_rooms, term, method, rules, refusals",
+    f"card_bucket, {_ID}, at, number, msisdn, 'TRON_VEN', 0, 'P1M', 'MAIN_BALANCE', '{{K_BALANCE}}', '[]'",
+)
+
+ATTEMPTED = (
+    *(
+        f"INSERT INTO {table} SELECT bucket, {number}, now() - interval '1 year', "
+        f"('00000000' || substr(md5({number}), 1, 24))::uuid, id, {facts}"
+        for table, number, facts in (
+            ("subscriber_version", "msisdn", "to_jsonb(subscriber) FROM subscriber"),
+            ("card_version", "number", "true, to_jsonb(decoder_card) FROM decoder_card"),
+        )
     ),
+    _RENEWED,
+    _REFUSED,
+)
+"""What a trial decides anew: a payment and a refusal of each, with what was known then."""
+
+OFTEN = (
+    _RENEWED,
     _insert(
         "spending",
         "bucket, payer_id, paid_on, renewal_id, card_bucket, card_id, total, withdrawn",
@@ -52,11 +74,7 @@ OFTEN = (
     ),
     _transfer("TOP_UP", 1),
     _transfer("ADVANCE_GRANT", 2),
-    _insert(
-        "refused_attempt",
-        "bucket, id, at, card_number, payer_msisdn, package, extra_rooms, term, method, rules, refusals",
-        f"card_bucket, {_ID}, at, number, msisdn, 'TRON_VEN', 0, 'P1M', 'MAIN_BALANCE', '{{K_BALANCE}}', '[]'",
-    ),
+    _REFUSED,
     _insert(
         "message",
         "bucket, recipient, id, key, channel, sender, text, sent_at, state",

@@ -40,11 +40,20 @@ class Guesses:
             return replace(self, at=(), locked_until=now + LOCKED_FOR)
         return replace(self, at=recent, locked_until=None)
 
+    def lifted(self) -> Self:
+        """Let it answer again at once, its count begun anew."""
+        return replace(self, at=(), locked_until=None)
+
 
 def subjects_of(client: str, card_number: str) -> tuple[str, str]:
     """Name under what wrong answers count: the client, and the card, in the order in which they are locked."""
-    first, second = sorted((client, f"{_CARD}{card_number}"))
+    first, second = sorted((client, subject_of_card(card_number)))
     return first, second
+
+
+def subject_of_card(card_number: str) -> str:
+    """Name a card under which wrong answers count."""
+    return f"{_CARD}{card_number}"
 
 
 def card_of(subject: str) -> str | None:

@@ -54,6 +54,7 @@ class AuditSubject(Enum):
     VOUCHER_BATCH = strawberry.enum_value("VoucherBatch", description="Vouchers that were issued together.")
     VOUCHER_SPAN = strawberry.enum_value("VoucherSpan", description="Vouchers that were put on sale, or cancelled.")
     RECONCILIATION_DIFFERENCE = strawberry.enum_value("Difference", description="What a gateway's list differs in.")
+    GUESS_LOCK = strawberry.enum_value("Guesses", description="A lock of guessing that was lifted.")
     MAIL = strawberry.enum_value("Mail", description="A confirmation that was sent again.")
     WEBHOOK_DELIVERY = strawberry.enum_value("Delivery", description="An event that was queued by hand.")
 

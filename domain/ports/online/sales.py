@@ -66,8 +66,8 @@ class OnlineSales(Protocol):
         """Read facts at one instant and without a lock."""
         ...
 
-    async def lock_guesses(self, kind: GuessKind, subjects: tuple[str, str]) -> tuple[Guesses, ...]:
-        """Lock the guesses of a client and of a card, in that order of their names, and read them."""
+    async def lock_guesses(self, kind: GuessKind, subjects: tuple[str, ...]) -> tuple[Guesses, ...]:
+        """Lock the guesses of some clients and cards, by their names in order, and read them."""
         ...
 
     async def keep_guesses(self, guesses: Sequence[Guesses]) -> None:

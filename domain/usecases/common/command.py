@@ -48,8 +48,8 @@ def _as_msisdn(text: str | None) -> str | None:
     return text and (parse_msisdn(text) or text)
 
 
-def _as_card(text: str) -> str:
-    return "/".join(possible_numbers(text)) or text
+def _as_card(text: str | None) -> str | None:
+    return text and ("/".join(possible_numbers(text)) or text)
 
 
 _READ: dict[str, Callable[[Any], Any]] = {"msisdn": _as_msisdn, "payer_msisdn": _as_msisdn, "card_number": _as_card}

@@ -53,8 +53,8 @@ class PostgresOnlineSales:
             version=row["card_version"],
         )
 
-    async def lock_guesses(self, kind: GuessKind, subjects: tuple[str, str]) -> tuple[Guesses, ...]:
-        """Lock the guesses of a client and of a card, by their names, so that no two wait for each other."""
+    async def lock_guesses(self, kind: GuessKind, subjects: tuple[str, ...]) -> tuple[Guesses, ...]:
+        """Lock the guesses of some clients and cards, by their names, so that no two wait for each other."""
         buckets = [bucket_of(subject) for subject in subjects]
         rows = await self._connection.fetch(sales_sql.LOCK_GUESSES, buckets, list(subjects), kind)
         return tuple(

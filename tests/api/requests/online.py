@@ -174,5 +174,6 @@ def of_online(online: Online) -> dict[str, str]:
         "cancelVouchers": f'(input: {{idempotencyKey: "o5", {span}}})',
         "settleDifference": f'(input: {{idempotencyKey: "o6", differenceId: '
         f'"{online.nodes["ReconciliationDifference"]}", reason: "Why."}})',
+        "liftGuessLock": '(input: {idempotencyKey: "o8", kind: VOUCHER, client: "somebody", reason: "Why."})',
         "sendMailAgain": f'(input: {{idempotencyKey: "o7", mailId: "{online.nodes["Mail"]}"}})',
     }

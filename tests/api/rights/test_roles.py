@@ -20,7 +20,7 @@ STAFF_ONLY = {
     "withdrawProposal", "saveCircularDraft", "publishCircularDraft", "priceVersions", "policyVersions", "tryCircular",
     "advances", "trialRuns", "startTrial", "cancelTrial",
     "refundRenewals",
-    "issueVouchers", "activateVouchers", "cancelVouchers", "settleDifference", "sendMailAgain",
+    "issueVouchers", "activateVouchers", "cancelVouchers", "settleDifference", "sendMailAgain", "liftGuessLock",
     "voucher", "gatewayMessages", "reconciliation", "parkedPayments", "mails",
     "promotionForecast", "promotionFunnel", "promotionsNotRenewed", "promotionBook",
     "promotionEvidence", "promotionChange", "moveRegion",

@@ -38,7 +38,7 @@ class FakeOnlineSales:
             revision=revision_of(records),
         )
 
-    async def lock_guesses(self, kind: GuessKind, subjects: tuple[str, str]) -> tuple[Guesses, ...]:
+    async def lock_guesses(self, kind: GuessKind, subjects: tuple[str, ...]) -> tuple[Guesses, ...]:
         empty = ((subject, Guesses(kind=kind, subject=subject)) for subject in subjects)
         return tuple(self._records.guesses.get((kind, subject), guesses) for subject, guesses in empty)
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from domain.online.guesses import GuessKind
 from domain.refusal import Rule
+from domain.usecases.vouchers.lift_guess_lock import LiftLockCommand
 from domain.vouchers.code import code_of
 from tests.services.online.place import CARD, OTHER_CARD, Place
 from tests.usecases.requests import made
@@ -109,3 +110,38 @@ async def test_guesses_over_all_are_counted_and_old_ones_forgotten(place: Place)
         assert await work.online.forget_guesses(place.clock.now() - timedelta(hours=1)) >= 2
         await work.commit()
         assert sum((await work.online.guessed(since)).values()) == 0
+
+
+def lifting(**changes: str | None) -> LiftLockCommand:
+    told: dict[str, str | None] = {"card_number": CARD, "client": None, "reason": "Identified by phone."} | changes
+    return LiftLockCommand(kind=GuessKind.VOUCHER, **told)  # type: ignore[arg-type]
+
+
+async def test_staff_let_in_again_whom_they_have_identified(place: Place) -> None:
+    """O-VOUCHER-SECRET: the lock of the card is lifted, once under a key, and the count begins anew."""
+    (_, code), *_ = (await place.issued()).codes
+    for number, wrong in enumerate(UNKNOWN[:5]):
+        await place.check(wrong, by=f"partner:{number}")
+    assert keys(await place.check(code, by="partner:other")) == ["refusal.voucher_locked"]
+    lift, asked = place.service.vouchers.lift, place.by("lift", "staff")
+    assert made(await lift(asked, lifting())).lock(place.clock.now()) is None
+    assert (await lift(asked, lifting())).replayed
+    for number, wrong in enumerate(UNKNOWN[5:9]):
+        await place.check(wrong, by=f"partner:again {number}")
+    assert keys(await place.check(code, by="partner:other")) == []
+
+
+async def test_what_is_not_locked_or_not_named_is_not_lifted(place: Place) -> None:
+    """G-INPUT: each names the field."""
+    lift = place.service.vouchers.lift
+    for number, (changes, key) in enumerate(
+        [
+            ({}, "input.not_locked"),
+            ({"card_number": None, "client": "partner:7"}, "input.not_locked"),
+            ({"client": "partner:7"}, "input.one_of_two"),
+            ({"card_number": None}, "input.one_of_two"),
+            ({"reason": " "}, "input.empty"),
+        ]
+    ):
+        refused = await lift(place.by(f"lift {number}", "staff"), lifting(**changes))  # type: ignore[arg-type]
+        assert (refused.made, keys(refused)) == (None, [key])

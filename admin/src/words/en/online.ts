@@ -139,6 +139,10 @@ export const online: typeof vi = {
     lockedWho: "Client",
     lockedUntil: "Locked until",
     noLocks: "Nobody is locked out.",
+    lift: "Lift the lock",
+    liftPreview:
+      "They may answer again at once, and wrong answers are counted anew. Do so only for whoever was identified.",
+    lifted: "The lock is lifted.",
   },
   propose: {
     needed: "This needs a second person (G-TWO).",

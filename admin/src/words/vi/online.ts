@@ -133,6 +133,9 @@ export const online = {
     lockedWho: "Bên nhập",
     lockedUntil: "Khóa đến",
     noLocks: "Không ai đang bị khóa.",
+    lift: "Mở khóa",
+    liftPreview: "Người này nhập lại được ngay, số lần sai tính lại từ đầu. Chỉ mở khi đã xác minh đúng khách hàng.",
+    lifted: "Đã mở khóa.",
   },
   propose: {
     needed: "Việc này cần người thứ hai duyệt (G-TWO).",

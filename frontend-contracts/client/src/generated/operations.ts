@@ -136,6 +136,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "359613467a656784886d7d306d95de5e64e724141a48d062ff6f5c3de295694b",
     "text": "query ConsoleLedgerMovements(\n  $account: ControlAccount!\n  $from: Date!\n  $until: Date!\n  $reason: TransferReason\n  $reference: String\n  $first: Int = 20\n  $after: String\n) {\n  ledgerMovements(\n    account: $account\n    from: $from\n    until: $until\n    reason: $reason\n    reference: $reference\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        at\n        recordedAt\n        debit\n        credit\n        amount\n        reason\n        service\n        reference\n        cause {\n          __typename\n          id\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
+  "ConsoleLiftGuessLock": {
+    "hash": "01616b229be870c9745c90c4fcd72e26594e57df887b32a667c7a65a2f03c1e5",
+    "text": "mutation ConsoleLiftGuessLock($input: LiftGuessLockInput!) {\n  liftGuessLock(input: $input) {\n    lock {\n      kind\n      cardNumber\n      client\n      lockedUntil\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      clearsAt\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+  },
   "ConsoleMails": {
     "hash": "58dabfcd3ab8bf6d3ebcfb0cf37c6ac24d39b59b65d432e484ab3ba83209c01e",
     "text": "query ConsoleMails($state: MailState, $first: Int = 20, $after: String) {\n  mails(state: $state, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        to\n        state\n        attempts\n        queuedAt\n        sentAt\n        trouble\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"

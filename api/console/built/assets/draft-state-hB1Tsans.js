@@ -1,1 +1,0 @@
-import{Gt as e,r as t,sn as n}from"./failure-DJiXNdkd.js";var r=n(),i={DRAFT:`warn`,CHECKED:`brand`,SCHEDULED:`brand`,IN_FORCE:`good`};function a({of:n}){let a=e();return(0,r.jsx)(t,{tone:i[n]??``,children:a.draftStates[n]??n})}export{a as t};

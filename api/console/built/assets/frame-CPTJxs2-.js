@@ -1,1 +1,0 @@
-import{t as e}from"./tabs-CTvSEz4o.js";import{Gt as t,sn as n}from"./failure-DJiXNdkd.js";var r=n();function i({children:n}){let i=t();return(0,r.jsxs)(`section`,{className:`stack`,children:[(0,r.jsx)(`h1`,{children:i.menu.ledger}),(0,r.jsx)(e,{label:i.menu.ledger,tabs:[[`/ledger`,i.books.tabs.accounts],[`/ledger/days`,i.books.tabs.days]]}),n]})}export{i as t};

@@ -1,1 +1,0 @@
-import{l as e}from"./index-7gCSqWXj.js";import{sn as t}from"./failure-DJiXNdkd.js";var n=t();function r({of:t}){return t?(0,n.jsx)(e,{to:`/payments/of/$reference`,params:{reference:t},className:`mono`,children:t}):(0,n.jsx)(n.Fragment,{children:`–`})}export{r as t};
