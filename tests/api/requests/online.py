@@ -57,6 +57,7 @@ class Online:
     serial: str
     payment: str
     codes: tuple[str, ...]
+    locked: str
     nodes: dict[str, str]
 
 
@@ -124,13 +125,14 @@ async def on_line(installed: Installation) -> Online:
     assert (await installed.ask(SPEND, input=spent))["renewWithVoucher"]["refusals"] == []
     await installed.giahan.payments.take("napas", MessageKind.NOTICE, [("vpc_MerchTxnRef", "GH0001")])
     wrong = {"cardNumber": CARD, "contact": "0000", "code": codes[0]}
-    for _ in range(5):
-        await installed.ask(CHECK, installed.token(Role.PARTNER, name="a guesser"), input=wrong)
+    for guesser in ["a guesser", "another guesser"] * 5:
+        await installed.ask(CHECK, installed.token(Role.PARTNER, name=guesser), input=wrong)
     theirs, payment = [Listed("GH0001", 1_000)], await started(installed, "sample start")
     day = await installed.giahan.payments.reconcile("napas", TODAY, theirs)
     found = await installed.ask(
         "{ gatewayMessages { edges { node { id } } } mails { edges { node { id } } } "
-        'reconciliation(gateway: "napas", on: "2024-03-15") { differences { id } } voucher(serial: "1") { id } }'
+        'reconciliation(gateway: "napas", on: "2024-03-15") { differences { id } } voucher(serial: "1") { id } '
+        "guessLocks { client } }"
     )
     assert len(day.differences) == 1
     return Online(
@@ -138,6 +140,7 @@ async def on_line(installed: Installation) -> Online:
         serial=issued["vouchers"][0]["serial"],
         payment=payment["gatewayReference"],
         codes=tuple(codes),
+        locked=found["guessLocks"][0]["client"],
         nodes={
             "Voucher": found["voucher"]["id"],
             "VoucherBatch": issued["batch"]["id"],
@@ -174,6 +177,6 @@ def of_online(online: Online) -> dict[str, str]:
         "cancelVouchers": f'(input: {{idempotencyKey: "o5", {span}}})',
         "settleDifference": f'(input: {{idempotencyKey: "o6", differenceId: '
         f'"{online.nodes["ReconciliationDifference"]}", reason: "Why."}})',
-        "liftGuessLock": '(input: {idempotencyKey: "o8", kind: VOUCHER, client: "somebody", reason: "Why."})',
+        "liftGuessLock": f'(input: {{idempotencyKey: "o8", kind: CONTACT, client: "{online.locked}", reason: "Why."}})',
         "sendMailAgain": f'(input: {{idempotencyKey: "o7", mailId: "{online.nodes["Mail"]}"}})',
     }
