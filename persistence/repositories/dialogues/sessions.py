@@ -38,11 +38,18 @@ class PostgresDialogueSessions:
 
     async def begin(self, session: Session, step: Step, messages: Sequence[Message]) -> bool:
         """Begin a session with its first screen; tell whether it was begun, or one of the caller is open."""
-        return await self._write(sql.BEGIN, session, step, messages)
+        return await self._wrote(sql.BEGIN, (*session_row(session), *_key(step), *message_columns(tuple(messages))))
 
     async def write(self, session: Session, step: Step | None, messages: Sequence[Message]) -> bool:
         """Write a session as it now stands; tell whether nobody else has written it since it was read."""
-        return await self._write(sql.WRITE, session, step, messages)
+        row = session_row(session)
+        changed = (*row[:2], *row[sql.CHANGING :])
+        if messages:
+            told = message_columns(tuple(messages))
+            return await self._wrote(sql.WRITE_AND_TELL, (*changed, *_key(step), *told))
+        if step is None:
+            return await self._wrote(sql.CLAIM, changed)
+        return await self._wrote(sql.WRITE, (*changed, *_key(step)))
 
     async def over(self, heard_before: datetime, begun_before: datetime, most: int) -> Sequence[Session]:
         """List sessions that have not ended and were last heard of, or began, before an instant, the oldest first."""
@@ -52,13 +59,15 @@ class PostgresDialogueSessions:
         """Forget sessions that began before an instant, with their keys, and tell how many."""
         return int((await self._pool.execute(sql.FORGET_SESSIONS, before, most)).rpartition(" ")[2])
 
-    async def _write(self, statement: str, session: Session, step: Step | None, messages: Sequence[Message]) -> bool:
-        key = step_row(step) if step is not None else NO_STEP
-        values = (*session_row(session), *key, *message_columns(tuple(messages)))
+    async def _wrote(self, statement: str, values: tuple[object, ...]) -> bool:
         try:
             return bool(await self._pool.fetchval(statement, *values) == 1)
         except Exception as error:
             raise _busy(error) from error
+
+
+def _key(step: Step | None) -> tuple[object, ...]:
+    return step_row(step) if step is not None else NO_STEP
 
 
 def _busy(error: Exception) -> Exception:

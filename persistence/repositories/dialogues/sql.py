@@ -20,18 +20,28 @@ SELECT revision, {", ".join(f"session.{name}" for name in SESSION)} FROM catalog
 """
 
 _S, _K = len(SESSION), len(STEP)
+CHANGING = SESSION.index("seen_at")
+"""Where the columns begin that a key may change; those before stay as the session began."""
+
+_CHANGES = SESSION[CHANGING:]
+_C = 2 + len(_CHANGES)
 
 
-def _with_it() -> str:
-    """Write what goes with a session that was `written`: the key's row, and messages, an array a column."""
-    key, told = _S + 1, _S + _K + 1
-    columns = ("id", "key", "channel", "sender", "recipient", "text")
-    arrays = [f"${told + place}::{'uuid' if name == 'id' else 'text'}[]" for place, name in enumerate(columns)]
+def _pressed(first: int) -> str:
+    """Write the key's row that goes with a session that was `written`, where there is one."""
     return f"""
 pressed AS (
     INSERT INTO dialogue_step (bucket, session_id, {_STEP})
-    SELECT $1, $2, {_places(key, _K)} FROM written WHERE ${key}::smallint IS NOT NULL
-), told AS (
+    SELECT $1, $2, {_places(first, _K)} FROM written WHERE ${first}::smallint IS NOT NULL
+)"""
+
+
+def _told(first: int) -> str:
+    """Write the messages that go with a session that was `written`, an array a column."""
+    columns = ("id", "key", "channel", "sender", "recipient", "text")
+    arrays = [f"${first + place}::{'uuid' if name == 'id' else 'text'}[]" for place, name in enumerate(columns)]
+    return f"""
+told AS (
     INSERT INTO message (bucket, recipient, id, key, channel, sender, text)
     SELECT $1, told.recipient, told.id, told.key, told.channel, told.sender, told.text
       FROM written, unnest({", ".join(arrays)}) AS told ({", ".join(columns)})
@@ -41,21 +51,25 @@ pressed AS (
 # Nobody waits for the disk: what a crash of PostgreSQL takes back is a screen, and whatever it asked for has its key.
 _SOON = "set_config('synchronous_commit', 'off', true)"
 
+_COUNTED = f"count(*), {_SOON} FROM written"
+
 BEGIN = f"""
 WITH written AS (
     INSERT INTO dialogue_session ({_SESSION}) VALUES ({_places(1, _S)}) ON CONFLICT DO NOTHING RETURNING id
-), {_with_it()}
-SELECT count(*), {_SOON} FROM written
+), {_pressed(_S + 1)}, {_told(_S + _K + 1)}
+SELECT {_COUNTED}
 """
 
-_CHANGES = SESSION[2:]
-WRITE = f"""
-WITH written AS (
-    UPDATE dialogue_session SET ({", ".join(_CHANGES)}) = ({_places(3, len(_CHANGES))})
-     WHERE (bucket, id) = ($1, $2) AND version = ${SESSION.index("version") + 1}::int - 1 RETURNING id
-), {_with_it()}
-SELECT count(*), {_SOON} FROM written
+_UPDATE = f"""
+UPDATE dialogue_session SET ({", ".join(_CHANGES)}) = ({_places(3, len(_CHANGES))})
+ WHERE (bucket, id) = ($1, $2) AND version = ${3 + _CHANGES.index("version")}::int - 1
 """
+
+CLAIM = f"{_UPDATE} RETURNING 1, {_SOON}"
+
+WRITE = f"WITH written AS ({_UPDATE} RETURNING id), {_pressed(_C + 1)} SELECT {_COUNTED}"
+
+WRITE_AND_TELL = f"WITH written AS ({_UPDATE} RETURNING id), {_pressed(_C + 1)}, {_told(_C + _K + 1)} SELECT {_COUNTED}"
 
 OVER = f"""
 SELECT {_SESSION} FROM dialogue_session
