@@ -52,7 +52,7 @@ class RefundRenewal:
         """Refund, or say why not; the same key gives the same outcome for ever (G-ONCE)."""
 
         async def act(work: Work, catalogue: Catalogue) -> Decided[Renewal]:
-            return await self._refund(work, command, asked.principal, catalogue)
+            return await self._refund(work, command, asked, catalogue)
 
         return await once_ready(
             self.works,
@@ -64,7 +64,7 @@ class RefundRenewal:
             lambda work, ref: work.renewals.find(ref),
         )
 
-    async def _refund(self, work: Work, command: RefundCommand, by: str, catalogue: Catalogue) -> Decided[Renewal]:
+    async def _refund(self, work: Work, command: RefundCommand, asked: Asked, catalogue: Catalogue) -> Decided[Renewal]:
         if refusals := reason_refusals(command.reason):
             return refusals
         found = await work.renewals.lock_renewal(command.renewal) if command.renewal else None
@@ -73,14 +73,14 @@ class RefundRenewal:
         renewal, card = found
         now = self.clock.now()
         request = await work.refund_requests.open_of(renewal) if self.two_persons else None
-        refusal = refund_refusal(renewal) or self._alone(renewal, request, by, catalogue, now)
+        refusal = refund_refusal(renewal) or self._alone(renewal, request, asked, catalogue, now)
         if refusal is not None:
             return (refusal,)
         refunded = replace(renewal, status=RenewalStatus.REFUNDED, settled_at=now)
         if renewal.status is RenewalStatus.SUCCEEDED:
             await self._take_back(work, refunded, card)
         message = self.tell(refunded, undone_messages.refunded(refunded, local_day(now)), catalogue, now)
-        record = self._record(by, now, command.reason)
+        record = self._record(asked.principal, now, command.reason)
         online = renewal.method is not PaymentMethod.MAIN_BALANCE
         transfers = given_back_transfers(renewal) if online else refund_transfers(renewal)
         await work.renewals.refund(refunded, transfers, record, message=message)
@@ -88,13 +88,13 @@ class RefundRenewal:
         return Done(refunded, refunded.ref, renewal)
 
     def _alone(
-        self, renewal: Renewal, request: RefundRequest | None, by: str, catalogue: Catalogue, now: datetime
+        self, renewal: Renewal, request: RefundRequest | None, asked: Asked, catalogue: Catalogue, now: datetime
     ) -> Refusal | None:
         """Refuse one person who gives back alone what was paid by card, above an amount (O-REFUND, G-TWO)."""
-        if not self.two_persons or renewal.method not in BY_CARD:
+        if not self.two_persons or asked.approved or renewal.method not in BY_CARD:
             return None
         policy = catalogue.policy(Parameter.ONLINE_REFUND_SECOND_PERSON_VND, local_day(now))
-        return second_person_refusal(renewal, request, by, policy)
+        return second_person_refusal(renewal, request, asked.principal, policy)
 
     async def _take_back(self, work: Work, renewal: Renewal, card: DecoderCard) -> None:
         """Take a mistake's period out of the log, and tell the card system of the card as it then is."""

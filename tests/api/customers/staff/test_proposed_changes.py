@@ -6,7 +6,9 @@ from typing import Any
 import pytest
 
 from api.identity import Role
-from tests.api.customers.staff.test_two_persons import BATCH, ISSUE, PRICE, REGIONS, approved, proposed
+from tests.api.customers.staff.test_two_persons import BATCH, ISSUE, PRICE, REFUND, REGIONS, approved, proposed
+from tests.api.requests.online import known_card, started
+from tests.api.requests.online import told as told_of
 from tests.api.requests.renewals import rules
 from tests.api.support.installation import Installation, open_doors
 
@@ -22,7 +24,8 @@ ROWS = {"rows": [{"monthsActiveFrom": 0, "averageMonthlyTopUpFrom": 0, "ceiling"
 @pytest.fixture
 def in_twos(installed: Installation) -> Installation:
     """Give an installation in which two persons are asked for, as production does."""
-    giahan = replace(installed.giahan, about=replace(installed.giahan.about, two_persons=True))
+    about, refund = (replace(each, two_persons=True) for each in (installed.giahan.about, installed.giahan.refund))
+    giahan = replace(installed.giahan, about=about, refund=refund)
     return replace(installed, giahan=giahan, client=open_doors(giahan))
 
 
@@ -90,3 +93,18 @@ async def test_what_was_not_said_in_a_proposal_is_not_said_when_it_is_carried_ou
     assert (more["vouchers"], rules(more)) == ([], {"G_TWO"})
     same = (await in_twos.ask(ISSUE, lan, input=BATCH | {"idempotencyKey": proposal, "extraRooms": 0}))["issueVouchers"]
     assert len(same["vouchers"]) == 2
+
+
+async def test_what_was_paid_by_card_goes_back_once_a_second_person_approves(in_twos: Installation) -> None:
+    """O-REFUND, G-TWO: however little it was."""
+    await known_card(in_twos)
+    payment = await started(in_twos, "a payment")
+    assert await told_of(in_twos, payment["gatewayReference"], "0")
+    lan, minh = (in_twos.token(Role.ADMIN, name=name) for name in ("Lan", "Minh"))
+    asked = {"renewalId": payment["id"], "reason": "A mistake."}
+    alone = (await in_twos.ask(REFUND, lan, input=asked | {"idempotencyKey": "alone"}))["refundRenewal"]
+    assert rules(alone) == {"O_REFUND"}
+    proposal = await proposed(in_twos, "refundRenewal", asked, lan)
+    assert (await approved(in_twos, proposal, minh))["proposal"]["state"] == "APPROVED"
+    found = await in_twos.ask(f'{{ node(id: "{payment["id"]}") {{ ... on Renewal {{ status }} }} }}')
+    assert found["node"]["status"] == "REFUNDED"
