@@ -110,7 +110,7 @@ def renewed(
 
 
 def _waits(enrolment: Enrolment, outlook: Outlook) -> bool:
-    """Tell whether it waits for a later cycle start: barred, or barred on its day and not told twice since (P-BARRED)."""
+    """Tell whether it waits for a later cycle start: barred now, or on its day and not told twice since (P-BARRED)."""
     untold = outlook.forecast is Forecast.NOT_TOLD and outlook.package is not None
     return outlook.forecast is Forecast.BARRED or (untold and enrolment.postponed_to is not None)
 

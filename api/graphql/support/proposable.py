@@ -1,6 +1,7 @@
 """Which mutations may be proposed, who decides on them, and how an approved one is carried out (G-TWO)."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from hashlib import blake2b
@@ -113,7 +114,19 @@ def _malformed(operation: str, asked: dict[str, Any]) -> list[Refusal]:
     def note(_error: GraphQLError, path: list[str | int]) -> None:
         found.append(bad_input(".".join(map(str, ("input", *path))), "malformed"))
 
-    if not isinstance(asked, dict):
+    if not isinstance(asked, dict) or not _can_be_kept(asked):
         return [bad_input("input", "malformed")]
     validate_input_value(asked | {"idempotencyKey": "proposed"}, input_type(operation), note)
     return found
+
+
+_UNKEPT = re.compile("[\x00\ud800-\udfff]")
+
+
+def _can_be_kept(asked: object) -> bool:
+    """Tell whether an input can be kept and shown: no database keeps NUL, and half a sign is none (G-INPUT)."""
+    if isinstance(asked, str):
+        return _UNKEPT.search(asked) is None
+    if isinstance(asked, dict):
+        return all(_can_be_kept(name) and _can_be_kept(each) for name, each in asked.items())
+    return all(map(_can_be_kept, asked)) if isinstance(asked, list) else True

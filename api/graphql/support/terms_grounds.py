@@ -19,6 +19,7 @@ Figure = tuple[str, object, object]
 """What changes: its name, as it is, and as it would be; None where there is nothing."""
 
 Asked = Mapping[str, Any]
+Terms = Programme | PromotionPackage
 
 
 async def advance_price(asked: Asked, context: Context) -> Looked:
@@ -83,7 +84,7 @@ def _moved(figures: Iterable[Figure]) -> Iterator[Figure]:
 
 
 def _unit(value: UnitPrice | None, context: Context) -> str | None:
-    return f"{amount(value.unit_price, context)} × {'/'.join(map(str, value.quantities))}" if value else None
+    return f"{amount(value.unit_price, context)} / {', '.join(map(str, value.quantities))}" if value else None
 
 
 def _vnd(value: int | None, context: Context) -> str | None:
@@ -109,9 +110,7 @@ def _figures(code: str, before: Programme | None, after: Programme | None) -> It
         yield from _differences(each.code, packages.get(each.code), each)
 
 
-def _differences(
-    of: str, before: Programme | PromotionPackage | None, after: Programme | PromotionPackage, apart: tuple[str, ...] = ()
-) -> Iterator[Figure]:
+def _differences(of: str, before: Terms | None, after: Terms, apart: tuple[str, ...] = ()) -> Iterator[Figure]:
     for each in fields(after):
         if each.name not in apart:
             was, will = getattr(before, each.name, None), getattr(after, each.name)

@@ -68,7 +68,8 @@ class PromotionChangesInput:
         default=strawberry.UNSET, description="From when minutes may be called from anywhere: cycle 1 (P-SCOPE)."
     )
     lifted_from_cycles_11_and_21: date | None = strawberry.field(
-        default=strawberry.UNSET, description="The same for cycles 11 and 21; where there is no switch yet, both are given."
+        default=strawberry.UNSET,
+        description="The same for cycles 11 and 21; both are given where there is none yet.",
     )
     joins_others: bool | None = strawberry.field(
         default=strawberry.UNSET,

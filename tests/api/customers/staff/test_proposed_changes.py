@@ -24,8 +24,9 @@ ROWS = {"rows": [{"monthsActiveFrom": 0, "averageMonthlyTopUpFrom": 0, "ceiling"
 @pytest.fixture
 def in_twos(installed: Installation) -> Installation:
     """Give an installation in which two persons are asked for, as production does."""
-    about, refund = (replace(each, two_persons=True) for each in (installed.giahan.about, installed.giahan.refund))
-    giahan = replace(installed.giahan, about=about, refund=refund)
+    about, refund = installed.giahan.about, installed.giahan.refund
+    asks = {"about": replace(about, two_persons=True), "refund": replace(refund, two_persons=True)}
+    giahan = replace(installed.giahan, **asks)  # type: ignore[arg-type]
     return replace(installed, giahan=giahan, client=open_doors(giahan))
 
 
@@ -49,6 +50,13 @@ async def told(installed: Installation, operation: str, asked: dict[str, Any]) -
         ("publishPromotionRegions", {"regions": REGIONS[:4]} | DAYS, "input.regions"),
         ("issueVouchers", BATCH | {"count": 0}, "input.count"),
         ("refundRenewal", {"renewalId": "none", "reason": "A mistake."}, "input.renewalId"),
+        ("refundRenewals", {"renewalIds": ["none"], "reason": "A mistake."}, "input.renewalIds.0"),
+        ("refundRenewals", {"renewalIds": [], "reason": "A mistake."}, "input.renewalIds"),
+        ("publishCircularDraft", {"draftId": "none"}, "input.draftId"),
+        ("issueApiKey", {"partner": "shop-7", "scopes": []}, "input.scopes"),
+        ("registerPartnerClient", {"partner": "7", "scopes": ["cards:read"]}, "input.partner"),
+        ("rotatePartnerCredential", {"credentialId": "none"}, "input.credentialId"),
+        ("issueApiKey", {"partner": "a\u0000b", "scopes": ["cards:read"]}, "input"),
         ("refundAdvance", {"advanceId": "none", "reason": "A mistake."}, "input.advanceId"),
         ("writeOffAdvance", {"advanceId": "none", "reason": "A mistake."}, "input.advanceId"),
     ],
@@ -68,7 +76,7 @@ async def test_what_cannot_be_meant_is_not_proposed(
         ("publishPromotion", FEE, "CT1 fee: 70000 → 75000. Từ ngày 01/01/2030."),
         ("publishPromotion", {"promotion": "KHDN"}, "KHDN: KHDN → không có. Từ ngày 01/01/2030."),
         ("publishPromotionRegions", {"regions": REGIONS}, "Hà Nội: SPECIAL → không có. Từ ngày 01/01/2030."),
-        ("publishAdvancePrice", DATA, "DATA: 80 đ × 50/100/150/200/250/300/350/400/450/500 → 70 đ × 100."),
+        ("publishAdvancePrice", DATA, "DATA: 80 đ / 50, 100, 150, 200, 250, 300, 350, 400, 450, 500 → 70 đ / 100."),
         ("publishAdvanceCeilings", ROWS, "0/0: 5.000 đ → 7.000 đ. Từ ngày 01/01/2030."),
     ],
 )
