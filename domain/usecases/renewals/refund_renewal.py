@@ -1,5 +1,6 @@
 """Refund a renewal: staff give back what a rejected activation, or a mistake, owes; once, with a reason (K-REFUND)."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -21,7 +22,7 @@ from domain.renewals.renewal import Renewal, RenewalStatus
 from domain.renewals.request import BY_CARD, PaymentMethod
 from domain.subscribers.decoder_card import DecoderCard
 from domain.usecases.common.command import Asked
-from domain.usecases.common.idempotency import Decided, Done, Result, once_ready
+from domain.usecases.common.idempotency import Decided, Done, Result, once, once_ready
 from domain.usecases.common.reason import reason_refusals
 from domain.usecases.common.tell_payer import TellPayer
 from domain.usecases.webhooks.announce import Announce
@@ -34,6 +35,14 @@ class RefundCommand:
     """Which renewal, and why; no renewal where the id is of something else."""
 
     renewal: Ref | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefundManyCommand:
+    """Which renewals, by the ids that were sent, and why all of them."""
+
+    renewals: tuple[str, ...]
     reason: str
 
 
@@ -63,6 +72,30 @@ class RefundRenewal:
             act,
             lambda work, ref: work.renewals.find(ref),
         )
+
+    async def many(
+        self, asked: Asked, renewals: Mapping[str, Ref | None], reason: str
+    ) -> Result[dict[str, Result[Renewal]]]:
+        """Refund many, each by itself and under a key of its own, so that what was left undone is done when sent again.
+
+        Which they are is kept under the key that was sent: with others it is refused (G-ONCE).
+        """
+
+        async def accepted(_: Work) -> Decided[None]:
+            return ()
+
+        async def nothing(_: Work, __: Ref) -> None:
+            return None
+
+        command = RefundManyCommand(renewals=tuple(renewals), reason=reason)
+        taken = await once(self.works, self.clock, asked, command, accepted, nothing)
+        if taken.refusals:
+            return Result(None, taken.refusals)
+        made = {}
+        for name, renewal in renewals.items():
+            each = replace(asked, idempotency_key=f"{asked.idempotency_key} {name}")
+            made[name] = await self(each, RefundCommand(renewal=renewal, reason=reason))
+        return Result(made, (), taken.replayed and all(each.replayed for each in made.values()))
 
     async def _refund(self, work: Work, command: RefundCommand, asked: Asked, catalogue: Catalogue) -> Decided[Renewal]:
         if refusals := reason_refusals(command.reason):
