@@ -38,7 +38,7 @@ class ProgrammeChanges:
     duration_cycles: int | None = None
     miu_from: date | None = None
     miu_until: date | None = None
-    scope_switch: tuple[date, date, date] | None = None
+    scope_switch: tuple[date | None, date | None, date | None] | None = None
     joins_others: bool | None = None
     packages: tuple[PackageChange, ...] = ()
     replacements: tuple[Replacement, ...] | None = None
@@ -66,7 +66,7 @@ def changed(programme: Programme, changes: ProgrammeChanges) -> Programme:
         "duration_cycles": changes.duration_cycles,
         "miu_from": changes.miu_from,
         "miu_until": changes.miu_until,
-        "scope_switch": changes.scope_switch,
+        "scope_switch": _switch(programme, changes),
         "joins_others": changes.joins_others,
         "replacements": changes.replacements,
         "packages": tuple(packages.values()),
@@ -74,6 +74,13 @@ def changed(programme: Programme, changes: ProgrammeChanges) -> Programme:
         **dates,
     }
     return replace(programme, **{name: value for name, value in told.items() if value is not None})  # type: ignore[arg-type]
+
+
+def _switch(programme: Programme, changes: ProgrammeChanges) -> tuple[date, date, date] | None:
+    """Give the days of the switch: of cycles of which nothing is said the one that there is; None where one is none."""
+    said, known = changes.scope_switch or (None, None, None), programme.scope_switch or (None, None, None)
+    first, second, third = (new or old for new, old in zip(said, known, strict=True))
+    return (first, second, third) if first and second and third else None
 
 
 def _with_figures(package: PromotionPackage, change: PackageChange) -> PromotionPackage:
@@ -95,10 +102,13 @@ def promotion_refusals(
 
 def _change_refusals(changes: ProgrammeChanges, base: Programme) -> Iterator[Refusal]:
     after = changed(base, changes)
-    if after == base:
+    halved = changes.scope_switch is not None and after.scope_switch is None
+    if after == base and not halved:
         yield bad_input("changes", "nothing_changes")
     if not 1 <= after.duration_cycles <= MOST_CYCLES:
         yield bad_input("durationCycles", "out_of_range", least="1", most=str(MOST_CYCLES))
+    if halved and changes.scope_switch is not None:
+        yield bad_input("liftedFromCycles11And21" if changes.scope_switch[0] else "liftedFromCycle1", "missing")
     if after.miu_until < after.miu_from:
         yield contradiction("miuUntil", "before", other="miuFrom")
     if len({each.code for each in changes.packages}) < len(changes.packages):
@@ -129,6 +139,12 @@ def _map_refusals(after: Programme) -> Iterator[Refusal]:
     for code in named:
         if after.package(code) is None:
             yield bad_input("renewals", "unknown_package", value=given_back(code, 40))
+    tiers = {each.tier for each in after.packages if each.tier is not None}
+    for index, each in enumerate(after.replacements):
+        if not each.held:
+            yield bad_input(f"renewals.{index}.held", "empty")
+        if (each.package is None) == (each.tier is None) or (each.tier is not None and each.tier not in tiers):
+            yield bad_input(f"renewals.{index}.tier" if each.package is None else f"renewals.{index}", "malformed")
 
 
 def region_refusals(rows: tuple[RegionRow, ...], span: Span) -> Iterator[Refusal]:

@@ -40,7 +40,7 @@ def press_menu(state: State, key: str, about: About) -> Move | None:
     if key == AUTO:
         command = Cancel(card_number=card.number) if card.own else Register(card_number=card.number)
         return Move(state=state, screen=menu_screen(state, about), command=command)
-    if key == SAME and card.package is not None:
+    if key == SAME and card.package is not None and (card.line, card.package) in about.catalogue.packages:
         same = same_again(card, about.catalogue, about.day)
         if same is None:
             return packages(state, about, gone=card.package)

@@ -95,12 +95,14 @@ def compare(theirs: Iterable[Listed], paid: Mapping[str, VND], of_the_day: Mappi
     A payment around midnight may stand on the list of the day before: `of_the_day` leaves out what was on one already.
     """
     listed = tuple(theirs)
-    counted = Counter(each.reference for each in listed)
+    counted, summed = Counter(each.reference for each in listed), Counter[str]()
+    for each in listed:
+        summed[each.reference] += each.amount
     found, matched, amounts = list[Found](), list[str](), {each.reference: each.amount for each in listed}
     for reference, amount in amounts.items():
         ours = paid.get(reference)
         if counted[reference] > 1:
-            found.append(Found(DifferenceKind.TWICE, reference, ours, amount * counted[reference]))
+            found.append(Found(DifferenceKind.TWICE, reference, ours, summed[reference]))
         if ours is None:
             found.append(Found(DifferenceKind.ONLY_THEIRS, reference, None, amount))
         elif ours != amount:

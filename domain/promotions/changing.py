@@ -91,6 +91,7 @@ def _move_refusals(
         )
     cycle = enrolment.cycle(day)
     if enrolment.changes_in(cycle):
-        yield refused(
-            Rule.P_REGION, "after_upgrade", clears_on=cycle.end, parameters={"clears_on": written_date(cycle.end)}
-        )
+        # The next cycle clears it only where it begins within the month of the renewal too.
+        clears = cycle.end if month_start(cycle.end) == month_start(enrolment.starts_on) else None
+        told = {"clears_on": written_date(clears)} if clears is not None else {}
+        yield refused(Rule.P_REGION, "after_upgrade", clears_on=clears, parameters=told)

@@ -9,7 +9,7 @@ from uuid import UUID
 from domain.buckets import Ref, bucket_of
 from domain.catalogue.promotion_terms import Round, RoundKey
 from domain.months import DAY
-from domain.promotions.cycle import Cycle, cycle_of, next_start
+from domain.promotions.cycle import Cycle, cycle_of
 from domain.refusal import Rule
 from domain.subscribers.subscriber import DataPackage
 from domain.values import dataclass
@@ -159,10 +159,9 @@ class Enrolment:
             renewed_into=into,
         )
 
-    def line_ended(self, now: datetime, day: date) -> Self:
-        """End it with its line; what waited for a postponed renewal ended before that already (P-END)."""
-        last = min(day, next_start(self.expires_on, self.cycle_day) - DAY)
-        return self.ended(EnrolmentStatus.ENDED, now, last, Rule.P_END)
+    def line_ended(self, now: datetime, day: date, round_: Round | None) -> Self:
+        """End it with its line; what had run out, or waited for a postponed renewal, ended before that (P-END)."""
+        return self.ended(EnrolmentStatus.ENDED, now, min(day, self.last_day(round_)), Rule.P_END)
 
     def postponed(self, to: date) -> Self:
         """Wait for a later cycle start (P-BARRED)."""

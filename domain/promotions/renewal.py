@@ -97,8 +97,8 @@ def renewed(
     on = enrolment.renews_on(round_) or round_.renews_on
     last = enrolment.last_day(round_)
     outlook = outlook_of(enrolment.stint.package, subscriber, heard, round_, on, terms)
-    expires_on = new_expiry(round_)
-    if outlook.forecast is Forecast.BARRED and (later := next_start(on, enrolment.cycle_day)) <= expires_on:
+    later = next_start(on, enrolment.cycle_day)
+    if _waits(enrolment, outlook) and later <= new_expiry(round_):
         return Renewed(enrolment.postponed(later), None, outlook.refusals)
     if subscriber is None or outlook.package is None or outlook.refusals:
         ends = any(refusal.rule is Rule.P_END for refusal in outlook.refusals)
@@ -107,6 +107,12 @@ def renewed(
         return Renewed(enrolment.ended(status, now, last, reason), None, outlook.refusals)
     begun = _begun(enrolment, subscriber, outlook.package, round_, on, now, new_id)
     return Renewed(enrolment.ended(EnrolmentStatus.RENEWED, now, last, into=begun.id), begun)
+
+
+def _waits(enrolment: Enrolment, outlook: Outlook) -> bool:
+    """Tell whether it waits for a later cycle start: barred now, or on its day and not told twice since (P-BARRED)."""
+    untold = outlook.forecast is Forecast.NOT_TOLD and outlook.package is not None
+    return outlook.forecast is Forecast.BARRED or (untold and enrolment.postponed_to is not None)
 
 
 def new_expiry(round_: Round) -> date:

@@ -30,33 +30,37 @@ class Read:
 LONGEST = 160
 _PLAIN = {"HUYGH": Word.OPT_OUT, "HUYKM": Word.CANCEL, "HUYKN": Word.CANCEL, "KTKN": Word.CHECK, "Y": Word.CONFIRM}
 _PACKAGE = re.compile(r"NCKM([A-Z]{1,4}[0-9]{0,5}[A-Z]?[0-9]{0,3})")
+_BETWEEN = re.compile(r"[\s_.\-\u2010-\u2015\"'`\u00b4\u2018-\u201f\u00ab\u00bb]+")
+"""What stands between letters and means nothing: blanks, `_ - .` and quotes (K-SMS-READ)."""
+
 _NO_LETTERS = re.compile(r"[^A-Z0-9]+")
 
 
 def read_sms(text: str) -> Read:
-    """Read a message: marks, case, and whatever stands between its words make no difference.
+    """Read a message: marks, case, blanks and quotes make no difference; any other sign makes it none (K-SMS-READ).
 
     The source writes `_` for a blank: `HUY GH`, `HUY_GH` and `huygh` ask the same.
     """
-    letters = _letters(text[:LONGEST])
-    if letters in _PLAIN:
-        return Read(_PLAIN[letters])
-    upgrade = _PACKAGE.fullmatch(letters)
+    written = _BETWEEN.sub("", _plain(text[:LONGEST]))
+    if written in _PLAIN:
+        return Read(_PLAIN[written])
+    upgrade = _PACKAGE.fullmatch(written)
     if upgrade is not None:
         return Read(Word.UPGRADE, upgrade[1])
-    return Read(None, near=_nearest(letters))
+    return Read(None, near=_nearest(_NO_LETTERS.sub("", written)))
 
 
-def _letters(text: str) -> str:
-    plain = unicodedata.normalize("NFD", text.upper().replace("Đ", "D"))
-    return _NO_LETTERS.sub("", "".join(each for each in plain if not unicodedata.combining(each)))
+def _plain(text: str) -> str:
+    """Leave out marks and what is not seen."""
+    letters = unicodedata.normalize("NFD", text.upper().replace("Đ", "D"))
+    return "".join(each for each in letters if unicodedata.category(each) not in ("Mn", "Cf", "Cc"))
 
 
 def _nearest(letters: str) -> Word | None:
     """Find what was nearly written: at most two letters away, or another beginning of the same sort."""
     if letters.startswith("NCK") or letters == "NC":
         return Word.UPGRADE
-    if letters in ("YES", "YY", "CO", "DONGY", "OK"):
+    if letters in ("Y", "YES", "YY", "CO", "DONGY", "OK"):
         return Word.CONFIRM
     among = {written: _distance(letters, written) for written in ("HUYGH", "HUYKM", "HUYKN", "KTKN")}
     written = min(among, key=lambda each: among[each])

@@ -90,12 +90,12 @@ def stop_refusal(kind: StopKind, enrolment: Enrolment, round_: Round | None, now
         told = {"ends_on": written_date(enrolment.last_day(round_))}
         return refused(Rule.P_OPTOUT, "opted_out_before", actual=enrolment.status, parameters=told)
     until = opt_out_until(enrolment, round_)
-    if until is None:
+    if until is not None and now < until:
+        return None
+    if until is None and (enrolment.previous_id is None or not enrolment.status.runs):
         return refused(Rule.P_OPTOUT, "nothing_renews", actual=enrolment.status)
-    if now >= until:
-        told = {"until": written_date(local_day(until) - DAY)}
-        return refused(Rule.P_OPTOUT, "too_late", parameters=told)
-    return None
+    renewed_on = local_day(until) if until is not None else enrolment.starts_on
+    return refused(Rule.P_OPTOUT, "too_late", parameters={"until": written_date(renewed_on - DAY)})
 
 
 def opt_out_until(enrolment: Enrolment, round_: Round | None) -> datetime | None:
@@ -108,9 +108,9 @@ def stopped(kind: StopKind, enrolment: Enrolment, round_: Round | None, now: dat
     """Stop what was asked for: the renewal, or the package with what is left of its benefits."""
     today = local_day(now)
     if kind is StopKind.OPT_OUT:
-        # What was asked before midnight and confirmed after it still ends the day before the renewal.
-        renews_on = enrolment.renews_on(round_)
-        return enrolment.opted_out(now, min(today, renews_on - DAY) if renews_on is not None else today)
+        # What was asked before midnight and confirmed after it still ends the day before the renewal; one that was
+        # barred on that day has waited without a package since (P-BARRED).
+        return enrolment.opted_out(now, min(today, enrolment.last_day(round_)))
     return enrolment.ended(EnrolmentStatus.CANCELLED, now, min(today, enrolment.last_day(round_)))
 
 

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from domain.catalogue.catalogue import Catalogue
+from domain.catalogue.catalogue import TIMINGS, Catalogue
 from domain.catalogue.package import MOST_EXTRA_ROOMS, ProductLine
+from domain.catalogue.price import PriceKey
+from domain.catalogue.sale import price_sales
 from domain.messages.written import written_date
 from domain.months import Term
 from domain.online.refusals import refusal
@@ -73,8 +75,11 @@ def issue_refusals(issue: Issue, catalogue: Catalogue, day: date, most: int) -> 
         yield bad_input("package", "unknown_package", value=given_back(issue.package, 40))
     elif issue.product_line is ProductLine.VTVCAB_ON:
         yield refusal(Rule.O_WHO, "refusal.online_line", "productLine")
-    if not 0 <= issue.extra_rooms <= MOST_EXTRA_ROOMS:
+    elif not 0 <= issue.extra_rooms <= MOST_EXTRA_ROOMS:
         yield bad_input("extraRooms", "out_of_range", least="0", most=str(MOST_EXTRA_ROOMS))
+    elif (field := _never_sold(issue, catalogue, day)) is not None:
+        package = catalogue.name_of(issue.package, issue.product_line)
+        yield refusal(Rule.K_PRICE, "refusal.voucher_never_sold", field, package=package)
     if not 1 <= issue.count <= most:
         yield bad_input("count", "out_of_range", least="1", most=str(most))
     if issue.valid_until < day:
@@ -82,3 +87,23 @@ def issue_refusals(issue: Issue, catalogue: Catalogue, day: date, most: int) -> 
     elif issue.valid_until.year > day.year + _YEARS:
         most_day = written_date(date(day.year + _YEARS, 12, 31))
         yield bad_input("validUntil", "out_of_range", least=written_date(day), most=most_day)
+
+
+def _never_sold(issue: Issue, catalogue: Catalogue, day: date) -> str | None:
+    """Name what keeps vouchers from ever buying anything: nothing of the package, these rooms or this term is sold.
+
+    What is published to be sold before their last day may be issued today.
+    """
+    keys = [each for each in catalogue.prices if each[:2] == (issue.product_line, issue.package)]
+    sold = [each for each in keys if _sold_until(each, catalogue, day, issue.valid_until)]
+    if not sold:
+        return "package"
+    rooms = [each for each in sold if each.extra_rooms == issue.extra_rooms]
+    if not rooms:
+        return "extraRooms"
+    return None if any(each.term is issue.term for each in rooms) else "term"
+
+
+def _sold_until(key: PriceKey, catalogue: Catalogue, day: date, last: date) -> bool:
+    sales = (sale for timing in TIMINGS for sale in price_sales(catalogue, key, timing))
+    return any(sale.begins <= max(day, last) and (sale.until is None or day < sale.until) for sale in sales)

@@ -13,7 +13,9 @@ from typing import Any, BinaryIO
 import asyncpg
 
 from domain.catalogue.catalogue import Catalogue
+from domain.ports.work import StoreBusyError
 from persistence.catalogue.current import PostgresCatalogues
+from persistence.connections.failures import BUSY
 from persistence.connections.pool import Session
 from persistence.importing.customers.cards import take_cards
 from persistence.importing.customers.subscribers import take_subscribers
@@ -45,6 +47,7 @@ SHAPES: Mapping[Kind, Shape[Any]] = {
 }
 
 BY_THE_CATALOGUE: Mapping[Kind, Callable[[Catalogue, Session, Sequence[Row], datetime], Awaitable[Outcome]]] = {
+    Kind.SUBSCRIBERS: take_subscribers,
     Kind.PAYMENTS: take_payments,
     Kind.REGISTRATIONS: take_registrations,
 }
@@ -88,15 +91,20 @@ async def import_file(
 
 
 async def _take(kind: Kind, catalogues: PostgresCatalogues, *, sandbox: bool) -> Take:
-    match kind:
-        case Kind.SUBSCRIBERS:
-            return take_subscribers
-        case Kind.BALANCES:
-            return take_balances
-        case Kind.CARDS:
-            return partial(take_cards, await catalogues.current(), sandbox=sandbox)
-        case _:
-            return partial(BY_THE_CATALOGUE[kind], await catalogues.current())
+    """Tell how a chunk is taken, with what is in force by now.
+
+    Raises:
+        StoreBusyError: where the database is away.
+    """
+    if kind is Kind.BALANCES:
+        return take_balances
+    try:
+        catalogue = await catalogues.current()
+    except BUSY as error:
+        raise StoreBusyError from error
+    if kind is Kind.CARDS:
+        return partial(take_cards, catalogue, sandbox=sandbox)
+    return partial(BY_THE_CATALOGUE[kind], catalogue)
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from http import HTTPStatus
 from typing import Any
 
 import orjson
-from graphql import ExecutionResult, GraphQLError, print_ast
+from graphql import DocumentNode, ExecutionResult, GraphQLError, OperationDefinitionNode, print_ast
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
@@ -96,7 +96,7 @@ class ExportEndpoint:
         if result.errors:
             raise result.errors[0]
         lists = [each for each in (result.data or {}).values() if isinstance(each, dict) and "edges" in each]
-        if len(lists) != 1 or len(result.data or {}) != 1 or "pageInfo" not in lists[0]:
+        if len(lists) != 1 or len(result.data or {}) != 1 or not (_is_list(lists[0]) and _goes_on(document.node)):
             raise ApiError(Code.BAD_REQUEST, NO_LIST)
         found: Mapping[str, Any] = lists[0]
         return found
@@ -114,6 +114,21 @@ class ExportEndpoint:
                 return
             page = await self._page(asked, context, page["pageInfo"]["endCursor"])
             nodes = [_flat(edge["node"]) for edge in page["edges"]]
+
+
+def _is_list(found: Mapping[str, Any]) -> bool:
+    """Tell whether an answer has what its lines and its next page are read off."""
+    info = found.get("pageInfo")
+    paged = isinstance(info, dict) and info.keys() >= {"hasNextPage", "endCursor"}
+    return paged and all(isinstance(edge.get("node"), dict) for edge in found["edges"])
+
+
+def _goes_on(document: DocumentNode | None) -> bool:
+    """Tell whether a document asks for the page that it is told; one that does not would give the first for ever."""
+    found = (each for each in (document.definitions if document else ()) if isinstance(each, OperationDefinitionNode))
+    return all(
+        {"first", "after"} <= {one.variable.name.value for one in each.variable_definitions or ()} for each in found
+    )
 
 
 def cell(value: object) -> str:

@@ -30,6 +30,7 @@ class DialogueQueries:
     ) -> DialogueSessionConnection:
         """List sessions."""
         number, window = read_msisdn("msisdn", msisdn), window_of(first, after)
+        info.context.reads.note(number)
         page = await info.context.giahan.dialogues.lookups.sessions(number, window)
         return DialogueSessionConnection.of(page, window)
 
@@ -40,5 +41,6 @@ class DialogueQueries:
         """List messages that came in."""
         window = window_of(first, after)
         number = parse_msisdn(sender) or given_back(sender.strip(), LONGEST_SENDER)
+        info.context.reads.note(number)
         page = await info.context.giahan.dialogues.lookups.incoming(number, window)
         return IncomingMessageConnection.of(page, window)

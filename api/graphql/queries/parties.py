@@ -89,6 +89,7 @@ async def _enrolment(context: Context, asked: NodeId) -> Node | None:
     found = await context.giahan.promotions.lookups.enrolment(asked.ref)
     if found is None or await context.kept_to() not in (None, found.subscriber_id):
         return None
+    context.reads.note(found.msisdn)
     return PromotionEnrolmentNode.of(found, await context.giahan.catalogues.current(), context.today)
 
 
@@ -122,6 +123,7 @@ async def _attempt(context: Context, asked: NodeId) -> Node | None:
 async def _advance(context: Context, asked: NodeId) -> Node | None:
     loan = await context.giahan.advances.lookups.advance(asked.ref)
     own = loan is not None and await context.kept_to() in (None, loan.subscriber_id)
+    context.reads.note(loan.msisdn if loan else None)
     return AdvanceLoanNode.of(loan, context.giahan.clock.now()) if loan and own else None
 
 
@@ -138,6 +140,7 @@ async def _credential(context: Context, asked: NodeId) -> Node | None:
 async def _auto_renewal(context: Context, asked: NodeId) -> Node | None:
     found = await context.giahan.auto_renewals.lookups.auto_renewal(asked.ref)
     own = found is not None and await context.kept_to() in (None, found.subscriber_id)
+    context.reads.note(found.msisdn if found else None)
     return AutoRenewalNode.of(found) if found and own else None
 
 

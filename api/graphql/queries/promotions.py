@@ -87,6 +87,8 @@ class PromotionQueries:
         if promotion not in catalogue.promotions.programmes:
             return []
         found = await info.context.giahan.promotions.lookups.not_renewed(promotion, since, MOST_LISTED)
+        for each in found:
+            info.context.reads.note(each.msisdn)
         return [PromotionEnrolmentNode.of(each, catalogue, info.context.today) for each in found]
 
     @guarded(
@@ -110,6 +112,7 @@ class PromotionQueries:
     async def promotion_evidence(self, info: Info, msisdn: Msisdn) -> EvidencePage | None:
         """Write the page."""
         number, giahan = read_msisdn("msisdn", msisdn), info.context.giahan
+        info.context.reads.note(number)
         found = await giahan.lookups.subscriber(number)
         if found is None:
             return None

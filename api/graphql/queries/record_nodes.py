@@ -33,6 +33,7 @@ async def _statement_line(context: Context, asked: NodeId) -> Node | None:
 
 async def _top_up(context: Context, asked: NodeId) -> Node | None:
     found = await context.giahan.lookups.top_up(asked.ref)
+    context.reads.note(found.msisdn if found else None)
     return TopUpNode.of(found) if found and await context.kept_to() in (None, found.subscriber_id) else None
 
 
@@ -53,11 +54,13 @@ async def _webhook_delivery(context: Context, asked: NodeId) -> Node | None:
 
 async def _dialogue_session(context: Context, asked: NodeId) -> Node | None:
     found = await context.giahan.dialogues.lookups.session(asked.ref) if context.viewer.staff else None
+    context.reads.note(found.caller.msisdn if found else None)
     return DialogueSessionNode.of(found) if found else None
 
 
 async def _incoming_message(context: Context, asked: NodeId) -> Node | None:
     found = await context.giahan.dialogues.lookups.incoming_sms(asked.ref) if context.viewer.staff else None
+    context.reads.note(found.sender if found else None)
     return IncomingMessageNode.of(found) if found else None
 
 

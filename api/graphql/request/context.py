@@ -90,7 +90,7 @@ class Context:
 
     def asked(self, idempotency_key: str) -> Asked:
         """Tell who asks, with which key, and who is written down for it."""
-        return Asked(self.viewer.name, idempotency_key, self.author)
+        return Asked(self.viewer.name, idempotency_key, self.author, self.approved)
 
     async def catalogue(self) -> Catalogue:
         """Give the catalogue with everything published by now, by whatever process; asked for once a root field."""

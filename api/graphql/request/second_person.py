@@ -1,8 +1,10 @@
 """What needs a second person: refused to whoever would do it alone, where two persons are asked for (G-TWO)."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import fields
+from dataclasses import MISSING, Field, fields
 from typing import TYPE_CHECKING, Any, get_origin, get_type_hints
+
+import strawberry
 
 from api.graphql.nodes.payload import Refusable
 from api.graphql.nodes.refusal import shown
@@ -90,11 +92,20 @@ async def _was_approved(context: "Context", operation: str, asked: Any) -> bool:
 
 
 def _same(proposed: Any, asked: Any) -> bool:  # noqa: ANN401
-    """Tell whether what is sent is what was proposed, its key aside."""
+    """Tell whether what is sent is what was proposed, its key aside: what was not said there stays as it begins."""
     said = {name: value for name, value in proposed.items() if name != "idempotencyKey" and value is not None}
-    sent = {_camel(each.name): getattr(asked, each.name) for each in fields(asked)}
-    told = {name: value for name, value in sent.items() if name != "idempotencyKey"}
-    return all(str(told.get(name)) == str(value) for name, value in said.items()) and said.keys() <= told.keys()
+    sent = {_camel(each.name): each for each in fields(asked) if each.name != "idempotency_key"}
+    if not said.keys() <= sent.keys():
+        return False
+    told = ((name, each, getattr(asked, each.name)) for name, each in sent.items())
+    return all(str(value) == str(said[name]) if name in said else _begins(each, value) for name, each, value in told)
+
+
+def _begins(declared: Field[Any], value: Any) -> bool:  # noqa: ANN401
+    """Tell whether a field has the value with which it begins, where nobody says it."""
+    begins = declared.default_factory() if declared.default_factory is not MISSING else declared.default
+    nothing = (None, strawberry.UNSET)
+    return bool(value == begins or (value in nothing and begins in nothing))
 
 
 def _camel(name: str) -> str:

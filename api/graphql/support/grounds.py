@@ -53,8 +53,8 @@ async def price(asked: Mapping[str, Any], context: Context) -> Looked:
             "before": amount(before.value if before else None, context),
             "after": amount(asked.get("price"), context),
         }
-        lines.append(told(context, "price", **values, **_days(asked)))
-    return lines, _versions(catalogue.prices.get(key, ()))
+        lines.append(told(context, "price", **values, **days_of(asked)))
+    return lines, versions_of(catalogue.prices.get(key, ()))
 
 
 async def policy(asked: Mapping[str, Any], context: Context) -> Looked:
@@ -69,7 +69,7 @@ async def policy(asked: Mapping[str, Any], context: Context) -> Looked:
         "after": asked.get("value") or none,
     }
     versions = catalogue.policies.get(parameter, ()) if parameter else ()
-    return [told(context, "policy", **values, **_days(asked))], _versions(versions)
+    return [told(context, "policy", **values, **days_of(asked))], versions_of(versions)
 
 
 async def renewal(asked: Mapping[str, Any], context: Context) -> Looked:
@@ -129,7 +129,8 @@ async def fields(asked: Mapping[str, Any], context: Context) -> Looked:
     return [told(context, "field", name=name, value=str(value)) for name, value in shown], ""
 
 
-def _days(asked: Mapping[str, Any]) -> dict[str, str | None]:
+def days_of(asked: Mapping[str, Any]) -> dict[str, str | None]:
+    """Write the days of a publication."""
     until = asked.get("validTo")
     return {
         "since": written_date(date.fromisoformat(asked["validFrom"])),
@@ -137,5 +138,6 @@ def _days(asked: Mapping[str, Any]) -> dict[str, str | None]:
     }
 
 
-def _versions(versions: Iterable[Version[Any]]) -> object:
+def versions_of(versions: Iterable[Version[Any]]) -> object:
+    """Give what tells that another version was published meanwhile."""
     return [(each.valid_from, each.valid_to, each.recorded_at, each.value) for each in versions]

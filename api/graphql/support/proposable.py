@@ -1,17 +1,20 @@
 """Which mutations may be proposed, who decides on them, and how an approved one is carried out (G-TWO)."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 from typing import Any
 
-from graphql import ExecutionResult, GraphQLError, GraphQLInputType, execute, parse
+from graphql import ExecutionResult, GraphQLError, execute, parse
 from graphql.utilities import validate_input_value
 
 from api.graphql.request.context import Context
-from api.graphql.support import grounds
+from api.graphql.support import grounds, terms_grounds
 from api.graphql.support.grounds import Look
+from api.graphql.support.inputs import input_type
+from api.graphql.support.objections import objections
 from api.graphql.types.ids import Kind, to_id
 from api.identity import Scope
 from domain.proposals.proposal import Ground, Proposal
@@ -30,8 +33,8 @@ class Operation:
 OPERATIONS: Mapping[str, Operation] = {
     "publishPrice": Operation(Scope.PRICES_PUBLISH, grounds.price),
     "publishPolicy": Operation(Scope.POLICIES_PUBLISH, grounds.policy),
-    "publishAdvancePrice": Operation(Scope.PRICES_PUBLISH, grounds.fields),
-    "publishAdvanceCeilings": Operation(Scope.PRICES_PUBLISH, grounds.fields),
+    "publishAdvancePrice": Operation(Scope.PRICES_PUBLISH, terms_grounds.advance_price),
+    "publishAdvanceCeilings": Operation(Scope.PRICES_PUBLISH, terms_grounds.ceilings),
     "publishCircularDraft": Operation(Scope.PRICES_PUBLISH, grounds.draft),
     "refundRenewal": Operation(Scope.REFUNDS_WRITE, grounds.renewal),
     "refundRenewals": Operation(Scope.REFUNDS_WRITE, grounds.renewals),
@@ -41,8 +44,8 @@ OPERATIONS: Mapping[str, Operation] = {
     "registerPartnerClient": Operation(Scope.CREDENTIALS_WRITE, grounds.fields, secret=True),
     "rotatePartnerCredential": Operation(Scope.CREDENTIALS_WRITE, grounds.fields, secret=True),
     "issueVouchers": Operation(Scope.VOUCHERS_WRITE, grounds.fields, secret=True),
-    "publishPromotion": Operation(Scope.PRICES_PUBLISH, grounds.fields),
-    "publishPromotionRegions": Operation(Scope.PRICES_PUBLISH, grounds.fields),
+    "publishPromotion": Operation(Scope.PRICES_PUBLISH, terms_grounds.promotion),
+    "publishPromotionRegions": Operation(Scope.PRICES_PUBLISH, terms_grounds.regions),
 }
 """A service with operations of its own (online refunds) adds them here."""
 
@@ -55,6 +58,8 @@ def looking(context: Context) -> Any:  # noqa: ANN401 - a look of the use case
         if known is None:
             return Ground((), "", (bad_input("operation", "unknown_operation"),))
         if refusals := tuple(_malformed(operation, asked)):
+            return Ground((), "", refusals)
+        if refusals := await objections(operation, asked, context):
             return Ground((), "", refusals)
         lines, ground = await known.look(asked, context)
         return Ground(tuple(lines), blake2b(repr(ground).encode(), digest_size=16).hexdigest())
@@ -81,7 +86,7 @@ def carrying_out(context: Context) -> Any:  # noqa: ANN401 - what the use case c
             return ()
         from api.graphql.schema import core  # noqa: PLC0415 - the schema shows proposals
 
-        kind = _input_type(proposal.operation)
+        kind = input_type(proposal.operation)
         document = f"mutation ($input: {kind}) {{ {proposal.operation}(input: $input) {{ refusals {{ rule }} }} }}"
         key = {"idempotencyKey": to_id(Kind.PROPOSAL, proposal.ref)}
         author = replace(context.viewer, name=proposal.proposed_by)
@@ -102,15 +107,6 @@ def canonical(asked: object) -> str:
     return json.dumps(asked, sort_keys=True, ensure_ascii=False, default=str)
 
 
-def _input_type(operation: str) -> GraphQLInputType:
-    from api.graphql.schema import core  # noqa: PLC0415 - the schema shows proposals
-
-    if core.mutation_type is None:
-        raise AssertionError
-    kind: GraphQLInputType = core.mutation_type.fields[operation].args["input"].type
-    return kind
-
-
 def _malformed(operation: str, asked: dict[str, Any]) -> list[Refusal]:
     """List what of an input is not of its type, by the path of the field."""
     found: list[Refusal] = []
@@ -118,7 +114,19 @@ def _malformed(operation: str, asked: dict[str, Any]) -> list[Refusal]:
     def note(_error: GraphQLError, path: list[str | int]) -> None:
         found.append(bad_input(".".join(map(str, ("input", *path))), "malformed"))
 
-    if not isinstance(asked, dict):
+    if not isinstance(asked, dict) or not _can_be_kept(asked):
         return [bad_input("input", "malformed")]
-    validate_input_value(asked | {"idempotencyKey": "proposed"}, _input_type(operation), note)
+    validate_input_value(asked | {"idempotencyKey": "proposed"}, input_type(operation), note)
     return found
+
+
+_UNKEPT = re.compile("[\x00\ud800-\udfff]")
+
+
+def _can_be_kept(asked: object) -> bool:
+    """Tell whether an input can be kept and shown: no database keeps NUL, and half a sign is none (G-INPUT)."""
+    if isinstance(asked, str):
+        return _UNKEPT.search(asked) is None
+    if isinstance(asked, dict):
+        return all(_can_be_kept(name) and _can_be_kept(each) for name, each in asked.items())
+    return all(map(_can_be_kept, asked)) if isinstance(asked, list) else True

@@ -74,7 +74,12 @@ class ConfirmAutoRenewal:
         return Done(confirmed, confirmed.ref, pending)
 
     async def _refused(self, work: Work, msisdn: str, refusals: tuple[Refusal, ...]) -> tuple[Refusal, ...]:
-        await self._tell(work, msisdn, refusals[0].says)
+        """Tell every reason, each once (G-EXPLAIN)."""
+        told: list[Says] = []
+        for each in refusals:
+            if each.says not in told:
+                told.append(each.says)
+                await self._tell(work, msisdn, each.says)
         return refusals
 
     async def _tell(self, work: Work, msisdn: str, says: Says) -> None:

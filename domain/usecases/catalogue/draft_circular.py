@@ -88,7 +88,7 @@ class DraftCircular:
         self, work: Work, catalogue: Catalogue, command: PublishCircularCommand, by: str
     ) -> Decided[Draft]:
         draft = await work.drafts.lock(command.draft.id) if command.draft else None
-        if refusals := _publishing_refusals(draft, catalogue):
+        if refusals := publishing_refusals(draft, catalogue):
             return refusals
         if draft is None:
             return (bad_input("draftId", "unknown_id"),)
@@ -103,7 +103,8 @@ class DraftCircular:
         return Done(published, published.ref, replace(draft))
 
 
-def _publishing_refusals(draft: Draft | None, catalogue: Catalogue) -> tuple[Refusal, ...]:
+def publishing_refusals(draft: Draft | None, catalogue: Catalogue) -> tuple[Refusal, ...]:
+    """Refuse to publish a draft that is none, was published, or does not hold together."""
     if draft is None:
         return (bad_input("draftId", "unknown_id"),)
     if draft.published_at is not None:

@@ -18,11 +18,15 @@ LONGEST_KEY = 200
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The principal who asks, and the key that makes the asking happen once; the author where it is to be noted."""
+    """The principal who asks, and the key that makes the asking happen once; the author where it is to be noted.
+
+    `approved` says that a second person has approved of it as it is (G-TWO).
+    """
 
     principal: str
     idempotency_key: str
     author: Author | None = None
+    approved: bool = False
 
 
 def key_for(asked: Asked, command: Any) -> Key:  # noqa: ANN401 - any command: a dataclass of plain values

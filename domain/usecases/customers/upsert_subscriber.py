@@ -77,7 +77,7 @@ class UpsertSubscriber:
         """End what the line was enrolled in; who has it next has nothing of it (P-END)."""
         announce = Announce(work, catalogue, self.new_id)
         for enrolment in await work.promotions.running(known):
-            ended = enrolment.line_ended(about.at, local_day(about.at))
+            ended = enrolment.line_ended(about.at, local_day(about.at), catalogue.promotions.rounds.get(enrolment.key))
             await work.promotions.update(ended)
             event = events.promotion(EventType.PROMOTION_ENDED, ended, about.at)
             await announce(lambda event=event: [event])  # type: ignore[misc]

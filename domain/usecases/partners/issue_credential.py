@@ -9,6 +9,7 @@ from domain.ports.clock import Clock
 from domain.ports.ids import NewId
 from domain.ports.repositories.credentials import NewSecret
 from domain.ports.work import Work, Works
+from domain.refusal import Refusal
 from domain.usecases.common.command import Asked
 from domain.usecases.common.idempotency import Decided, Done, Result, once
 from domain.values import dataclass
@@ -63,15 +64,18 @@ class IssueCredential:
         )
         return shown(settled, secret)
 
-    async def _issue(self, work: Work, command: IssueCommand, secret: str, by: str) -> Decided[PartnerCredential]:
-        now = self.watch.now()
-        refusals = (
+    def refusals(self, command: IssueCommand) -> tuple[Refusal, ...]:
+        """Tell every reason why a credential cannot be issued."""
+        return (
             *partner_refusals(command.partner),
             *scope_refusals(frozenset(command.scopes), self.permitted),
-            *expiry_refusals(command.expires_at, now),
+            *expiry_refusals(command.expires_at, self.watch.now()),
             *address_refusals(command.return_urls, self.is_address),
         )
-        if refusals:
+
+    async def _issue(self, work: Work, command: IssueCommand, secret: str, by: str) -> Decided[PartnerCredential]:
+        now = self.watch.now()
+        if refusals := self.refusals(command):
             return refusals
         usual = now + USUAL_LIFE if command.kind is CredentialKind.API_KEY else None
         credential_id = self.new_id()

@@ -6,6 +6,7 @@ from datetime import datetime
 from domain.money import VND
 from domain.months import Term, local_day
 from domain.online.client import client_of, read_address
+from domain.online.contact import folded_name
 from domain.online.guesses import subjects_of
 from domain.online.mail import MailLanguage
 from domain.online.refusals import form_refusals, not_online
@@ -81,7 +82,7 @@ class StartCardPayment:
         if refusals := key_refusals(asked):
             return Result(None, refusals)
         number, name = parse_card_number(command.card_number), self.seal(command.cardholder_name.strip())
-        sealed = replace(command, contact=self.seal(command.contact), cardholder_name=name)
+        sealed = replace(command, contact=self.seal(folded_name(command.contact)), cardholder_name=name)
         address = read_address(command.client_address) if command.client_address else None
         reading = SaleAsked(
             card_number=number or given_back(command.card_number, _NO_CARD),

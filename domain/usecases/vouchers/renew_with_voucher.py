@@ -5,6 +5,7 @@ from datetime import datetime
 
 from domain.months import local_day
 from domain.online.client import client_of, read_address
+from domain.online.contact import folded_name
 from domain.online.guesses import subjects_of
 from domain.online.mail import MailLanguage
 from domain.online.refusals import form_refusals
@@ -93,7 +94,8 @@ class RenewWithVoucher:
 
     def _sealed(self, command: VoucherCommand, code: str | None) -> VoucherCommand:
         """Give the command as its key remembers it: the same input however it was typed, and no secret in it."""
-        return replace(command, secret_code=self.seal(code or command.secret_code), contact=self.seal(command.contact))
+        contact = self.seal(folded_name(command.contact))
+        return replace(command, secret_code=self.seal(code or command.secret_code), contact=contact)
 
     @staticmethod
     def _unmeant(command: VoucherCommand, code: str | None, number: str | None) -> tuple[Refusal, ...]:

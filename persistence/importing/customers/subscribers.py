@@ -9,6 +9,8 @@ from uuid_utils.compat import uuid7
 
 from domain.advances.lock import lock_refusal
 from domain.buckets import bucket_of
+from domain.catalogue.catalogue import Catalogue
+from domain.catalogue.promotion_terms import Round, RoundKey
 from domain.money import VND
 from domain.months import local_day
 from domain.promotions.eligibility import line_ends
@@ -30,7 +32,7 @@ Lines = dict[str, list[Subscriber]]
 """Of each number the subscribers it has had: the one on record, where there is one, and those that succeeded it."""
 
 
-async def take_subscribers(connection: Session, rows: Sequence[Row], now: datetime) -> Outcome:
+async def take_subscribers(catalogue: Catalogue, connection: Session, rows: Sequence[Row], now: datetime) -> Outcome:
     """Take a chunk.
 
     Raises:
@@ -49,7 +51,7 @@ async def take_subscribers(connection: Session, rows: Sequence[Row], now: dateti
     written = [(known.get(msisdn), lines[msisdn]) for msisdn in numbers if msisdn in lines]
     await _write(connection, written, now)
     ended = [before for before, line in written if before is not None and line_ends(before, line[-1])]
-    await _end_promotions(connection, ended, now)
+    await _end_promotions(connection, ended, now, catalogue.promotions.rounds)
     return outcome
 
 
@@ -89,12 +91,14 @@ def _locked(
     return (refusal,) if refusal else ()
 
 
-async def _end_promotions(connection: Session, lines: Sequence[Subscriber], now: datetime) -> None:
+async def _end_promotions(
+    connection: Session, lines: Sequence[Subscriber], now: datetime, rounds: Mapping[RoundKey, Round]
+) -> None:
     """End what these lines were enrolled in: they are prepaid, terminated or another's from now on (P-END)."""
     promotions = PostgresPromotions(connection)
     for line in lines:
         for enrolment in await promotions.running(line):
-            await promotions.update(enrolment.line_ended(now, local_day(now)))
+            await promotions.update(enrolment.line_ended(now, local_day(now), rounds.get(enrolment.key)))
 
 
 async def _write(

@@ -55,6 +55,16 @@ def test_every_screen_of_every_package_price_term_and_day_fits(package: tuple[Pr
             _walk_all(phone, depth=6, seen=set())
 
 
+def test_a_card_on_a_package_that_nobody_knows_has_a_menu_without_it() -> None:
+    """K-USSD-STATE: `2` is then an unknown key, and repeats the screen."""
+    card = a_card(number=LONGEST_NUMBER, package="MYSTERY")
+    phone = Phone(day=date(2024, 3, 15), cards={LONGEST_NUMBER: card})
+    phone.dial()
+    menu = phone.press(LONGEST_NUMBER)
+    assert "2:" not in menu
+    assert phone.press("2") == menu
+
+
 def _walk_all(phone: Phone, depth: int, seen: set[object]) -> None:
     state, screen = phone.state, phone.screen
     assert state is not None

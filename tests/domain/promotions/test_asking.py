@@ -122,5 +122,9 @@ def test_a_region_is_moved_once_within_the_month_and_not_after_an_upgrade() -> N
     assert rules(move_of(enrolment, Region.SPECIAL, the_terms(), date(2016, 2, 1))) == [Rule.P_REGION]
     upgraded = enrolment.upgraded(Stint("CT2", enrolment.stint.version, JANUARY), at(JANUARY))
     (late,) = [each for each in move_of(upgraded, Region.SPECIAL, the_terms(), JANUARY) if isinstance(each, Refusal)]
-    assert (late.rule, late.clears_on) == (Rule.P_REGION, date(2016, 2, 1))
+    assert (late.rule, late.clears_on) == (Rule.P_REGION, None)
+    early = running(since=date(2016, 1, 5), cycle_day=11)
+    upgraded = early.upgraded(Stint("CT2", early.stint.version, date(2016, 1, 8)), at(date(2016, 1, 8)))
+    (soon,) = [each for each in move_of(upgraded, Region.SPECIAL, the_terms(), JANUARY) if isinstance(each, Refusal)]
+    assert soon.clears_on == date(2016, 1, 11)
     assert rules(move_of(held("KN1"), Region.SPECIAL, the_terms(), ENROLLED)) == [Rule.P_REGION]

@@ -19,6 +19,7 @@ from domain.promotions.sms import Read, Word, read_sms
         ("kt kn", Word.CHECK),
         ("y", Word.CONFIRM),
         ("'Y'", Word.CONFIRM),
+        ("HUY\n\u200bKM", Word.CANCEL),
     ],
 )
 def test_what_is_written_to_999_is_read_as_it_was_meant(text: str, word: Word) -> None:
@@ -42,6 +43,10 @@ def test_an_upgrade_names_its_package(text: str, package: str) -> None:
         ("KT KM", Word.CHECK),
         ("NCKM", Word.UPGRADE),
         ("yes", Word.CONFIRM),
+        ("Y?", Word.CONFIRM),
+        ("Y!", Word.CONFIRM),
+        ("HUY GH?", Word.OPT_OUT),
+        ("NCKM CT2?", Word.UPGRADE),
         ("xin chao", None),
         ("", None),
     ],

@@ -5,6 +5,7 @@ from datetime import time, timedelta
 
 from domain.auto_renewals.auto_renewal import AutoRenewalStatus, Channel
 from domain.refusal import Rule
+from domain.subscribers.subscriber_report import SubscriberReport
 from tests.builders.subscribers import MSISDN
 from tests.services.auto_renewals.place import EXPIRY, Place, refused
 from tests.usecases.requests import in_date, made, on_record
@@ -35,6 +36,16 @@ async def test_one_that_is_pending_does_not_occupy_its_card(place: Place) -> Non
     made(await place.register(msisdn=OTHER))
     assert refused(await place.confirm()) == {Rule.K_AUTO_ONE}
     assert (await place.told())[-1] == "kplus.auto_renew_refused_other_channel"
+
+
+async def test_every_reason_why_not_is_told(place: Place) -> None:
+    """K-SMS-KPLUS, G-EXPLAIN."""
+    await pending(place)
+    await on_record(place.service, OTHER, balance=0)
+    made(await place.register(msisdn=OTHER))
+    made(await place.service.upsert_subscriber(SubscriberReport(msisdn=MSISDN, flagged_for_abuse=True)))
+    assert refused(await place.confirm()) == {Rule.K_ABUSE, Rule.K_AUTO_ONE}
+    assert (await place.told())[-2:] == ["refusal.flagged", "kplus.auto_renew_refused_other_channel"]
 
 
 async def test_the_newest_one_pending_is_completed(place: Place) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from domain.payments.reconciliation import DifferenceKind, Listed
+from domain.payments.reconciliation import DifferenceKind, Listed, compare
 from domain.refusal import Rule
 from domain.usecases.payments.reconcile import SettleDifferenceCommand
 from tests.services.online.paying import Paying
@@ -41,6 +41,14 @@ async def test_every_difference_is_named(paying: Paying) -> None:
         (DifferenceKind.ONLY_THEIRS, NOWHERE, None, 5),
     }
     assert day.matched == 2
+
+
+def test_a_payment_that_is_listed_twice_at_two_amounts_is_told_with_both() -> None:
+    """O-RECONCILE: another amount, and a payment twice."""
+    compared = compare([Listed("one", 100), Listed("one", 250)], {"one": 100}, {})
+    assert [(each.kind, each.theirs) for each in compared.found if each.kind is DifferenceKind.TWICE] == [
+        (DifferenceKind.TWICE, 350)
+    ]
 
 
 async def test_running_it_again_finds_what_is_new_and_loses_nothing(paying: Paying) -> None:

@@ -95,7 +95,7 @@ async def test_a_code_is_good_through_its_last_day(place: Place) -> None:
 
 async def test_a_code_for_another_line_is_not_accepted(place: Place) -> None:
     """O-VOUCHER."""
-    issued = await place.issued(line=ProductLine.MYK, package="KHAM_PHA")
+    issued = await place.issued(line=ProductLine.MYK)
     assert await keys_of(place, issued.codes[0][1]) == ["refusal.voucher_unsuitable"]
 
 
@@ -122,7 +122,7 @@ async def test_the_same_key_renews_once_however_the_code_is_typed(place: Place) 
     """G-ONCE: what was understood is compared; with another code the key is refused."""
     first, second = (await place.issued(2)).codes
     renewal = made(await place.renew(first[1], key="one"))
-    again = await place.renew(written_code(first[1]).lower(), key="one")
+    again = await place.renew(written_code(first[1]).lower(), key="one", contact=" 56-78 ")
     assert (again.made is not None and again.made.id == renewal.id, again.replayed) == (True, True)
     assert rules(await place.renew(second[1], key="one")) == {Rule.G_ONCE}
     assert await place.status(second[0]) is VoucherStatus.ACTIVE

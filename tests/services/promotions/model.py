@@ -64,7 +64,7 @@ class Model:
             renews = self.renews(hold)
             if renews is None or (asked or self.today) >= renews:
                 return False
-            hold.status, hold.ends = "OPTED_OUT", max(EXPIRY, min(self.today, renews - ONE))
+            hold.status, hold.ends = "OPTED_OUT", max(EXPIRY, min(self.today, self.renewal - ONE))
             hold.postponed = None
             return True
         waits = hold.status == "ACTIVE" and hold.old
@@ -135,10 +135,11 @@ class Model:
         ends = next_month(self.renewal)
         for _ in range(11):
             ends = next_month(ends)
-        if self.barred and next_month(on) <= ends - ONE:
+        told = hold.first is not None and hold.first[1] and hold.second is not None and hold.second[1]
+        waits = self.barred or (hold.postponed is not None and not told)
+        if waits and next_month(on) <= ends - ONE:
             hold.postponed = next_month(on)
             return
-        told = hold.first is not None and hold.first[1] and hold.second is not None and hold.second[1]
         hold.status, hold.ends, hold.postponed = "RENEWED" if told else "EXPIRED", self.renewal - ONE, None
         if told:
             package = f"{LETTERS[self.province]}{TIERS[hold.package]}"

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from domain.catalogue.programme import Replacement
 from domain.catalogue.promotion_publication import PackageChange, ProgrammeChanges
 from domain.catalogue.publication import Span
 from domain.catalogue.regions import Region
@@ -79,6 +80,16 @@ async def test_what_contradicts_itself_is_not_published(place: Place) -> None:
     assert await refusals("KHCN", ProgrammeChanges()) == ["changes"]
     assert await refusals("KHCN", ProgrammeChanges(duration_cycles=0)) == ["durationCycles"]
     assert await refusals("KHCN", ProgrammeChanges(packages=(PackageChange(code="NEW9"),))) == ["packages.0.fee"]
+    half = ProgrammeChanges(scope_switch=(date(2016, 5, 1), None, None))
+    assert await refusals("KHDN", half) == ["liftedFromCycles11And21"]
+    known = PublishPromotionCommand(promotion="KHCN", changes=half, span=SPAN)
+    switched = made(await place.service.promotions.publish(place.by(), known)).value
+    assert switched is not None
+    assert switched.scope_switch == (date(2016, 5, 1), date(2016, 2, 11), date(2016, 2, 11))
+    nothing = (Replacement(held=("DN45",)), Replacement(held=(), package="DN45"), Replacement(held=("DN80",), tier=7))
+    assert await refusals("KHDN", ProgrammeChanges(replacements=nothing)) == [
+        "renewals.0.tier", "renewals.1.held", "renewals.2.tier",
+    ]  # fmt: skip
     catalogue = await place.catalogue()
     rows = catalogue.promotions.regions[0].value
     assert rows is not None

@@ -72,6 +72,17 @@ async def test_leaving_postpaid_ends_a_promotion_at_that_moment(place: Place) ->
     assert (ended.status, ended.ends_on, ended.reason) == (EnrolmentStatus.ENDED, date(2016, 1, 16), Rule.P_END)
 
 
+async def test_a_line_that_ends_after_its_package_has_run_out_pays_for_no_day_more(place: Place) -> None:
+    """P-END, P-CANCEL: the last cycle is paid by the days used."""
+    made(await place.enrol("CT1", since=date(2015, 12, 1), until=date(2015, 12, 15)))
+    place.at(date(2015, 12, 18))
+    await place.told(billing=Billing.PREPAID)
+    place.at(RENEWAL, 1)
+    await place.run(CLOSE)
+    (line,) = await place.charges(date(2015, 12, 1))
+    assert line.days == 15
+
+
 async def test_a_new_owner_has_nothing_of_it(place: Place) -> None:
     """P-END."""
     await renewed(place)

@@ -6,11 +6,12 @@ from datetime import timedelta
 import pytest
 
 from domain.buckets import Ref
+from domain.months import Term
 from domain.refusal import Rule
 from domain.usecases.renewals.refund_renewal import RefundCommand
 from tests.fakes.world import World
 from tests.usecases.renewals.refunding import a_refund, balance, renewed
-from tests.usecases.requests import by, made, rules
+from tests.usecases.requests import by, made, renewal, rules
 
 STAFF = by("refund", "staff@operator")
 
@@ -57,3 +58,17 @@ async def test_a_refusal_is_the_outcome_of_its_key_for_ever(world: World) -> Non
     made(await world.service.refund(STAFF, a_refund(paid)))
     first = await world.service.refund(by("too late"), a_refund(paid))
     assert await world.service.refund(by("too late"), a_refund(paid)) == replace(first, replayed=True)
+
+
+async def test_a_key_of_many_refunds_is_of_those_renewals_alone(world: World) -> None:
+    """G-ONCE: the same key gives the same outcomes, and gives back no others."""
+    one, other = await renewed(world), made(await world.service.renew(by("second"), renewal(term=Term.P3M)))
+    first = await world.service.refund.many(STAFF, {"one": one.ref}, "a mistake")
+    assert [each.made is not None for each in (first.made or {}).values()] == [True]
+    again = await world.service.refund.many(STAFF, {"one": one.ref}, "a mistake")
+    assert (again.replayed, list(again.made or {})) == (True, ["one"])
+    more = await world.service.refund.many(STAFF, {"one": one.ref, "other": other.ref}, "a mistake")
+    assert (more.made, [each.rule for each in more.refusals]) == (None, [Rule.G_ONCE])
+    nothing = await world.service.refund.many(by(""), {"other": other.ref}, "a mistake")
+    assert [(each.rule, each.field) for each in nothing.refusals] == [(Rule.G_INPUT, "idempotencyKey")]
+    assert balance(world) == 50_000_000 - other.total

@@ -32,6 +32,17 @@ class IssueVouchersInput:
     count: int = strawberry.field(description="How many: 1 to 1000; more are issued by `giahan vouchers`.")
     valid_until: date = strawberry.field(description="The last day on which they buy anything.")
 
+    def issue(self) -> Issue:
+        """Read the input."""
+        return Issue(
+            product_line=self.product_line,
+            package=self.package,
+            extra_rooms=self.extra_rooms,
+            term=self.term,
+            count=self.count,
+            valid_until=self.valid_until,
+        )
+
 
 @strawberry.type(description="What was issued; the same key again shows the batch, and no code.")
 class IssueVouchersPayload(Payload):
@@ -77,15 +88,7 @@ class IssuingMutations:
     ) -> IssueVouchersPayload | None:
         """Issue a batch."""
         context = info.context
-        issue = Issue(
-            product_line=input.product_line,
-            package=input.package,
-            extra_rooms=input.extra_rooms,
-            term=input.term,
-            count=input.count,
-            valid_until=input.valid_until,
-        )
-        outcome = await context.giahan.vouchers.issue(context.asked(input.idempotency_key), issue)
+        outcome = await context.giahan.vouchers.issue(context.asked(input.idempotency_key), input.issue())
         codes = outcome.made.codes if outcome.made else ()
         return IssueVouchersPayload(
             batch=VoucherBatchNode.of(outcome.made.batch) if outcome.made else None,

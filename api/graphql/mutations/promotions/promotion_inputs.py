@@ -68,7 +68,8 @@ class PromotionChangesInput:
         default=strawberry.UNSET, description="From when minutes may be called from anywhere: cycle 1 (P-SCOPE)."
     )
     lifted_from_cycles_11_and_21: date | None = strawberry.field(
-        default=strawberry.UNSET, description="The same for cycles 11 and 21; given with that of cycle 1."
+        default=strawberry.UNSET,
+        description="The same for cycles 11 and 21; both are given where there is none yet.",
     )
     joins_others: bool | None = strawberry.field(
         default=strawberry.UNSET,
@@ -93,7 +94,7 @@ class PromotionChangesInput:
             duration_cycles=given(self.duration_cycles),
             miu_from=given(self.miu_from),
             miu_until=given(self.miu_until),
-            scope_switch=(one, others, others) if one and others else None,
+            scope_switch=(one, others, others) if one or others else None,
             joins_others=given(self.joins_others),
             packages=tuple(each.change() for each in self.packages),
             replacements=_replacements(renewals) if renewals is not None else None,

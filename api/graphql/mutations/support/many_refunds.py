@@ -1,5 +1,7 @@
 """The mutation that refunds many renewals at once, with an outcome each (K-REFUND)."""
 
+from collections.abc import Mapping
+
 import strawberry
 
 from api.graphql.nodes.payload import Payload
@@ -11,8 +13,11 @@ from api.graphql.types.arguments import Input
 from api.graphql.types.descriptions import IDEMPOTENCY_KEY, REASON
 from api.graphql.types.ids import Kind, ref_of
 from api.identity import Scope
+from domain.buckets import Ref
+from domain.refusal import Refusal
+from domain.renewals.renewal import Renewal
 from domain.usecases.common.command import LONGEST_KEY
-from domain.usecases.renewals.refund_renewal import RefundCommand
+from domain.usecases.common.idempotency import Result
 
 MOST = 100
 LONGEST_OF_MANY = LONGEST_KEY - 50
@@ -68,12 +73,18 @@ class ManyRefundMutations:
             raise ApiError(Code.BAD_REQUEST, f"renewalIds are 1 to {MOST}.", field="renewalIds")
         if len(input.idempotency_key) > LONGEST_OF_MANY:
             raise ApiError(Code.BAD_REQUEST, f"idempotencyKey has up to {LONGEST_OF_MANY} characters here.")
-        outcomes, replayed = list[RefundOutcome](), True
-        for each in ids:
-            command = RefundCommand(renewal=ref_of(each, Kind.RENEWAL), reason=input.reason)
-            outcome = await context.giahan.refund(context.asked(f"{input.idempotency_key} {each}"), command)
-            replayed = replayed and outcome.replayed
+        wanted: dict[str, Ref | None] = {each: ref_of(each, Kind.RENEWAL) for each in ids}
+        many = await context.giahan.refund.many(context.asked(input.idempotency_key), wanted, input.reason)
+        outcomes = list[RefundOutcome]()
+        for each, outcome in (many.made or {}).items():
             made = RenewalNode.of(outcome.made) if outcome.made else None
             refusals = shown(outcome.refusals, context)
-            outcomes.append(RefundOutcome(renewal_id=each, renewal=made, refusals=refusals))
-        return RefundRenewalsPayload(outcomes=outcomes, refusals=[], replayed=replayed)
+            outcomes.append(RefundOutcome(renewal_id=strawberry.ID(each), renewal=made, refusals=refusals))
+        refused = shown(many.refusals, context)
+        if outcomes and not any(each.renewal for each in outcomes):
+            context.refused = _every(many.made or {})  # a proposal of which nothing could be carried out is stale
+        return RefundRenewalsPayload(outcomes=outcomes, refusals=refused, replayed=many.replayed)
+
+
+def _every(outcomes: Mapping[str, Result[Renewal]]) -> tuple[Refusal, ...]:
+    return tuple(refusal for each in outcomes.values() for refusal in each.refusals)

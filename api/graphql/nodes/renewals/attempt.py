@@ -47,6 +47,7 @@ class RefusedAttemptNode(Node):
     def of(cls, attempt: RefusedAttempt, context: Context) -> Self:
         """Show an attempt."""
         request = attempt.request
+        context.reads.note(request.payer_msisdn)
         return cls(
             id=strawberry.ID(to_id(Kind.ATTEMPT, attempt.ref)),
             at=attempt.at,

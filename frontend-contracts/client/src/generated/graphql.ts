@@ -2677,7 +2677,7 @@ export type PromotionChangesInput = {
   readonly miuUntil?: InputMaybe<Scalars['Date']['input']>;
   /** From when minutes may be called from anywhere: cycle 1 (P-SCOPE). */
   readonly liftedFromCycle1?: InputMaybe<Scalars['Date']['input']>;
-  /** The same for cycles 11 and 21; given with that of cycle 1. */
+  /** The same for cycles 11 and 21; both are given where there is none yet. */
   readonly liftedFromCycles11And21?: InputMaybe<Scalars['Date']['input']>;
   /** Whether who is in another programme may join it for a larger gift (P-BEST). */
   readonly joinsOthers?: InputMaybe<Scalars['Boolean']['input']>;

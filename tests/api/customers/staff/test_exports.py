@@ -58,6 +58,21 @@ async def test_what_is_no_list_is_no_export(installed: Installation) -> None:
     assert (await exported(installed, columns="number")).status == 400
 
 
+async def test_a_document_that_cannot_be_paged_is_no_export(installed: Installation) -> None:
+    """It would give its first page for ever, or break off in the middle."""
+    await on_record(installed)
+    await card_on_record(installed)
+    await renewed(installed)
+    whole = "{ edges { node { total } } pageInfo { hasNextPage endCursor } }"
+    for document in (
+        f"{{ renewals(first: 1) {whole} }}",
+        f"query ($first: Int) {{ renewals(first: $first) {whole} }}",
+        RENEWALS.replace("node { requestedAt card { number } total }", "cursor"),
+        RENEWALS.replace(" endCursor", ""),
+    ):
+        assert (await exported(installed, document)).status == 400
+
+
 async def test_a_trusted_document_is_exported_by_its_hash(installed: Installation) -> None:
     """G-READ: as the console asks, which sends no text; the audit log keeps the text all the same."""
     await on_record(installed)

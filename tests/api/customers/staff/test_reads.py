@@ -2,8 +2,10 @@
 
 from typing import Any
 
+from api.graphql.types.ids import Kind, to_id
 from api.identity import Role
-from tests.api.requests.renewals import CARD, MSISDN, card_on_record, on_record, renewed
+from domain.usecases.dialogues.receive_sms import Arrived
+from tests.api.requests.renewals import CARD, MSISDN, RENEW, a_renewal, card_on_record, on_record, renewed
 from tests.api.support.installation import Installation
 
 LOG = "query ($msisdn: String) { readLog(msisdn: $msisdn) { edges { node { msisdn principal role what } } } }"
@@ -59,3 +61,25 @@ async def test_an_answer_that_cannot_be_written_down_is_not_given(installed: Ins
     assert answer.get("data") is None
     assert [error["extensions"]["code"] for error in answer["errors"]] == ["INTERNAL"]
     assert CARD not in str(answer)
+
+
+async def test_what_was_written_dialled_told_and_refused_is_a_subscriber_s_too(installed: Installation) -> None:
+    """G-READ: dialogues, messages that came in, evidence of promotions and refused attempts, by list and by id."""
+    await on_record(installed, balance=0)
+    await card_on_record(installed)
+    await installed.ask(RENEW, input=a_renewal("refused", term="P12M"))
+    sms = Arrived(principal="sample", gateway_id="1", sender=MSISDN, code="999", text="KT KN")
+    kept = await installed.giahan.dialogues.receive(sms)
+    assert kept is not None
+    node = to_id(Kind.INCOMING_MESSAGE, kept.ref)
+    for question, field in (
+        (f'{{ incomingMessages(sender: "{MSISDN}") {{ edges {{ cursor }} }} }}', "incomingMessages"),
+        (f'{{ dialogueSessions(msisdn: "{MSISDN}") {{ edges {{ cursor }} }} }}', "dialogueSessions"),
+        (f'{{ promotionEvidence(msisdn: "{MSISDN}") {{ text }} }}', "promotionEvidence"),
+        ("{ refusedAttempts { edges { node { payerMsisdn } } } }", "refusedAttempts"),
+        (f'{{ node(id: "{node}") {{ id }} }}', "node"),
+    ):
+        before = len(await log(installed))
+        await installed.ask(question, installed.token(name="Lan"))
+        lines = await log(installed)
+        assert (len(lines), lines[0]["what"]) == (before + 1, [field])
