@@ -70,6 +70,13 @@ async def record_renewal(plainly: Plainly, *values: Any) -> str:  # noqa: ANN401
     return "UPDATE 1"
 
 
+async def refuse(plainly: Plainly, *values: Any) -> str:  # noqa: ANN401 - as above
+    """Write a refusal as the outcome of its key: in one statement a key that has one is told as a fault of a node."""
+    settled = len(names_of(f"{KEY}, {OUTCOME}"))
+    await plainly.execute(keys.SETTLE, *values[:settled])
+    return f"INSERT 0 {await plainly.execute(renewals.NOTE_REFUSED, *values[settled:])}"
+
+
 async def record_top_up(plainly: Plainly, *values: Any) -> str:  # noqa: ANN401 - as above
     """Write a top-up and all it causes, or nothing where the subscriber has moved."""
     of = dict(zip(top_ups.RECORDED, values, strict=True))
@@ -107,6 +114,7 @@ def values_of(of: Mapping[str, Any], names: tuple[str, ...]) -> list[Any]:
 
 WAYS: dict[str, Way] = {
     renewals.RECORD: record_renewal,
+    renewals.REFUSE: refuse,
     top_ups.RECORD: record_top_up,
     refunds.TELL: tell,
 }
