@@ -1,5 +1,6 @@
 """Cards a second of a day's charge by two workers, beside pgbench's bank; and at ten times as many cards."""
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -54,6 +55,7 @@ def _rate_among(server: str, cards: int) -> float:
     return rate
 
 
-def swept(url: str, day: date) -> float:
-    """Charge a day's cards, and tell how many a second that was, all workers together."""
-    return rate_of("bench.load.charging", *[(url, day.isoformat())] * WORKERS)
+def swept(url: str, day: date, nodes: Sequence[str] = ()) -> float:
+    """Charge a day's cards, and tell how many a second that was, all workers together, each near to one of `nodes`."""
+    workers: list[tuple[str, ...]] = [(node,) for node in nodes] or [()] * WORKERS
+    return rate_of("bench.load.charging", *[(url, day.isoformat(), *node) for node in workers])

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from persistence.connections.stores import Store, named_store
 from tests.databases import POOLER, Database, a_database, a_server, a_template, url_of
 from tests.persistence.distributed.clusters import a_database_of_all, a_laid_out_template, the_cluster
 
@@ -35,9 +36,16 @@ def pooler(server: str) -> Iterator[str]:
 
 
 @pytest.fixture
-def database(server: str, template: str, pooler: str) -> Iterator[Database]:
+def database(request: pytest.FixtureRequest) -> Database:
+    """Make a database of the store that the environment names."""
+    found: Database = request.getfixturevalue(f"{named_store()}_database")
+    return found
+
+
+@pytest.fixture
+def plain_database(server: str, template: str, pooler: str) -> Iterator[Database]:
     with a_database(server, template) as name:
-        yield Database(owner_url=url_of(server, name), app_url=url_of(pooler, name))
+        yield Database(owner_url=url_of(server, name), app_url=url_of(pooler, name), store=Store.PLAIN)
 
 
 @pytest.fixture(scope="session")
@@ -53,4 +61,4 @@ def distributed_database(laid_out: tuple[str, str]) -> Iterator[Database]:
     coordinator, template = laid_out
     with a_database_of_all(coordinator, template) as name:
         url = url_of(coordinator, name)
-        yield Database(owner_url=url, app_url=url)
+        yield Database(owner_url=url, app_url=url, store=Store.DISTRIBUTED)

@@ -6,7 +6,7 @@ import shutil
 import tempfile
 from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -14,6 +14,7 @@ from uuid import uuid4
 
 import asyncpg
 
+from persistence.connections.stores import Store, named_store
 from persistence.embedded import EmbeddedPostgres
 from persistence.embedded.place import find_place
 from persistence.embedded.postmaster import running_postmaster
@@ -33,10 +34,14 @@ Answer = TypeVar("Answer")
 
 @dataclass(frozen=True, slots=True)
 class Database:
-    """The two ways into one database: the application takes its role `giahan_app` on by itself."""
+    """The two ways into one database: the application takes its role `giahan_app` on by itself.
+
+    Where nothing else is said it is of the store that the environment names, as everything that children open is.
+    """
 
     owner_url: str
     app_url: str
+    store: Store = field(default_factory=named_store)
 
 
 @contextmanager

@@ -34,7 +34,7 @@ from persistence.connections.fitness import Fitness
 from persistence.connections.pool import open_pool
 from persistence.connections.readiness import Readiness
 from persistence.connections.standby import StandbyReads, only_reading
-from persistence.connections.stores import Store, connections_of
+from persistence.connections.stores import Store, connections_of, near_to
 from persistence.connections.worker_beats import PostgresWorkerBeats
 from persistence.lookups import AuditLogLookups
 from persistence.sweeps.figures import SweepFigures
@@ -148,6 +148,7 @@ def wired(  # noqa: PLR0913 - all that is outside
         sandbox_cards=settings.card_system_url is None,
         fitness=fitness,
         reads=reads,
+        near=near_to(settings.near_node),
     )
     done = use_cases_over(ports)
     giahan = Giahan(

@@ -38,10 +38,11 @@ from persistence.repositories.support.proposals import PostgresProposalLookups
 from persistence.repositories.support.trial_runs import PostgresTrialTurns
 from persistence.sweeps.promotions.store import PostgresPromotionSweeps
 from persistence.sweeps.store import PostgresSweeps
+from persistence.sweeps.turn import Near, nowhere
 from persistence.work import PostgresWorks
 
 
-def postgres_ports(
+def postgres_ports(  # noqa: PLR0913 - all that is outside
     pool: asyncpg.Pool,
     cards: CardSystem,
     messages: MessageGateway,
@@ -51,8 +52,12 @@ def postgres_ports(
     sandbox_cards: bool = True,
     fitness: Fitness | None = None,
     reads: asyncpg.Pool | None = None,
+    near: Near = nowhere,
 ) -> Ports:
-    """Serve every port over one pool, with the ways out and the clock that are given; `reads` is for screens alone."""
+    """Serve every port over one pool, with the ways out and the clock that are given.
+
+    `reads` is for screens alone, `near` tells the buckets that sweeps begin with.
+    """
     reads = reads or pool
     mails = PostgresMailOutbox(pool)
     return Ports(
@@ -67,12 +72,12 @@ def postgres_ports(
         closed_days=PostgresClosedDayLookups(pool),
         outbox=PostgresOutbox(pool),
         failed_calls=PostgresFailedCalls(pool),
-        sweeps=PostgresSweeps(pool),
+        sweeps=PostgresSweeps(pool, near),
         sessions=PostgresDialogueSessions(pool),
         incoming=PostgresIncomingMessages(pool),
         dialogues=PostgresDialogueLookups(reads),
         promotions=PostgresPromotionLookups(reads),
-        promotion_sweeps=PostgresPromotionSweeps(pool),
+        promotion_sweeps=PostgresPromotionSweeps(pool, near),
         card_system=cards,
         gateway=messages,
         clock=clock,

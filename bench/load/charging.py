@@ -18,12 +18,12 @@ SEVEN = clock_time(7)
 
 
 def main() -> None:
-    """Print cards a second of this worker; words: the database, the day."""
-    url, on = sys.argv[1:]
-    print(run(_rate(url, date.fromisoformat(on))))
+    """Print cards a second of this worker; words: the database, the day, and the node it is near to, if any."""
+    url, on, *node = sys.argv[1:]
+    print(run(_rate(url, date.fromisoformat(on), *node)))
 
 
-async def _rate(url: str, on: date) -> float:
+async def _rate(url: str, on: date, node: str | None = None) -> float:
     pool = await open_pool(url, least=4, most=4, kind=named_connections())
     counted = [0]
 
@@ -31,7 +31,7 @@ async def _rate(url: str, on: date) -> float:
         counted[0] += tally.done
 
     try:
-        charge = charge_over(pool, SystemClock(instant_of(on, SEVEN) - datetime.now(UTC)))
+        charge = charge_over(pool, SystemClock(instant_of(on, SEVEN) - datetime.now(UTC)), node)
         await charge.catalogues.current()
         wait_for_the_others()
         began = time.perf_counter()

@@ -18,6 +18,7 @@ from gateways.decoders.sandbox import SandboxCardSystem
 from gateways.mail.sandbox import SandboxMailGateway
 from gateways.messages.sandbox import SandboxMessageGateway
 from gateways.payments.http import HttpPaymentGateway
+from persistence.connections.stores import near_to
 
 SECRETS = OnlineSecrets(vouchers=VoucherKeys(((1, b"a key for benches"),)), sealing=b"another")
 MERCHANT = Merchant(
@@ -36,12 +37,13 @@ ONLINE = OnlinePorts(
 )
 
 
-def giahan_over(pool: "asyncpg.Pool[asyncpg.Record]", clock: Clock | None = None) -> UseCases:
+def giahan_over(pool: "asyncpg.Pool[asyncpg.Record]", clock: Clock | None = None, node: str | None = None) -> UseCases:
     """Put the use cases together, over the sandboxes; with as many turns of a sweep as any pool of a server has."""
-    ports = postgres_ports(pool, SandboxCardSystem(pool), SandboxMessageGateway(), clock or SystemClock(), ONLINE)
+    outside = (SandboxCardSystem(pool), SandboxMessageGateway(), clock or SystemClock(), ONLINE)
+    ports = postgres_ports(pool, *outside, near=near_to(node))
     return use_cases_over(replace(ports, turns=AT_ONCE))
 
 
-def charge_over(pool: "asyncpg.Pool[asyncpg.Record]", clock: Clock) -> ChargeDueCards:
-    """Put the charge of a day's cards together."""
-    return giahan_over(pool, clock).auto_renewals.charge
+def charge_over(pool: "asyncpg.Pool[asyncpg.Record]", clock: Clock, node: str | None = None) -> ChargeDueCards:
+    """Put the charge of a day's cards together, near to a node where one is named."""
+    return giahan_over(pool, clock, node).auto_renewals.charge

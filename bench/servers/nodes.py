@@ -5,7 +5,7 @@ its workers. Where none is named, only what a card keeps is measured.
 """
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -28,6 +28,10 @@ AT_ONCE = 8
 SMALL = 30  # bytes a card: what does not grow with cards is spread over them
 A_YEAR = 12  # renewals of a card
 
+NODES = """
+SELECT format('%s:%s', nodename, nodeport) AS node FROM pg_dist_node WHERE isactive AND shouldhaveshards ORDER BY 1
+"""
+
 SIZES = """
 SELECT relname, pg_total_relation_size(oid) AS bytes FROM pg_class
  WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY relname
@@ -42,30 +46,44 @@ def bench(server: str, scale: Scale, folder: Path) -> None:  # noqa: ARG001 - ev
         say(f"over nodes: {CLUSTER} names no distributed PostgreSQL")
         return
     with a_joined_database(coordinator) as one, a_joined_database(coordinator) as many:
-        days = [iter(_ready(url_of(coordinator, name), scale, over=name is many)) for name in (one, many)]
         urls = [url_of(coordinator, name) for name in (one, many)]
-        _compare(SWEEP, scale, [partial(_swept, *each) for each in zip(urls, days, strict=True)])
+        days = [iter(_ready(url, scale, over=over)) for url, over in zip(urls, (False, True), strict=True)]
+        near = wait_for(_nodes(coordinator))
+        plain, spread = [partial(_swept, *each) for each in zip(urls, days, strict=True)]
+        _compare(SWEEP, scale, plain, {"": spread, ", each worker near to one": partial(spread, near)})
         people = scale.due * scale.rounds
-        _compare(RENEWALS, scale, [partial(_renewed, url, people, scale.seconds) for url in urls])
+        plain, spread = [partial(_renewed, url, people, scale.seconds) for url in urls]
+        _compare(RENEWALS, scale, plain, {"": spread})
 
 
-def _compare(what: str, scale: Scale, measures: Sequence[Measure]) -> None:
-    plain, spread = (f"{what}, {where}" for where in ("on one server", "over nodes"))
-    sides: dict[str, Measure] = {plain: measures[0], spread: partial(_over_nodes, measures[1])}
-    figures = in_turn(scale.rounds, sides)
-    compare(f"{spread} / {plain}", figures[spread], figures[plain])
+def _compare(what: str, scale: Scale, one: Measure, many: Mapping[str, Measure]) -> None:
+    plain = f"{what}, on one server"
+    over = {f"{what}, over nodes{how}": partial(_over_nodes, measure) for how, measure in many.items()}
+    figures = in_turn(scale.rounds, {plain: one, **over})
+    for spread in over:
+        compare(f"{spread} / {plain}", figures[spread], figures[plain])
 
 
 def _ready(url: str, scale: Scale, *, over: bool) -> list[date]:
+    """Put cards on record for each round; over nodes twice as many days, for two ways of sweeping."""
     prepare(url)
-    days = register_due(url, scale.due, days=scale.rounds)
+    days = register_due(url, scale.due, days=scale.rounds * (2 if over else 1))
     if over:
         wait_for(distribute(url))
     return days
 
 
-def _swept(url: str, days: Iterator[date]) -> float:
-    return swept(url, next(days))
+def _swept(url: str, days: Iterator[date], nodes: Sequence[str] = ()) -> float:
+    return swept(url, next(days), nodes)
+
+
+async def _nodes(coordinator: str) -> list[str]:
+    """Name the nodes that have parts."""
+    connection = await asyncpg.connect(coordinator)
+    try:
+        return [row["node"] for row in await connection.fetch(NODES)]
+    finally:
+        await connection.close()
 
 
 def _renewed(url: str, people: int, seconds: int) -> float:

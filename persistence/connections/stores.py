@@ -4,6 +4,7 @@ import os
 from enum import StrEnum
 
 from persistence.connections.pool import Connection
+from persistence.sweeps.turn import Near, nowhere
 
 STORE = "GIAHAN_STORE"
 
@@ -24,6 +25,20 @@ def connections_of(store: Store) -> type[Connection]:
     return Asking
 
 
+def near_to(node: str | None) -> Near:
+    """Tell which buckets sweeps begin with: those that lie on a node, where one is named."""
+    if node is None:
+        return nowhere
+    from persistence.connections.distributed.near import BucketsOf  # noqa: PLC0415 - as above
+
+    return BucketsOf(node)
+
+
+def named_store() -> Store:
+    """Tell which store the environment names, for programs that have no settings."""
+    return Store(os.environ.get(STORE, Store.PLAIN))
+
+
 def named_connections() -> type[Connection]:
-    """Tell how the store is asked that the environment names, for programs that have no settings."""
-    return connections_of(Store(os.environ.get(STORE, Store.PLAIN)))
+    """Tell how that store is asked."""
+    return connections_of(named_store())

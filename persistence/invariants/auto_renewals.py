@@ -1,5 +1,7 @@
 """What must never exist of auto-renewals: a day charged twice, or decided and not recorded (K-AUTO-CHARGE)."""
 
+from persistence.invariants.archived import archived_until
+
 CHARGED_TWICE = """
 SELECT format('registration %s was charged %s times for %s', auto_renewal_id, count(*), expires_on_before)
   FROM renewal WHERE auto_renewal_id IS NOT NULL
@@ -32,13 +34,15 @@ SELECT format('registration %s was refused for %s and nothing says why', id, ref
      WHERE (refused_attempt.bucket, refused_attempt.id) = (auto_renewal.bucket, last_refusal_id))
 """
 
-TALLY_UNLIKE_RECORD = """
-SELECT format('the charge of %s says %s succeeded, %s did', day, told, count(renewal.id))
-  FROM (SELECT day, sum(succeeded) AS told FROM sweep_part
-         WHERE kind = 'CHARGE' AND day >= (archived_until('renewal') AT TIME ZONE 'UTC' + interval '7 hours')::date
-         GROUP BY day) AS sweep
-  LEFT JOIN renewal ON auto_renewal_id IS NOT NULL AND expires_on_before = day
- GROUP BY day, told HAVING told <> count(renewal.id)
+TALLY_UNLIKE_RECORD = f"""
+SELECT format('the charge of %s says %s succeeded, %s did', day, sum(told), sum(charged))
+  FROM (
+    SELECT day, succeeded AS told, 0 AS charged, true AS swept FROM sweep_part
+     WHERE kind = 'CHARGE' AND day >= ({archived_until("renewal")} AT TIME ZONE 'UTC' + interval '7 hours')::date
+     UNION ALL
+    SELECT expires_on_before, 0, 1, false FROM renewal WHERE auto_renewal_id IS NOT NULL
+  ) AS both_sides
+ GROUP BY day HAVING bool_or(swept) AND sum(told) <> sum(charged)
 """
 
 AUTO_RENEWALS = {

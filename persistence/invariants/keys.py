@@ -1,5 +1,7 @@
 """What must never exist of idempotency keys: two outcomes, none, or one that is two things (G-ONCE)."""
 
+from persistence.invariants.archived import archived_until
+
 KEY_WITH_TWO_OUTCOMES = """
 SELECT format('key of bucket %s has %s outcomes', min(bucket), count(*))
   FROM idempotency_key GROUP BY principal, key HAVING count(*) > 1
@@ -12,30 +14,41 @@ SELECT format('a key of bucket %s for %s made something and was refused, or neit
 """
 
 OUTCOME_NOT_ON_RECORD = """
-SELECT format('a key for %s names %s, which is not on record', operation, subject_id)
-  FROM idempotency_key
- WHERE operation IN ('RenewCommand', 'RenewConfirmedCommand') AND subject_id IS NOT NULL
-   AND NOT EXISTS (SELECT FROM renewal WHERE (bucket, id) = (subject_bucket, subject_id))
-    OR operation = 'TopUpCommand' AND subject_id IS NOT NULL
-   AND NOT EXISTS (SELECT FROM top_up WHERE (bucket, id) = (subject_bucket, subject_id))
+SELECT format('a key for %s names %s, which is not on record', max(operation), subject_id)
+  FROM (
+    SELECT operation, operation = 'TopUpCommand' AS of_top_up, subject_bucket, subject_id FROM idempotency_key
+     WHERE operation IN ('RenewCommand', 'RenewConfirmedCommand', 'TopUpCommand') AND subject_id IS NOT NULL
+     UNION ALL
+    SELECT NULL, false, bucket, id FROM renewal
+     UNION ALL
+    SELECT NULL, true, bucket, id FROM top_up
+  ) AS both_sides
+ GROUP BY of_top_up, subject_bucket, subject_id
+HAVING count(operation) > 0 AND count(operation) = count(*)
 """
 
-RENEWAL_WITHOUT_ONE_KEY = """
-SELECT format('renewal %s is the outcome of %s keys', renewal.id, count(key))
-  FROM renewal LEFT JOIN idempotency_key AS made
-    ON (subject_bucket, subject_id) = (renewal.bucket, renewal.id)
-   AND operation IN ('RenewCommand', 'RenewConfirmedCommand')
- WHERE method = 'MAIN_BALANCE' AND auto_renewal_id IS NULL AND imported_as IS NULL
-   AND requested_at >= archived_until('idempotency_key')
- GROUP BY renewal.id HAVING count(key) <> 1
+RENEWAL_WITHOUT_ONE_KEY = f"""
+SELECT format('renewal %s is the outcome of %s keys', id, sum(keys))
+  FROM (
+    SELECT bucket, id, true AS made, 0 AS keys FROM renewal
+     WHERE method = 'MAIN_BALANCE' AND auto_renewal_id IS NULL AND imported_as IS NULL
+       AND requested_at >= {archived_until("idempotency_key")}
+     UNION ALL
+    SELECT subject_bucket, subject_id, false, 1 FROM idempotency_key
+     WHERE operation IN ('RenewCommand', 'RenewConfirmedCommand') AND subject_id IS NOT NULL
+  ) AS both_sides
+ GROUP BY bucket, id HAVING bool_or(made) AND sum(keys) <> 1
 """
 
-TOP_UP_WITHOUT_ONE_KEY = """
-SELECT format('top-up %s is the outcome of %s keys', top_up.id, count(key))
-  FROM top_up LEFT JOIN idempotency_key AS made
-    ON (subject_bucket, subject_id) = (top_up.bucket, top_up.id) AND operation = 'TopUpCommand'
- WHERE top_up.at >= archived_until('idempotency_key')
- GROUP BY top_up.id HAVING count(key) <> 1
+TOP_UP_WITHOUT_ONE_KEY = f"""
+SELECT format('top-up %s is the outcome of %s keys', id, sum(keys))
+  FROM (
+    SELECT bucket, id, true AS made, 0 AS keys FROM top_up WHERE at >= {archived_until("idempotency_key")}
+     UNION ALL
+    SELECT subject_bucket, subject_id, false, 1 FROM idempotency_key
+     WHERE operation = 'TopUpCommand' AND subject_id IS NOT NULL
+  ) AS both_sides
+ GROUP BY bucket, id HAVING bool_or(made) AND sum(keys) <> 1
 """
 
 KEYS = {

@@ -1,5 +1,6 @@
 """What must never exist in the ledger: money that no transfer moved, or that moved for nothing (G-LEDGER)."""
 
+from persistence.invariants.archived import archived_until
 from persistence.lookups.ledger.periods import BOUNDARY, OF_DAY
 
 BALANCE_WITHOUT_TRANSFERS = """
@@ -28,17 +29,29 @@ SELECT cause_id, sum(amount) AS in_all,
 """
 
 RENEWAL_WITHOUT_ITS_TRANSFERS = f"""
-SELECT format('renewal %s, %s: of %s, %s was taken and %s given back', id, status, price + fee, taken, given_back)
-  FROM renewal LEFT JOIN ({_MOVED_FOR_RENEWALS}) AS moved ON cause_id = id
- WHERE method = 'MAIN_BALANCE' AND imported_as IS NULL AND requested_at >= archived_until('transfer')
-   AND (payer, last_payer, taken, price_taken, coalesce(given_back, 0), coalesce(price_given_back, 0), in_all)
-       IS DISTINCT FROM (payer_id::text, payer_id::text, price + fee, price,
-                         CASE status WHEN 'REFUNDED' THEN price + fee ELSE 0 END,
-                         CASE status WHEN 'REFUNDED' THEN price ELSE 0 END,
-                         CASE status WHEN 'REFUNDED' THEN 2 ELSE 1 END * (price + fee))
+SELECT format('renewal %s, %s: of %s, %s was taken and %s given back', cause_id, max(status), sum(total), sum(taken),
+              sum(given_back))
+  FROM (
+    SELECT id AS cause_id, status::text, price, price + fee AS total, payer_id::text AS whose,
+           NULL::numeric AS in_all, NULL::numeric AS taken, NULL::numeric AS price_taken, NULL::numeric AS given_back,
+           NULL::numeric AS price_given_back, NULL AS payer, NULL AS last_payer
+      FROM renewal
+     WHERE method = 'MAIN_BALANCE' AND imported_as IS NULL AND requested_at >= {archived_until("transfer")}
+     UNION ALL
+    SELECT cause_id, NULL, NULL, NULL, NULL, in_all, taken, price_taken, given_back, price_given_back, payer, last_payer
+      FROM ({_MOVED_FOR_RENEWALS}) AS moved
+  ) AS both_sides
+ GROUP BY cause_id
+HAVING count(status) = 1
+   AND (max(payer), max(last_payer), sum(taken), sum(price_taken), coalesce(sum(given_back), 0),
+        coalesce(sum(price_given_back), 0), sum(in_all))
+       IS DISTINCT FROM (max(whose), max(whose), sum(total), sum(price),
+                         CASE max(status) WHEN 'REFUNDED' THEN sum(total) ELSE 0 END,
+                         CASE max(status) WHEN 'REFUNDED' THEN sum(price) ELSE 0 END,
+                         CASE max(status) WHEN 'REFUNDED' THEN 2 ELSE 1 END * sum(total))
 """
 
-TOP_UP_WITHOUT_ITS_TRANSFER = """
+TOP_UP_WITHOUT_ITS_TRANSFER = f"""
 SELECT format('top-up %s credits %s, its transfers %s', top_up.id, top_up.amount - repaid, moved)
   FROM top_up
   LEFT JOIN LATERAL (
@@ -46,7 +59,7 @@ SELECT format('top-up %s credits %s, its transfers %s', top_up.id, top_up.amount
      WHERE (transfer.bucket, transfer.subscriber_id, cause_id) = (top_up.bucket, top_up.subscriber_id, top_up.id)
        AND (debit, credit, reason) = ('TOP_UPS_RECEIVED', 'MAIN_BALANCES', 'TOP_UP')
   ) AS ledger ON true
- WHERE moved <> top_up.amount - repaid AND top_up.at >= archived_until('transfer')
+ WHERE moved <> top_up.amount - repaid AND top_up.at >= {archived_until("transfer")}
 """
 
 TOP_UP_OF_NOBODY = """
@@ -62,15 +75,17 @@ SELECT format('transfer %s from %s to %s tells the balance %s', id, debit, credi
  WHERE debit = credit OR ('MAIN_BALANCES' IN (debit, credit)) <> (balance_after IS NOT NULL)
 """
 
-TRANSFER_WITHOUT_A_CAUSE = """
-SELECT format('transfer %s is for %s, which is not on record', transfer.id, cause_id)
-  FROM transfer
- WHERE at >= archived_until('renewal')
-   AND NOT EXISTS (SELECT FROM renewal WHERE renewal.id = cause_id)
-   AND NOT EXISTS (SELECT FROM top_up WHERE top_up.id = cause_id)
-   AND NOT EXISTS (SELECT FROM advance WHERE advance.id = cause_id)
-   AND NOT EXISTS (SELECT FROM promotion_charge WHERE promotion_charge.id = cause_id)
-   AND NOT EXISTS (SELECT FROM opening_balance WHERE opening_balance.id = cause_id)
+TRANSFER_WITHOUT_A_CAUSE = f"""
+SELECT format('transfer %s is for %s, which is not on record', min(id), cause_id)
+  FROM (
+    SELECT id::text, cause_id FROM transfer WHERE at >= {archived_until("renewal")}
+     UNION ALL SELECT NULL, id FROM renewal
+     UNION ALL SELECT NULL, id FROM top_up
+     UNION ALL SELECT NULL, id FROM advance
+     UNION ALL SELECT NULL, id FROM promotion_charge
+     UNION ALL SELECT NULL, id FROM opening_balance
+  ) AS both_sides
+ GROUP BY cause_id HAVING count(id) > 0 AND count(id) = count(*)
 """
 
 OPENING_UNLIKE_ITS_TRANSFER = """

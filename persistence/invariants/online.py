@@ -1,6 +1,8 @@
 """What must never exist of what is bought online: money neither delivered nor owed, or both; a code spent twice."""
 
-ONLINE_WITHOUT_ITS_TRANSFERS = """
+from persistence.invariants.archived import archived_until
+
+ONLINE_WITHOUT_ITS_TRANSFERS = f"""
 SELECT format('renewal %s, %s by %s: %s went to television, %s is held, %s was given back', renewal.id, status, method,
               delivered, held, given_back)
   FROM renewal
@@ -13,7 +15,7 @@ SELECT format('renewal %s, %s by %s: %s went to television, %s is held, %s was g
                                          ELSE 'SMARTLINK' END AS collector) AS own
      WHERE (transfer.bucket, subscriber_id, cause_id) = (renewal.bucket, renewal.card_id, renewal.id)
   ) AS moved ON true
- WHERE method <> 'MAIN_BALANCE' AND imported_as IS NULL AND requested_at >= archived_until('transfer')
+ WHERE method <> 'MAIN_BALANCE' AND imported_as IS NULL AND requested_at >= {archived_until("transfer")}
    AND NOT (coalesce(of_its_own, true) AND CASE
         WHEN status IN ('PENDING_PAYMENT', 'ABANDONED') THEN moves = 0
         ELSE delivered + held = price AND 0 IN (delivered, held)
@@ -38,15 +40,23 @@ SELECT format('renewal %s is pending, and nobody will ask for it', renewal.id)
 """
 
 VOUCHER_UNLIKE_ITS_RENEWAL = """
-SELECT format('voucher %s is %s for renewal %s', serial, state, voucher.renewal_id)
-  FROM voucher LEFT JOIN renewal ON (renewal.bucket, renewal.id) = (renewal_bucket, voucher.renewal_id)
- WHERE state = 'SPENT' AND method IS DISTINCT FROM 'VOUCHER'
+SELECT format('voucher %s is spent for renewal %s', min(serial), renewal_id)
+  FROM (
+    SELECT serial, renewal_bucket, renewal_id, false AS bought FROM voucher WHERE state = 'SPENT'
+     UNION ALL
+    SELECT NULL, bucket, id, true FROM renewal WHERE method = 'VOUCHER'
+  ) AS both_sides
+ GROUP BY renewal_bucket, renewal_id HAVING count(serial) > 0 AND NOT bool_or(bought)
 """
 
 RENEWAL_WITHOUT_ITS_VOUCHER = """
-SELECT format('renewal %s was bought with %s vouchers', renewal.id, count(serial))
-  FROM renewal LEFT JOIN voucher ON (renewal_bucket, voucher.renewal_id) = (renewal.bucket, renewal.id)
- WHERE method = 'VOUCHER' AND imported_as IS NULL GROUP BY renewal.id HAVING count(serial) <> 1
+SELECT format('renewal %s was bought with %s vouchers', renewal_id, count(serial))
+  FROM (
+    SELECT serial, renewal_bucket, renewal_id, false AS bought FROM voucher WHERE renewal_id IS NOT NULL
+     UNION ALL
+    SELECT NULL, bucket, id, true FROM renewal WHERE method = 'VOUCHER' AND imported_as IS NULL
+  ) AS both_sides
+ GROUP BY renewal_bucket, renewal_id HAVING bool_or(bought) AND count(serial) <> 1
 """
 
 SERIAL_TWICE = """

@@ -1,6 +1,8 @@
 """What must never exist of promotions: a renewal nobody consented to, a fee twice, a bill unlike the ledger (P-*)."""
 
-CHARGE_UNLIKE_ITS_TRANSFERS = """
+from persistence.invariants.archived import archived_until
+
+CHARGE_UNLIKE_ITS_TRANSFERS = f"""
 SELECT format('charge %s of %s + %s: its transfers say %s and %s', charge.id, fee, subscription, fees, subscriptions)
   FROM promotion_charge AS charge
   LEFT JOIN LATERAL (
@@ -12,7 +14,7 @@ SELECT format('charge %s of %s + %s: its transfers say %s and %s', charge.id, fe
      WHERE (transfer.bucket, transfer.subscriber_id, cause_id) = (charge.bucket, charge.subscriber_id, charge.id)
   ) AS moved ON true
  WHERE (fees, subscriptions) IS DISTINCT FROM (fee::bigint, subscription::bigint)
-   AND charged_at >= archived_until('transfer')
+   AND charged_at >= {archived_until("transfer")}
 """
 
 DAYS_CHARGED_TWICE = """

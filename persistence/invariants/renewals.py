@@ -1,5 +1,7 @@
 """What must never exist of a renewal: charged and not delivered, delivered and not charged, or half of it (G-ONCE)."""
 
+from persistence.invariants.archived import archived_until
+
 RENEWAL_WITHOUT_A_COMMAND = """
 SELECT format('renewal %s has %s commands that activate it', renewal.id, commands)
   FROM renewal
@@ -14,20 +16,27 @@ SELECT format('renewal %s has %s commands that activate it', renewal.id, command
 """What was paid by card and could not be delivered is owed back without a command (O-PENDING)."""
 
 RENEWAL_WITHOUT_SPENDING = """
-SELECT format('renewal %s, %s, is not counted as it should be', renewal.id, status)
-  FROM renewal
- WHERE method = 'MAIN_BALANCE' AND NOT EXISTS (
-    SELECT FROM spending
-     WHERE (payer_id, renewal_id, card_bucket, spending.card_id, total, withdrawn)
-         = (renewal.payer_id, renewal.id, renewal.bucket, renewal.card_id, price + fee, status <> 'SUCCEEDED')
-       AND paid_on = (requested_at AT TIME ZONE 'UTC' + interval '7 hours')::date)
+SELECT format('renewal %s is not counted as it should be', renewal_id)
+  FROM (
+    SELECT payer_id, id AS renewal_id, bucket AS card_bucket, card_id, price + fee AS total,
+           status <> 'SUCCEEDED' AS withdrawn,
+           (requested_at AT TIME ZONE 'UTC' + interval '7 hours')::date AS paid_on, true AS made
+      FROM renewal WHERE method = 'MAIN_BALANCE'
+     UNION ALL
+    SELECT payer_id, renewal_id, card_bucket, card_id, total, withdrawn, paid_on, false FROM spending
+  ) AS both_sides
+ GROUP BY payer_id, renewal_id, card_bucket, card_id, total, withdrawn, paid_on HAVING bool_and(made)
 """
 
-SPENDING_WITHOUT_A_RENEWAL = """
+SPENDING_WITHOUT_A_RENEWAL = f"""
 SELECT format('spending for %s, which is not on record', renewal_id)
-  FROM spending
- WHERE paid_on >= (archived_until('renewal') AT TIME ZONE 'UTC' + interval '7 hours')::date
-   AND NOT EXISTS (SELECT FROM renewal WHERE (bucket, id) = (card_bucket, renewal_id))
+  FROM (
+    SELECT card_bucket, renewal_id, false AS made FROM spending
+     WHERE paid_on >= ({archived_until("renewal")} AT TIME ZONE 'UTC' + interval '7 hours')::date
+     UNION ALL
+    SELECT bucket, id, true FROM renewal
+  ) AS both_sides
+ GROUP BY card_bucket, renewal_id HAVING NOT bool_or(made)
 """
 
 RENEWAL_OF_NO_CARD = """
@@ -42,27 +51,36 @@ SELECT format('spending for %s is of %s, who is not on record', renewal_id, paye
  WHERE NOT EXISTS (SELECT FROM subscriber AS payer WHERE (payer.bucket, payer.id) = (spending.bucket, payer_id))
 """
 
-COMMAND_FOR_NO_RENEWAL = """
+COMMAND_FOR_NO_RENEWAL = f"""
 SELECT format('activation %s is for renewal %s, which is not on record for its card', id, renewal_id)
   FROM activation
- WHERE (answered_at IS NULL OR archived_until('renewal') = '-infinity')
+ WHERE (answered_at IS NULL OR {archived_until("renewal")} = '-infinity')
    AND NOT EXISTS (SELECT FROM renewal
                     WHERE (renewal.bucket, renewal.card_id, renewal.id)
                         = (activation.bucket, activation.card_id, renewal_id))
 """
 
-RENEWALS_NOT_TOLD = """
-SELECT format('bucket %s: a payer of %s renewals was told of %s', paid.bucket, renewals, coalesce(messages, 0))
-  FROM (SELECT spending.bucket, msisdn, count(*) AS renewals
-          FROM spending JOIN subscriber ON (subscriber.bucket, subscriber.id) = (spending.bucket, payer_id)
-         WHERE NOT EXISTS (SELECT FROM renewal
-                            WHERE (renewal.bucket, renewal.id) = (card_bucket, renewal_id) AND imported_as IS NOT NULL)
-         GROUP BY spending.bucket, msisdn) AS paid
-  LEFT JOIN (SELECT bucket, recipient, sum(messages) AS messages FROM (
-                 SELECT bucket, recipient, 1 AS messages FROM message WHERE key LIKE 'kplus.renewed%'
-                  UNION ALL SELECT bucket, recipient, messages FROM archived_message WHERE key = 'kplus.renewed'
-             ) AS every GROUP BY bucket, recipient) AS told ON (told.bucket, recipient) = (paid.bucket, msisdn)
- WHERE renewals <> coalesce(messages, 0)
+_PAID_HERE = """
+SELECT max(payer_bucket) AS payer_bucket, max(payer_id)::uuid AS payer_id
+  FROM (
+    SELECT card_bucket, renewal_id, bucket AS payer_bucket, payer_id::text FROM spending
+     UNION ALL
+    SELECT bucket, id, NULL, NULL FROM renewal WHERE imported_as IS NOT NULL
+  ) AS both_sides
+ GROUP BY card_bucket, renewal_id HAVING count(*) = count(payer_id)
+"""
+
+RENEWALS_NOT_TOLD = f"""
+SELECT format('bucket %s: a payer of %s renewals was told of %s', bucket, sum(renewals), sum(messages))
+  FROM (
+    SELECT payer.bucket, msisdn AS recipient, 1 AS renewals, 0 AS messages
+      FROM ({_PAID_HERE}) AS paid JOIN subscriber AS payer ON (payer.bucket, payer.id) = (payer_bucket, payer_id)
+     UNION ALL
+    SELECT bucket, recipient, 0, 1 FROM message WHERE key LIKE 'kplus.renewed%'
+     UNION ALL
+    SELECT bucket, recipient, 0, messages FROM archived_message WHERE key = 'kplus.renewed'
+  ) AS both_sides
+ GROUP BY bucket, recipient HAVING sum(renewals) > 0 AND sum(renewals) <> sum(messages)
 """
 
 REFUND_UNLIKE_ITS_RENEWAL = """
@@ -87,24 +105,30 @@ SELECT format('renewal %s was refunded and the card system never told', renewal.
 """
 
 IMPORTED_AND_MADE_HERE = """
-SELECT format('renewal %s was imported as %s, and is %s with %s commands and %s transfers', renewal.id, imported_as,
-              status, commands, moves)
-  FROM renewal
-  LEFT JOIN LATERAL (
-    SELECT count(*) AS commands FROM activation
-     WHERE (activation.bucket, activation.card_id, renewal_id) = (renewal.bucket, renewal.card_id, renewal.id)
-  ) AS sent ON true
-  LEFT JOIN (SELECT cause_id, count(*) AS moves FROM transfer GROUP BY cause_id) AS moved ON cause_id = renewal.id
- WHERE imported_as IS NOT NULL
-   AND (status <> 'SUCCEEDED' OR commands > 0 OR moves > 0 OR auto_renewal_id IS NOT NULL)
+SELECT format('renewal %s was imported as %s, and is %s with %s commands and %s transfers', cause_id, max(imported_as),
+              max(status), sum(commands), sum(moves))
+  FROM (
+    SELECT renewal.id AS cause_id, imported_as, status::text, auto_renewal_id::text, 0 AS moves, (
+            SELECT count(*) FROM activation
+             WHERE (activation.bucket, activation.card_id, renewal_id) = (renewal.bucket, renewal.card_id, renewal.id)
+           ) AS commands
+      FROM renewal WHERE imported_as IS NOT NULL
+     UNION ALL
+    SELECT cause_id, NULL, NULL, NULL, 1, 0 FROM transfer
+  ) AS both_sides
+ GROUP BY cause_id
+HAVING count(imported_as) > 0
+   AND (max(status) <> 'SUCCEEDED' OR sum(commands) > 0 OR sum(moves) > 0 OR count(auto_renewal_id) > 0)
 """
 
 IMPORTED_TWICE = """
-SELECT format('renewal %s was imported as %s, under which name are %s', renewal.id, imported_as, count(name))
-  FROM renewal LEFT JOIN imported_payment
-    ON (renewal_bucket, renewal_id, name) = (renewal.bucket, renewal.id, imported_as)
- WHERE imported_as IS NOT NULL
- GROUP BY renewal.id, imported_as HAVING count(name) <> 1
+SELECT format('renewal %s was imported as %s, under which name are %s', id, imported_as, sum(names))
+  FROM (
+    SELECT bucket, id, imported_as, 0 AS names, true AS made FROM renewal WHERE imported_as IS NOT NULL
+     UNION ALL
+    SELECT renewal_bucket, renewal_id, name, 1, false FROM imported_payment
+  ) AS both_sides
+ GROUP BY bucket, id, imported_as HAVING bool_or(made) AND sum(names) <> 1
 """
 
 RENEWALS = {

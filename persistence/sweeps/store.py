@@ -25,7 +25,7 @@ from persistence.sweeps.chunk import due_card, due_facts, payers_of
 from persistence.sweeps.chunk_sql import SPENDING
 from persistence.sweeps.controls import control_of
 from persistence.sweeps.staging_sql import STAGE
-from persistence.sweeps.turn import Connection, PostgresTurn, Taker
+from persistence.sweeps.turn import Connection, Near, PostgresTurn, Taker, nowhere
 
 SAMPLE = 16
 """Buckets that are counted to tell how many make a full turn."""
@@ -36,6 +36,7 @@ class PostgresSweeps:
     """Keeps sweeps; workers on any number of machines share one through these rows and locks alone."""
 
     pool: "asyncpg.Pool[asyncpg.Record]"
+    near: Near = nowhere
 
     async def begin(self, day: SweepDay, at: datetime) -> datetime:
         """Put a sweep on record, where it is not yet, and tell when this run of it began, by the database's clock."""
@@ -95,7 +96,8 @@ class PostgresSweeps:
         self, connection: "Connection[asyncpg.Record]", day: SweepDay, began: datetime, full: int
     ) -> AsyncIterator[Turn]:
         sample = await connection.fetchval(sql.SAMPLED[day.kind], day.expires_on, SAMPLE)
-        taker = Taker(day, began, many=max(1, min(SAMPLE * 4, full * SAMPLE // max(sample, 1))))
+        many = max(1, min(SAMPLE * 4, full * SAMPLE // max(sample, 1)))
+        taker = Taker(day, began, many, await self.near(connection))
         while buckets := await taker.take(connection):
             yield PostgresTurn(connection, day, buckets)
             await connection.execute(sql.FINISHED, day.kind, day.on, buckets)

@@ -2,9 +2,10 @@
 
 import asyncio
 import random
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TypeAlias
 
 import asyncpg
 
@@ -55,26 +56,37 @@ class PostgresTurn:
         return PostgresChunk(self.connection, self.day, self.buckets)
 
 
+Near: TypeAlias = Callable[["Connection[asyncpg.Record]"], Awaitable[frozenset[int]]]
+"""Tells which buckets a worker is to take first."""
+
+
+async def nowhere(_connection: "Connection[asyncpg.Record]") -> frozenset[int]:
+    """Prefer none: on one server all are equally near."""
+    return frozenset()
+
+
 @dataclass(slots=True)
 class Taker:
-    """Takes buckets that nobody else has, some at once."""
+    """Takes buckets that nobody else has, some at once: of those that are near first, so that others come last."""
 
     day: SweepDay
     began: datetime
     many: int
+    near: frozenset[int] = frozenset()
     chance: random.Random = field(default_factory=random.Random)
 
     async def take(self, connection: "Connection[asyncpg.Record]") -> list[int]:
         """Take buckets; wait while others have all that is left, and give none where nothing is."""
         sweep = (self.day.kind, self.day.on, self.began)
         while left := [row["bucket"] for row in await connection.fetch(sql.OPEN, *sweep)]:
-            start = self.chance.randrange(len(left))
-            for wanted in ((left[start:] + left[:start])[: self.many], left):
+            ordered = self._ordered(left)
+            for wanted in (ordered[: self.many], ordered):
                 locked = [row["bucket"] for row in await connection.fetch(sql.TAKE, wanted, *locks_of(self.day))]
-                kept = [row["bucket"] for row in await connection.fetch(sql.STILL_OPEN, *sweep, locked)]
-                await self.leave(connection, [bucket for bucket in locked if bucket not in kept[: self.many]])
+                still = {row["bucket"] for row in await connection.fetch(sql.STILL_OPEN, *sweep, locked)}
+                kept = [bucket for bucket in ordered if bucket in still][: self.many]
+                await self.leave(connection, [bucket for bucket in locked if bucket not in kept])
                 if kept:
-                    return kept[: self.many]
+                    return sorted(kept)
             await asyncio.sleep(WAIT)
         return []
 
@@ -82,6 +94,15 @@ class Taker:
         """Leave buckets to others."""
         if buckets:
             await connection.execute(sql.LEAVE, buckets, *locks_of(self.day))
+
+    def _ordered(self, left: list[int]) -> list[int]:
+        """Put those that are near before the others, each kind from a place of its own on."""
+        kinds = [[bucket for bucket in left if (bucket in self.near) is near] for near in (True, False)]
+        return [bucket for kind in kinds for bucket in self._turned(kind)]
+
+    def _turned(self, buckets: list[int]) -> list[int]:
+        start = self.chance.randrange(len(buckets)) if buckets else 0
+        return buckets[start:] + buckets[:start]
 
 
 def _stale(row: Row) -> StaleCard:

@@ -12,7 +12,7 @@ from domain.audit.entry import AuditEntry
 from domain.buckets import Ref
 from persistence.catalogue.current import PostgresCatalogues
 from persistence.connections.pool import open_pool
-from persistence.connections.stores import Store, connections_of
+from persistence.connections.stores import connections_of
 from persistence.outbox.outbox import PostgresOutbox
 from persistence.outbox.webhook_outbox import PostgresWebhookOutbox
 from persistence.repositories.renewals.facts import PostgresFacts
@@ -28,7 +28,7 @@ from tests.fakes.store import FakeStore, GuardError
 from tests.fakes.sweeps.sweeps import FakeSweeps
 from tests.fakes.work import FakeWork
 
-Place = tuple[Database, Store] | None
+Place = Database | None
 
 
 @pytest.fixture(params=["fake", "postgres", "distributed"])
@@ -47,29 +47,28 @@ async def memory(place: Place) -> AsyncIterator[Memory]:
 
 
 @pytest.fixture(params=["postgres", "distributed"])
-def real_place(request: pytest.FixtureRequest) -> tuple[Database, Store]:
+def real_place(request: pytest.FixtureRequest) -> Database:
     return _place_of(request)
 
 
 @pytest_asyncio.fixture
-async def real(real_place: tuple[Database, Store]) -> AsyncIterator[Memory]:
+async def real(real_place: Database) -> AsyncIterator[Memory]:
     """Sit an exam that PostgreSQL alone is given: the stand-in lets nobody in meanwhile."""
     async with a_memory(real_place) as memory:
         yield memory
 
 
 @asynccontextmanager
-async def a_memory(place: tuple[Database, Store]) -> AsyncIterator[Memory]:
-    database, store = place
-    pool = await open_pool(database.app_url, most=4, kind=connections_of(store))
+async def a_memory(place: Database) -> AsyncIterator[Memory]:
+    pool = await open_pool(place.app_url, most=4, kind=connections_of(place.store))
     yield in_postgres(pool)
     await pool.close()
 
 
-def _place_of(request: pytest.FixtureRequest) -> tuple[Database, Store]:
-    distributed = request.param == "distributed"
-    database = request.getfixturevalue("distributed_database" if distributed else "database")
-    return database, Store.DISTRIBUTED if distributed else Store.PLAIN
+def _place_of(request: pytest.FixtureRequest) -> Database:
+    name = "distributed_database" if request.param == "distributed" else "plain_database"
+    database: Database = request.getfixturevalue(name)
+    return database
 
 
 def in_memory(store: FakeStore) -> Memory:

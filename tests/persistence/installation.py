@@ -16,6 +16,7 @@ from domain.subscribers.decoder_card import CardStatus
 from domain.usecases.auto_renewals.charge_due_cards import AT_ONCE
 from gateways.decoders.sandbox import SandboxCardSystem
 from persistence.connections.pool import open_pool
+from persistence.connections.stores import connections_of
 from persistence.invariants import violations
 from persistence.sweeps.store import PostgresSweeps
 from persistence.work import PostgresWorks
@@ -80,7 +81,7 @@ async def an_installation(
     two_persons: bool = False,
 ) -> AsyncIterator[Installation]:
     """Open an installation; units of work get the pool as it is wrapped."""
-    pool = await open_pool(database.app_url, most=most)
+    pool = await open_pool(database.app_url, most=most, kind=connections_of(database.store))
     clock, gateway, payment_gateway = FakeClock.on(day), FakeMessageGateway(), FakePaymentGateway()
     mails = FakeMailGateway()
     ports = postgres_ports(

@@ -48,6 +48,7 @@ class DistributedConnection(Connection):
 
     besides = (
         "SET citus.all_modifications_commutative = on",  # a chunk's changes to many parts do not wait for another's
+        "SET citus.override_table_visibility = off",  # or it takes seconds to ask what a type is
         "SET citus.enable_repartition_joins = on",  # what a payer paid for is joined to its card's bucket, for screens
     )
     ways: Mapping[str, Way] = {}

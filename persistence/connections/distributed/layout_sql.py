@@ -75,3 +75,12 @@ GUARDS_TOO = "SET citus.enable_unsafe_triggers = on"
 
 LET_LOG_IN = "ALTER ROLE giahan_app LOGIN"
 """The coordinator connects to the others as the role that it works as."""
+
+NEAR = """
+SELECT bucket
+  FROM generate_series(0, $1 - 1) AS bucket
+  JOIN pg_dist_placement AS placed ON placed.shardid = get_shard_id_for_distribution_column('decoder_card', bucket)
+  JOIN pg_dist_node AS node ON node.groupid = placed.groupid
+ WHERE format('%s:%s', nodename, nodeport) = $2
+"""
+"""The buckets whose parts lie on a node."""

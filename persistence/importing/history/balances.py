@@ -27,10 +27,12 @@ SELECT subscriber_id, amount FROM opening_balance
 """
 
 MOVED = """
-SELECT asked.id
-  FROM unnest($1::smallint[], $2::uuid[]) AS asked (bucket, id)
- WHERE EXISTS (SELECT FROM transfer WHERE (transfer.bucket, subscriber_id) = (asked.bucket, asked.id))
-    OR EXISTS (SELECT FROM archived_balance AS past WHERE (past.bucket, past.subscriber_id) = (asked.bucket, asked.id))
+SELECT id FROM subscriber
+ WHERE (bucket, id) IN (SELECT * FROM unnest($1::smallint[], $2::uuid[]))
+   AND (EXISTS (SELECT FROM transfer
+                 WHERE (transfer.bucket, transfer.subscriber_id) = (subscriber.bucket, subscriber.id))
+        OR EXISTS (SELECT FROM archived_balance AS past
+                    WHERE (past.bucket, past.subscriber_id) = (subscriber.bucket, subscriber.id)))
 """
 
 ADD = """

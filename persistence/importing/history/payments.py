@@ -76,7 +76,7 @@ async def take_payments(catalogue: Catalogue, connection: Session, rows: Sequenc
     named = [each for row, said in payments if (each := _named(row, said, cards, outcome))]
     payers = await locked_subscribers(connection, {each.msisdn for each in named if each.msisdn})
     found = await connection.fetch(IMPORTED, *places(each.name for each in named))
-    so_far = SoFar(catalogue, payers, {row[0]: tuple(row)[1:] for row in found})
+    so_far = SoFar(catalogue, payers, {row[0]: row[1:] for row in found})
     for payment in named:
         _decide(so_far, payment, outcome)
     await _write(connection, so_far.new)

@@ -37,20 +37,22 @@ SELECT ages[width_bucket(age, ages)] AS days_from, bundle, ceiling, count(*) AS 
 """What is written off is no longer outstanding; the second condition is that of the index."""
 
 RECOVERY = """
-SELECT date_trunc('week', granted_at AT TIME ZONE 'UTC' + interval '7 hours')::date AS week, bundle, ceiling,
-       count(*) AS advances, sum(price)::bigint AS granted,
-       sum(back.within[1])::bigint AS within_1, sum(back.within[2])::bigint AS within_7,
-       sum(back.within[3])::bigint AS within_30, sum(back.so_far)::bigint AS so_far
-  FROM advance
- CROSS JOIN LATERAL (
-    SELECT ARRAY(
-        SELECT coalesce(sum(amount) FILTER (WHERE at < granted_at + days * interval '1 day'), 0)
-          FROM unnest($3::int[]) WITH ORDINALITY AS limits (days, place) LEFT JOIN transfer
-            ON (transfer.bucket, transfer.subscriber_id) = (advance.bucket, advance.subscriber_id)
-           AND cause_id = advance.id AND debit = 'TOP_UPS_RECEIVED' AND reason ~~ 'ADVANCE%'
-         GROUP BY place ORDER BY place) AS within, repaid AS so_far
+SELECT week, bundle, ceiling, count(*) AS advances, sum(price)::bigint AS granted,
+       sum(within_1)::bigint AS within_1, sum(within_7)::bigint AS within_7, sum(within_30)::bigint AS within_30,
+       sum(repaid)::bigint AS so_far
+  FROM (
+    SELECT date_trunc('week', granted_at AT TIME ZONE 'UTC' + interval '7 hours')::date AS week, bundle, ceiling, price,
+           repaid,
+           coalesce(sum(amount) FILTER (WHERE at < granted_at + ($3::int[])[1] * interval '1 day'), 0) AS within_1,
+           coalesce(sum(amount) FILTER (WHERE at < granted_at + ($3::int[])[2] * interval '1 day'), 0) AS within_7,
+           coalesce(sum(amount) FILTER (WHERE at < granted_at + ($3::int[])[3] * interval '1 day'), 0) AS within_30
+      FROM advance
+      LEFT JOIN transfer
+        ON (transfer.bucket, transfer.subscriber_id) = (advance.bucket, advance.subscriber_id)
+       AND cause_id = advance.id AND debit = 'TOP_UPS_RECEIVED' AND reason ~~ 'ADVANCE%'
+     WHERE granted_at >= $1 AND granted_at < $2 AND status <> 'REFUNDED'
+     GROUP BY advance.bucket, advance.id
   ) AS back
- WHERE granted_at >= $1 AND granted_at < $2 AND status <> 'REFUNDED'
  GROUP BY week, bundle, ceiling ORDER BY week, bundle, ceiling
 """
 

@@ -180,14 +180,12 @@ SELECT {_SESSION} FROM dialogue_session WHERE (bucket, msisdn) = ($1, $2) AND id
 SESSION_AT = f"SELECT {_SESSION} FROM dialogue_session WHERE (bucket, id) = ($1, $2)"
 
 STEPS_OF = f"""
-SELECT place_in_list, {", ".join(f"step.{name}" for name in STEP)}
-  FROM unnest($1::smallint[], $2::uuid[]) WITH ORDINALITY AS asked (bucket, session_id, place_in_list)
-  JOIN LATERAL (
-    SELECT {_STEP} FROM dialogue_step
-     WHERE (dialogue_step.bucket, dialogue_step.session_id) = (asked.bucket, asked.session_id)
-     ORDER BY number LIMIT $3) AS step ON true
+SELECT place_in_list, {_STEP}
+  FROM unnest($1::smallint[], $2::uuid[]) WITH ORDINALITY AS asked (of_bucket, of_session, place_in_list)
+  JOIN dialogue_step ON (bucket, session_id) = (of_bucket, of_session) AND number <= $3
  ORDER BY place_in_list, number
 """
+"""Keys are numbered one after the other, so that a number is a limit too."""
 
 INCOMING_OF = f"""
 SELECT {_INCOMING} FROM incoming_sms WHERE (bucket, sender) = ($1, $2) AND id < $3 ORDER BY id DESC LIMIT $4

@@ -48,7 +48,7 @@ WITH said AS (
 UPDATE renewal
    SET status = coalesce($12::text, status), settled_at = CASE WHEN $12::text IS NULL THEN settled_at ELSE $13 END
   FROM said
- WHERE (renewal.bucket, renewal.id) = (said.bucket, said.renewal_id) AND status = 'PENDING_PAYMENT'
+ WHERE (renewal.bucket, renewal.id) = ($1, $2) AND renewal.bucket = said.bucket AND status = 'PENDING_PAYMENT'
 """
 """The payment is locked before its renewal, as whoever takes money locks them, who holds the card as well."""
 

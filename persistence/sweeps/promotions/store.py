@@ -24,7 +24,7 @@ from persistence.sweeps.controls import control_of
 from persistence.sweeps.promotions import sql
 from persistence.sweeps.promotions.chunk import PostgresPromotionChunk, keys_of, parameters
 from persistence.sweeps.store import SAMPLE, left_alone
-from persistence.sweeps.turn import Connection, Taker
+from persistence.sweeps.turn import Connection, Near, Taker, nowhere
 
 NOBODY = UUID(int=0)
 
@@ -47,6 +47,7 @@ class PostgresPromotionSweeps:
     """Keeps runs; workers on any number of machines share one through these rows and locks alone."""
 
     pool: "asyncpg.Pool[asyncpg.Record]"
+    near: Near = nowhere
 
     async def begin(self, day: SweepDay, at: datetime) -> datetime:
         """Put a run on record, where it is not yet, and tell when this run of it began, by the database's clock."""
@@ -103,7 +104,8 @@ class PostgresPromotionSweeps:
     ) -> AsyncIterator[PromotionTurn]:
         day = due.day
         sample = await connection.fetchval(sql.SAMPLES[day.kind], *parameters(due), SAMPLE)
-        taker = Taker(day, began, many=max(1, min(SAMPLE * 4, full * SAMPLE // max(sample, 1))))
+        many = max(1, min(SAMPLE * 4, full * SAMPLE // max(sample, 1)))
+        taker = Taker(day, began, many, await self.near(connection))
         while buckets := await taker.take(connection):
             yield PostgresPromotionTurn(connection, day, buckets)
             await connection.execute(store_sql.FINISHED, day.kind, day.on, buckets)

@@ -31,7 +31,6 @@ async def kept(place: Place) -> AsyncIterator[Dialogues]:
         store = FakeStore()
         yield Dialogues(FakeDialogueSessions(store), FakeIncomingMessages(store))
         return
-    database, kind = place
-    pool = await open_pool(database.app_url, most=4, kind=connections_of(kind))
+    pool = await open_pool(place.app_url, most=4, kind=connections_of(place.store))
     yield Dialogues(PostgresDialogueSessions(pool), PostgresIncomingMessages(pool))
     await pool.close()

@@ -38,8 +38,7 @@ async def card_system(place: Place) -> AsyncIterator[CardSystem]:
         fake.knows(KNOWN, LOCKED)
         yield fake
         return
-    database, store = place
-    pool = await open_pool(database.app_url, most=2, kind=connections_of(store))
+    pool = await open_pool(place.app_url, most=2, kind=connections_of(place.store))
     async with PostgresWorks(pool, sandbox_cards=True)() as work:
         for report in (KNOWN, LOCKED):
             await work.cards.state(report)

@@ -38,7 +38,7 @@ def a_laid_out_template(coordinator: str) -> Iterator[str]:
         migrate(url)
         load_catalogue(url)
         wait_for(distribute(url))
-        wait_for(_on_each(coordinator, f'ALTER DATABASE "{name}" WITH ALLOW_CONNECTIONS false', _cut_off(name)))
+        wait_for(on_each(coordinator, f'ALTER DATABASE "{name}" WITH ALLOW_CONNECTIONS false', _cut_off(name)))
         yield name
 
 
@@ -46,7 +46,7 @@ def a_laid_out_template(coordinator: str) -> Iterator[str]:
 def a_database_of_all(coordinator: str, template: str = "template0") -> Iterator[str]:
     """Name a new database on every node, gone afterwards whoever is still connected to it."""
     name = f"giahan_test_{uuid4().hex}"
-    wait_for(_on_each(coordinator, f'CREATE DATABASE "{name}" TEMPLATE "{template}" ENCODING utf8'))
+    wait_for(on_each(coordinator, f'CREATE DATABASE "{name}" TEMPLATE "{template}" ENCODING utf8'))
     try:
         yield name
     finally:
@@ -68,7 +68,7 @@ async def _dropped(coordinator: str, name: str) -> None:
     """Drop it, however often a node connects to it once more on its own account."""
     for left in reversed(range(5)):
         try:
-            await _on_each(coordinator, f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+            await on_each(coordinator, f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
         except asyncpg.ObjectInUseError:
             if not left:
                 raise
@@ -106,7 +106,8 @@ async def _nodes(coordinator: str) -> list[tuple[bool, str, tuple[str, int]]]:
     ]
 
 
-async def _on_each(coordinator: str, *statements: str) -> None:
+async def on_each(coordinator: str, *statements: str) -> None:
+    """Carry statements out on every node, each by itself."""
     await asyncio.gather(*(_execute(url, BY_ITSELF, *statements) for _, url, _ in await _nodes(coordinator)))
 
 

@@ -2,20 +2,10 @@
 
 from collections.abc import AsyncIterator
 
-import pytest
 import pytest_asyncio
 
 from tests.databases import Database
 from tests.services.advances.place import Place, in_memory, in_postgres
-
-
-@pytest.fixture(params=["fake", "postgres"])
-def where(request: pytest.FixtureRequest) -> Database | None:
-    """Make a database only for the one who needs it."""
-    if request.param == "fake":
-        return None
-    database: Database = request.getfixturevalue("database")
-    return database
 
 
 @pytest_asyncio.fixture

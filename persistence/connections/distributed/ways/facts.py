@@ -63,7 +63,7 @@ async def parties(plainly: Plainly, *asked: Any) -> Rows:  # noqa: ANN401 - as t
     """Read a card, a payer with its spending, a key, and the revision that was in force before."""
     card_bucket, number, payer_bucket, msisdn, since, *key = asked
     found = await _preview(plainly, card_bucket, number, payer_bucket, msisdn, since)
-    return [found | await _row(plainly, KEY, NO_KEY, *key)]
+    return [found | await found_or_not(plainly, KEY, NO_KEY, *key)]
 
 
 async def preview(plainly: Plainly, *asked: Any) -> Rows:  # noqa: ANN401 - as above
@@ -73,10 +73,10 @@ async def preview(plainly: Plainly, *asked: Any) -> Rows:  # noqa: ANN401 - as a
 
 async def receiver(plainly: Plainly, bucket: int, msisdn: str, *key: Any) -> Rows:  # noqa: ANN401 - as above
     """Read a subscriber with what it owes, a key, and the revision: a row a debt, or one without."""
-    shared = dict(await _row(plainly, REVISION, {}))
-    shared |= await _row(plainly, RECEIVER, NO_RECEIVER, bucket, msisdn)
+    shared = dict(await found_or_not(plainly, REVISION, {}))
+    shared |= await found_or_not(plainly, RECEIVER, NO_RECEIVER, bucket, msisdn)
     owed = [dict(each) for each in await plainly.fetch(OWED, bucket, shared["id"])] if shared["id"] else []
-    shared |= await _row(plainly, KEY, NO_KEY, *key)
+    shared |= await found_or_not(plainly, KEY, NO_KEY, *key)
     return [shared | each for each in owed or [NOTHING_OWED]]
 
 
@@ -105,14 +105,17 @@ async def nobody(_plainly: Plainly, _told: str) -> Rows:
 async def _preview(
     plainly: Plainly, card_bucket: int, number: str, payer_bucket: int, msisdn: str, since: object
 ) -> dict[str, Any]:
-    found = dict(await _row(plainly, REVISION, {}))
-    found |= await _row(plainly, CARD_OF, NO_CARD, card_bucket, number)
-    found |= await _row(plainly, PAYER_OF, NO_PAYER, payer_bucket, msisdn)
+    found = dict(await found_or_not(plainly, REVISION, {}))
+    found |= await found_or_not(plainly, CARD_OF, NO_CARD, card_bucket, number)
+    found |= await found_or_not(plainly, PAYER_OF, NO_PAYER, payer_bucket, msisdn)
     payer: UUID | None = found["payer_id"]
-    return found | (await _row(plainly, SPENDING, NO_SPENDING, payer_bucket, payer, since) if payer else NO_SPENDING)
+    return found | (
+        await found_or_not(plainly, SPENDING, NO_SPENDING, payer_bucket, payer, since) if payer else NO_SPENDING
+    )
 
 
-async def _row(plainly: Plainly, sql: str, none: Mapping[str, Any], *values: object) -> dict[str, Any]:
+async def found_or_not(plainly: Plainly, sql: str, none: Mapping[str, Any], *values: object) -> dict[str, Any]:
+    """Read a row, or give `none` where there is none."""
     row = await plainly.fetchrow(sql, *values)
     return dict(none) if row is None else dict(row)
 

@@ -11,6 +11,7 @@ import pytest
 
 from domain.months import instant_of
 from domain.sweeps.days import charge_day
+from persistence.connections.stores import STORE
 from persistence.sweeps.store import PostgresSweeps
 from tests.databases import Database
 from tests.persistence.installation import an_installation
@@ -21,7 +22,7 @@ from tests.services.auto_renewals.sweeps.crowd import gather_crowd
 
 async def a_worker(database: Database) -> asyncio.subprocess.Process:
     command = (sys.executable, "-m", "tests.services.auto_renewals.sweeps.charging_child", database.app_url)
-    return await asyncio.create_subprocess_exec(*command, cwd=ROOT)
+    return await asyncio.create_subprocess_exec(*command, cwd=ROOT, env=os.environ | {STORE: database.store})
 
 
 async def killed_until_done(database: Database, cards: int, seed: int) -> int:
