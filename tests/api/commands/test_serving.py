@@ -5,11 +5,13 @@ import os
 import socket
 import subprocess
 import sys
+from collections import deque
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
 from datetime import datetime
 from http.client import HTTPConnection
 from pathlib import Path
+from threading import Thread
 from time import monotonic, sleep
 from typing import Any
 from urllib.request import Request, urlopen
@@ -59,11 +61,13 @@ def a_server(database: Database, *, demo: bool = False, **surroundings: str) -> 
         for _ in range(2):
             while "startup complete" not in (line := server.stderr.readline()):
                 assert line, "the server has ended"
+        # What it says from here on is read and forgotten: a pipe that nobody empties holds some 250 lines, then the server stands.
+        Thread(target=deque, args=(server.stderr, 0), daemon=True).start()
         await_listening(port)
         yield f"http://127.0.0.1:{port}"
     finally:
         server.terminate()
-        server.communicate(timeout=LONG)
+        server.wait(LONG)
 
 
 def await_listening(port: int) -> None:
