@@ -61,7 +61,7 @@ def a_server(database: Database, *, demo: bool = False, **surroundings: str) -> 
         for _ in range(2):
             while "startup complete" not in (line := server.stderr.readline()):
                 assert line, "the server has ended"
-        # What it says from here on is read and forgotten: a pipe that nobody empties holds some 250 lines, then the server stands.
+        # What it says from here on is read and forgotten: a pipe that nobody empties stops whoever writes to it.
         Thread(target=deque, args=(server.stderr, 0), daemon=True).start()
         await_listening(port)
         yield f"http://127.0.0.1:{port}"
