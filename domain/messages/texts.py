@@ -68,10 +68,10 @@ def fill(text: Text, says: Says) -> str:
 @cache
 def _kept(text: str, told: frozenset[str]) -> str:
     """Leave out the sentences of a text that need a figure which is not told; there are only so many of either."""
-    return " ".join(sentence for sentence, figures in _sentences(text) if figures <= told)
+    return " ".join(sentence for sentence, figures in sentences(text) if figures <= told)
 
 
-def _sentences(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
+def sentences(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
     """List the sentences of a text, each with the figures that it needs; there are only so many texts."""
     parts = _SENTENCE_END.split(text.replace("{months} thang", "{term}"))
     return tuple((part, frozenset(_BRACES.findall(part))) for part in parts)

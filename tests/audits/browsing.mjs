@@ -1,6 +1,7 @@
 /** A browser for the console: pages whose faults are written down, screens that axe looks at, in languages and lights. */
 import { mkdirSync, readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
+import { settled } from "./settled.mjs";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -12,6 +13,7 @@ export async function browsing(address, executablePath, axeFile, pictures) {
 
   async function opened() {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, timezoneId: "America/New_York", locale: "en-US" });
+    context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     await page.addInitScript(() => addEventListener("securitypolicyviolation", (event) => console.error(`policy: ${event.violatedDirective}`)));
     page.on("pageerror", (error) => seen.faults.push(String(error)));
@@ -35,8 +37,7 @@ export async function browsing(address, executablePath, axeFile, pictures) {
     await page.evaluate(([l, t]) => (localStorage.setItem("language", l), localStorage.setItem("theme", t)), [language, theme]);
     for (const path of routes) {
       await page.goto(`${address}/admin${path}`);
-      await page.locator(".frame h1").waitFor();
-      await page.waitForLoadState("networkidle");
+      await settled(page);
       await audited(page, `${language} ${theme} ${path}`);
       if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) seen.sideways.push(path);
       if (!pictures) continue;

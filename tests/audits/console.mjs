@@ -1,10 +1,9 @@
 /** Drives the console in a real browser, and prints what it showed: `node console.mjs ADDRESS BROWSER AXE PICTURES [MORE ROUTES]`. */
-import { mkdirSync, readFileSync } from "node:fs";
-import { chromium } from "playwright-core";
-import { gallery } from "./staff_console/gallery.mjs";
+import { mkdirSync } from "node:fs";
+import { browsing } from "./browsing.mjs";
+import { settled } from "./settled.mjs";
 
 const [address, executablePath, axeFile, pictures, ...more] = process.argv.slice(2);
-const axe = readFileSync(axeFile, "utf8");
 const CARD = "10000000011";
 const PAYER = "84900000008";
 const ROUTES = [
@@ -16,44 +15,18 @@ const ROUTES = [
   "/approvals", "/policies", "/circulars", "/sweeps", `/messages?to=${PAYER}`, "/exposure", "/credentials", "/webhooks", "/ledger", "/audit",
 ];
 
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
-const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, timezoneId: "America/New_York", locale: "en-US" });
-context.setDefaultTimeout(60_000);
-const faults = [];
-const told = { violations: [], why: "", unknown: "", keys: [], stored: {}, afterSignOut: "", bytes: 0, requests: 0, sideways: [], elsewhere: [] };
-
-async function opened() {
-  const page = await context.newPage();
-  page.on("pageerror", (error) => faults.push(String(error)));
-  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-  page.on("request", (request) => request.url().startsWith(address) || request.url().startsWith("data:") || told.elsewhere.push(request.url()));
-  return page;
-}
-
-async function signIn(page, role) {
-  await page.goto(`${address}/`);
-  await page.getByRole("button", { name: new RegExp(role) }).click();
-  await page.locator(".frame h1").waitFor();
-}
-
-/** axe through the debugger: the page's own policy stays as it is. */
-async function audited(page, path) {
-  const debug = await context.newCDPSession(page);
-  await debug.send("Runtime.evaluate", { expression: axe });
-  const run = "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']}).then((r) => JSON.stringify(r.violations.map((v) => [v.id, v.nodes[0].html])))";
-  const { result } = await debug.send("Runtime.evaluate", { expression: run, awaitPromise: true });
-  for (const violation of JSON.parse(result.value)) told.violations.push([path, ...violation]);
-}
+const { seen, opened, audited, looked, close } = await browsing(address, executablePath, axeFile, pictures);
+const told = { why: "", unknown: "", keys: [], stored: {}, afterSignOut: "", bytes: 0, requests: 0 };
 
 const page = await opened();
-await page.addInitScript(() => addEventListener("securitypolicyviolation", (event) => console.error(`policy: ${event.violatedDirective}`)));
 let [bytes, requests] = [0, 0];
 page.on("response", async (response) => {
   requests += 1;
   bytes += Number(response.headers()["content-length"] ?? 0);
 });
-await signIn(page, "Quản trị");
-await page.waitForLoadState("networkidle");
+await page.goto(`${address}/`);
+await page.getByRole("button", { name: /Quản trị/ }).click();
+await settled(page);
 [told.bytes, told.requests] = [bytes, requests];
 
 // The one box, by keyboard alone, and why.
@@ -61,29 +34,14 @@ await page.locator("body").press("/");
 await page.keyboard.type("0900 000 008");
 await page.keyboard.press("Enter");
 await page.getByRole("heading", { name: /0900 000 008/ }).waitFor();
-await page.getByRole("link", { name: "Hỏi vì sao" }).first().click();
-await page.locator(".note").waitFor();
+// The way there names a card once the customer's are known.
+await page.locator('.main a[href*="card="]', { hasText: "Hỏi vì sao" }).first().click();
+await page.locator(".main .note", { hasText: "K-HEAVY" }).first().waitFor();
 told.why = await page.locator(".main").innerText();
 
 // Every screen, in both languages and both lights.
-for (const language of ["vi", "en"]) {
-  for (const theme of pictures ? ["light", "dark"] : [language === "vi" ? "light" : "dark"]) {
-    await page.evaluate(([l, t]) => (localStorage.setItem("language", l), localStorage.setItem("theme", t)), [language, theme]);
-    for (const path of ROUTES) {
-      await page.goto(`${address}/admin${path}`);
-      await page.locator(".frame h1").waitFor();
-      await page.waitForLoadState("networkidle");
-      await audited(page, `${language} ${theme} ${path}`);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-      if (wide) told.sideways.push(path);
-      if (pictures) {
-        mkdirSync(`${pictures}/${language}-${theme}`, { recursive: true });
-        const name = path.replace(/[^a-z0-9]+/gi, "-").replace(/^-|-$/g, "") || "today";
-        await page.screenshot({ path: `${pictures}/${language}-${theme}/${name}.png`, fullPage: true });
-      }
-    }
-  }
-}
+for (const language of ["vi", "en"])
+  for (const theme of pictures ? ["light", "dark"] : [language === "vi" ? "light" : "dark"]) await looked(page, language, theme, ROUTES);
 
 if (pictures) {
   mkdirSync(`${pictures}/readme`, { recursive: true });
@@ -91,11 +49,9 @@ if (pictures) {
   const shown = { today: "/", why: `/why?card=${CARD}&payer=${PAYER}&package=TRON_VEN&term=P12M`, draft: more[0] ?? "/drafts" };
   for (const [name, path] of Object.entries(shown)) {
     await page.goto(`${address}/admin${path}`);
-    await page.locator(".frame h1").waitFor();
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     await page.screenshot({ path: `${pictures}/readme/${name}.jpg`, type: "jpeg", quality: 75 });
   }
-  gallery(pictures);
 }
 
 // A change whose answer is lost: asked again under the same key.
@@ -115,8 +71,8 @@ await page.route("**/graphql", async (route) => {
 });
 await audited(page, "dialog");
 await page.getByRole("button", { name: "Xác nhận" }).click();
-told.unknown = await page.locator(".dialog .note").innerText();
-await page.getByRole("button", { name: "Hỏi lại" }).click();
+told.unknown = await page.locator(".dialog .note").first().innerText();
+await page.locator(".dialog").getByRole("button", { name: "Hỏi lại" }).click();
 await page.locator(".dialog .note.good").waitFor();
 told.outcome = await page.locator(".dialog .note.good").innerText();
 await page.getByRole("button", { name: "Đóng" }).click();
@@ -126,7 +82,8 @@ told.stored = await page.evaluate(() => ({ local: JSON.stringify(localStorage), 
 await page.getByRole("button", { name: "Đăng xuất" }).click();
 await page.getByText("Vào với vai trò").first().waitFor();
 await page.goBack();
+await page.getByText("Vào với vai trò").first().waitFor();
 told.afterSignOut = await page.locator("body").innerText();
 
-await browser.close();
-console.log(JSON.stringify({ ...told, faults }));
+await close();
+console.log(JSON.stringify({ ...told, ...seen }));

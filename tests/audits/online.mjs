@@ -11,6 +11,7 @@ const page = await (await browser.newContext({ bypassCSP: true })).newPage();
 const found = { violations: [], scripts: 0, pages: 0, outcomes: {} };
 
 async function look() {
+  await page.waitForLoadState();
   found.pages += 1;
   found.scripts += await page.locator("script").count();
   await page.evaluate(axe);
@@ -63,11 +64,9 @@ await press("Thanh toán");
 await page.goBack();
 await page.goForward();
 await atGateway("Vietcombank", "pay");
-// A busy gateway may not have told yet: the page says so, and asks again when it is opened again.
-for (let again = 0; again < 20 && (await page.locator("h1").innerText()) === "Giao dịch đang được kiểm tra"; again += 1) {
-  await page.waitForTimeout(1_000);
-  await page.reload();
-}
+// A busy gateway may not have told yet: the page says so, and whoever opens it again is told what became of it.
+const until = Date.now() + 60_000;
+while ((await page.locator("h1").innerText()) === "Giao dịch đang được kiểm tra" && Date.now() < until) await page.reload();
 await outcome("paid");
 await page.reload();
 await outcome("again");

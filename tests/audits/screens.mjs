@@ -1,6 +1,7 @@
 /** Drives the screens of payments, vouchers and promotions: `node screens.mjs ADDRESS BROWSER AXE PLACES PICTURES`; `PLACES` is JSON. */
 import { readFileSync } from "node:fs";
 import { browsing } from "./browsing.mjs";
+import { settled } from "./settled.mjs";
 
 const [address, executablePath, axeFile, places, pictures] = process.argv.slice(2);
 const { reference, batch, loan, serial, day, holder, proposer, approver } = JSON.parse(places);
@@ -18,7 +19,7 @@ const told = {};
 const page = await opened();
 await page.goto(`${address}/`);
 await page.getByRole("button", { name: /Quản trị/ }).click();
-await page.locator(".frame h1").waitFor();
+await settled(page);
 for (const language of ["vi", "en"])
   for (const theme of pictures ? ["light", "dark"] : [language === "vi" ? "dark" : "light"])
     await looked(page, language, theme, ROUTES);
@@ -32,11 +33,12 @@ told.course = await page.locator(".event").allInnerTexts();
 
 // A day that is none is said to be so; one that is stands in the address.
 await page.goto(`${address}/admin/payments`);
-await page.getByLabel("Từ ngày").fill("31/02/2026");
-await page.getByLabel("Từ ngày").press("Enter");
-told.wrong = await page.locator(".field .wrong").innerText();
-await page.getByLabel("Từ ngày").fill("01/09/2026");
-await page.getByLabel("Từ ngày").press("Enter");
+const from = page.getByLabel("Từ ngày", { exact: true });
+await from.fill("31/02/2026");
+await from.press("Enter");
+told.wrong = await page.locator(".field .wrong").first().innerText();
+await from.fill("01/09/2026");
+await from.press("Enter");
 await page.waitForURL(/from=2026-09-01/);
 
 // The whole of a list, by the server, under the filters that the address says.
@@ -67,7 +69,7 @@ await page.keyboard.press("Tab");
 await page.keyboard.press("Enter");
 await page.locator(".dialog .note.good").waitFor();
 await page.keyboard.press("Escape");
-await page.getByText("Cổng đã sửa danh sách.").waitFor();
+await page.locator(".card table").getByText("Cổng đã sửa danh sách.").first().waitFor();
 await page.waitForFunction(() => document.querySelector(".card table tbody tr:last-child td:nth-child(5)")?.innerText.trim() === "0");
 told.settled = await page.locator(".card table").last().innerText();
 told.open = await page.locator(".card table").first().innerText();
@@ -77,7 +79,7 @@ const lan = await opened();
 await lan.goto(`${address}/`);
 await lan.getByLabel(/token/).fill(proposer);
 await lan.getByRole("button", { name: "Vào", exact: true }).click();
-await lan.getByRole("link", { name: "Thẻ cào" }).click();
+await lan.getByRole("link", { name: "Thẻ cào", exact: true }).click();
 await lan.getByRole("button", { name: "Phát hành lô mới" }).click();
 await lan.getByLabel("Số thẻ", { exact: true }).fill("3");
 await lan.getByLabel("Dùng được đến").fill("31/12/2026");
@@ -89,8 +91,8 @@ await lan.getByRole("button", { name: "Gửi đề nghị duyệt" }).click();
 await lan.locator(".dialog .note.good").waitFor();
 await lan.keyboard.press("Escape");
 told.approved = await approve();
-await lan.getByRole("link", { name: "Hôm nay" }).click();
-await lan.getByRole("link", { name: "Thẻ cào" }).click();
+await lan.getByRole("link", { name: "Hôm nay", exact: true }).click();
+await lan.getByRole("link", { name: "Thẻ cào", exact: true }).click();
 await lan.getByRole("button", { name: "Phát hành và lấy mã" }).first().click();
 await lan.getByRole("button", { name: "Xác nhận" }).click();
 const [file] = await Promise.all([lan.waitForEvent("download"), lan.getByRole("button", { name: "Tải mã (một lần)" }).click()]);

@@ -37,7 +37,7 @@ export function AsOfFields({ today }: { today: string | null }) {
     move({ on: read("on"), known: read("known") });
   }
   return (
-    <form className="row ends" onSubmit={ask} key={`${search.on} ${search.known} ${today}`}>
+    <form className="row ends" onSubmit={ask} key={`${search.on ?? today} ${search.known}`}>
       <Field label={words.prices.on}>
         {(attributes) => (
           <input

@@ -1,25 +1,9 @@
-/** Plots of our own: bars and lines in SVG, themed by CSS, each with its table for who cannot see it. */
-import { scaleBand, scaleLinear, scalePoint } from "d3-scale";
-import { area, curveMonotoneX, line } from "d3-shape";
-import type { ReactNode } from "react";
+/** Plots of our own: bars and lines in SVG, themed by CSS. */
+import { scaleBand, scalePoint } from "d3-scale";
+import { line } from "d3-shape";
+import { Axis, colourOf, EDGE, Empty, Figure, markOf, Names, type Point, type Props, upward, WIDTH } from "./figure";
 
-const WIDTH = 560;
-const HEIGHT = 220;
-const EDGE = { left: 60, right: 8, top: 8, bottom: 28 };
-
-export interface Point {
-  readonly name: string;
-  readonly values: readonly number[];
-}
-
-interface Props {
-  readonly title: string;
-  readonly series: readonly string[];
-  readonly points: readonly Point[];
-  readonly form: (value: number) => string;
-  readonly empty: ReactNode;
-  readonly table: string;
-}
+const MARK = 40;
 
 export function Bars({ title, series, points, form, empty, table }: Props) {
   if (points.length === 0) return <Empty title={title}>{empty}</Empty>;
@@ -54,6 +38,7 @@ export function Bars({ title, series, points, form, empty, table }: Props) {
   );
 }
 
+/** What is between two points is not known: the line there is straight, and each point can be seen and read. */
 export function Lines({ title, series, points, form, empty, table }: Props) {
   if (points.length === 0) return <Empty title={title}>{empty}</Empty>;
   const across = scalePoint(
@@ -63,111 +48,27 @@ export function Lines({ title, series, points, form, empty, table }: Props) {
   const up = upward(points.flatMap((point) => point.values));
   const at = (point: Point) => across(point.name) ?? 0;
   return (
-    <Figure title={title} series={series} points={points} form={form} table={table}>
+    <Figure title={title} series={series} points={points} form={form} table={table} marked>
       <Axis up={up} form={form} />
       {series.map((name, index) => {
         const value = (point: Point) => up(point.values[index] ?? 0);
-        const drawn = line<Point>().x(at).y(value).curve(curveMonotoneX)(points) ?? undefined;
-        const under = area<Point>().x(at).y0(up(0)).y1(value).curve(curveMonotoneX)(points) ?? undefined;
-        const colour = `var(--plot-${(index % 5) + 1})`;
         return (
-          <g key={name}>
-            {index === 0 && <path d={under} fill={colour} opacity={0.12} />}
-            <path d={drawn} fill="none" stroke={colour} strokeWidth={2} />
+          <g key={name} fill={colourOf(index)}>
+            <path
+              d={line<Point>().x(at).y(value)(points) ?? undefined}
+              fill="none"
+              stroke={colourOf(index)}
+              strokeWidth={2}
+            />
+            {points.map((point) => (
+              <path key={point.name} d={markOf(index, MARK)} transform={`translate(${at(point)} ${value(point)})`}>
+                <title>{`${point.name}, ${name}: ${form(point.values[index] ?? 0)}`}</title>
+              </path>
+            ))}
           </g>
         );
       })}
       <Names names={points.map((point) => point.name)} at={(name) => across(name) ?? 0} />
     </Figure>
-  );
-}
-
-function upward(totals: readonly number[]) {
-  return scaleLinear([0, Math.max(1, ...totals)], [HEIGHT - EDGE.bottom, EDGE.top]).nice(4);
-}
-
-function Axis({ up, form }: { up: ReturnType<typeof upward>; form: (value: number) => string }) {
-  const ticks = up.ticks(4).filter((tick) => Number.isInteger(tick));
-  return ticks.map((tick) => (
-    <g key={tick}>
-      <line className="axis" x1={EDGE.left} x2={WIDTH - EDGE.right} y1={up(tick)} y2={up(tick)} />
-      <text x={EDGE.left - 6} y={up(tick) + 4} textAnchor="end">
-        {form(tick)}
-      </text>
-    </g>
-  ));
-}
-
-function Names({ names, at }: { names: readonly string[]; at: (name: string) => number }) {
-  const every = Math.ceil(names.length / 12);
-  return names
-    .filter((_, index) => index % every === 0)
-    .map((name) => (
-      <text key={name} x={at(name)} y={HEIGHT - 6} textAnchor="middle">
-        {name}
-      </text>
-    ));
-}
-
-function Figure({ title, series, points, form, table, children }: Omit<Props, "empty"> & { children: ReactNode }) {
-  return (
-    <figure className="stack">
-      <figcaption className="spread">
-        <h2>{title}</h2>
-        {series.length > 1 && (
-          <span className="row">
-            {series.map((name, index) => (
-              <span key={name} className="row soft">
-                <svg width="10" height="10" aria-hidden="true">
-                  <rect width="10" height="10" rx="2" fill={`var(--plot-${(index % 5) + 1})`} />
-                </svg>
-                {name}
-              </span>
-            ))}
-          </span>
-        )}
-      </figcaption>
-      <svg className="plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-        {children}
-      </svg>
-      <details>
-        <summary>{table}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{title}</th>
-              {series.map((name) => (
-                <th key={name} scope="col" className="number">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {points.map((point) => (
-              <tr key={point.name}>
-                <th scope="row">{point.name}</th>
-                {point.values.map((value, index) => (
-                  <td key={series[index]} className="number">
-                    {form(value)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
-    </figure>
-  );
-}
-
-function Empty({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <figure className="stack">
-      <figcaption>
-        <h2>{title}</h2>
-      </figcaption>
-      <p className="soft">{children}</p>
-    </figure>
   );
 }

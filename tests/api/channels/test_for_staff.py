@@ -45,7 +45,8 @@ async def test_a_session_is_seen_key_by_key(installed: Installation) -> None:
     assert [step["place"] for step in session["steps"]] == ["CARD", "CARD", "MENU", "PAYMENT", "CONFIRM"]
     last = session["steps"][-1]
     assert (last["command"], last["ended"], last["screenKey"]) == ("Renew", True, "ussd.done")
-    assert last["reading"].startswith("Card {card} was renewed")
+    assert last["reading"].startswith(f"Card {CARD} was renewed")
+    assert not [step["reading"] for step in session["steps"] if "{" in step["reading"]]
     found = await installed.ask("query ($id: ID!) { node(id: $id) { id __typename } }", id=last["recordedId"])
     assert found["node"]["__typename"] == "Renewal"
     again = await installed.ask("query ($id: ID!) { node(id: $id) { id } }", id=session["id"])

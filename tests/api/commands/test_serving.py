@@ -5,13 +5,15 @@ import os
 import socket
 import subprocess
 import sys
+from collections import deque
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
 from datetime import datetime
 from http.client import HTTPConnection
 from pathlib import Path
+from threading import Thread
 from time import monotonic, sleep
-from typing import Any
+from typing import IO, Any
 from urllib.request import Request, urlopen
 
 import pytest
@@ -59,11 +61,18 @@ def a_server(database: Database, *, demo: bool = False, **surroundings: str) -> 
         for _ in range(2):
             while "startup complete" not in (line := server.stderr.readline()):
                 assert line, "the server has ended"
+        Thread(target=_forget, args=(server.stderr,), daemon=True).start()
         await_listening(port)
         yield f"http://127.0.0.1:{port}"
     finally:
         server.terminate()
-        server.communicate(timeout=LONG)
+        server.wait(LONG)
+
+
+def _forget(said: IO[str]) -> None:
+    """Read on what a server says: a pipe that nobody empties stops whoever writes to it."""
+    with said:
+        deque(said, 0)
 
 
 def await_listening(port: int) -> None:

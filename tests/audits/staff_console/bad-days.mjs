@@ -56,7 +56,8 @@ async function ended(page, line, told, token, secret) {
   const refused = page.waitForResponse((response) => response.status() === 401);
   await confirm(page);
   await refused;
-  told.overForm = await page.locator("textarea").inputValue();
+  await over.waitFor();
+  told.overForm = await page.locator(".dialog textarea").inputValue();
   await pasted(page, token);
   await page.getByLabel("Hoặc dán một token").waitFor({ state: "detached" });
   told.keptReason = await page.getByLabel("Lý do").inputValue();
@@ -87,12 +88,12 @@ async function away(page, line, told) {
   const hush = await aRefund(page, told.keys.away);
   line.mode = "cut";
   await confirm(page);
-  told.away = await page.locator(".dialog .note").innerText();
+  told.away = await page.locator(".dialog .note").first().innerText();
   page.once("dialog", (dialog) => dialog.dismiss());
   await page.getByRole("button", { name: "Bỏ qua", exact: true }).click();
   told.stays = await page.locator(".dialog").count();
   line.mode = "whole";
-  await page.getByRole("button", { name: "Hỏi lại" }).click();
+  await page.locator(".dialog").getByRole("button", { name: "Hỏi lại" }).click();
   await page.locator(".dialog .note.good").waitFor();
   told.awayOutcome = await page.locator(".dialog .note.good").innerText();
   await page.getByRole("button", { name: "Đóng" }).click();
@@ -106,9 +107,9 @@ async function unheard(page, line, told) {
   const hush = await aRefund(page, told.keys.unheard);
   line.mode = "deaf";
   await confirm(page);
-  told.unheard = await page.locator(".dialog .note").innerText();
+  told.unheard = await page.locator(".dialog .note").first().innerText();
   line.mode = "whole";
-  await page.getByRole("button", { name: "Hỏi lại" }).click();
+  await page.locator(".dialog").getByRole("button", { name: "Hỏi lại" }).click();
   await page.locator(".dialog .note.good").waitFor();
   told.unheardOutcome = await page.locator(".dialog .note.good").innerText();
   await page.getByRole("button", { name: "Đóng" }).click();
@@ -118,12 +119,12 @@ async function unheard(page, line, told) {
 /** The network is away: what was read stays, and is marked. */
 async function offline(page, line, told) {
   await page.goto(`${line.address}/admin/policies`);
-  await page.getByText("MAX_CARDS_PER_MONTH").waitFor();
+  await page.getByText("MAX_CARDS_PER_MONTH").first().waitFor();
   await page.context().setOffline(true);
-  told.offline = await page.getByText("Mất kết nối mạng").innerText();
+  told.offline = await page.getByText("Mất kết nối mạng").first().innerText();
   told.stillThere = await page.getByText("MAX_CARDS_PER_MONTH").count();
   await page.context().setOffline(false);
-  await page.getByText("Mất kết nối mạng").waitFor({ state: "detached" });
+  await page.getByText("Mất kết nối mạng").first().waitFor({ state: "detached" });
 }
 
 /** A new build was served meanwhile: this tab's other parts are gone, and what is typed in it is not. */
@@ -139,7 +140,7 @@ async function oldTab(page, line, told) {
   told.formStays = await page.getByLabel("Số hiệu", { exact: true }).inputValue();
   page.once("dialog", (dialog) => dialog.accept());
   await audit.click();
-  told.oldTab = await page.getByRole("alert").innerText();
+  told.oldTab = await page.getByRole("alert").filter({ hasText: "phiên bản mới" }).first().innerText();
   await page.unroute("**/admin/assets/*.js");
   await page.getByRole("button", { name: "Tải lại" }).click();
   await page.getByRole("heading", { name: "Nhật ký thay đổi", level: 1 }).waitFor();

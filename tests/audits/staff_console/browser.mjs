@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
+import { settled } from "../settled.mjs";
 
 const ROLES = { admin: "Quản trị", support: "Chăm sóc khách hàng", auditor: "Kiểm soát", pricing: "Chính sách giá" };
 
@@ -28,7 +29,7 @@ export async function opened(address, executablePath) {
 export async function signIn(page, address, role, path = "/") {
   await page.goto(`${address}/admin${path}`);
   await page.getByRole("button", { name: ROLES[role] }).click();
-  await page.locator(".frame h1").waitFor();
+  await settled(page);
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

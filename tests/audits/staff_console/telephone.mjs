@@ -20,9 +20,10 @@ await telling(async ({ page: opened, address }) => {
     await page.waitForFunction(([shown, old]) => shown.innerText !== old, [await glass.elementHandle(), before]);
     screens.push(await glass.innerText());
   }
+  // A key is taken once the one before has been answered: the button says when.
   const type = (phone, text) => async () => {
     await phone.getByLabel("Phím, mã hoặc số").fill(text);
-    await phone.getByLabel("Phím, mã hoặc số").press("Enter");
+    await phone.getByRole("button", { name: "Bấm", exact: true }).click();
   };
   await pressed(first, () => first.getByRole("button", { name: "*995#" }).click());
   await pressed(second, () => second.getByRole("button", { name: "*102#" }).click());
@@ -30,21 +31,23 @@ await telling(async ({ page: opened, address }) => {
   await pressed(first, () => first.getByRole("button", { name: "2", exact: true }).click());
   for (const key of ["1", "1"]) await pressed(first, () => first.getByRole("button", { name: key, exact: true }).click());
   told.screens = screens;
-  told.septets = await first.getByText("trong 182 ký tự").innerText();
+  told.septets = await first.getByText("trong 182 ký tự").first().innerText();
 
   // Beside it: every step, its reading, and the renewal that came of it.
   const record = first.getByRole("region", { name: "Máy chủ ghi nhận" });
   await record.getByText("Đã ghi").first().waitFor();
   await record.getByText("Thành công").first().waitFor();
+  await record.getByText("Bước 4").first().waitFor();
   told.record = await record.innerText();
-  await first.getByRole("region", { name: "Tin nhắn đến" }).locator(".quoted").first().waitFor();
+  await first.getByRole("region", { name: "Tin nhắn đến" }).locator(".quoted", { hasText: "Gia han thanh cong" }).first().waitFor();
   told.inbox = await first.getByRole("region", { name: "Tin nhắn đến" }).innerText();
 
   // A message in wrong syntax is answered with the right one.
   await second.getByLabel("Nội dung").fill("GIA HAN");
   await second.getByRole("button", { name: "Nhắn", exact: true }).click();
   const other = second.getByRole("region", { name: "Máy chủ ghi nhận" });
-  await other.getByText("Tin nhắn tới 9029").waitFor();
+  await other.getByText("Tin nhắn tới 9029").first().waitFor();
+  await other.getByText("Trả lời").first().waitFor();
   told.violations = await looked(page, "telephone", "two-phones");
   told.written = await other.innerText();
 
@@ -52,6 +55,7 @@ await telling(async ({ page: opened, address }) => {
   const reader = await opened();
   await signIn(reader, address, "support", new URL(told.address).pathname.replace("/admin", "") + new URL(told.address).search);
   await reader.getByRole("region", { name: "Máy chủ ghi nhận" }).first().getByText("Đã ghi").first().waitFor();
+  await reader.getByText("chỉ xem được").first().waitFor();
   told.reader = await reader.locator(".main").innerText();
   told.readerKeys = await reader.getByRole("button", { name: "*995#" }).count();
   return told;

@@ -2,7 +2,7 @@
 export function differenceOf(before: unknown, after: unknown): [string, string, string][] {
   const [old, now] = [fieldsOf(before), fieldsOf(after)];
   return [...new Set([...Object.keys(old), ...Object.keys(now)])]
-    .filter((name) => JSON.stringify(old[name]) !== JSON.stringify(now[name]))
+    .filter((name) => JSON.stringify(old[name] ?? null) !== JSON.stringify(now[name] ?? null))
     .map((name) => [name, written(old[name]), written(now[name])]);
 }
 

@@ -1,7 +1,7 @@
 /** Exposure summed up by the age of the debt, divided by whether it is overdue, by bundle or by ceiling; what came back by week. */
 import type { AdvanceReportsOperation } from "@giahan/client/trusted";
 import type { Answer } from "../../shared/answer";
-import type { Point } from "../../ui/plots";
+import type { Point } from "../../ui/figure";
 
 export type Exposed = Answer<typeof AdvanceReportsOperation>["advanceExposure"][number];
 export type Recovered = Answer<typeof AdvanceReportsOperation>["advanceRecovery"][number];

@@ -1,5 +1,5 @@
 /** The hours of a day as a plot has them: all twenty-four, those in which nothing was asked for included. */
-import type { Point } from "../../ui/plots";
+import type { Point } from "../../ui/figure";
 
 interface Hour {
   readonly hour: number;

@@ -14,7 +14,9 @@ from api.identity import Scope
 from domain.dialogues.session import Session
 from domain.dialogues.state import Place
 from domain.dialogues.steps import Recorded, Step
+from domain.messages.reading import read_in
 from domain.messages.texts import Texts
+from domain.months import local_day
 from domain.ports.lookups.pages import Page, Window
 from domain.refusal import Rule
 
@@ -44,7 +46,9 @@ class DialogueStepNode:
     place: Place = strawberry.field(description="The screen on which it was pressed.")
     screen: str = strawberry.field(description="What the phone was shown then.")
     screen_key: str = strawberry.field(description="Which of the service's texts that is, by group and name.")
-    reading: str = strawberry.field(description="The text of that screen in English, its figures in braces.")
+    reading: str = strawberry.field(
+        description="That screen in English, with its figures; as it was shown where there is no English of it."
+    )
     ended: bool = strawberry.field(description="Whether the dialogue ended with it.")
     milliseconds: int = strawberry.field(description="How long the screen took, in milliseconds.")
     command: str | None = strawberry.field(description="What the key asked to be done; null where nothing.")
@@ -54,18 +58,18 @@ class DialogueStepNode:
     refused_by: list[Rule] = strawberry.field(description="The rules that refused what it asked for.")
 
     @classmethod
-    def of(cls, step: Step, english: Texts) -> Self:
+    def of(cls, step: Step, texts: Texts, english: Texts) -> Self:
         """Show a key."""
-        text = english.by_key.get(step.screen.name)
+        screen = step.screen
         return cls(
             number=step.number,
             key=step.key,
             at=step.at,
             place=step.place,
-            screen=step.screen.text,
-            screen_key=step.screen.name,
-            reading=text.text if text else step.screen.text,
-            ended=step.screen.ended,
+            screen=screen.text,
+            screen_key=screen.name,
+            reading=read_in(texts, english, screen.name, local_day(step.at), screen.text),
+            ended=screen.ended,
             milliseconds=step.milliseconds,
             command=step.command,
             recorded_id=recorded_id(step.recorded),
@@ -110,7 +114,8 @@ class DialogueSessionNode(Node):
         """List the keys."""
         info.context.require(Scope.DIALOGUES_READ)
         steps = await info.context.loaders.steps_of.load(self.session.ref)
-        return [DialogueStepNode.of(step, info.context.giahan.english) for step in steps]
+        giahan = info.context.giahan
+        return [DialogueStepNode.of(step, giahan.texts, giahan.english) for step in steps]
 
 
 @strawberry.type(name="DialogueSessionEdge", description="A session in a list.")

@@ -1169,7 +1169,7 @@ export type DialogueStep = {
   readonly screen: Scalars['String']['output'];
   /** Which of the service's texts that is, by group and name. */
   readonly screenKey: Scalars['String']['output'];
-  /** The text of that screen in English, its figures in braces. */
+  /** That screen in English, with its figures; as it was shown where there is no English of it. */
   readonly reading: Scalars['String']['output'];
   /** Whether the dialogue ended with it. */
   readonly ended: Scalars['Boolean']['output'];
