@@ -18,7 +18,7 @@ async def told(teller: Teller, renewal: str) -> None:
     await _known(teller)
     await _why(teller)
     await _versions(teller)
-    await _proposals(teller, renewal)
+    await _proposals(teller)
     await _drafts(teller)
     many = {"idempotencyKey": "console-60", "renewalIds": [renewal], "reason": "Paid for the wrong card."}
     await teller.ask("console/refund-many", "what was given back before stays so", Role.ADMIN, input=many)
@@ -76,7 +76,7 @@ async def _versions(teller: Teller) -> None:
     await teller.ask("console/screen-prices", "of a line", line="MYK")
 
 
-async def _proposals(teller: Teller, renewal: str) -> None:
+async def _proposals(teller: Teller) -> None:
     price = PRICE | {"validFrom": "2024-09-01", "source": "Circular 14"}
     asked = {"operation": "publishPrice", "input": price, "reason": "Circular 14."}
     ids = [await _proposed(teller, f"console-5{number}", asked) for number in range(3)]
@@ -87,8 +87,9 @@ async def _proposals(teller: Teller, renewal: str) -> None:
         "console/decline-proposal", "as the first has moved the ground", Role.ADMIN, input=decided[1] | why
     )
     await teller.ask("console/withdraw-proposal", "by who proposed", input=decided[2] | why)
-    refund = {"operation": "refundRenewal", "input": {"renewalId": renewal, "reason": "A mistake."}, "reason": "Asked."}
-    await _proposed(teller, "console-53", refund)
+    cards = {"parameter": "MAX_CARDS_PER_MONTH", "value": "3", "validFrom": "2024-09-01", "source": "Circular 14"}
+    waits = {"operation": "publishPolicy", "input": cards, "reason": "Asked."}
+    await _proposed(teller, "console-53", waits)
     await teller.ask("console/proposals", "what waits", state="OPEN")
 
 
