@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from domain.catalogue.regions import Region
 from tests.api.support.installation import Installation
 
 PUBLISH = """
@@ -17,6 +18,16 @@ mutation ($input: PublishPriceInput!) {
 PUBLISH_POLICY = """
 mutation ($input: PublishPolicyInput!) {
   publishPolicy(input: $input) { inForce { phase validFrom validTo value gap } warnings refusals { rule field } }
+}
+"""
+PUBLISH_PROMOTION = """
+mutation ($input: PublishPromotionInput!) {
+  publishPromotion(input: $input) { inForce { phase validFrom validTo value gap } warnings refusals { rule field } }
+}
+"""
+PUBLISH_REGIONS = """
+mutation ($input: PublishPromotionRegionsInput!) {
+  publishPromotionRegions(input: $input) { inForce { phase value } warnings refusals { rule field } }
 }
 """
 CIRCULAR = {
@@ -114,3 +125,18 @@ async def test_a_policy_that_is_switched_off_leaves_no_gap(installed: Installati
         ("DURING", None, False),
     ]
     assert payload["warnings"] == []
+
+
+async def test_a_programme_and_the_regions_tell_what_is_in_force_too(installed: Installation) -> None:
+    """G-VERSION: before, during and after; a programme for a month gives way to the one that it lay over."""
+    asked = {"promotion": "KHDN", "changes": {"packages": [{"code": "DN45", "fee": 50_000}]}, "source": "Circular 9"}
+    spans = {"idempotencyKey": "a month", "validFrom": "2030-01-01", "validTo": "2030-02-01"}
+    payload = (await installed.ask(PUBLISH_PROMOTION, input=asked | spans))["publishPromotion"]
+    told = [(each["phase"], each["validTo"], "DN45 50000" in each["value"]) for each in payload["inForce"]]
+    assert told == [("BEFORE", "2030-01-01", False), ("DURING", "2030-02-01", True), ("AFTER", None, False)]
+    assert payload["warnings"] == []
+    regions = [{"region": each, "code": each, "provinces": [f"Nơi {each}"]} for each in Region]
+    asked = {"regions": regions, "source": "Circular 9"} | spans | {"idempotencyKey": "regions"}
+    payload = (await installed.ask(PUBLISH_REGIONS, input=asked))["publishPromotionRegions"]
+    assert [each["phase"] for each in payload["inForce"]] == ["BEFORE", "DURING", "AFTER"]
+    assert payload["inForce"][1]["value"].startswith("SPECIAL: Nơi SPECIAL; REGION_1: ")

@@ -9,9 +9,11 @@ import strawberry
 from api.graphql.nodes.catalogue.circular import CircularNode
 from api.graphql.nodes.payload import Payload
 from api.graphql.types.descriptions import IN_FORCE, WARNINGS
-from domain.catalogue.advance_terms import UnitPrice
+from domain.catalogue.advance_terms import CeilingRow, UnitPrice
 from domain.catalogue.outlook import Phase, Stretch
 from domain.catalogue.price import Timing
+from domain.catalogue.programme import Programme
+from domain.catalogue.regions import RegionRow
 from domain.messages.texts import Texts
 from domain.messages.written import written_date
 from domain.refusal import Says
@@ -61,12 +63,21 @@ class PublicationPayload(Payload):
 
 
 def _text(value: object) -> str | None:
-    """Write what applies: a figure, the price of a unit, or a table of ceilings row by row."""
+    """Write what applies: a figure, the price of a unit, a programme with its fees, or a table row by row."""
     if isinstance(value, UnitPrice):
         return str(value.unit_price)
+    if isinstance(value, Programme):
+        fees = ", ".join(f"{each.code} {each.fee}" for each in value.packages)
+        return f"{value.expires_on}, {value.duration_cycles}: {fees}"
     if isinstance(value, tuple):
-        return "; ".join(f"{row.months_active_from}/{row.average_monthly_top_up_from}: {row.ceiling}" for row in value)
+        return "; ".join(map(_row, value))
     return None if value is None else str(value)
+
+
+def _row(row: CeilingRow | RegionRow) -> str:
+    if isinstance(row, RegionRow):
+        return f"{row.region}: {', '.join(row.provinces)}"
+    return f"{row.months_active_from}/{row.average_monthly_top_up_from}: {row.ceiling}"
 
 
 def warnings(stretches: Iterable[Stretch], texts: Texts) -> list[str]:

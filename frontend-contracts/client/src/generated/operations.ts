@@ -221,12 +221,12 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "mutation PublishPrice($input: PublishPriceInput!) {\n  publishPrice(input: $input) {\n    price {\n      term\n      timing\n      extraRooms\n      price\n      fee\n      total\n      validFrom\n      validTo\n    }\n    inForce {\n      phase\n      timing\n      validFrom\n      validTo\n      value\n      gap\n    }\n    warnings\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "PublishPromotionRegions": {
-    "hash": "6606c03ff9fa109272256cbd42490572f2552282ab16f5548b78789cb29edd1a",
-    "text": "mutation PublishPromotionRegions($input: PublishPromotionRegionsInput!) {\n  publishPromotionRegions(input: $input) {\n    validFrom\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "fcfdd9a58ad35c32910d2b12c4e2a56bc6169a30590f81885f8ae06e13776fae",
+    "text": "mutation PublishPromotionRegions($input: PublishPromotionRegionsInput!) {\n  publishPromotionRegions(input: $input) {\n    validFrom\n    inForce {\n      phase\n      validFrom\n      validTo\n      value\n      gap\n    }\n    warnings\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "PublishPromotion": {
-    "hash": "3ae3e2d7038ffa65c0d0777f8914a898a06254104c8ee1dc3ca29b158c0267d9",
-    "text": "mutation PublishPromotion($input: PublishPromotionInput!) {\n  publishPromotion(input: $input) {\n    promotion {\n      code\n      expiresOn\n      renewalDays\n      durationCycles\n      sample\n    }\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
+    "hash": "9354406c6c8ae192154cb4e0a6789ea1572f229f42d93734fbd5b3f4b103402b",
+    "text": "mutation PublishPromotion($input: PublishPromotionInput!) {\n  publishPromotion(input: $input) {\n    promotion {\n      code\n      expiresOn\n      renewalDays\n      durationCycles\n      sample\n    }\n    inForce {\n      phase\n      validFrom\n      validTo\n      value\n      gap\n    }\n    warnings\n    replayed\n    refusals {\n      rule\n      field\n      message\n      actual\n      limit\n      unit\n      clearsOn\n      citation {\n        circular {\n          code\n          titleVi\n          titleEn\n        }\n        section\n        validFrom\n      }\n    }\n  }\n}\n"
   },
   "ConsoleQuote": {
     "hash": "251a0cd378cbf11e777a615594750bcf01e608c7c5e4956b270d8bd0c3214d58",
