@@ -9,7 +9,7 @@ from api.graphql.nodes.money import StatementConnection
 from api.graphql.nodes.renewals.attempt import RefusedAttemptConnection
 from api.graphql.nodes.renewals.renewal import RenewalConnection
 from api.graphql.request.context import Info, given, guarded
-from api.graphql.request.numbers import card_of, payer_of, read_msisdn
+from api.graphql.request.numbers import card_of, card_paid_for, payer_of, payer_who_paid, read_msisdn
 from api.graphql.request.spans import insist_on_days, span_of
 from api.graphql.types.arguments import (
     After,
@@ -70,8 +70,8 @@ class RecordQueries:
         since, before = span_of(from_, until)
         which = RenewalFilter(
             status=given(status),
-            payer_msisdn=payer_of(payer_msisdn),
-            card_number=card_of(card_number),
+            payer_msisdn=payer_who_paid(payer_msisdn),
+            card_number=card_paid_for(card_number),
             method=given(method),
             minimum=given(minimum),
             since=since,

@@ -15,7 +15,8 @@ def read_msisdn(argument: str, text: str) -> str:
         ApiError: BAD_REQUEST, where it is none.
     """
     if (msisdn := parse_msisdn(text)) is None:
-        raise ApiError(Code.BAD_REQUEST, f"{argument} is no phone number: 0900000001, 84900000001 or +84 900 000 001.")
+        why = f"{argument} is no phone number: 0900000001, 84900000001 or +84 900 000 001."
+        raise ApiError(Code.BAD_REQUEST, why, field=argument)
     return msisdn
 
 
@@ -26,9 +27,30 @@ def insist_on_card(argument: str, text: str) -> None:
         ApiError: BAD_REQUEST, where it is none.
     """
     if not possible_numbers(text):
-        raise ApiError(
-            Code.BAD_REQUEST, f"{argument} is no card number: 11 or 12 digits, or an account's phone number."
-        )
+        why = f"{argument} is no card number: 11 or 12 digits, or an account's phone number."
+        raise ApiError(Code.BAD_REQUEST, why, field=argument)
+
+
+def payer_who_paid(msisdn: str | None) -> str | None:
+    """Read the number of a payer of something paid, which is one.
+
+    Raises:
+        ApiError: BAD_REQUEST, where it is none.
+    """
+    text = given(msisdn)
+    return read_msisdn("payerMsisdn", text) if text is not None else None
+
+
+def card_paid_for(number: str | None) -> str | None:
+    """Read the number of a card that something was paid for, which is one.
+
+    Raises:
+        ApiError: BAD_REQUEST, where it is none.
+    """
+    text = given(number)
+    if text is not None:
+        insist_on_card("cardNumber", text)
+    return card_of(number)
 
 
 def payer_of(msisdn: str | None) -> str | None:

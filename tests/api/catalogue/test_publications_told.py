@@ -136,7 +136,7 @@ async def test_a_programme_and_the_regions_tell_what_is_in_force_too(installed: 
     assert told == [("BEFORE", "2030-01-01", False), ("DURING", "2030-02-01", True), ("AFTER", None, False)]
     assert payload["warnings"] == []
     regions = [{"region": each, "code": each, "provinces": [f"Nơi {each}"]} for each in Region]
-    asked = {"regions": regions, "source": "Circular 9"} | spans | {"idempotencyKey": "regions"}
-    payload = (await installed.ask(PUBLISH_REGIONS, input=asked))["publishPromotionRegions"]
+    whole = spans | {"idempotencyKey": "regions", "source": "Circular 9"}
+    payload = (await installed.ask(PUBLISH_REGIONS, input={**whole, "regions": regions}))["publishPromotionRegions"]
     assert [each["phase"] for each in payload["inForce"]] == ["BEFORE", "DURING", "AFTER"]
     assert payload["inForce"][1]["value"].startswith("SPECIAL: Nơi SPECIAL; REGION_1: ")

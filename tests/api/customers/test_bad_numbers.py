@@ -60,6 +60,9 @@ async def test_a_malformed_number_is_not_put_on_record(sample: SampleParties, nu
         ("msisdn", "subscriber(msisdn: $n) { id }"),
         ("msisdn", "statement(msisdn: $n) { edges { cursor } }"),
         ("to", "messages(to: $n) { edges { cursor } }"),
+        ("payerMsisdn", "renewals(payerMsisdn: $n) { edges { cursor } }"),
+        ("payerMsisdn", "refundRequests(payerMsisdn: $n) { edges { cursor } }"),
+        ("msisdn", "supportAnswers(msisdn: $n) { question }"),
     ],
 )
 async def test_a_malformed_number_is_told_as_such(
@@ -68,7 +71,9 @@ async def test_a_malformed_number_is_told_as_such(
     """G-INPUT: an empty answer would say that it is a number, of which nothing is on record."""
     answer = await sample.installed.request(f"query ($n: String!) {{ {asked} }}", n=number)
     assert answer.codes == ["BAD_REQUEST"]
-    assert argument in answer.json()["errors"][0]["message"]
+    (error,) = answer.json()["errors"]
+    assert argument in error["message"]
+    assert error["extensions"]["field"] == argument
 
 
 @every_number

@@ -16,6 +16,7 @@ from api.graphql.nodes.support.support_answer import SupportAnswerNode
 from api.graphql.queries.quotes import QuoteInput
 from api.graphql.request.context import Info, given, guarded
 from api.graphql.request.errors import ApiError, Code
+from api.graphql.request.numbers import insist_on_card, read_msisdn
 from api.graphql.support.tongue import tongue_of
 from api.graphql.types.arguments import AsKnownAt, Input, Msisdn, Number
 from api.graphql.types.descriptions import CARD_NUMBER, MSISDN
@@ -83,9 +84,11 @@ class ExaminationQueries:
         self, info: Info, msisdn: Msisdn, card_number: OfCard = strawberry.UNSET, at: At = strawberry.UNSET
     ) -> list[SupportAnswerNode]:
         """Answer."""
-        context, support = info.context, info.context.giahan.support
-        context.reads.note(msisdn)
-        found = await support.answer(msisdn, given(card_number), given(at))
+        context, support, card = info.context, info.context.giahan.support, given(card_number)
+        if card is not None:
+            insist_on_card("cardNumber", card)
+        context.reads.note(read_msisdn("msisdn", msisdn))
+        found = await support.answer(msisdn, card, given(at))
         payer = found.known.subscriber
         rules = {each.rule: RuleOutcomeNode.of(each, payer, found.at, context) for each in found.outcomes}
         return [

@@ -10,7 +10,7 @@ from api.graphql.nodes.messages.message import MessageConnection
 from api.graphql.nodes.renewals.refund_request import RefundRequestConnection
 from api.graphql.request.context import Info, given, guarded
 from api.graphql.request.errors import ApiError, Code
-from api.graphql.request.numbers import card_of, payer_of, read_msisdn
+from api.graphql.request.numbers import card_paid_for, payer_who_paid, read_msisdn
 from api.graphql.request.spans import insist_on_days, span_of
 from api.graphql.types.arguments import (
     After,
@@ -116,8 +116,8 @@ class ListQueries:
         who = given(requested_by)
         which = RefundFilter(
             status=given(status),
-            payer_msisdn=payer_of(payer_msisdn),
-            card_number=card_of(card_number),
+            payer_msisdn=payer_who_paid(payer_msisdn),
+            card_number=card_paid_for(card_number),
             minimum=given(minimum),
             requested_by=given_back(who, LONGEST) if who is not None else None,
             since=since,

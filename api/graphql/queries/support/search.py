@@ -23,7 +23,7 @@ Typed = Annotated[
         "gateway or another system call a payment, a mail address, a request's id."
     ),
 ]
-Hits = Annotated[int, strawberry.argument(description="How many at most: 1 to 50.")]
+Hits = Annotated[int, strawberry.argument(description="How many at most: 0 to 50.")]
 
 
 @strawberry.type
@@ -38,6 +38,6 @@ class SearchQueries:
     )
     async def search(self, info: Info, text: Typed, first: Hits = 20) -> list[SearchHitNode]:
         """Search."""
-        if not 1 <= first <= MOST:
-            raise ApiError(Code.BAD_REQUEST, f"first is from 1 to {MOST}.", field="first")
+        if not 0 <= first <= MOST:
+            raise ApiError(Code.BAD_REQUEST, f"first is from 0 to {MOST}.", field="first")
         return await hits_for(given_back(text, LONGEST), first, info.context)
