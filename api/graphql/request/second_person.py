@@ -1,13 +1,14 @@
 """What needs a second person: refused to whoever would do it alone, where two persons are asked for (G-TWO)."""
 
-from collections.abc import Awaitable, Callable
-from dataclasses import MISSING, Field, fields
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any, get_origin, get_type_hints
 
 import strawberry
 
 from api.graphql.nodes.payload import Refusable
 from api.graphql.nodes.refusal import shown
+from api.graphql.support.inputs import read_input
 from api.graphql.types.ids import Kind, ref_of
 from domain.catalogue.policy import Parameter
 from domain.proposals.proposal import ProposalState, second_person_refusal
@@ -88,29 +89,18 @@ async def _was_approved(context: "Context", operation: str, asked: Any) -> bool:
     found = await context.giahan.proposals.lookups.proposal(ref.id) if ref else None
     if found is None or (found.operation, found.proposed_by) != (operation, context.viewer.name):
         return False
-    return found.state is ProposalState.APPROVED and _same(found.input, asked)
+    return found.state is ProposalState.APPROVED and _same(operation, found.input, asked)
 
 
-def _same(proposed: Any, asked: Any) -> bool:  # noqa: ANN401
-    """Tell whether what is sent is what was proposed, its key aside: what was not said there stays as it begins."""
-    said = {name: value for name, value in proposed.items() if name != "idempotencyKey" and value is not None}
-    sent = {_camel(each.name): each for each in fields(asked) if each.name != "idempotency_key"}
-    if not said.keys() <= sent.keys():
-        return False
-    told = ((name, each, getattr(asked, each.name)) for name, each in sent.items())
-    return all(str(value) == str(said[name]) if name in said else _begins(each, value) for name, each, value in told)
+def _same(operation: str, proposed: Mapping[str, Any], asked: Any) -> bool:  # noqa: ANN401
+    """Tell whether what is sent means what was proposed, its key aside: what was not said there stays as it begins."""
+    said, names = read_input(operation, proposed, type(asked)), {each.name for each in fields(asked)}
+    return all(_meant(getattr(said, name)) == _meant(getattr(asked, name)) for name in names - {"idempotency_key"})
 
 
-def _begins(declared: Field[Any], value: Any) -> bool:  # noqa: ANN401
-    """Tell whether a field has the value with which it begins, where nobody says it."""
-    begins = declared.default_factory() if declared.default_factory is not MISSING else declared.default
-    nothing = (None, strawberry.UNSET)
-    return bool(value == begins or (value in nothing and begins in nothing))
-
-
-def _camel(name: str) -> str:
-    head, *rest = name.split("_")
-    return head + "".join(part.title() for part in rest)
+def _meant(value: Any) -> Any:  # noqa: ANN401
+    """Take null and what was left out for one."""
+    return None if value is strawberry.UNSET else value
 
 
 def _refused(payload: type[Refusable], context: "Context", operation: str) -> Refusable:

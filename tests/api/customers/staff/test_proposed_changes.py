@@ -1,12 +1,13 @@
 """G-TWO: what may be proposed, what it tells of itself, and that only what was approved is done."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
 from api.identity import Role
-from tests.api.customers.staff.test_two_persons import BATCH, ISSUE, PRICE, REFUND, REGIONS, approved, proposed
+from tests.api.customers.staff.test_two_persons import BATCH, ISSUE, KEY, PRICE, REFUND, REGIONS, approved, proposed
 from tests.api.requests.online import known_card, started
 from tests.api.requests.online import told as told_of
 from tests.api.requests.renewals import rules
@@ -101,6 +102,19 @@ async def test_what_was_not_said_in_a_proposal_is_not_said_when_it_is_carried_ou
     assert (more["vouchers"], rules(more)) == ([], {"G_TWO"})
     same = (await in_twos.ask(ISSUE, lan, input=BATCH | {"idempotencyKey": proposal, "extraRooms": 0}))["issueVouchers"]
     assert len(same["vouchers"]) == 2
+
+
+async def test_a_credential_is_issued_as_it_was_meant_however_its_end_is_written(in_twos: Installation) -> None:
+    """G-TWO: the same instant in another form is the same."""
+    lan, minh = (in_twos.token(Role.ADMIN, name=name) for name in ("Lan", "Minh"))
+    end = (datetime.now(UTC) + timedelta(days=30)).replace(microsecond=0)
+    asked = {"partner": "shop-7", "scopes": ["cards:read"], "expiresAt": end.isoformat()}
+    proposal = await proposed(in_twos, "issueApiKey", asked, lan)
+    await approved(in_twos, proposal, minh)
+    sent = asked | {"idempotencyKey": proposal, "expiresAt": f"{end:%Y-%m-%dT%H:%M:%SZ}", "requiresSignature": False}
+    other = sent | {"expiresAt": f"{end + timedelta(days=1):%Y-%m-%dT%H:%M:%SZ}"}
+    assert rules((await in_twos.ask(KEY, lan, input=other))["issueApiKey"]) == {"G_TWO"}
+    assert (await in_twos.ask(KEY, lan, input=sent))["issueApiKey"]["secret"]
 
 
 async def test_what_was_paid_by_card_goes_back_once_a_second_person_approves(in_twos: Installation) -> None:
