@@ -160,39 +160,6 @@ async def test_a_bar_postpones_the_renewal_and_nothing_is_paid_meanwhile(place: 
     assert await place.charges(RENEWAL) == []
 
 
-async def barred_on_its_day(place: Place) -> None:
-    """Enrol somebody whom a bar keeps from being renewed."""
-    made(await place.enrol())
-    await place.told(status=LineStatus.BARRED_ONE_WAY)
-    place.at(RENEWAL)
-    await place.run(RENEW)
-
-
-async def test_who_opts_out_while_a_bar_postpones_pays_nothing_for_the_days_it_waited(place: Place) -> None:
-    """P-BARRED, P-OPTOUT, P-BRIDGE: it had no package since its renewal day."""
-    await barred_on_its_day(place)
-    place.at(date(2016, 1, 20))
-    assert made(await place.stop(StopKind.OPT_OUT)).ends_on == EXPIRY
-    place.at(date(2016, 2, 1), 1)
-    await place.run(CLOSE)
-    assert await place.charges(RENEWAL) == []
-
-
-async def test_one_barred_on_its_day_and_not_told_twice_is_told_before_a_later_cycle(place: Place) -> None:
-    """P-BARRED, P-NOTICE: renewed once the bar is lifted and two notices were handed over."""
-    await barred_on_its_day(place)
-    await place.told(status=LineStatus.ACTIVE)
-    place.at(date(2016, 2, 1), 1)
-    assert dict((await place.run(RENEW)).refusals) == {Rule.P_NOTICE: 1}
-    for day in (date(2016, 2, 20), date(2016, 2, 29)):
-        place.at(day)
-        assert (await place.run(NOTIFY)).succeeded == 1
-        await place.deliver()
-    place.at(date(2016, 3, 1), 1)
-    assert (await place.run(RENEW)).succeeded == 1
-    assert (await place.newest()).starts_on == date(2016, 3, 1)
-
-
 async def test_nobody_is_in_two_programmes(place: Place) -> None:
     """P-BEST, P-WHO."""
     made(await place.enrol(key="one"))

@@ -5,11 +5,12 @@ from datetime import date, timedelta
 from domain.catalogue.regions import Region
 from domain.promotions.benefits import Benefit
 from domain.promotions.enrolment import EnrolmentStatus
+from domain.promotions.stopping import StopKind
 from domain.refusal import Rule
 from domain.subscribers.subscriber import Billing, LineStatus, Segment
 from domain.usecases.promotions.change_package import MoveRegionCommand
-from tests.builders.promotions import RENEWAL
-from tests.services.promotions.place import CLOSE, MSISDN, RENEW, Place, refused
+from tests.builders.promotions import EXPIRY, RENEWAL
+from tests.services.promotions.place import CLOSE, MSISDN, NOTIFY, RENEW, Place, refused
 from tests.usecases.requests import made
 
 
@@ -136,3 +137,36 @@ async def test_an_enterprise_is_billed_with_its_subscription_and_told_the_total(
     assert "150.000d/chu ky (da co thue bao thang, VAT)" in place.texts()[0]
     (before, book) = await place.lookups.book(date(2016, 1, 31), date(2016, 2, 2))
     assert (before.receivable, book.fees, book.subscriptions, book.receivable) == (0, 202_000, 98_000, 300_000)
+
+
+async def barred_on_its_day(place: Place) -> None:
+    """Enrol somebody whom a bar keeps from being renewed."""
+    made(await place.enrol())
+    await place.told(status=LineStatus.BARRED_ONE_WAY)
+    place.at(RENEWAL)
+    await place.run(RENEW)
+
+
+async def test_who_opts_out_while_a_bar_postpones_pays_nothing_for_the_days_it_waited(place: Place) -> None:
+    """P-BARRED, P-OPTOUT, P-BRIDGE: it had no package since its renewal day."""
+    await barred_on_its_day(place)
+    place.at(date(2016, 1, 20))
+    assert made(await place.stop(StopKind.OPT_OUT)).ends_on == EXPIRY
+    place.at(date(2016, 2, 1), 1)
+    await place.run(CLOSE)
+    assert await place.charges(RENEWAL) == []
+
+
+async def test_one_barred_on_its_day_and_not_told_twice_is_told_before_a_later_cycle(place: Place) -> None:
+    """P-BARRED, P-NOTICE: renewed once the bar is lifted and two notices were handed over."""
+    await barred_on_its_day(place)
+    await place.told(status=LineStatus.ACTIVE)
+    place.at(date(2016, 2, 1), 1)
+    assert dict((await place.run(RENEW)).refusals) == {Rule.P_NOTICE: 1}
+    for day in (date(2016, 2, 20), date(2016, 2, 29)):
+        place.at(day)
+        assert (await place.run(NOTIFY)).succeeded == 1
+        await place.deliver()
+    place.at(date(2016, 3, 1), 1)
+    assert (await place.run(RENEW)).succeeded == 1
+    assert (await place.newest()).starts_on == date(2016, 3, 1)
