@@ -11,6 +11,7 @@ from typing import Any
 import asyncpg
 
 from persistence.connections.pool import open_pool
+from persistence.connections.stores import connections_of
 from persistence.importing import FileToImport, ImportSummary, Kind, import_file
 from tests.databases import Database
 
@@ -72,7 +73,7 @@ class Imports:
 @asynccontextmanager
 async def imports_into(database: Database, folder: Path) -> AsyncIterator[Imports]:
     """Open a database for imports."""
-    pool = await open_pool(database.app_url, most=2)
+    pool = await open_pool(database.app_url, most=2, kind=connections_of(database.store))
     try:
         yield Imports(pool, folder)
     finally:

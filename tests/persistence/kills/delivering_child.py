@@ -10,6 +10,7 @@ from domain.messages.message import Message
 from domain.ports.outside.message_gateway import MessageGateway
 from domain.usecases.delivery.deliver_messages import DeliverMessages
 from persistence.connections.pool import open_pool
+from persistence.connections.stores import named_connections
 from persistence.outbox.outbox import PostgresOutbox
 from tests.fakes.clock import FakeClock
 from tests.persistence.outbox.waiting import EIGHT
@@ -34,7 +35,7 @@ def deliveries(pool: "asyncpg.Pool[asyncpg.Record]", gateway: MessageGateway) ->
 
 async def deliver(url: str, answers: int) -> None:
     """Deliver one batch, which never ends."""
-    async with await open_pool(url, most=2) as pool:
+    async with await open_pool(url, most=2, kind=named_connections()) as pool:
         await deliveries(pool, HalfSilent(answers))()
 
 

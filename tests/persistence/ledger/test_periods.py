@@ -13,6 +13,7 @@ from uuid_utils.compat import uuid7
 from domain.buckets import bucket_of
 from domain.ledger.accounts import Account
 from persistence.connections.pool import open_pool
+from persistence.connections.stores import connections_of
 from persistence.lookups.ledger.closed_days import BALANCES, PostgresClosedDayLookups
 from persistence.lookups.ledger.periods import PostgresPeriods
 from persistence.repositories.subscribers import ADD
@@ -37,7 +38,7 @@ TopUp = tuple[object, ...]
 
 @pytest_asyncio.fixture
 async def pool(database: Database) -> AsyncIterator[Pool]:
-    opened = await open_pool(database.app_url, most=8)
+    opened = await open_pool(database.app_url, most=8, kind=connections_of(database.store))
     line = (
         "MOBIFONE",
         "PREPAID",

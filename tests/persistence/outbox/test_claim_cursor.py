@@ -7,6 +7,7 @@ import pytest
 
 from domain.ports.outbox.outbox import DueMessage
 from persistence.connections.pool import open_pool
+from persistence.connections.stores import connections_of
 from persistence.outbox import claim_cursor
 from persistence.outbox.outbox import PostgresOutbox
 from tests.databases import Database
@@ -30,7 +31,7 @@ def look_every(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
 @pytest.mark.usefixtures("look_every")
 async def test_whatever_is_due_is_claimed_in_the_end(database: Database) -> None:
     owner = await asyncpg.connect(database.owner_url)
-    async with await open_pool(database.app_url, most=2) as pool:
+    async with await open_pool(database.app_url, most=2, kind=connections_of(database.store)) as pool:
         outbox = PostgresOutbox(pool)
         claimed: list[DueMessage] = []
         for not_before in (EIGHT, EIGHT - AN_HOUR, None):  # each is due before what was claimed last
@@ -45,7 +46,7 @@ async def test_whatever_is_due_is_claimed_in_the_end(database: Database) -> None
 async def test_a_postponed_one_that_is_due_again_before_the_others_is_claimed_in_the_end(database: Database) -> None:
     owner = await asyncpg.connect(database.owner_url)
     await queue(owner, 10, EIGHT)
-    async with await open_pool(database.app_url, most=2) as pool:
+    async with await open_pool(database.app_url, most=2, kind=connections_of(database.store)) as pool:
         outbox = PostgresOutbox(pool)
         await outbox.claim_messages(EIGHT, LEASE, 5)
         await owner.execute(EARLIER)

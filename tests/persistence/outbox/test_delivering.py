@@ -13,6 +13,7 @@ import pytest_asyncio
 from domain.messages.message import Message
 from domain.ports.outside.message_gateway import MessageRefusedError
 from persistence.connections.pool import open_pool
+from persistence.connections.stores import connections_of
 from tests.databases import Database
 from tests.fakes.outside.message_gateway import FakeMessageGateway
 from tests.persistence.kills.children import ROOT
@@ -27,7 +28,7 @@ SENT = "SELECT id FROM message WHERE state = 'SENT'"
 
 @pytest_asyncio.fixture
 async def pool(database: Database) -> AsyncIterator[Pool]:
-    async with await open_pool(database.app_url, most=4) as pool:
+    async with await open_pool(database.app_url, most=4, kind=connections_of(database.store)) as pool:
         yield pool
 
 
@@ -46,7 +47,12 @@ async def test_two_workers_share_and_nothing_goes_twice(database: Database) -> N
     await queued(database, MANY)
     one, other = FakeMessageGateway(), FakeMessageGateway()
     async with AsyncExitStack() as stack:
-        pools = [await stack.enter_async_context(await open_pool(database.app_url, most=2)) for _ in range(2)]
+        pools = [
+            await stack.enter_async_context(
+                await open_pool(database.app_url, most=2, kind=connections_of(database.store))
+            )
+            for _ in range(2)
+        ]
         await asyncio.gather(emptied(pools[0], one), emptied(pools[1], other))
         taken = [message.id for message in (*one.taken, *other.taken)]
         assert one.taken

@@ -71,7 +71,7 @@ async def test_cut_off_around_any_statement_it_is_done_once(database: Database, 
 
     async def lose(connection: Interrupted, _statement: str) -> None:
         server = await connection.real.fetchval("SELECT pg_backend_pid()")  # of a pooler, asyncpg knows none
-        assert await ask(database.owner_url, "SELECT pg_terminate_backend($1, 10000)", server)
+        assert await ask(database.owner_url, "SELECT pg_terminate_backend($1::int, 10000)", server)
 
     moments = Moments(before=lose) if when == "before" else Moments(after=lose)
     async with a_debt(database, moments) as (place, loan):
