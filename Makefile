@@ -23,7 +23,7 @@ FAST_TESTS = $(wildcard tests/architecture tests/domain tests/saboteurs tests/us
 
 .PHONY: help install install-dev run test proof check format format-check lint types contracts \
 	long-way migration-drift schema-drift breaking release-schema clients clients-drift samples explorer explorer-drift console console-drift documents-drift fast-tests schema \
-	documents audits javascript bench lock clean saboteurs
+	documents audits javascript pictures bench lock clean saboteurs
 
 help:  ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -53,6 +53,7 @@ proof: install-dev audits javascript  ## Run the long proofs: the same promises,
 saboteurs: install-dev  ## Plant defects of one line, and say which the tests let through (ARGS="--quick", ARGS=ledger)
 	@$(BIN)/python -m tests.saboteurs $(ARGS)
 
+PICTURES := $(CURDIR)/.ci/out/pictures/console
 CHECKS := fast-tests types migration-drift format-check lint contracts schema-drift breaking documents-drift
 
 check: install-dev  ## Check everything that takes seconds, two things at a time
@@ -98,6 +99,10 @@ clients: .node/.installed documents  ## Write the TypeScript client's types from
 
 clients-drift: .node/.installed  ## Check that the TypeScript client is what schema and operations make, and builds
 	cd $(CLIENTS) && node generate.mjs --check && node_modules/.bin/tsc -p client
+
+pictures: install-dev audits javascript  ## Take pictures of every screen of the console, and the README's anew (.ci/out/pictures/console)
+	@PICTURES=$(PICTURES) $(BIN)/pytest -q tests/audits/test_console.py tests/audits/test_screens.py tests/audits/staff_console
+	@cp $(PICTURES)/readme/*.jpg docs/pictures/
 
 explorer: .node/.installed  ## Build the explorer's static files from their lock
 	cd $(CLIENTS) && node explorer/build.mjs

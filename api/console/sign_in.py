@@ -47,6 +47,7 @@ def _told(settings: Settings, *, demo_tokens: bool) -> dict[str, Any]:
         "issuer": issuer if settings.oidc_console_client_id else None,
         "clientId": settings.oidc_console_client_id if issuer else None,
         "audience": settings.oidc_audience[0] if settings.oidc_audience else None,
+        "idleSeconds": settings.console_idle_minutes * 60,
     }
 
 

@@ -26,6 +26,7 @@ export async function browsing(address, executablePath, axeFile, pictures) {
   async function audited(page, name) {
     const debug = await page.context().newCDPSession(page);
     await debug.send("Runtime.evaluate", { expression: axe });
+    await page.evaluate(() => scrollTo(0, 0));
     const run = `axe.run({runOnly: ${JSON.stringify(RULES)}}).then((r) => JSON.stringify(r.violations.map((v) => [v.id, v.nodes[0].html])))`;
     const { result } = await debug.send("Runtime.evaluate", { expression: run, awaitPromise: true });
     for (const violation of JSON.parse(result.value)) seen.violations.push([name, ...violation]);

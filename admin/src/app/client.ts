@@ -1,6 +1,6 @@
 /** The one client, by hashes alone, and how queries are kept. */
 import { GiahanError, type Trusted, TrustedClient } from "@giahan/client/trusted";
-import { MutationCache, QueryCache, QueryClient, queryOptions } from "@tanstack/react-query";
+import { focusManager, MutationCache, QueryCache, QueryClient, queryOptions } from "@tanstack/react-query";
 import { language } from "../words/index";
 import { session } from "./signing-in/session";
 
@@ -32,6 +32,9 @@ let ended = false;
 session.subscribe(() => {
   const present = session.get();
   if (present === null) queries.clear();
+  if (present === null || present.ended) void giahan.close();
+  // Nothing is asked again and again for a screen that waits for its person.
+  focusManager.setFocused(present?.ended ? false : undefined);
   if (ended && present?.ended === false) void queries.invalidateQueries();
   ended = present?.ended ?? false;
 });

@@ -5,6 +5,7 @@ import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-route
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { language, useLanguage, useWords } from "../words/index";
 import { asking } from "./client";
+import { Keys } from "./keys";
 import { menuOf } from "./menu";
 import { config } from "./signing-in/config";
 import { leave } from "./signing-in/issuer";
@@ -44,6 +45,7 @@ export function Frame() {
         )}
         <Outlet />
       </main>
+      <Keys />
     </div>
   );
 }

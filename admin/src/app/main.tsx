@@ -13,6 +13,7 @@ import { queries } from "./client";
 import { router } from "./router";
 import { type Config, config } from "./signing-in/config";
 import { SignInAgain } from "./signing-in/ended";
+import { useIdle } from "./signing-in/idle";
 import { AGAIN, begin, comeBack, wasSignedIn } from "./signing-in/issuer";
 import { useKept } from "./signing-in/keeping";
 import { session, useSession } from "./signing-in/session";
@@ -25,11 +26,12 @@ function Console({ config, failed }: { config: Config; failed: boolean }) {
   const present = useSession();
   const shown = useLanguage();
   useKept(config);
+  useIdle(config.idleSeconds);
   if (present === null) return <SignIn config={config} ended={false} failed={failed} />;
   return (
     <>
       <RouterProvider router={router} key={shown} />
-      {present.ended && <SignInAgain config={config} />}
+      {present.ended && <SignInAgain config={config} locked={present.locked} />}
     </>
   );
 }
@@ -40,7 +42,7 @@ async function start(): Promise<void> {
     return begin(told, location.pathname !== AGAIN).catch(() => show(told));
   const come = await comeBack(told);
   const present = session.get();
-  const again = come?.back === AGAIN;
+  const again = come?.back.startsWith(AGAIN);
   if (again && present) session.tell(present);
   if (come) history.replaceState(null, "", again ? "/admin/" : come.back);
   if (again && present) window.close();

@@ -36,3 +36,9 @@ export function Status({ of }: { of: string | null | undefined }) {
 export function Rule({ of }: { of: string }) {
   return <code title={of}>{of.replaceAll("_", "-")}</code>;
 }
+
+/** A value of one of the server's enumerations, in words; as it is where there are none. */
+export function Code({ of }: { of: string | null | undefined }) {
+  const words = useWords();
+  return of ? <span title={of}>{words.codes[of] ?? of}</span> : <>–</>;
+}

@@ -50,7 +50,7 @@ export function Axis({ up, form }: { up: ReturnType<typeof upward>; form: (value
 }
 
 export function Names({ names, at }: { names: readonly string[]; at: (name: string) => number }) {
-  const every = Math.ceil(names.length / 12);
+  const every = Math.ceil(names.length / 8);
   return names
     .filter((_, index) => index % every === 0)
     .map((name) => (

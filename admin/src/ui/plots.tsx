@@ -3,7 +3,10 @@ import { scaleBand, scalePoint } from "d3-scale";
 import { line } from "d3-shape";
 import { Axis, colourOf, EDGE, Empty, Figure, markOf, Names, type Point, type Props, upward, WIDTH } from "./figure";
 
+/** How large a mark is, in square pixels: smaller where there are many. */
 const MARK = 40;
+const SMALL = 14;
+const MANY = 20;
 
 export function Bars({ title, series, points, form, empty, table }: Props) {
   if (points.length === 0) return <Empty title={title}>{empty}</Empty>;
@@ -61,7 +64,11 @@ export function Lines({ title, series, points, form, empty, table }: Props) {
               strokeWidth={2}
             />
             {points.map((point) => (
-              <path key={point.name} d={markOf(index, MARK)} transform={`translate(${at(point)} ${value(point)})`}>
+              <path
+                key={point.name}
+                d={markOf(index, points.length > MANY ? SMALL : MARK)}
+                transform={`translate(${at(point)} ${value(point)})`}
+              >
                 <title>{`${point.name}, ${name}: ${form(point.values[index] ?? 0)}`}</title>
               </path>
             ))}

@@ -45,7 +45,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, empty, waiting = 5 
 
 function Line<Row>({ row, columns }: { row: Row; columns: readonly Column<Row>[] }) {
   return (
-    <tr>
+    <tr tabIndex={-1}>
       {columns.map((column) => (
         <td key={column.key} className={column.number ? "number" : ""}>
           {column.show(row)}

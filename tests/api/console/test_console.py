@@ -79,6 +79,11 @@ async def test_the_page_speaks_to_the_issuer_that_people_sign_in_with() -> None:
     )  # fmt: skip
 
 
+async def test_the_page_is_told_when_it_is_to_lock() -> None:
+    assert (await get("/admin/config.json")).json()["idleSeconds"] == 30 * 60
+    assert (await get("/admin/config.json", doors(console_idle_minutes=0))).json()["idleSeconds"] == 0
+
+
 async def test_what_is_packed_leaves_packed_to_those_who_can_unpack_it() -> None:
     packed = await get("/admin/", None, **{"accept-encoding": "br, gzip"})
     assert packed.headers["content-encoding"] == "gzip"

@@ -25,7 +25,7 @@ await telling(async ({ page: opened, address }, token, secret) => {
 /** A refund whose dialog is open, with the keys under which it is sent. */
 async function aRefund(page, keys) {
   await page.getByRole("button", { name: "Hoàn tiền", exact: true }).first().click();
-  await page.getByLabel("Lý do").fill("Khách trả hai lần.");
+  await page.getByRole("dialog").getByLabel("Lý do").fill("Khách trả hai lần.");
   const hear = (request) => {
     const body = request.url().endsWith("/graphql") ? request.postDataJSON() : null;
     if (body?.operationName === "Refund") keys.push(body.variables.input.idempotencyKey);
@@ -60,7 +60,7 @@ async function ended(page, line, told, token, secret) {
   told.overForm = await page.locator(".dialog textarea").inputValue();
   await pasted(page, token);
   await page.getByLabel("Hoặc dán một token").waitFor({ state: "detached" });
-  told.keptReason = await page.getByLabel("Lý do").inputValue();
+  told.keptReason = await page.getByRole("dialog").getByLabel("Lý do").inputValue();
   await confirm(page);
   await page.locator(".dialog .note.good").waitFor();
   told.afterEnd = await page.locator(".dialog .note.good").innerText();

@@ -37,10 +37,12 @@ const LOOKED = "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 
 const pictures = process.env.PICTURES;
 
 /** What axe finds of a page as it stands, in both lights; a picture of each where they are asked for. */
-export async function looked(page, story, name) {
+export async function looked(page, story, name, language = "vi") {
   const debug = await page.context().newCDPSession(page);
   const found = [];
   await debug.send("Runtime.evaluate", { expression: axe });
+  // What stands above a page that is scrolled covers half of what lies at its edge.
+  await page.evaluate(() => scrollTo(0, 0));
   for (const theme of ["light", "dark"]) {
     await page.evaluate((chosen) => (document.documentElement.dataset.theme = chosen), theme);
     const { result } = await debug.send("Runtime.evaluate", { expression: LOOKED, awaitPromise: true });
@@ -48,11 +50,26 @@ export async function looked(page, story, name) {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     if (wide) found.push([story, name, theme, "scrolls sideways"]);
     if (pictures) {
-      mkdirSync(`${pictures}/vi-${theme}`, { recursive: true });
-      await page.screenshot({ path: `${pictures}/vi-${theme}/${story}-${name}.png`, fullPage: true });
+      mkdirSync(`${pictures}/${language}-${theme}`, { recursive: true });
+      await page.screenshot({ path: `${pictures}/${language}-${theme}/${story}-${name}.png`, fullPage: true });
     }
   }
   return found;
+}
+
+/** The same screen in English: loaded anew, by its address. */
+export async function inEnglish(page) {
+  await page.evaluate(() => localStorage.setItem("language", "en"));
+  await page.reload();
+  await settled(page);
+}
+
+/** Where a story ends early, a picture of every page as it stood, and its text where nobody asked for pictures. */
+async function leftBehind(browser) {
+  for (const [number, page] of browser.contexts().flatMap((each) => each.pages()).entries()) {
+    if (pictures) await page.screenshot({ path: `${pictures}/ended-early-${number}.png` }).catch(() => {});
+    console.error(page.url(), await page.locator("body").innerText({ timeout: 1_000 }).catch(String));
+  }
 }
 
 /** Run a story, print what it told, and close the browser whatever happens. */
@@ -62,6 +79,9 @@ export async function telling(story) {
   try {
     const told = await story(opening, ...rest);
     console.log(JSON.stringify({ ...told, faults: opening.faults }));
+  } catch (fault) {
+    await leftBehind(opening.browser);
+    throw fault;
   } finally {
     await opening.browser.close();
   }

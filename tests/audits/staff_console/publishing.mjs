@@ -76,13 +76,21 @@ await telling(async ({ page: opened, address }) => {
     told.stopped = await page.locator(".note.warn").innerText({ timeout: 1_000 }).catch(() => "");
   }
 
+  // The two side by side; which ones stands in the address.
+  const trials = page.getByRole("region", { name: "Các lần thử" });
+  await trials.getByRole("checkbox").nth(1).waitFor();
+  for (const each of [0, 1]) await trials.getByRole("checkbox").nth(each).check();
+  await page.locator("table", { hasText: "So các lần thử" }).locator("thead th").nth(2).waitFor();
+  told.beside = await page.getByRole("region", { name: "So các lần thử" }).innerText();
+  await look(page, "beside");
+
   // Proposed by one, approved by another: nothing is in force before.
   await page.goto(draft);
   await page.getByRole("button", { name: "Đề nghị ban hành" }).click();
   await page.locator(".dialog td", { hasText: "610.000 đ" }).first().waitFor();
   await look(page, "propose");
   told.preview = await page.locator(".dialog").innerText();
-  await page.getByLabel("Lý do").fill("Theo văn bản 15/TB.");
+  await page.getByRole("dialog").getByLabel("Lý do").fill("Theo văn bản 15/TB.");
   await page.getByRole("button", { name: "Xác nhận" }).click();
   await page.locator(".dialog .note.good").waitFor();
   await page.getByRole("button", { name: "Đóng" }).click();
@@ -97,7 +105,7 @@ await telling(async ({ page: opened, address }) => {
 
   await admin.goto(`${address}/admin/approvals?state=OPEN`);
   await admin.getByRole("button", { name: "Duyệt", exact: true }).click();
-  await admin.getByLabel("Lý do").fill("Đúng văn bản.");
+  await admin.getByRole("dialog").getByLabel("Lý do").fill("Đúng văn bản.");
   await admin.getByRole("button", { name: "Xác nhận" }).click();
   await admin.locator(".dialog .note.good").waitFor();
 

@@ -1,5 +1,5 @@
 /** Two telephones side by side, and what the server recorded beside them: `node telephone.mjs ADDRESS BROWSER`. */
-import { looked, signIn, telling } from "./browser.mjs";
+import { inEnglish, looked, signIn, telling } from "./browser.mjs";
 
 await telling(async ({ page: opened, address }) => {
   const told = {};
@@ -42,13 +42,25 @@ await telling(async ({ page: opened, address }) => {
   await first.getByRole("region", { name: "Tin nhắn đến" }).locator(".quoted", { hasText: "Gia han thanh cong" }).first().waitFor();
   told.inbox = await first.getByRole("region", { name: "Tin nhắn đến" }).innerText();
 
+  // Seen again screen by screen, as the customer saw it.
+  await first.getByRole("button", { name: "Xem lại từng bước" }).first().click();
+  const replay = page.getByRole("dialog");
+  told.replay = [await replay.locator(".glass").innerText()];
+  while (await replay.getByRole("button", { name: "Bước sau" }).isEnabled()) {
+    await replay.getByRole("button", { name: "Bước sau" }).click();
+    told.replay.push(await replay.locator(".glass").innerText());
+  }
+  told.violations = await looked(page, "telephone", "replay");
+  await page.keyboard.press("Escape");
+  await replay.waitFor({ state: "detached" });
+
   // A message in wrong syntax is answered with the right one.
   await second.getByLabel("Nội dung").fill("GIA HAN");
   await second.getByRole("button", { name: "Nhắn", exact: true }).click();
   const other = second.getByRole("region", { name: "Máy chủ ghi nhận" });
   await other.getByText("Tin nhắn tới 9029").first().waitFor();
   await other.getByText("Trả lời").first().waitFor();
-  told.violations = await looked(page, "telephone", "two-phones");
+  told.violations.push(...(await looked(page, "telephone", "two-phones")));
   told.written = await other.innerText();
 
   // Who may not send as a gateway does only reads.
@@ -57,6 +69,10 @@ await telling(async ({ page: opened, address }) => {
   await reader.getByRole("region", { name: "Máy chủ ghi nhận" }).first().getByText("Đã ghi").first().waitFor();
   await reader.getByText("chỉ xem được").first().waitFor();
   told.reader = await reader.locator(".main").innerText();
+  await inEnglish(reader);
+  await reader.getByRole("region", { name: "What the server recorded" }).first().getByText("Step 4").first().waitFor();
+  told.violations.push(...(await looked(reader, "telephone", "two-phones", "en")));
+  told.readings = await reader.locator(".steps [lang=en]").allInnerTexts();
   told.readerKeys = await reader.getByRole("button", { name: "*995#" }).count();
   return told;
 });

@@ -66,6 +66,12 @@ def test_a_draft_is_tried_on_past_attempts_and_may_be_stopped(told: dict[str, An
     assert "0900 000 001" in told["trial"]
 
 
+def test_trials_are_set_side_by_side(told: dict[str, Any]) -> None:
+    _, header, span, *figures = told["beside"].splitlines()
+    assert len(header.split("\t")) == len(span.split("\t")) == 3
+    assert any(line.startswith("K-MAX-TX\t") for line in figures)
+
+
 def test_it_is_in_force_once_another_has_approved_it_and_not_before(told: dict[str, Any]) -> None:
     """G-TWO, G-VERSION."""
     assert told["waiting"].startswith("pricing đã đề nghị ban hành")

@@ -41,6 +41,16 @@ def test_beside_each_step_is_what_the_server_recorded(told: dict[str, Any]) -> N
     assert "Gia han thanh cong the: 10000000001" in told["inbox"], "and its receipt"
 
 
+def test_a_dialogue_is_seen_again_screen_by_screen(told: dict[str, Any]) -> None:
+    """K-SUPPORT: what the customer saw, and nothing is dialled again."""
+    assert told["replay"] == [told["screens"][0], *told["screens"][2:]], "the other phone's is its own"
+
+
+def test_every_screen_is_read_in_english_with_its_figures(told: dict[str, Any]) -> None:
+    assert any(reading.startswith("Card 10000000001 was renewed") for reading in told["readings"])
+    assert not [reading for reading in told["readings"] if "{" in reading]
+
+
 def test_a_message_is_shown_with_its_answer(told: dict[str, Any]) -> None:
     """K-SMS-ON: wrong syntax is answered with the right one."""
     assert "GIA HAN" in told["written"]

@@ -7,6 +7,7 @@ import { type Column, Table } from "../../ui/table";
 import { useLanguage, useWords } from "../../words/index";
 import { giahan } from "../client";
 import { Failure } from "../failure";
+import { hiddenBy, Viewing } from "./columns";
 import { type Cell, download } from "./csv";
 import { asked, type Filter, Filters } from "./filters";
 import { Whole } from "./whole";
@@ -55,13 +56,21 @@ export function ListPage<Data, Variables, Node>(props: Props<Data, Variables, No
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null),
   });
   const rows = found.data?.pages.flatMap((page) => page.edges.map((edge) => edge.node));
+  const hidden = hiddenBy(search);
+  const columns = props.columns.filter((column) => !hidden.has(column.key));
   const Heading = props.heading ?? "h1";
   return (
     <section className="stack">
       <div className="spread">
         <Heading>{props.title}</Heading>
         <span className="row">
-          <button type="button" className="button" disabled={!rows?.length} onClick={() => exported(props, rows ?? [])}>
+          <Viewing columns={props.columns} filters={filters} search={search} />
+          <button
+            type="button"
+            className="button"
+            disabled={!rows?.length}
+            onClick={() => exported(props.title, columns, rows ?? [])}
+          >
             {words.common.exported}
           </button>
           {props.whole !== false && !lacking && (
@@ -77,7 +86,7 @@ export function ListPage<Data, Variables, Node>(props: Props<Data, Variables, No
         <div className="card">
           <Table
             caption={props.title}
-            columns={props.columns}
+            columns={columns}
             rows={lacking ? [] : rows}
             rowKey={props.rowKey}
             empty={words.common.nothing}
@@ -98,11 +107,11 @@ export function ListPage<Data, Variables, Node>(props: Props<Data, Variables, No
   );
 }
 
-function exported<Data, Variables, Node>(props: Props<Data, Variables, Node>, rows: readonly Node[]): void {
-  const columns = props.columns.filter((column) => column.cell);
+function exported<Node>(title: string, columns: readonly ListColumn<Node>[], rows: readonly Node[]): void {
+  const written = columns.filter((column) => column.cell);
   download(
-    props.title,
-    columns.map((column) => column.name),
-    rows.map((row) => columns.map((column) => column.cell?.(row) ?? "")),
+    title,
+    written.map((column) => column.name),
+    rows.map((row) => written.map((column) => column.cell?.(row) ?? "")),
   );
 }

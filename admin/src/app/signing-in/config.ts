@@ -6,6 +6,8 @@ export interface Config {
   readonly issuer: string | null;
   readonly clientId: string | null;
   readonly audience: string | null;
+  /** After how many seconds in which nobody does anything the screen is locked; 0 for never. */
+  readonly idleSeconds: number;
 }
 
 let told: Promise<Config> | undefined;

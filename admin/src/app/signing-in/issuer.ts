@@ -9,6 +9,8 @@ const BEEN = "issuer";
 
 /** The address of a window that signs somebody in again, and closes. */
 export const AGAIN = "/admin/sign-in-again";
+/** What stands behind that address where the issuer is to ask who it is, whomever it knows. */
+export const ANEW = "?anew";
 
 interface Kept {
   readonly verifier: string;
@@ -48,7 +50,7 @@ export async function begin(config: Config, silently = false): Promise<void> {
     state: kept.state,
     nonce: kept.nonce,
     ...(config.audience ? { audience: config.audience } : {}),
-    ...(silently ? { prompt: "none" } : {}),
+    ...(silently ? { prompt: "none" } : location.search === ANEW ? { prompt: "login" } : {}),
   }).toString();
   location.assign(to);
 }

@@ -18,6 +18,8 @@ export interface Session extends Grant {
   readonly endsAt: number | null;
   /** Whether it has ended: what stands on the screen stays, and waits for the same person. */
   readonly ended: boolean;
+  /** Whether it ended because nobody did anything: what stands on the screen is covered too. */
+  readonly locked: boolean;
 }
 
 let present: Session | null = null;
@@ -42,6 +44,10 @@ export const session = {
   /** Have the session end here: the server, or its own time, said so. */
   end(): void {
     if (present && !present.ended) set({ ...present, ended: true });
+  },
+  /** Have it wait for its person, who has done nothing for long: its tokens are gone from here. */
+  lock(): void {
+    if (present && !present.ended) set({ ...present, token: "", refreshToken: undefined, ended: true, locked: true });
   },
   /** Sign out here and in the other tabs. */
   signOut(): void {
@@ -87,6 +93,7 @@ function take({ token, refreshToken, idToken }: Grant): void {
     scopes: same?.scopes ?? new Set(scopes.filter(Boolean)),
     endsAt: endOf(claims),
     ended: false,
+    locked: false,
   });
 }
 

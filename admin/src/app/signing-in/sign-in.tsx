@@ -4,18 +4,20 @@ import { Field } from "../../ui/field";
 import { Note } from "../../ui/parts";
 import { useWords } from "../../words/index";
 import type { Config } from "./config";
-import { AGAIN, begin } from "./issuer";
+import { AGAIN, ANEW, begin } from "./issuer";
 import { session } from "./session";
 
 interface Props {
   readonly config: Config;
   /** Whether it is over a screen that waits. */
   readonly ended: boolean;
+  /** Whether that screen was locked: the issuer is to ask who it is. */
+  readonly locked?: boolean;
   /** Whether it was tried in vain. */
   readonly failed?: boolean;
 }
 
-export function SignIn({ config, ended, failed: before = false }: Props) {
+export function SignIn({ config, ended, locked = false, failed: before = false }: Props) {
   const words = useWords();
   const [failed, setFailed] = useState(before);
   const [Place, Heading] = ended ? (["div", "h2"] as const) : (["main", "h1"] as const);
@@ -31,16 +33,20 @@ export function SignIn({ config, ended, failed: before = false }: Props) {
   return (
     <Place className={ended ? "stack" : "sign stack"}>
       <Heading>
-        {words.product} · {words.signIn.title}
+        {words.product} · {locked ? words.lock.title : words.signIn.title}
       </Heading>
-      {ended && <Note tone="warn">{words.signIn.ended}</Note>}
+      {ended && <Note tone="warn">{locked ? words.lock.lead : words.signIn.ended}</Note>}
       {failed && (
         <Note tone="bad" role="alert">
           {words.signIn.failed}
         </Note>
       )}
       {config.issuer && (
-        <button type="button" className="button first" onClick={() => enterAtIssuer(config, ended, setFailed)}>
+        <button
+          type="button"
+          className="button first"
+          onClick={() => enterAtIssuer(config, ended ? AGAIN + (locked ? ANEW : "") : "", setFailed)}
+        >
           {words.signIn.issuer}
         </button>
       )}
@@ -72,8 +78,8 @@ export function SignIn({ config, ended, failed: before = false }: Props) {
 }
 
 /** Leave for the issuer; where something stands on the screen, another window leaves, and this one waits for it. */
-function enterAtIssuer(config: Config, ended: boolean, failed: (so: boolean) => void): void {
-  if (ended) window.open(AGAIN, "_blank");
+function enterAtIssuer(config: Config, elsewhere: string, failed: (so: boolean) => void): void {
+  if (elsewhere) window.open(elsewhere, "_blank");
   else begin(config).catch(() => failed(true));
 }
 

@@ -2,7 +2,7 @@
 import { RefusedAttemptsOperation } from "@giahan/client/trusted";
 import { ListPage } from "../../app/lists/list-page";
 import { instant } from "../../shared/days";
-import { Rule } from "../../shared/labels";
+import { Code, Rule } from "../../shared/labels";
 import { Card, Phone, Why } from "../../shared/places";
 import { useWords } from "../../words/index";
 
@@ -23,7 +23,7 @@ export function Page() {
       ]}
       columns={[
         { key: "at", name: words.common.when, show: (row) => instant(row.at), cell: (row) => row.at },
-        { key: "kind", name: words.lists.kind, show: (row) => row.kind, cell: (row) => row.kind },
+        { key: "kind", name: words.lists.kind, show: (row) => <Code of={row.kind} />, cell: (row) => row.kind },
         {
           key: "payer",
           name: words.lists.payer,

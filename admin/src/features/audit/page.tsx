@@ -2,6 +2,7 @@
 import { AuditLogOperation } from "@giahan/client/trusted";
 import { ListPage } from "../../app/lists/list-page";
 import { instant } from "../../shared/days";
+import { Code } from "../../shared/labels";
 import { Badge } from "../../ui/parts";
 import { useWords } from "../../words/index";
 import { differenceOf } from "./difference";
@@ -43,7 +44,7 @@ export function Page() {
         {
           key: "subject",
           name: words.lists.subject,
-          show: (row) => row.subjectKind ?? "–",
+          show: (row) => <Code of={row.subjectKind} />,
           cell: (row) => row.subjectKind,
         },
         {

@@ -34,7 +34,7 @@ export function Page() {
             <Fact name={words.common.status}>
               <Status of={card.status} />
             </Fact>
-            <Fact name={words.card.line}>{card.productLine}</Fact>
+            <Fact name={words.card.line}>{words.lines[card.productLine] ?? card.productLine}</Fact>
             <Fact name={words.card.package}>{card.package?.name ?? "–"}</Fact>
             <Fact name={words.card.expires}>{day(card.expiresOn)}</Fact>
             <Fact name={words.card.inDate}>

@@ -2,6 +2,7 @@
 import { PartnerCredentialsOperation } from "@giahan/client/trusted";
 import { ListPage } from "../../app/lists/list-page";
 import { instant } from "../../shared/days";
+import { Code } from "../../shared/labels";
 import { Badge } from "../../ui/parts";
 import { useWords } from "../../words/index";
 
@@ -16,7 +17,7 @@ export function Page() {
       filters={[{ name: "partner", label: words.lists.partner }]}
       columns={[
         { key: "partner", name: words.lists.partner, show: (row) => row.partner, cell: (row) => row.partner },
-        { key: "kind", name: words.lists.kind, show: (row) => row.kind, cell: (row) => row.kind },
+        { key: "kind", name: words.lists.kind, show: (row) => <Code of={row.kind} />, cell: (row) => row.kind },
         {
           key: "prefix",
           name: words.lists.prefix,

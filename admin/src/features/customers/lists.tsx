@@ -7,10 +7,15 @@ import {
 } from "@giahan/client/trusted";
 import { ListPage } from "../../app/lists/list-page";
 import { day, instant } from "../../shared/days";
-import { Status } from "../../shared/labels";
+import { Code, Status } from "../../shared/labels";
 import { count, dong } from "../../shared/money";
 import { Card } from "../../shared/places";
 import { useWords } from "../../words/index";
+
+/** `TopUp` as enumerations have it. */
+function codeOf(type: string | undefined): string | undefined {
+  return type?.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();
+}
 
 const NONE = { edges: [], pageInfo: { hasNextPage: false } } as const;
 
@@ -54,8 +59,8 @@ export function Statement({ msisdn }: { msisdn: string }) {
       ]}
       columns={[
         { key: "at", name: words.common.when, show: (row) => instant(row.at), cell: (row) => row.at },
-        { key: "reason", name: words.lists.what, show: (row) => row.reason, cell: (row) => row.reason },
-        { key: "cause", name: words.lists.cause, show: (row) => row.cause?.__typename ?? "–" },
+        { key: "reason", name: words.lists.what, show: (row) => <Code of={row.reason} />, cell: (row) => row.reason },
+        { key: "cause", name: words.lists.cause, show: (row) => <Code of={codeOf(row.cause?.__typename)} /> },
         {
           key: "amount",
           name: words.common.amount,

@@ -6,7 +6,7 @@ import { asking } from "../../app/client";
 import { Failure } from "../../app/failure";
 import type { Answer } from "../../shared/answer";
 import { day, instant } from "../../shared/days";
-import { Status } from "../../shared/labels";
+import { Code, Status } from "../../shared/labels";
 import { dong } from "../../shared/money";
 import { phone } from "../../shared/numbers";
 import { Card, Why } from "../../shared/places";
@@ -74,10 +74,14 @@ function Overview({ customer }: { customer: Customer | undefined }) {
             <Status of={customer.status} />
           </Fact>
           <Fact name={words.customer.operator}>
-            {customer.operator} · {customer.billing}
+            <Code of={customer.operator} /> · <Code of={customer.billing} />
           </Fact>
-          <Fact name={words.customer.segment}>{customer.segment}</Fact>
-          <Fact name={words.customer.kind}>{customer.customerKind}</Fact>
+          <Fact name={words.customer.segment}>
+            <Code of={customer.segment} />
+          </Fact>
+          <Fact name={words.customer.kind}>
+            <Code of={customer.customerKind} />
+          </Fact>
           <Fact name={words.customer.activated}>{day(customer.activatedOn)}</Fact>
           <Fact name={words.customer.province}>{customer.province ?? "–"}</Fact>
           <Fact name={words.customer.balance}>{dong(customer.mainBalance)}</Fact>

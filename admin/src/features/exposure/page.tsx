@@ -58,23 +58,25 @@ export function Page() {
           {common.exported}
         </button>
       </div>
-      <Field label={lending.by}>
-        {(attributes) => (
-          <select
-            {...attributes}
-            value={way}
-            onChange={(event) =>
-              void go({ to: ".", search: (before: object) => ({ ...before, by: event.target.value }) } as never)
-            }
-          >
-            {WAYS.map((each) => (
-              <option key={each} value={each}>
-                {lending.ways[each]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <div className="row">
+        <Field label={lending.by}>
+          {(attributes) => (
+            <select
+              {...attributes}
+              value={way}
+              onChange={(event) =>
+                void go({ to: ".", search: (before: object) => ({ ...before, by: event.target.value }) } as never)
+              }
+            >
+              {WAYS.map((each) => (
+                <option key={each} value={each}>
+                  {lending.ways[each]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
       <div className="card stack">
         <Bars
           title={`${splus.byAge} (1.000 đ)`}

@@ -2,6 +2,7 @@
 import type { ConsoleClosedDayOperation } from "@giahan/client/trusted";
 import type { Answer } from "../../shared/answer";
 import { day } from "../../shared/days";
+import { Code } from "../../shared/labels";
 import { count, dong } from "../../shared/money";
 import { Table } from "../../ui/table";
 import { useWords } from "../../words/index";
@@ -22,7 +23,7 @@ export function Lines({ title, rows }: { title: string; rows: readonly Line[] })
           { key: "day", name: books.ofDay, show: (row) => day(row.ofDay) },
           { key: "debit", name: books.debit, show: (row) => books.accounts[row.debit] ?? row.debit },
           { key: "credit", name: books.credit, show: (row) => books.accounts[row.credit] ?? row.credit },
-          { key: "reason", name: lists.what, show: (row) => <code>{row.reason}</code> },
+          { key: "reason", name: lists.what, show: (row) => <Code of={row.reason} /> },
           { key: "many", name: books.count, number: true, show: (row) => count(row.movements) },
           { key: "amount", name: common.amount, number: true, show: (row) => dong(row.amount) },
         ]}

@@ -6,6 +6,7 @@ import { asking } from "../../app/client";
 import { ListPage } from "../../app/lists/list-page";
 import { Period } from "../../app/lists/period";
 import { instant, later } from "../../shared/days";
+import { Code } from "../../shared/labels";
 import { dong } from "../../shared/money";
 import { useWords } from "../../words/index";
 
@@ -47,7 +48,7 @@ export function Page() {
           show: (row) => dong(row.amount),
           cell: (row) => row.amount,
         },
-        { key: "reason", name: words.lists.what, show: (row) => <code>{row.reason}</code>, cell: (row) => row.reason },
+        { key: "reason", name: words.lists.what, show: (row) => <Code of={row.reason} />, cell: (row) => row.reason },
         { key: "service", name: books.service, show: (row) => row.service, cell: (row) => row.service },
         {
           key: "reference",

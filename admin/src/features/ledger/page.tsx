@@ -7,6 +7,7 @@ import { asking } from "../../app/client";
 import { Failure } from "../../app/failure";
 import { download } from "../../app/lists/csv";
 import { day, readDay } from "../../shared/days";
+import { Code } from "../../shared/labels";
 import { dong } from "../../shared/money";
 import { Field } from "../../ui/field";
 import { Badge } from "../../ui/parts";
@@ -67,7 +68,7 @@ export function Page() {
                 </Link>
               ),
             },
-            { key: "kind", name: words.lists.accountKind, show: (row) => row.kind },
+            { key: "kind", name: words.lists.accountKind, show: (row) => <Code of={row.kind} /> },
             { key: "balance", name: words.common.amount, number: true, show: (row) => dong(row.balance) },
           ]}
         />

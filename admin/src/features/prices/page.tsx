@@ -50,7 +50,10 @@ export function Page() {
       {found.data?.packages.length === 0 && <p>{words.prices.none}</p>}
       {[...lines].map(([line, packages]) => (
         <section key={line} className="card stack" aria-busy={found.isPlaceholderData}>
-          <h2>{words.lines[line] ?? line}</h2>
+          <div className="spread">
+            <h2>{words.lines[line] ?? line}</h2>
+            <span className="soft">{words.prices.under}</span>
+          </div>
           <Matrix name={words.lines[line] ?? line} rows={packages.flatMap((each) => rowsOf(each, words))} />
         </section>
       ))}
@@ -78,7 +81,7 @@ function Matrix({ name, rows }: { name: string; rows: readonly Row[] }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.key}>
+            <tr key={row.key} tabIndex={-1}>
               <th scope="row">
                 <Link
                   to={"/prices/$line/$package" as never}
@@ -109,7 +112,8 @@ function Amount({ price }: { price: Price | undefined }) {
       {dong(price.price)}
       <br />
       <span className="soft" title={price.citation.circular?.code}>
-        {words.prices.total} {dong(price.total)}
+        <span className="hidden">{words.prices.total} </span>
+        {dong(price.total)}
       </span>
     </>
   );

@@ -6,6 +6,7 @@ import { useEffect } from "react";
 import { asking } from "../../app/client";
 import { Failure } from "../../app/failure";
 import type { Answer } from "../../shared/answer";
+import { Code } from "../../shared/labels";
 import { Card, Phone } from "../../shared/places";
 import { Badge } from "../../ui/parts";
 import { Table } from "../../ui/table";
@@ -41,7 +42,15 @@ export function Page() {
             rowKey={(hit) => `${hit.kind} ${hit.node.id}`}
             empty={words.search.nothing}
             columns={[
-              { key: "kind", name: words.lists.kind, show: (hit) => <Badge tone="brand">{hit.kind}</Badge> },
+              {
+                key: "kind",
+                name: words.lists.kind,
+                show: (hit) => (
+                  <Badge tone="brand">
+                    <Code of={hit.kind} />
+                  </Badge>
+                ),
+              },
               { key: "matched", name: words.lists.what, show: (hit) => hit.matched },
               { key: "open", name: words.common.open, show: (hit) => <Place node={hit.node} /> },
             ]}

@@ -20,9 +20,14 @@ import { Fact, Facts, Meter, Note } from "../../ui/parts";
 import { Table } from "../../ui/table";
 import { useWords } from "../../words/index";
 import { Cap } from "./cap";
+import { goingOn, useFollowing } from "./following";
 import { Plan } from "./plan";
 
 type Sweep = Answer<typeof ConsoleSweepsOperation>["sweeps"][number];
+
+/** How often runs are asked for: their speed where they are followed, and all of them where they are not. */
+const SELDOM = 30_000;
+const OFTEN = 2_000;
 
 export function Page() {
   const words = useWords();
@@ -30,12 +35,13 @@ export function Page() {
   const service = useQuery(asking(ConsoleViewerOperation, {}));
   const asked = useSearch({ strict: false }) as { on?: string };
   const on = asked.on ?? service.data?.service.today;
+  const [heard, setHeard] = useState(true);
   const found = useQuery({
     ...asking(ConsoleSweepsOperation, { on: on ?? "2020-01-01" }),
     enabled: on !== undefined,
-    refetchInterval: (query) =>
-      query.state.data?.sweeps.some((each) => each.startedAt && !each.finishedAt) ? 2_000 : false,
+    refetchInterval: (query) => (goingOn(query.state.data?.sweeps ?? []).length > 0 ? (heard ? SELDOM : OFTEN) : false),
   });
+  useFollowing(found.data?.sweeps, on, () => setHeard(false));
   if (found.error) return <Failure error={found.error} onAgain={() => void found.refetch()} />;
   const move = (days: number) => on && void go({ to: ".", search: { on: later(on, days) } } as never);
   return (

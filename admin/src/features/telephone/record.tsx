@@ -2,6 +2,7 @@
 import { ScreenRecordedOperation } from "@giahan/client/trusted";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { asking } from "../../app/client";
 import { Failure } from "../../app/failure";
 import { day, instant } from "../../shared/days";
@@ -10,6 +11,7 @@ import { dong } from "../../shared/money";
 import { Badge } from "../../ui/parts";
 import { useWords } from "../../words/index";
 import type { Incoming, Recorded, Session } from "./recorded";
+import { Replay } from "./replay";
 
 export function Record({ of, number }: { of: Recorded; number: string }) {
   const words = useWords();
@@ -33,12 +35,19 @@ export function Record({ of, number }: { of: Recorded; number: string }) {
 function Dialogue({ session }: { session: Session }) {
   const words = useWords();
   const over = Boolean(session.endedAt);
+  const [replayed, setReplayed] = useState(false);
   return (
     <details open>
       <summary>
         {words.telephone.session(session.serviceCode, instant(session.startedAt))}{" "}
         <Badge tone={over ? "" : "good"}>{over ? words.telephone.over : words.telephone.open}</Badge>
       </summary>
+      {session.steps.length > 0 && (
+        <button type="button" className="button" onClick={() => setReplayed(true)}>
+          {words.replay.open}
+        </button>
+      )}
+      {replayed && <Replay session={session} onClose={() => setReplayed(false)} />}
       <ol className="steps">
         {session.steps.map((step) => (
           <li key={step.number} className="stack tight">

@@ -5,11 +5,13 @@ import { ListPage } from "../../app/lists/list-page";
 import { day, instant } from "../../shared/days";
 import { count, dong } from "../../shared/money";
 import { useWords } from "../../words/index";
+import { useBeside } from "./beside";
 
 const STATES = ["WAITING", "RUNNING", "DONE", "CANCELLED"] as const;
 
 export function Earlier() {
   const words = useWords();
+  const { ids, full, turn } = useBeside();
   return (
     <ListPage
       title={words.trials.earlier}
@@ -27,10 +29,24 @@ export function Earlier() {
       ]}
       columns={[
         {
+          key: "beside",
+          name: words.beside.add,
+          show: (row) => (
+            <input
+              type="checkbox"
+              aria-label={words.beside.adding(instant(row.askedAt))}
+              title={full ? words.beside.most : undefined}
+              checked={ids.includes(row.id)}
+              disabled={full && !ids.includes(row.id)}
+              onChange={() => turn(row.id)}
+            />
+          ),
+        },
+        {
           key: "at",
           name: words.common.when,
           show: (row) => (
-            <Link to="." search={{ run: row.id } as never}>
+            <Link to="." search={(before: object) => ({ ...before, run: row.id }) as never}>
               {instant(row.askedAt)}
             </Link>
           ),

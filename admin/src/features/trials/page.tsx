@@ -9,6 +9,7 @@ import { day, later, readDay } from "../../shared/days";
 import { Field } from "../../ui/field";
 import { Note } from "../../ui/parts";
 import { useWords } from "../../words/index";
+import { Beside } from "./beside";
 import { Earlier } from "./earlier";
 import { Going } from "./going";
 import { Outcome } from "./outcome";
@@ -93,6 +94,7 @@ export function Page() {
       {error && <Failure error={error} />}
       {run && <Going run={run} />}
       {run && <Outcome of={run.trial} />}
+      <Beside />
       <Earlier />
     </section>
   );

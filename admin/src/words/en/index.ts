@@ -2,12 +2,14 @@
 
 import type { Words } from "../vi/index";
 import { books } from "./books";
+import { codes } from "./codes";
 import { day } from "./day";
 import { lending } from "./lending";
 import { online } from "./online";
 import { publishing } from "./publishing";
 import { screens } from "./screens";
 import { telephone } from "./telephone";
+import { working } from "./working";
 
 export const en: Words = {
   product: "Giahan",
@@ -135,4 +137,6 @@ export const en: Words = {
   ...books,
   ...lending,
   ...telephone,
+  ...working,
+  ...codes,
 };

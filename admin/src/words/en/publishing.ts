@@ -105,6 +105,7 @@ export const publishing: PublishingWords = {
     open: "open",
     slide: "Slide to another day",
     total: "fee included",
+    under: "The pale line below: fee included",
     versionStates: { past: "past", now: "in its span", future: "to come" },
     withdraws: "withdraws",
     none: "No package is on sale on this day.",

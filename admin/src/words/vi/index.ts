@@ -1,11 +1,13 @@
 /** Tiếng Việt: the console's first language; its shape is what every other language fills. */
 import { books } from "./books";
+import { codes } from "./codes";
 import { day } from "./day";
 import { lending } from "./lending";
 import { online } from "./online";
 import { publishing } from "./publishing";
 import { screens } from "./screens";
 import { telephone } from "./telephone";
+import { working } from "./working";
 
 export const vi = {
   product: "Giahan",
@@ -133,6 +135,8 @@ export const vi = {
   ...books,
   ...lending,
   ...telephone,
+  ...working,
+  ...codes,
 };
 
 export type Words = typeof vi;

@@ -104,6 +104,7 @@ export const publishing = {
     open: "không hạn",
     slide: "Kéo để đổi ngày",
     total: "gồm phí",
+    under: "Dòng mờ bên dưới: đã gồm phí",
     versionStates: { past: "đã qua", now: "trong hạn", future: "sắp tới" } as Record<string, string>,
     withdraws: "ngừng bán",
     none: "Không bán gói nào vào ngày này.",

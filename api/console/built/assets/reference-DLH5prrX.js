@@ -1,1 +1,0 @@
-import{l as e}from"./index-DpXhozEg.js";import{cn as t}from"./failure-qQjnnE_D.js";var n=t();function r({of:t}){return t?(0,n.jsx)(e,{to:`/payments/of/$reference`,params:{reference:t},className:`mono`,children:t}):(0,n.jsx)(n.Fragment,{children:`–`})}export{r as t};

@@ -1,1 +1,0 @@
-import{l as e}from"./index-DpXhozEg.js";import{cn as t}from"./failure-qQjnnE_D.js";var n=t();function r({label:t,tabs:r}){return(0,n.jsx)(`nav`,{className:`tabs`,"aria-label":t,children:r.map(([t,r])=>(0,n.jsx)(e,{to:t,activeOptions:{exact:!0,includeSearch:!1},children:r},t))})}export{r as t};
