@@ -4,7 +4,7 @@ import { browsing } from "./browsing.mjs";
 import { settled } from "./settled.mjs";
 
 const [address, executablePath, axeFile, places, pictures] = process.argv.slice(2);
-const { reference, batch, loan, serial, day, holder, proposer, approver } = JSON.parse(places);
+const { reference, batch, loan, serial, day, holder, guesser, proposer, approver } = JSON.parse(places);
 const ROUTES = [
   "/", `/?on=${day}`, "/payments", "/payments?status=PENDING_PAYMENT&gateway=napas", `/payments/of/${reference}`, "/payments/of/NONE",
   "/payments/parked", "/payments/messages?taken=false", `/payments/reconciliation?gateway=napas&on=${day}`, "/payments/mails", "/vouchers",
@@ -73,6 +73,18 @@ await page.locator(".card table").getByText("Cổng đã sửa danh sách.").fir
 await page.waitForFunction(() => document.querySelector(".card table tbody tr:last-child td:nth-child(5)")?.innerText.trim() === "0");
 told.settled = await page.locator(".card table").last().innerText();
 told.open = await page.locator(".card table").first().innerText();
+
+// Whoever was locked out and is identified is let in again, with a reason.
+await page.goto(`${address}/admin/vouchers/locks`);
+await page.getByRole("row", { name: guesser }).getByRole("button", { name: "Mở khóa" }).click();
+await page.getByRole("dialog").waitFor();
+await audited(page, "lifting");
+await page.getByLabel("Lý do").fill("Đã xác minh qua điện thoại.");
+await page.getByRole("button", { name: "Xác nhận" }).click();
+await page.locator(".dialog .note.good").waitFor();
+await page.keyboard.press("Escape");
+await page.getByText("Không ai đang bị khóa.").waitFor();
+told.locks = await page.locator(".main").innerText();
 
 // Vouchers are issued by two: proposed by one, approved by another, and shown once to who proposed.
 const lan = await opened();

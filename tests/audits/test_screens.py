@@ -15,7 +15,7 @@ import pytest
 from api.identity import Role, TokenIssuer
 from tests.api.commands.test_serving import ROOT, a_server
 from tests.api.requests import advances
-from tests.api.requests.online import ACTIVATE, CARD, ISSUE, SPEND, START, UPSERT, a_start
+from tests.api.requests.online import ACTIVATE, CARD, CHECK, ISSUE, SPEND, START, UPSERT, a_start
 from tests.api.support.installation import SECRET
 from tests.audits.test_console import AXE, CLOCK
 from tests.audits.test_explorer import BROWSER
@@ -74,7 +74,16 @@ def _bought(address: str) -> dict[str, str]:
     reference = started["gatewayReference"]
     lie = urlencode({"vpc_MerchTxnRef": reference, "vpc_TxnResponseCode": "0", "vpc_SecureHash": "0" * 32}).encode()
     urlopen(Request(f"{address}/payments/napas/notice", lie)).close()  # noqa: S310 - our own server
-    places = {"reference": reference, "batch": issued["batch"]["id"], "serial": issued["vouchers"][0]["serial"]}
+    guessing = _asking(address, TokenIssuer(SECRET).issue(Role.PARTNER, name="quay Hoa Mai"))
+    for _ in range(5):
+        guessing(CHECK, cardNumber=CARD, contact="0000", code=issued["vouchers"][1]["code"])
+    (lock,) = ask("{ guessLocks { client } }")["guessLocks"]
+    places = {
+        "guesser": lock["client"],
+        "reference": reference,
+        "batch": issued["batch"]["id"],
+        "serial": issued["vouchers"][0]["serial"],
+    }
     return places | {"loan": _advanced(ask)}
 
 
@@ -117,6 +126,11 @@ def test_nothing_fails_nothing_leaves_and_the_policy_holds(told: dict[str, Any])
     assert told["faults"] == []
     assert told["elsewhere"] == []
     assert told["sideways"] == []
+
+
+def test_whoever_was_locked_out_is_let_in_again(told: dict[str, Any]) -> None:
+    """O-VOUCHER-SECRET."""
+    assert "quay Hoa Mai" not in told["locks"]
 
 
 def test_a_payment_is_told_in_the_order_of_time_with_what_was_verified(told: dict[str, Any]) -> None:
