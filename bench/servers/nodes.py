@@ -1,7 +1,7 @@
 """Renewals and a sweep on one server, and on a coordinator with its workers; and what a charged card keeps on disk.
 
-Both are databases of the Citus that is named: one lies on its coordinator alone, as on any PostgreSQL, the other over
-its workers. Where none is named, only what a card keeps is measured.
+Both are databases of the Citus that is named: one is on its coordinator alone and knows nothing of nodes, the other is
+over its workers. Where none is named, only what a card keeps is measured.
 """
 
 import os
@@ -20,7 +20,7 @@ from bench.servers.postgresql import execute, new_giahan, prepare
 from bench.sweep import swept
 from persistence.connections.distributed.layout import distribute
 from persistence.connections.stores import STORE, Store
-from tests.databases import url_of, wait_for
+from tests.databases import a_database, url_of, wait_for
 from tests.persistence.distributed.clusters import CLUSTER, a_joined_database
 
 RENEWALS, SWEEP = "renewals in process", "cards charged by two workers"
@@ -45,7 +45,7 @@ def bench(server: str, scale: Scale, folder: Path) -> None:  # noqa: ARG001 - ev
     if coordinator is None:
         say(f"over nodes: {CLUSTER} names no distributed PostgreSQL")
         return
-    with a_joined_database(coordinator) as one, a_joined_database(coordinator) as many:
+    with a_database(coordinator) as one, a_joined_database(coordinator) as many:
         urls = [url_of(coordinator, name) for name in (one, many)]
         days = [iter(_ready(url, scale, over=over)) for url, over in zip(urls, (False, True), strict=True)]
         near = wait_for(_nodes(coordinator))
