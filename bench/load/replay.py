@@ -36,7 +36,7 @@ VALUES = {
     RECORD: (
         *(":fresh_bucket", "'bench'", ":fresh", "'RenewCommand'", f"'{0:032}'", ":bucket", _RENEWAL, "'[]'"),
         *(":bucket", _RENEWAL, _CARD, ":number", _PAYER, ":msisdn", "'TRON_VEN'", "0", "'P1M'", "'MAIN_BALANCE'"),
-        *("'SUCCEEDED'", "175000", "21000", "now()", "now()", "current_date + 10", "current_date + 40"),
+        *("175000", "21000", "now()", "'SUCCEEDED'", "now()", "current_date + 10", "current_date + 40"),
         *(":bucket", "current_date"),
         *("'ACTIVE'", "'TRON_VEN'", "0", "current_date + 11", "0", "0", f"'{_ENTRY}'", "NULL", "NULL"),
         *("current_date + 40", "now()"),
