@@ -110,17 +110,19 @@ SELECT {listed(MAIL, "mail", "mail_")}, {RENEWAL_COLUMNS}, card.product_line
 
 
 async def claim_messages(plainly: Plainly, now: datetime, lease: timedelta, most: int, *begin: Any) -> Rows:  # noqa: ANN401
-    """Claim messages; half of a claim is kept for those never tried."""
+    """Claim messages; half is kept for those never tried. Who was forestalled at all of them looks again."""
     at = await plainly.fetchval(NOW)
-    again = await plainly.fetch(AGAIN, at, begin[0], now, most)
-    untried = await plainly.fetch(UNTRIED, at, begin[1], now, most, begin[2])
-    due = [*again[: most // 2], *untried, *again[most // 2 :]][:most]
-    was_due = {row["id"]: row["next_attempt_at"] for row in due}
-    taken: list[dict[str, Any]] = []
-    for bucket, (_, ids) in by_bucket([[row[name] for row in due] for name in ("bucket", "id")]):
-        rows = await plainly.fetch(TAKE, bucket, at + lease, ids, at)
-        taken += [dict(row) | {"was_due_at": was_due[row["id"]], "claimed_at": at} for row in rows]
-    return taken
+    while True:
+        again = await plainly.fetch(AGAIN, at, begin[0], now, most)
+        untried = await plainly.fetch(UNTRIED, at, begin[1], now, most, begin[2])
+        due = [*again[: most // 2], *untried, *again[most // 2 :]][:most]
+        was_due = {row["id"]: row["next_attempt_at"] for row in due}
+        taken: list[dict[str, Any]] = []
+        for bucket, (_, ids) in by_bucket([[row[name] for row in due] for name in ("bucket", "id")]):
+            rows = await plainly.fetch(TAKE, bucket, at + lease, ids, at)
+            taken += [dict(row) | {"was_due_at": was_due[row["id"]], "claimed_at": at} for row in rows]
+        if taken or not due:
+            return taken
 
 
 async def settle_messages(plainly: Plainly, *columns: Any) -> str:  # noqa: ANN401 - as the statement has them
