@@ -40,6 +40,11 @@ def local_day(instant: datetime) -> date:
     return instant.astimezone(HO_CHI_MINH).date()
 
 
+def local_hour(instant: datetime) -> int:
+    """Tell the hour in Asia/Ho_Chi_Minh in which an instant falls, 0 to 23 (G-TIME)."""
+    return instant.astimezone(HO_CHI_MINH).hour
+
+
 def instant_of(day: date, at: time = time.min) -> datetime:
     """Tell the UTC instant of a local day and time of day (G-TIME)."""
     return datetime.combine(day, at, HO_CHI_MINH).astimezone(UTC)

@@ -25,11 +25,16 @@ def row_for(rows: Iterable[CeilingRow], months: int, average_top_up: VND) -> Cei
 
 @dataclass(frozen=True, slots=True)
 class Ceiling:
-    """A ceiling, what it rests on, and whether its figure is only a sample."""
+    """A ceiling, and what it rests on: two figures, and the row of a table, where one is reached."""
 
     ground: Ground
     version: AdvanceCeilingVersion | None
-    sample: bool
+    row: CeilingRow | None = None
+
+    @property
+    def sample(self) -> bool:
+        """Tell whether its figure is only a sample."""
+        return self.row is not None and self.row.sample
 
     @property
     def amount(self) -> VND:
@@ -43,7 +48,7 @@ def ceiling_of(standing: Standing, catalogue: Catalogue, day: date) -> Ceiling:
     months, average = months_active(subscriber.activated_on, day), subscriber.average_monthly_top_up
     row = row_for((version.value if version else None) or (), months, average)
     ground = Ground(months_active=months, average_monthly_top_up=average, ceiling=row.ceiling if row else 0)
-    return Ceiling(ground, version, sample=row is not None and row.sample)
+    return Ceiling(ground, version, row)
 
 
 def within_ceiling(standing: Standing, price: VND, catalogue: Catalogue, day: date) -> Refusal | None:

@@ -6,6 +6,7 @@ from datetime import date
 from domain.advances.ceiling import Ceiling, ceiling_of, within_ceiling
 from domain.advances.eligibility import who_refusals
 from domain.advances.standing import Standing
+from domain.catalogue.advance_terms import CeilingRow
 from domain.catalogue.bundle import Bundle
 from domain.catalogue.catalogue import Catalogue
 from domain.money import VND
@@ -37,10 +38,10 @@ class Offers:
     refusals: tuple[Refusal, ...] = ()
 
 
-def offers_to(standing: Standing, catalogue: Catalogue, day: date) -> Offers:
-    """List what a subscriber may be advanced on a day."""
+def offers_to(standing: Standing, catalogue: Catalogue, day: date, hour: int | None = None) -> Offers:
+    """List what a subscriber may be advanced on a day, at an hour of it."""
     ceiling, refusals = ceiling_of(standing, catalogue, day), tuple(who_refusals(standing, catalogue, day))
-    forms = [form for bundle in Bundle for form in _forms(bundle, catalogue, day)]
+    forms = [form for bundle in Bundle for form in _forms(bundle, catalogue, day, ceiling.row, hour)]
     if forms and (nothing_fits := within_ceiling(standing, min(form.price for form in forms), catalogue, day)):
         refusals = (*refusals, nothing_fits)
     room = ceiling.amount - standing.owed
@@ -49,13 +50,19 @@ def offers_to(standing: Standing, catalogue: Catalogue, day: date) -> Offers:
 
 
 def asked_offer(
-    standing: Standing, catalogue: Catalogue, bundle: Bundle, quantity: int | None, day: date
+    standing: Standing,
+    catalogue: Catalogue,
+    bundle: Bundle,
+    quantity: int | None,
+    day: date,
+    hour: int | None = None,
 ) -> Offer | tuple[Refusal, ...]:
     """Choose what a request asks for: no quantity asks for the largest that fits. Every reason why not (S-REQUEST)."""
-    refusals, forms = tuple(who_refusals(standing, catalogue, day)), list(_forms(bundle, catalogue, day))
+    refusals, ceiling = tuple(who_refusals(standing, catalogue, day)), ceiling_of(standing, catalogue, day)
+    forms = list(_forms(bundle, catalogue, day, ceiling.row, hour))
     if not forms:
         return (*refusals, bad_input("bundle", "not_advanced"))
-    room = ceiling_of(standing, catalogue, day).amount - standing.owed
+    room = ceiling.amount - standing.owed
     fitting = [form for form in forms if form.price <= room]
     asked = (fitting or forms[:1])[-1] if quantity is None else _of_quantity(forms, quantity)
     if asked is None:
@@ -69,9 +76,11 @@ def _of_quantity(forms: list[Offer], quantity: int) -> Offer | None:
     return next((form for form in forms if form.quantity == quantity), None)
 
 
-def _forms(bundle: Bundle, catalogue: Catalogue, day: date) -> Iterator[Offer]:
-    """List a bundle in every quantity it is advanced in, smallest first."""
-    version = catalogue.advances.price(bundle, day)
+def _forms(
+    bundle: Bundle, catalogue: Catalogue, day: date, row: CeilingRow | None, hour: int | None
+) -> Iterator[Offer]:
+    """List a bundle in every quantity it is advanced in to those of a row at an hour, smallest first."""
+    version = catalogue.advances.price(bundle, day, row, hour)
     if version is not None and version.value is not None:
         for quantity in sorted(version.value.quantities):
             yield Offer(bundle, quantity, version.value.unit_price)

@@ -4,7 +4,13 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from domain.catalogue.advance_terms import AdvanceCeilingVersion, AdvancePriceVersion, CeilingRow, UnitPrice
+from domain.catalogue.advance_terms import (
+    AdvanceCeilingVersion,
+    AdvancePriceVersion,
+    CeilingRow,
+    PriceCondition,
+    UnitPrice,
+)
 from domain.catalogue.bundle import Bundle
 from domain.catalogue.package import Package, ProductLine
 from domain.catalogue.policy import Parameter, PolicyVersion
@@ -25,7 +31,9 @@ PRICE = f"product_line, package, extra_rooms, term, timing, price AS value, {_VE
 
 POLICY = f"parameter, value, {_VERSION}"
 
-ADVANCE_PRICE = f"bundle, unit_price, quantities, {_VERSION}"
+CONDITION = ("months_active_from", "average_monthly_top_up_from", "from_hour", "until_hour")
+
+ADVANCE_PRICE = f"bundle, unit_price, quantities, {', '.join(CONDITION)}, {_VERSION}"
 
 CEILINGS = f"rows AS value, {_VERSION}"
 
@@ -53,7 +61,13 @@ def advance_price_of(row: Row) -> AdvancePriceVersion:
     values = _told(row)
     unit_price, quantities = values.pop("unit_price"), values.pop("quantities")
     value = UnitPrice(unit_price, tuple(quantities)) if unit_price is not None else None
-    return AdvancePriceVersion(**{**values, "bundle": Bundle(row["bundle"]), "value": value})
+    condition = PriceCondition(**{name: values.pop(name) for name in CONDITION})
+    return AdvancePriceVersion(**{**values, "bundle": Bundle(row["bundle"]), "condition": condition, "value": value})
+
+
+def condition_row(condition: PriceCondition) -> tuple[object, ...]:
+    """Write on what condition a price applies, as `CONDITION` lists it."""
+    return tuple(getattr(condition, name) for name in CONDITION)
 
 
 def ceilings_of(row: Row) -> AdvanceCeilingVersion:

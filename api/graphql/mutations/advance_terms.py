@@ -11,7 +11,7 @@ from api.graphql.request.context import Info, given, guarded
 from api.graphql.types.arguments import Input
 from api.graphql.types.scalars import VND
 from api.identity import Scope
-from domain.catalogue.advance_terms import UnitPrice
+from domain.catalogue.advance_terms import PriceCondition, UnitPrice
 from domain.catalogue.bundle import Bundle
 from domain.catalogue.outlook import outlook
 from domain.usecases.catalogue.publish_advance_terms import AdvancePriceCommand, CeilingsCommand
@@ -29,12 +29,32 @@ class PublishAdvancePriceInput(PublicationInput):
         default_factory=list,
         description="In which quantities it is advanced, at most 50: minutes, messages or megabytes.",
     )
+    months_active_from: int | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="For those of one row of the table of ceilings alone: its months; given with its top-ups.",
+    )
+    average_monthly_top_up_from: VND | None = strawberry.field(
+        default=strawberry.UNSET, description="The row's average of a month's top-ups; given with its months."
+    )
+    from_hour: int | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="For some hours of the day alone, in Vietnam: the first, 0 to 23; given with the last (S-OFFER).",
+    )
+    until_hour: int | None = strawberry.field(
+        default=strawberry.UNSET, description="The hour at which it ends, 1 to 24, later than it begins."
+    )
 
     def command(self) -> AdvancePriceCommand:
         """Read the input."""
         price = given(self.unit_price)
         value = UnitPrice(price, tuple(self.quantities)) if price is not None else None
-        return AdvancePriceCommand(bundle=self.bundle, value=value, span=self.span())
+        condition = PriceCondition(
+            months_active_from=given(self.months_active_from),
+            average_monthly_top_up_from=given(self.average_monthly_top_up_from),
+            from_hour=given(self.from_hour),
+            until_hour=given(self.until_hour),
+        )
+        return AdvancePriceCommand(bundle=self.bundle, value=value, span=self.span(), condition=condition)
 
 
 @strawberry.type(description="What was published of a bundle's price.")
@@ -84,8 +104,8 @@ class AdvanceTermMutations:
         asked = info.context.asked(input.idempotency_key)
         outcome = await giahan.advances.publish_price(asked, input.command())
         price = AdvancePriceNode.of(outcome.made) if outcome.made else None
-        terms = (await giahan.catalogues.current()).advances
-        ahead = outlook(terms.prices[outcome.made.bundle], outcome.made) if outcome.made else ()
+        terms, made = (await giahan.catalogues.current()).advances, outcome.made
+        ahead = outlook(terms.versions(made.bundle, made.condition), made) if made else ()
         return PublishAdvancePricePayload(
             price=price,
             refusals=shown(outcome.refusals, info.context),

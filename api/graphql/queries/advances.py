@@ -42,14 +42,16 @@ class AdvanceQueries:
         refusal = lock_refusal(standing.owed, info.context.today)
         return shown((refusal,) if refusal else (), info.context)
 
-    @guarded(Scope.CATALOGUE_READ, "What a unit of each bundle costs on a day (today by default).")
+    @guarded(
+        Scope.CATALOGUE_READ,
+        "What a unit of each bundle costs on a day, to everybody, to some, and at some hours.",
+    )
     async def advance_prices(
         self, info: Info, on: On = strawberry.UNSET, as_known_at: AsKnownAt = strawberry.UNSET
     ) -> list[AdvancePriceNode]:
         """List prices in force."""
         terms, day = await _terms(info, given(as_known_at)), given(on) or info.context.today
-        found = (terms.price(bundle, day) for bundle in Bundle)
-        return [AdvancePriceNode.of(version) for version in found if version is not None]
+        return [AdvancePriceNode.of(version) for bundle in Bundle for version in terms.prices_on(bundle, day)]
 
     @guarded(Scope.CATALOGUE_READ, "The table of ceilings of a day (today by default), null where there is none.")
     async def advance_ceilings(

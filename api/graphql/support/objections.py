@@ -55,7 +55,9 @@ async def _policy(asked: PublishPolicyInput, _: Context) -> Iterable[Refusal]:
 
 async def _advance_price(asked: PublishAdvancePriceInput, context: Context) -> Iterable[Refusal]:
     wanted = asked.command()
-    return advance_price_refusals((await context.catalogue()).advances, wanted.bundle, wanted.value, wanted.span)
+    return advance_price_refusals(
+        (await context.catalogue()).advances, wanted.bundle, wanted.value, wanted.span, wanted.condition
+    )
 
 
 async def _ceilings(asked: PublishAdvanceCeilingsInput, _: Context) -> Iterable[Refusal]:

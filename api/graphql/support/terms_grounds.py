@@ -9,7 +9,7 @@ from api.graphql.mutations.promotions.promotion_inputs import PublishPromotionIn
 from api.graphql.request.context import Context
 from api.graphql.support.grounds import Looked, amount, days_of, told, versions_of
 from api.graphql.support.inputs import read_input
-from domain.catalogue.advance_terms import CeilingRow, UnitPrice
+from domain.catalogue.advance_terms import CeilingRow, PriceCondition, UnitPrice
 from domain.catalogue.programme import Programme, PromotionPackage
 from domain.catalogue.promotion_publication import changed
 from domain.catalogue.regions import RegionRow
@@ -26,9 +26,10 @@ async def advance_price(asked: Asked, context: Context) -> Looked:
     """Look at a bundle's price: what is in force on its first day."""
     wanted = read_input("publishAdvancePrice", asked, PublishAdvancePriceInput).command()
     terms = (await context.catalogue()).advances
-    before = terms.price(wanted.bundle, wanted.span.valid_from)
+    versions = terms.versions(wanted.bundle, wanted.condition)
+    before = in_force(versions, wanted.span.valid_from)
     was, will = (_unit(each, context) for each in (before.value if before else None, wanted.value))
-    return _lines([(wanted.bundle, was, will)], asked, context), versions_of(terms.prices.get(wanted.bundle, ()))
+    return _lines([(f"{wanted.bundle}{_only(wanted.condition)}", was, will)], asked, context), versions_of(versions)
 
 
 async def ceilings(asked: Asked, context: Context) -> Looked:
@@ -85,6 +86,14 @@ def _moved(figures: Iterable[Figure]) -> Iterator[Figure]:
 
 def _unit(value: UnitPrice | None, context: Context) -> str | None:
     return f"{amount(value.unit_price, context)} / {', '.join(map(str, value.quantities))}" if value else None
+
+
+def _only(condition: PriceCondition) -> str:
+    """Write whom and when a price is for, where that is not everybody at any hour."""
+    row = f" {condition.months_active_from}/{condition.average_monthly_top_up_from}"
+    hours = f" {condition.from_hour}:00-{condition.until_hour}:00"
+    of_some, at_some = condition.months_active_from is not None, condition.from_hour is not None
+    return row * of_some + hours * at_some
 
 
 def _vnd(value: int | None, context: Context) -> str | None:

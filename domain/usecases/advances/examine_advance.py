@@ -8,7 +8,7 @@ from domain.advances.sources import cite
 from domain.advances.standing import Standing
 from domain.catalogue.bundle import Bundle
 from domain.catalogue.catalogue import Catalogue
-from domain.months import local_day
+from domain.months import local_day, local_hour
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.lookups.advances import AdvanceLookups
@@ -47,13 +47,13 @@ class ExamineAdvance:
             seen: dict[Rule, Looked | NotAsked] = dict.fromkeys((Rule.S_WHO, Rule.S_CEILING), NotAsked.PAYER_UNKNOWN)
             return ExaminedAdvance(at=now, outcomes=outcomes_of((refusal,), seen))
         catalogue, day = await self.catalogues.current(), local_day(now)
-        found = asked_offer(standing, catalogue, bundle, quantity, day)
+        found = asked_offer(standing, catalogue, bundle, quantity, day, local_hour(now))
         refusals = found if isinstance(found, tuple) else ()
         price = found.price if isinstance(found, Offer) else 0
         return ExaminedAdvance(
             at=now,
             outcomes=_outcomes(standing, catalogue, refusals, price, now),
-            offers=offers_to(standing, catalogue, day).offers,
+            offers=offers_to(standing, catalogue, day, local_hour(now)).offers,
             subscriber=standing.subscriber,
         )
 

@@ -8,7 +8,7 @@ from domain.catalogue.catalogue import Catalogue
 from domain.catalogue.policy import Parameter
 from domain.messages.message import compose, earliest_departure
 from domain.messages.texts import Texts
-from domain.months import local_day
+from domain.months import local_day, local_hour
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.ids import NewId
@@ -49,7 +49,7 @@ class MakeOffers:
             locked = await work.advances.lock(call.msisdn)
             if locked is not None and now - call.at < TOO_LATE:
                 last = await work.advances.last_offer(locked.standing.subscriber)
-                offers = offers_to(locked.standing, catalogue, local_day(now)).offers
+                offers = offers_to(locked.standing, catalogue, local_day(now), local_hour(now)).offers
                 if offers and (last is None or now - last >= _interval(catalogue, now)):
                     not_before = earliest_departure(catalogue, now)
                     message = compose(self.new_id(), call.msisdn, messages.offered(offers, now), self.texts, not_before)

@@ -3,7 +3,7 @@
 from domain.advances.ceiling import Ceiling
 from domain.advances.loan import Ground
 from domain.advances.offers import Offers, offers_to
-from domain.months import local_day
+from domain.months import local_day, local_hour
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.lookups.advances import AdvanceLookups
@@ -11,7 +11,7 @@ from domain.refusal import bad_input
 from domain.subscribers.msisdn import parse_msisdn
 from domain.values import dataclass
 
-NO_CEILING = Ceiling(Ground(months_active=0, average_monthly_top_up=0, ceiling=0), None, sample=False)
+NO_CEILING = Ceiling(Ground(months_active=0, average_monthly_top_up=0, ceiling=0), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,4 +29,5 @@ class OfferAdvances:
         if standing is None:
             key = "unknown_number" if msisdn else "malformed"
             return Offers((), NO_CEILING, 0, (bad_input("msisdn", key),))
-        return offers_to(standing, await self.catalogues.current(), local_day(self.clock.now()))
+        now = self.clock.now()
+        return offers_to(standing, await self.catalogues.current(), local_day(now), local_hour(now))

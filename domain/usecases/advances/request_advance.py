@@ -12,7 +12,7 @@ from domain.catalogue.catalogue import Catalogue
 from domain.catalogue.policy import Parameter
 from domain.messages.message import compose
 from domain.messages.texts import Texts
-from domain.months import local_day
+from domain.months import local_day, local_hour
 from domain.ports.catalogues import Catalogues
 from domain.ports.clock import Clock
 from domain.ports.ids import NewId
@@ -75,7 +75,7 @@ class RequestAdvance:
             return (bad_input("msisdn", "unknown_number"),)
         insist_on_current(catalogue, locked.revision)
         now, standing = self.clock.now(), locked.standing
-        offer = asked_offer(standing, catalogue, command.bundle, command.quantity, local_day(now))
+        offer = asked_offer(standing, catalogue, command.bundle, command.quantity, local_day(now), local_hour(now))
         if isinstance(offer, tuple):
             return offer
         loan = self._loan(offer, standing, catalogue, now)

@@ -5,9 +5,11 @@ from collections.abc import Awaitable
 from domain.buckets import Ref
 from domain.catalogue.advance_publication import advance_price_refusals, ceiling_refusals
 from domain.catalogue.advance_terms import (
+    ALWAYS,
     AdvanceCeilingVersion,
     AdvancePriceVersion,
     CeilingRow,
+    PriceCondition,
     UnitPrice,
 )
 from domain.catalogue.bundle import Bundle
@@ -21,15 +23,17 @@ from domain.usecases.catalogue.publish_price import SHARED
 from domain.usecases.common.command import Asked
 from domain.usecases.common.idempotency import Decided, Done, Result, once_ready
 from domain.values import dataclass
+from domain.versions import in_force
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AdvancePriceCommand:
-    """What a unit of a bundle costs in which quantities, or None to withdraw the bundle from that day."""
+    """What a unit of a bundle costs in which quantities on a condition, or None to withdraw that from a day on."""
 
     bundle: Bundle
     value: UnitPrice | None
     span: Span
+    condition: PriceCondition = ALWAYS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,12 +67,13 @@ class PublishAdvancePrice:
     async def _publish(
         self, work: Work, catalogue: Catalogue, command: AdvancePriceCommand, by: str
     ) -> Decided[AdvancePriceVersion]:
-        span = command.span
-        if refusals := tuple(advance_price_refusals(catalogue.advances, command.bundle, command.value, span)):
+        span, bundle, condition = command.span, command.bundle, command.condition
+        if refusals := tuple(advance_price_refusals(catalogue.advances, bundle, command.value, span, condition)):
             return refusals
         version_id = self.new_id()
         version = AdvancePriceVersion(
-            bundle=command.bundle,
+            bundle=bundle,
+            condition=condition,
             value=command.value,
             valid_from=span.valid_from,
             valid_to=span.valid_to,
@@ -78,7 +83,8 @@ class PublishAdvancePrice:
             section=span.clause.section,
         )
         added = await work.publications.add_advance_price(version_id, version, by)
-        return Done(added, Ref(SHARED, version_id), catalogue.advances.price(command.bundle, span.valid_from))
+        before = in_force(catalogue.advances.versions(bundle, condition), span.valid_from)
+        return Done(added, Ref(SHARED, version_id), before)
 
 
 @dataclass(frozen=True, slots=True)

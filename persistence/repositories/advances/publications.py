@@ -8,15 +8,25 @@ from domain.catalogue.advance_terms import AdvanceCeilingVersion, AdvancePriceVe
 from domain.versions import Version
 from persistence.connections.pool import Session
 from persistence.rows.circulars import ADD_CIRCULAR, circular_row
-from persistence.rows.versions import ADVANCE_PRICE, CEILINGS, advance_price_of, ceiling_json, ceilings_of
+from persistence.rows.versions import (
+    ADVANCE_PRICE,
+    CEILINGS,
+    CONDITION,
+    advance_price_of,
+    ceiling_json,
+    ceilings_of,
+    condition_row,
+)
 
 LOCK = "SELECT pg_advisory_xact_lock(hashtext('giahan.publish'))"
 """Publications come one after the other, so that recorded instants and sequence agree."""
 
-ADD_ADVANCE_PRICE = """
+ADD_ADVANCE_PRICE = f"""
 INSERT INTO advance_price_version
-    (id, bundle, unit_price, quantities, valid_from, valid_to, recorded_at, source, circular, section, published_by)
-SELECT $1, $2, $3, $4, $5, $6, greatest($7, max(recorded_at) + interval '1 microsecond'), $8, $9, $10, $11
+    (id, bundle, unit_price, quantities, valid_from, valid_to, recorded_at, {", ".join(CONDITION)},
+     source, circular, section, published_by)
+SELECT $1, $2, $3, $4, $5, $6, greatest($7, max(recorded_at) + interval '1 microsecond'), $8, $9, $10, $11, $12, $13,
+       $14, $15
   FROM advance_price_version
  WHERE (bundle, valid_from) = ($2, $5)
 RETURNING recorded_at, sequence
@@ -45,7 +55,8 @@ class PostgresAdvancePublications:
     async def add_advance_price(self, version_id: UUID, price: AdvancePriceVersion, by: str) -> AdvancePriceVersion:
         """Add a version of a price; its recorded instant is after that of any other with the same start."""
         value = (price.value.unit_price, price.value.quantities) if price.value else (None, None)
-        what = (price.bundle, *value, price.valid_from, price.valid_to, price.recorded_at)
+        days = (price.valid_from, price.valid_to, price.recorded_at)
+        what = (price.bundle, *value, *days, *condition_row(price.condition))
         row = await self._added(ADD_ADVANCE_PRICE, price, version_id, *what, by=by)
         return replace(price, **row)
 

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, Identity, Index, Integer
+from sqlalchemy import BigInteger, CheckConstraint, Column, Identity, Index, Integer, SmallInteger
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlmodel import Field, SQLModel
 
@@ -23,6 +23,15 @@ class AdvancePriceVersionRow(SQLModel, table=True):
             "(unit_price IS NULL) = (quantities IS NULL)", name="advance_price_version_price_has_quantities"
         ),
         CheckConstraint("valid_to > valid_from", name="advance_price_version_ends_after_it_begins"),
+        CheckConstraint(
+            "(months_active_from IS NULL) = (average_monthly_top_up_from IS NULL)",
+            name="advance_price_version_condition_names_a_row",
+        ),
+        CheckConstraint(
+            "(from_hour IS NULL) = (until_hour IS NULL) AND from_hour >= 0 AND from_hour < until_hour "
+            "AND until_hour <= 24",
+            name="advance_price_version_condition_names_hours",
+        ),
         Index("advance_price_version_key", "bundle", "valid_from"),
     )
 
@@ -31,6 +40,10 @@ class AdvancePriceVersionRow(SQLModel, table=True):
     bundle: str = Field(sa_column=columns.text())
     unit_price: int | None = Field(sa_column=columns.money(nullable=True))
     quantities: list[int] | None = Field(sa_column=Column(ARRAY(Integer), nullable=True))
+    months_active_from: int | None = Field(sa_column=Column(Integer, nullable=True))
+    average_monthly_top_up_from: int | None = Field(sa_column=columns.money(nullable=True))
+    from_hour: int | None = Field(sa_column=Column(SmallInteger, nullable=True))
+    until_hour: int | None = Field(sa_column=Column(SmallInteger, nullable=True))
     valid_from: date
     valid_to: date | None
     recorded_at: datetime = Field(sa_column=columns.instant())

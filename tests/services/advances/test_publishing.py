@@ -5,10 +5,11 @@ from datetime import timedelta
 
 import pytest
 
-from domain.catalogue.advance_terms import CeilingRow, UnitPrice
+from domain.catalogue.advance_terms import CeilingRow, PriceCondition, UnitPrice
 from domain.catalogue.bundle import Bundle
 from domain.catalogue.policy import Parameter
 from domain.catalogue.publication import Span
+from domain.months import local_hour
 from domain.usecases.advances.request_advance import AdvanceCommand
 from domain.usecases.catalogue.publish_advance_terms import AdvancePriceCommand, CeilingsCommand
 from domain.usecases.catalogue.publish_policy import PolicyCommand
@@ -19,9 +20,9 @@ from tests.usecases.requests import TODAY, fields, made
 SPAN = Span(valid_from=TODAY, valid_to=None, source="circular of a test")
 
 
-def price(unit: int | None, *quantities: int, span: Span = SPAN) -> AdvancePriceCommand:
+def price(unit: int | None, *quantities: int, span: Span = SPAN, **condition: int) -> AdvancePriceCommand:
     value = UnitPrice(unit, quantities) if unit is not None else None
-    return AdvancePriceCommand(bundle=Bundle.DATA, value=value, span=span)
+    return AdvancePriceCommand(bundle=Bundle.DATA, value=value, span=span, condition=PriceCondition(**condition))
 
 
 def a_row(ceiling: int, months: int = 0) -> CeilingRow:
@@ -37,6 +38,46 @@ async def test_a_published_price_holds_from_its_day_and_the_old_one_stays(place:
     assert made(await place.request(Bundle.DATA, 10)).price == 1_000
     assert made(await place.request(Bundle.DATA)).quantity == 20
     assert version.value == UnitPrice(100, (20, 10))
+
+
+async def test_a_price_by_row_and_by_hour_wins_over_the_plain_one_while_it_is_in_force(place: Place) -> None:
+    """S-OFFER: the narrowest that fits; withdrawn, it gives way to the plain one."""
+    publish, hour = place.service.advances.publish_price, local_hour(place.clock.now())
+    row = {"months_active_from": 12, "average_monthly_top_up_from": 100_000}
+    other = {"months_active_from": 6, "average_monthly_top_up_from": 50_000}
+    made(await publish(place.by(), price(60, 10, from_hour=hour, until_hour=hour + 1)))
+    assert made(await place.request(Bundle.DATA)).price == 600
+    made(await publish(place.by(), price(50, 10, **other)))
+    assert made(await place.request(Bundle.DATA)).price == 600
+    made(await publish(place.by(), price(40, 10, **row)))
+    assert made(await place.request(Bundle.DATA)).price == 400
+    made(await publish(place.by(), price(30, 10, **row, from_hour=hour + 1, until_hour=hour + 2)))
+    assert made(await place.request(Bundle.DATA)).price == 400
+    place.clock.pass_by(timedelta(hours=1))
+    assert made(await place.request(Bundle.DATA)).price == 300
+    made(await publish(place.by(), price(None, **row, from_hour=hour + 1, until_hour=hour + 2)))
+    made(await publish(place.by(), price(None, **row)))
+    assert made(await place.request(Bundle.DATA, 50)).price == 4_000
+
+
+@pytest.mark.parametrize(
+    ("condition", "at_fault"),
+    [
+        ({"months_active_from": 12}, "averageMonthlyTopUpFrom"),
+        ({"average_monthly_top_up_from": 0}, "monthsActiveFrom"),
+        ({"months_active_from": 7, "average_monthly_top_up_from": 7}, "monthsActiveFrom"),
+        ({"from_hour": 8}, "untilHour"),
+        ({"until_hour": 8}, "fromHour"),
+        ({"from_hour": 24, "until_hour": 25}, "fromHour"),
+        ({"from_hour": 8, "until_hour": 8}, "untilHour"),
+        ({"from_hour": 8, "until_hour": 25}, "untilHour"),
+    ],
+)
+async def test_a_condition_that_cannot_be_meant_is_refused(
+    place: Place, condition: dict[str, int], at_fault: str
+) -> None:
+    """S-OFFER, G-INPUT."""
+    assert fields(await place.service.advances.publish_price(place.by(), price(60, 10, **condition))) == [at_fault]
 
 
 async def test_a_withdrawn_bundle_is_advanced_no_more(place: Place) -> None:

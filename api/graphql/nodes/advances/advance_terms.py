@@ -23,6 +23,18 @@ class AdvancePriceNode:
     quantities: list[int] = strawberry.field(
         description="In which quantities it is advanced: minutes, messages or megabytes; empty where it is withdrawn."
     )
+    months_active_from: int | None = strawberry.field(
+        description="The months of the row of the table of ceilings that it is for; null where it is for everybody."
+    )
+    average_monthly_top_up_from: VND | None = strawberry.field(
+        description="The top-ups of the row that it is for; null where it is for everybody (S-OFFER)."
+    )
+    from_hour: int | None = strawberry.field(
+        description="The hour of the day from which it applies, in Vietnam; null where it does the whole day."
+    )
+    until_hour: int | None = strawberry.field(
+        description="The hour at which it ends, excluded; null where it applies the whole day."
+    )
     valid_from: date = strawberry.field(description=VALID_FROM)
     valid_to: date | None = strawberry.field(description=VALID_TO)
     source: str = strawberry.field(description=SOURCE, deprecation_reason="`circular` names it in full.")
@@ -33,8 +45,14 @@ class AdvancePriceNode:
     @classmethod
     def of(cls, version: AdvancePriceVersion) -> Self:
         """Show a version."""
+        condition = version.condition
+        average = condition.average_monthly_top_up_from
         return cls(
             bundle=version.bundle,
+            months_active_from=condition.months_active_from,
+            average_monthly_top_up_from=VND(average) if average is not None else None,
+            from_hour=condition.from_hour,
+            until_hour=condition.until_hour,
             unit_price=VND(version.value.unit_price) if version.value else None,
             quantities=list(version.value.quantities) if version.value else [],
             valid_from=version.valid_from,
