@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from domain.catalogue.advance_terms import CeilingRow, PriceCondition, UnitPrice
+from domain.catalogue.advance_terms import ALWAYS, CeilingRow, PriceCondition, UnitPrice
 from domain.catalogue.bundle import Bundle
 from domain.catalogue.policy import Parameter
 from domain.catalogue.publication import Span
@@ -20,9 +20,11 @@ from tests.usecases.requests import TODAY, fields, made
 SPAN = Span(valid_from=TODAY, valid_to=None, source="circular of a test")
 
 
-def price(unit: int | None, *quantities: int, span: Span = SPAN, **condition: int) -> AdvancePriceCommand:
+def price(
+    unit: int | None, *quantities: int, span: Span = SPAN, condition: PriceCondition = ALWAYS
+) -> AdvancePriceCommand:
     value = UnitPrice(unit, quantities) if unit is not None else None
-    return AdvancePriceCommand(bundle=Bundle.DATA, value=value, span=span, condition=PriceCondition(**condition))
+    return AdvancePriceCommand(bundle=Bundle.DATA, value=value, span=span, condition=condition)
 
 
 def a_row(ceiling: int, months: int = 0) -> CeilingRow:
@@ -45,18 +47,24 @@ async def test_a_price_by_row_and_by_hour_wins_over_the_plain_one_while_it_is_in
     publish, hour = place.service.advances.publish_price, local_hour(place.clock.now())
     row = {"months_active_from": 12, "average_monthly_top_up_from": 100_000}
     other = {"months_active_from": 6, "average_monthly_top_up_from": 50_000}
-    made(await publish(place.by(), price(60, 10, from_hour=hour, until_hour=hour + 1)))
+    made(await publish(place.by(), price(60, 10, condition=PriceCondition(from_hour=hour, until_hour=hour + 1))))
     assert made(await place.request(Bundle.DATA)).price == 600
-    made(await publish(place.by(), price(50, 10, **other)))
+    made(await publish(place.by(), price(50, 10, condition=PriceCondition(**other))))
     assert made(await place.request(Bundle.DATA)).price == 600
-    made(await publish(place.by(), price(40, 10, **row)))
+    made(await publish(place.by(), price(40, 10, condition=PriceCondition(**row))))
     assert made(await place.request(Bundle.DATA)).price == 400
-    made(await publish(place.by(), price(30, 10, **row, from_hour=hour + 1, until_hour=hour + 2)))
+    made(
+        await publish(
+            place.by(), price(30, 10, condition=PriceCondition(**row, from_hour=hour + 1, until_hour=hour + 2))
+        )
+    )
     assert made(await place.request(Bundle.DATA)).price == 400
     place.clock.pass_by(timedelta(hours=1))
     assert made(await place.request(Bundle.DATA)).price == 300
-    made(await publish(place.by(), price(None, **row, from_hour=hour + 1, until_hour=hour + 2)))
-    made(await publish(place.by(), price(None, **row)))
+    made(
+        await publish(place.by(), price(None, condition=PriceCondition(**row, from_hour=hour + 1, until_hour=hour + 2)))
+    )
+    made(await publish(place.by(), price(None, condition=PriceCondition(**row))))
     assert made(await place.request(Bundle.DATA, 50)).price == 4_000
 
 
@@ -77,7 +85,9 @@ async def test_a_condition_that_cannot_be_meant_is_refused(
     place: Place, condition: dict[str, int], at_fault: str
 ) -> None:
     """S-OFFER, G-INPUT."""
-    assert fields(await place.service.advances.publish_price(place.by(), price(60, 10, **condition))) == [at_fault]
+    assert fields(
+        await place.service.advances.publish_price(place.by(), price(60, 10, condition=PriceCondition(**condition)))
+    ) == [at_fault]
 
 
 async def test_a_withdrawn_bundle_is_advanced_no_more(place: Place) -> None:
