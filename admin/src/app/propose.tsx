@@ -16,13 +16,16 @@ interface Props {
 
 export function Propose({ operation, input, reason }: Props) {
   const words = useWords();
-  const [idempotencyKey] = useState(newIdempotencyKey);
+  const [idempotencyKey, setKey] = useState(newIdempotencyKey);
   const [why, setWhy] = useState(reason);
   const sent = useMutation({
     mutationFn: async () =>
       (await giahan.request(ConsoleProposeOperation, { input: { idempotencyKey, operation, input, reason: why } }))
         .propose,
-    onSuccess: () => void queries.invalidateQueries({ queryKey: ["ConsoleProposals"] }),
+    onSuccess: (told) => {
+      if (told?.refusals.length !== 0) setKey(newIdempotencyKey());
+      void queries.invalidateQueries({ queryKey: ["ConsoleProposals"] });
+    },
   });
   if (sent.data?.refusals.length === 0)
     return (

@@ -31,15 +31,18 @@ interface Props {
   readonly shown?: ReactNode;
 }
 
-/** The key is made when the dialog opens and lives in it: whatever is sent from it is one request. */
+/** The key is made when the dialog opens: whatever is sent under it is one request. What is sent after a refusal is another. */
 export function Change(props: Props) {
   const { title, preview, done, withReason, send, onDone, onClose, explain } = props;
   const words = useWords();
-  const [key] = useState(newIdempotencyKey);
+  const [key, setKey] = useState(newIdempotencyKey);
   const [reason, setReason] = useState("");
   const sent = useMutation({
     mutationFn: () => send(key, reason),
-    onSuccess: (told) => told?.refusals.length === 0 && onDone(),
+    onSuccess: (told) => {
+      if (told?.refusals.length === 0) onDone();
+      else setKey(newIdempotencyKey());
+    },
   });
   const unknown = sent.error instanceof GiahanError && ["OUTCOME_UNKNOWN", "UNREACHABLE"].includes(sent.error.code);
   const finished = sent.data?.refusals.length === 0;

@@ -8,7 +8,8 @@ from api.graphql.nodes.connection import window_of
 from api.graphql.nodes.partners.partner_credential import PartnerCredentialConnection
 from api.graphql.request.context import Info, given, guarded
 from api.graphql.types.arguments import After, First
-from api.identity import Scope
+from api.identity import Role, Scope
+from api.identity.scopes import SCOPES
 from domain.refusal import given_back
 
 LONGEST_NAME = 100
@@ -37,3 +38,10 @@ class PartnerQueries:
         window, lookups, named = window_of(first, after), info.context.giahan.partners.lookups, given(partner)
         which = given_back(named, LONGEST_NAME) if named is not None else None
         return PartnerCredentialConnection.of(await lookups.credentials(which, window), window)
+
+    @guarded(
+        Scope.CREDENTIALS_READ, "Staff: what a partner's credential may be let do, in alphabetical order.", staff=True
+    )
+    async def partner_scopes(self, info: Info) -> list[str]:  # noqa: ARG002 - every root field is given one
+        """List scopes."""
+        return sorted(SCOPES[Role.PARTNER])

@@ -93,6 +93,7 @@ def of_partners(credential: str, spare: str) -> dict[str, str]:
     asked = 'partner: "shop-8", scopes: ["channels"]'
     return {
         "partnerCredentials": "",
+        "partnerScopes": "",
         "issueApiKey": f'(input: {{idempotencyKey: "p1", {asked}}})',
         "registerPartnerClient": f'(input: {{idempotencyKey: "p2", {asked}}})',
         "rotatePartnerCredential": f'(input: {{idempotencyKey: "p3", credentialId: "{credential}"}})',

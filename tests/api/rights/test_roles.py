@@ -13,7 +13,7 @@ FIELDS = [field for field in roots("Query", "Mutation") if field not in ("node",
 
 STAFF_ONLY = {
     "renewals", "refusedAttempts", "refundRenewal", "ledgerAccounts", "advanceBook", "advanceExposure",
-    "advanceRecovery", "tryCeilings", "partnerCredentials", "issueApiKey", "registerPartnerClient",
+    "advanceRecovery", "tryCeilings", "partnerCredentials", "partnerScopes", "issueApiKey", "registerPartnerClient",
     "rotatePartnerCredential", "revokePartnerCredential", "refundRequests", "auditLog", "requestRefund",
     "declineRefundRequest", "search", "examination", "autoRenewalExamination", "advanceExamination", "supportAnswers",
     "quotes", "readLog", "proposals", "circularDrafts", "propose", "approveProposal", "declineProposal",

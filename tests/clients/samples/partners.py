@@ -29,6 +29,7 @@ async def _credentials(teller: Teller) -> None:
     again = _input("key-4", credentialId=credential, graceMinutes=60)
     await teller.ask("console/rotate-partner-credential", "a new secret", Role.ADMIN, input=again)
     await teller.ask("console/partner-credentials", "all of a shop", Role.ADMIN, partner="shop-7")
+    await teller.ask("console/partner-scopes", "what one may be let do", Role.ADMIN)
     ended = _input("key-5", credentialId=credential)
     await teller.ask("console/revoke-partner-credential", "let in no longer", Role.ADMIN, input=ended)
 

@@ -6,6 +6,7 @@ import { codes } from "./codes";
 import { day } from "./day";
 import { lending } from "./lending";
 import { online } from "./online";
+import { partners } from "./partners";
 import { publishing } from "./publishing";
 import { screens } from "./screens";
 import { telephone } from "./telephone";
@@ -130,6 +131,7 @@ export const en: Words = {
     internal: (reference) => `Something went wrong on the server. Reference: ${reference}`,
     notFound: "Not found.",
   },
+  ...partners,
   ...publishing,
   ...screens,
   ...online,

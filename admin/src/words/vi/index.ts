@@ -4,6 +4,7 @@ import { codes } from "./codes";
 import { day } from "./day";
 import { lending } from "./lending";
 import { online } from "./online";
+import { partners } from "./partners";
 import { publishing } from "./publishing";
 import { screens } from "./screens";
 import { telephone } from "./telephone";
@@ -128,6 +129,7 @@ export const vi = {
     internal: (reference: string) => `Lỗi phía máy chủ. Mã tra cứu: ${reference}`,
     notFound: "Không tìm thấy.",
   },
+  ...partners,
   ...publishing,
   ...screens,
   ...online,

@@ -164,6 +164,10 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "hash": "536dc8bb8c54f2ae6b3077c961d81529d1e4f79584d681735d03aa20c635de0e",
     "text": "query PartnerCredentials($partner: String, $first: Int = 20, $after: String) {\n  partnerCredentials(partner: $partner, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        kind\n        partner\n        prefix\n        scopes\n        requiresSignature\n        createdAt\n        createdBy\n        expiresAt\n        previousSecretUntil\n        revokedAt\n        revokedBy\n        lastUsedAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
+  "ConsolePartnerScopes": {
+    "hash": "0a7552106df4e882362e77f6ea4bb57a37ed3b55442e2696bb25758465396418",
+    "text": "query ConsolePartnerScopes {\n  partnerScopes\n}\n"
+  },
   "ConsolePauseSweep": {
     "hash": "417def27bbe731aac80d98e1831b032c5b43b5d6cc682b4dcbc18710dd1d83a0",
     "text": "mutation ConsolePauseSweep($kind: SweepKind!, $on: Date!, $reason: String!) {\n  pauseSweep(kind: $kind, on: $on, reason: $reason) {\n    sweep {\n      kind\n      on\n      pausedAt\n      pausedBy\n      pauseReason\n    }\n    refusals {\n      field\n      message\n    }\n  }\n}\n"
