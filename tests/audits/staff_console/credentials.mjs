@@ -1,4 +1,4 @@
-/** A partner is let in, its key is changed, and it is shut out again: `node credentials.mjs ADDRESS BROWSER`. */
+/** A partner is let in, its key is changed, it is shut out again; events are sent to an address: `node credentials.mjs ADDRESS BROWSER`. */
 import { looked, signIn, telling } from "./browser.mjs";
 
 await telling(async ({ page: opened, address }) => {
@@ -39,8 +39,42 @@ await telling(async ({ page: opened, address }) => {
   await row.locator(".badge.bad").waitFor();
   told.revoked = await until(address, second, 401);
   told.buttons = await row.getByRole("button").count();
+  await hooked(page, told, look, address);
   return told;
 });
+
+/** Events are sent to an address: registered, tried, switched off and on, signed anew, and deleted. */
+async function hooked(page, told, look, address) {
+  await page.goto(`${address}/admin/webhooks`);
+  await page.getByRole("button", { name: "Đăng ký địa chỉ" }).click();
+  await page.getByLabel("Địa chỉ nhận").fill("ftp://127.0.0.1/inside");
+  await page.getByRole("button", { name: "Xác nhận" }).click();
+  told.inside = await page.locator(".dialog .note.bad").first().innerText();
+  await page.getByLabel("Địa chỉ nhận").fill("http://127.0.0.1:9/hooks");
+  await page.getByLabel("Gia hạn thành công").check();
+  await look(page, "registering");
+  const first = await shownOnce(page);
+  const row = page.getByRole("row", { name: /127\.0\.0\.1:9/ });
+  await done(page, row, "Gửi thử");
+  await page.getByText("WEBHOOK_TEST").first().waitFor();
+  await done(page, row, "Tắt");
+  await row.getByRole("button", { name: "Bật" }).waitFor();
+  await done(page, row, "Bật");
+  await row.getByRole("button", { name: "Đổi khóa ký" }).click();
+  const second = await shownOnce(page);
+  told.signs = first !== second;
+  await done(page, row, "Xóa");
+  await row.waitFor({ state: "detached" });
+}
+
+/** Press a button of a row, confirm, and close. */
+async function done(page, row, name) {
+  await row.getByRole("button", { name, exact: true }).click();
+  await page.getByRole("button", { name: "Xác nhận" }).click();
+  await page.locator(".dialog .note.good").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+}
 
 /** Confirm what shows a secret once, read it there, and close. */
 async function shownOnce(page) {

@@ -13,7 +13,7 @@ pytestmark = needs_browser
 
 @pytest.fixture(scope="module")
 def told(server: str, template: str) -> Iterator[dict[str, Any]]:
-    with a_console(server, template) as address:
+    with a_console(server, template, GIAHAN_WEBHOOK_PRIVATE_NETWORKS="true") as address:
         yield played("credentials", address)
 
 
@@ -35,6 +35,12 @@ def test_a_secret_is_shown_once_and_stays_nowhere(told: dict[str, Any]) -> None:
     assert told["first"] == HTTPStatus.OK
     assert not told["leaked"]
     assert "quay-hoa-mai" in told["row"]
+
+
+def test_events_are_sent_to_an_address_that_is_one(told: dict[str, Any]) -> None:
+    """What stands in the way is said; a secret that signs is shown once, and once more when it is changed."""
+    assert "url" in told["inside"]
+    assert told["signs"]
 
 
 def test_a_secret_that_was_changed_or_revoked_lets_nobody_in(told: dict[str, Any]) -> None:

@@ -5,9 +5,9 @@ import { giahan, queries } from "../../app/client";
 import { sentence } from "../../app/failure";
 import { Propose } from "../../app/propose";
 import { Change } from "../../shared/change";
+import { type Made, Secret } from "../../shared/secret";
 import { Field } from "../../ui/field";
 import { useWords } from "../../words/index";
-import { type Made, Secret } from "./secret";
 
 interface Props {
   readonly of: { readonly id: string; readonly partner: string; readonly prefix: string };

@@ -12,9 +12,9 @@ import { sentence } from "../../app/failure";
 import { Propose } from "../../app/propose";
 import { Change } from "../../shared/change";
 import { readDay } from "../../shared/days";
+import { type Made, Secret } from "../../shared/secret";
 import { Field } from "../../ui/field";
 import { useWords } from "../../words/index";
-import { type Made, Secret } from "./secret";
 
 const END_OF_DAY = "T23:59:59+07:00";
 

@@ -1,1 +1,0 @@
-import{Qt as e,mn as t,r as n}from"./failure-Bnj3ONsA.js";var r=t(),i={DRAFT:`warn`,CHECKED:`brand`,SCHEDULED:`brand`,IN_FORCE:`good`};function a({of:t}){let a=e();return(0,r.jsx)(n,{tone:i[t]??``,children:a.draftStates[t]??t})}export{a as t};

@@ -1,1 +1,0 @@
-import{t as e}from"./tabs-Bida1Ra7.js";import{Qt as t,mn as n}from"./failure-Bnj3ONsA.js";var r=n();function i({children:n}){let i=t();return(0,r.jsxs)(`section`,{className:`stack`,children:[(0,r.jsx)(`h1`,{children:i.menu.ledger}),(0,r.jsx)(e,{label:i.menu.ledger,tabs:[[`/ledger`,i.books.tabs.accounts],[`/ledger/days`,i.books.tabs.days]]}),n]})}export{i as t};
