@@ -18,6 +18,13 @@ LONGEST_NAME = 100
 OfPartner = Annotated[str | None, strawberry.argument(description="Only those of the partner of this name.")]
 
 
+@strawberry.type(name="PartnerScope", description="What a partner's credential may be let do.")
+class PartnerScopeNode:
+    """A scope."""
+
+    name: str = strawberry.field(description="Its name, such as `renewals:write`.")
+
+
 @strawberry.type
 class PartnerQueries:
     """Who is let in as a partner."""
@@ -42,6 +49,6 @@ class PartnerQueries:
     @guarded(
         Scope.CREDENTIALS_READ, "Staff: what a partner's credential may be let do, in alphabetical order.", staff=True
     )
-    async def partner_scopes(self, info: Info) -> list[str]:  # noqa: ARG002 - every root field is given one
+    async def partner_scopes(self, info: Info) -> list[PartnerScopeNode]:  # noqa: ARG002 - every root field has one
         """List scopes."""
-        return sorted(SCOPES[Role.PARTNER])
+        return [PartnerScopeNode(name=scope.value) for scope in sorted(SCOPES[Role.PARTNER])]

@@ -23,7 +23,8 @@ export function Issue({ onClose }: { onClose: () => void }) {
   const [said, setSaid] = useState({ kind: "API_KEY", partner: "", until: "", signs: false });
   const [scopes, setScopes] = useState<ReadonlySet<string>>(new Set());
   const [made, setMade] = useState<Made | null>(null);
-  const offered = useQuery(asking(ConsolePartnerScopesOperation, {})).data?.partnerScopes ?? [];
+  const offered =
+    useQuery(asking(ConsolePartnerScopesOperation, {})).data?.partnerScopes.map((each) => each.name) ?? [];
   const day = readDay(said.until);
   const input: Omit<IssueCredentialInput, "idempotencyKey"> = {
     partner: said.partner.trim(),

@@ -165,8 +165,8 @@ export const operations: Readonly<Record<string, { readonly hash: string; readon
     "text": "query PartnerCredentials($partner: String, $first: Int = 20, $after: String) {\n  partnerCredentials(partner: $partner, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        kind\n        partner\n        prefix\n        scopes\n        requiresSignature\n        createdAt\n        createdBy\n        expiresAt\n        previousSecretUntil\n        revokedAt\n        revokedBy\n        lastUsedAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   "ConsolePartnerScopes": {
-    "hash": "0a7552106df4e882362e77f6ea4bb57a37ed3b55442e2696bb25758465396418",
-    "text": "query ConsolePartnerScopes {\n  partnerScopes\n}\n"
+    "hash": "598155e254f31e01188639ce6cd13e8cf7dcce45346cb046742b52ece8684ec8",
+    "text": "query ConsolePartnerScopes {\n  partnerScopes {\n    name\n  }\n}\n"
   },
   "ConsolePauseSweep": {
     "hash": "417def27bbe731aac80d98e1831b032c5b43b5d6cc682b4dcbc18710dd1d83a0",
