@@ -113,6 +113,25 @@ await audited(lan, "issued");
 await lan.keyboard.press("Escape");
 told.after = await lan.evaluate(() => document.documentElement.outerHTML + JSON.stringify([localStorage, sessionStorage]) + location.href);
 
+// A partner's key is issued by two as well, and whoever proposed it takes the secret.
+await lan.getByRole("link", { name: "Khóa truy cập", exact: true }).click();
+await lan.getByRole("button", { name: "Cấp khóa mới" }).click();
+await lan.getByLabel("Tên đối tác").fill("quay-hoa-mai");
+await lan.getByLabel("quotes:read", { exact: true }).check();
+await lan.getByRole("button", { name: "Xác nhận" }).click();
+await lan.getByLabel("Lý do").fill("Quầy mới.");
+await lan.getByRole("button", { name: "Gửi đề nghị duyệt" }).click();
+await lan.locator(".dialog .note.good").waitFor();
+await lan.keyboard.press("Escape");
+await approve();
+await lan.getByRole("link", { name: "Hôm nay", exact: true }).click();
+await lan.getByRole("link", { name: "Khóa truy cập", exact: true }).click();
+await lan.getByRole("button", { name: "Làm và lấy khóa" }).click();
+await lan.getByRole("button", { name: "Xác nhận" }).click();
+told.key = await lan.locator(".dialog code.secret").first().innerText();
+await audited(lan, "key-taken");
+await lan.keyboard.press("Escape");
+
 async function approve() {
   const ask = async (query, variables = {}) => {
     const headers = { "content-type": "application/json", authorization: `Bearer ${approver}` };
@@ -121,7 +140,7 @@ async function approve() {
   };
   const { proposals } = await ask("{ proposals(state: OPEN) { edges { node { id operation difference } } } }");
   const { node } = proposals.edges[0];
-  const input = { idempotencyKey: "minh", proposalId: node.id, reason: "Đúng kế hoạch." };
+  const input = { idempotencyKey: `minh ${node.id}`, proposalId: node.id, reason: "Đúng kế hoạch." };
   const done = await ask("mutation ($input: DecideInput!) { approveProposal(input: $input) { proposal { state } refusals { message } } }", { input });
   return { operation: node.operation, difference: node.difference, state: done.approveProposal.proposal?.state };
 }

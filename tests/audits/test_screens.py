@@ -133,6 +133,11 @@ def test_whoever_was_locked_out_is_let_in_again(told: dict[str, Any]) -> None:
     assert "quay Hoa Mai" not in told["locks"]
 
 
+def test_a_partners_key_is_issued_by_two_and_taken_by_who_proposed_it(told: dict[str, Any]) -> None:
+    """G-TWO."""
+    assert len(told["key"]) > len("quay-hoa-mai")
+
+
 def test_a_payment_is_told_in_the_order_of_time_with_what_was_verified(told: dict[str, Any]) -> None:
     """O-PROOF: a message with a wrong signature stands there, and changed nothing."""
     (started, heard, *_) = told["course"]

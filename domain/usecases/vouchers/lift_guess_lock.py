@@ -13,6 +13,9 @@ from domain.usecases.common.idempotency import Decided, Done, Result, once
 from domain.usecases.common.reason import reason_refusals
 from domain.values import dataclass
 
+LONGEST_SUBJECT = 400
+"""Nobody has a longer name, whose guesses are counted."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LiftLockCommand:
@@ -46,7 +49,7 @@ class LiftGuessLock:
                 return refusals
             (found,) = await work.online.lock_guesses(command.kind, (command.subject,))
             if found.lock(self.clock.now()) is None:
-                return (bad_input("cardNumber" if command.card_number else "client", "not_locked"),)
+                return (_not_locked(command),)
             lifted = found.lifted()
             await work.online.keep_guesses((lifted,))
             return Done(lifted, _ref(command), found)
@@ -60,7 +63,13 @@ class LiftGuessLock:
 def _refusals(command: LiftLockCommand) -> tuple[Refusal, ...]:
     if bool(command.card_number) == bool(command.client):
         return (bad_input("cardNumber", "one_of_two", other="client"),)
+    if len(command.subject) > LONGEST_SUBJECT or not command.subject.isprintable():
+        return (_not_locked(command),)
     return reason_refusals(command.reason)
+
+
+def _not_locked(command: LiftLockCommand) -> Refusal:
+    return bad_input("cardNumber" if command.card_number else "client", "not_locked")
 
 
 def _ref(command: LiftLockCommand) -> Ref:

@@ -138,6 +138,9 @@ async def test_what_is_not_locked_or_not_named_is_not_lifted(place: Place) -> No
         [
             ({}, "input.not_locked"),
             ({"card_number": None, "client": "partner:7"}, "input.not_locked"),
+            ({"card_number": None, "client": "x" * 5_000}, "input.not_locked"),
+            ({"card_number": None, "client": "partner\x00"}, "input.not_locked"),
+            ({"card_number": "1" * 5_000}, "input.not_locked"),
             ({"client": "partner:7"}, "input.one_of_two"),
             ({"card_number": None}, "input.one_of_two"),
             ({"reason": " "}, "input.empty"),

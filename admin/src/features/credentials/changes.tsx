@@ -58,6 +58,7 @@ export function Rotate({ of, onClose }: Props) {
   );
 }
 
+/** Taking a right away waits for no second person (G-TWO). */
 export function Revoke({ of, onClose }: Props) {
   const words = useWords();
   return (
@@ -69,9 +70,6 @@ export function Revoke({ of, onClose }: Props) {
       explain={(error) => sentence(error, words)}
       onClose={onClose}
       onDone={again}
-      inTwos={(_, reason) => (
-        <Propose operation="revokePartnerCredential" input={{ credentialId: of.id }} reason={reason} />
-      )}
       send={async (idempotencyKey) => {
         const sent = { input: { credentialId: of.id, idempotencyKey } };
         return (await giahan.request(RevokePartnerCredentialOperation, sent)).revokePartnerCredential;

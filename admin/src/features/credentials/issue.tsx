@@ -13,6 +13,7 @@ import { Propose } from "../../app/propose";
 import { Change } from "../../shared/change";
 import { readDay } from "../../shared/days";
 import { type Made, Secret } from "../../shared/secret";
+import { Choices } from "../../ui/choices";
 import { Field } from "../../ui/field";
 import { useWords } from "../../words/index";
 
@@ -30,12 +31,9 @@ export function Issue({ onClose }: { onClose: () => void }) {
     partner: said.partner.trim(),
     scopes: offered.filter((scope) => scopes.has(scope)),
     requiresSignature: said.signs,
-    ...(day && { expiresAt: `${day}${END_OF_DAY}` }),
+    ...(said.until.trim() && { expiresAt: day ? `${day}${END_OF_DAY}` : said.until }),
   };
   const operation = said.kind === "CLIENT" ? "registerPartnerClient" : "issueApiKey";
-  function choose(scope: string, chosen: boolean) {
-    setScopes(new Set([...scopes].filter((each) => each !== scope).concat(chosen ? [scope] : [])));
-  }
   return (
     <Change
       title={words.partners.issue}
@@ -79,19 +77,12 @@ export function Issue({ onClose }: { onClose: () => void }) {
               )}
             </Field>
           </div>
-          <fieldset className="row">
-            <legend>{words.partners.scopes}</legend>
-            {offered.map((scope) => (
-              <label key={scope} className="row">
-                <input
-                  type="checkbox"
-                  checked={scopes.has(scope)}
-                  onChange={(event) => choose(scope, event.target.checked)}
-                />
-                <code>{scope}</code>
-              </label>
-            ))}
-          </fieldset>
+          <Choices
+            legend={words.partners.scopes}
+            of={offered.map((scope) => [scope, scope])}
+            chosen={scopes}
+            onChange={setScopes}
+          />
           <label className="row">
             <input
               type="checkbox"

@@ -8,6 +8,7 @@ import { instant } from "../../shared/days";
 import { Code } from "../../shared/labels";
 import { Badge } from "../../ui/parts";
 import { useWords } from "../../words/index";
+import { ApprovedCredentials } from "./approved";
 import { Revoke, Rotate } from "./changes";
 import { Issue } from "./issue";
 
@@ -83,6 +84,7 @@ export function Page() {
         },
       ]}
     >
+      <ApprovedCredentials />
       <div className="row">{button(words.partners.issue, { does: "issue" })}</div>
       {open?.does === "issue" && <Issue onClose={close} />}
       {open?.does === "rotate" && <Rotate of={open.of} onClose={close} />}

@@ -1,62 +1,23 @@
-/** Batches that I proposed and another has approved: I alone issue them, and am shown the codes once (G-TWO). */
-import {
-  ConsoleIssueVouchersOperation,
-  ConsoleProposalsOperation,
-  type IssueVouchersInput,
-} from "@giahan/client/trusted";
-import { useQuery } from "@tanstack/react-query";
+/** Batches that were approved: whoever proposed one issues it, and is shown the codes once (G-TWO). */
+import { ConsoleIssueVouchersOperation, type IssueVouchersInput } from "@giahan/client/trusted";
 import { useState } from "react";
-import { asking, giahan, queries } from "../../app/client";
+import { Approved, type Proposal } from "../../app/approved";
+import { giahan, queries } from "../../app/client";
 import { sentence } from "../../app/failure";
-import { useSession } from "../../app/signing-in/session";
-import type { Answer } from "../../shared/answer";
 import { Change } from "../../shared/change";
-import { instant } from "../../shared/days";
-import { Table } from "../../ui/table";
 import { useWords } from "../../words/index";
 import { Codes, type Issued } from "./codes";
 
-type Proposal = Answer<typeof ConsoleProposalsOperation>["proposals"]["edges"][number]["node"];
-
-export function Approved() {
+export function ApprovedBatches() {
   const words = useWords();
-  const me = useSession();
-  const may = me?.scopes.has("proposals:read") && me.scopes.has("vouchers:write");
-  const [open, setOpen] = useState<Proposal | null>(null);
-  const asked = useQuery({
-    ...asking(ConsoleProposalsOperation, { state: "APPROVED", first: 100 }),
-    enabled: Boolean(may),
-    staleTime: 0,
-  });
-  const mine = asked.data?.proposals.edges
-    .map((edge) => edge.node)
-    .filter((each) => each.operation === "issueVouchers" && each.proposedBy === me?.principal);
-  if (!mine?.length) return null;
   return (
-    <section className="card stack">
-      <h2>{words.vouchers.approved}</h2>
-      <Table
-        caption={words.vouchers.approved}
-        rows={mine}
-        rowKey={(row) => row.id}
-        empty={words.common.nothing}
-        columns={[
-          { key: "at", name: words.common.when, show: (row) => instant(row.decidedAt) },
-          { key: "what", name: words.approvals.difference, show: (row) => row.difference.join("; ") },
-          { key: "by", name: words.lists.who, show: (row) => row.decidedBy ?? "–" },
-          {
-            key: "do",
-            name: words.lists.operation,
-            show: (row) => (
-              <button type="button" className="button first" onClick={() => setOpen(row)}>
-                {words.vouchers.take}
-              </button>
-            ),
-          },
-        ]}
-      />
-      {open && <Take proposal={open} onClose={() => setOpen(null)} />}
-    </section>
+    <Approved
+      title={words.vouchers.approved}
+      take={words.vouchers.take}
+      operations={["issueVouchers"]}
+      scope="vouchers:write"
+      taking={(proposal, close) => <Take proposal={proposal} onClose={close} />}
+    />
   );
 }
 
@@ -78,7 +39,7 @@ function Take({ proposal, onClose }: { proposal: Proposal; onClose: () => void }
         const input = { ...(proposal.input as IssueVouchersInput), idempotencyKey: proposal.id };
         const told = (await giahan.request(ConsoleIssueVouchersOperation, { input })).issueVouchers;
         if (told?.batch) setIssued(told);
-        return told;
+        return told && { refusals: told.refusals, replayed: told.replayed };
       }}
     />
   );

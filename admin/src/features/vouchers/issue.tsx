@@ -99,7 +99,7 @@ export function Issue({ onClose }: { onClose: () => void }) {
         const sent = { ...input, idempotencyKey };
         const told = (await giahan.request(ConsoleIssueVouchersOperation, { input: sent })).issueVouchers;
         if (told?.batch) setIssued(told);
-        return told;
+        return told && { refusals: told.refusals, replayed: told.replayed };
       }}
     />
   );

@@ -6,7 +6,7 @@ import { useSession } from "../../app/signing-in/session";
 import { day, instant } from "../../shared/days";
 import { count } from "../../shared/money";
 import { useWords } from "../../words/index";
-import { Approved } from "./approved";
+import { ApprovedBatches } from "./approved";
 import { Vouchers } from "./frame";
 import { Issue } from "./issue";
 import { Batch } from "./places";
@@ -17,7 +17,7 @@ export function Page() {
   const [open, setOpen] = useState(false);
   return (
     <Vouchers>
-      <Approved />
+      <ApprovedBatches />
       <ListPage
         heading="h2"
         title={words.vouchers.tabs.batches}

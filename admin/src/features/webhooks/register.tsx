@@ -5,6 +5,7 @@ import { giahan, queries } from "../../app/client";
 import { sentence } from "../../app/failure";
 import { Change } from "../../shared/change";
 import { type Made, Secret } from "../../shared/secret";
+import { Choices } from "../../ui/choices";
 import { Field } from "../../ui/field";
 import { useWords } from "../../words/index";
 
@@ -32,22 +33,7 @@ export function Register({ onClose }: { onClose: () => void }) {
               />
             )}
           </Field>
-          <fieldset className="row">
-            <legend>{words.webhooks.hears}</legend>
-            {events.map(([type, name]) => (
-              <label key={type} className="row">
-                <input
-                  type="checkbox"
-                  checked={heard.has(type)}
-                  onChange={(event) => {
-                    const others = [...heard].filter((each) => each !== type);
-                    setHeard(new Set(event.target.checked ? [...others, type] : others));
-                  }}
-                />
-                {name}
-              </label>
-            ))}
-          </fieldset>
+          <Choices legend={words.webhooks.hears} of={events} chosen={heard} onChange={setHeard} />
         </div>
       }
       done={words.webhooks.registered}

@@ -23,6 +23,8 @@ export const partners: typeof vi = {
     rotatePreview: "The new secret is shown once. The old one stays good for the minutes below, and no longer.",
     grace: "The old secret stays good for (minutes, 0 to 10080)",
     rotated: "It is rotated.",
+    approved: "Approved, its secret waits for its proposer",
+    take: "Carry out and take the secret",
     revoke: "Revoke",
     revokePreview: "Within seconds nobody gets in with it any more. That cannot be taken back; issue another to go on.",
     revoked: "It is revoked.",

@@ -21,6 +21,8 @@ export const partners = {
     rotatePreview: "Khóa mới hiện một lần. Khóa cũ còn dùng được thêm số phút dưới đây, rồi thôi.",
     grace: "Khóa cũ còn dùng được (phút, 0 đến 10080)",
     rotated: "Đã đổi.",
+    approved: "Đã được duyệt, chờ người đề nghị lấy khóa",
+    take: "Làm và lấy khóa",
     revoke: "Thu hồi",
     revokePreview:
       "Trong vài giây, không ai vào được bằng khóa này nữa. Thu hồi rồi không lấy lại được; muốn dùng tiếp thì cấp khóa mới.",

@@ -1,0 +1,1 @@
+import{bn as e,in as t,r as n}from"./failure-PduaZNYL.js";var r=e(),i={DRAFT:`warn`,CHECKED:`brand`,SCHEDULED:`brand`,IN_FORCE:`good`};function a({of:e}){let a=t();return(0,r.jsx)(n,{tone:i[e]??``,children:a.draftStates[e]??e})}export{a as t};

@@ -1,1 +1,0 @@
-import{bn as e,in as t,r as n}from"./failure-C29WkT0E.js";var r=e(),i={DRAFT:`warn`,CHECKED:`brand`,SCHEDULED:`brand`,IN_FORCE:`good`};function a({of:e}){let a=t();return(0,r.jsx)(n,{tone:i[e]??``,children:a.draftStates[e]??e})}export{a as t};
