@@ -6,6 +6,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -17,6 +18,9 @@ from persistence.embedded.place import find_place
 from persistence.schema.migrate import migrate
 
 ON_DISK = Path(os.environ.get("GIAHAN_BENCH_FOLDER", "/var/tmp"))  # noqa: S108 - what is made in it has a name of its own
+
+
+TEMPLATE = "giahan_template"
 
 
 @contextmanager
@@ -45,10 +49,16 @@ def new_database(server: str, name: str) -> str:
 
 
 def new_giahan(server: str, name: str) -> str:
-    """Make a database with our tables and the catalogue, and name it."""
-    url = new_database(server, name)
-    prepare(url)
-    return url
+    """Make a database with our tables and the catalogue, and name it: a copy of the server's first one."""
+    execute(server, f'CREATE DATABASE "{name}" TEMPLATE "{_template(server)}"')
+    return urlsplit(server)._replace(path=f"/{name}").geturl()
+
+
+@cache
+def _template(server: str) -> str:
+    """Make the database that the others of a server are copied from."""
+    prepare(new_database(server, TEMPLATE))
+    return TEMPLATE
 
 
 def prepare(url: str) -> None:
