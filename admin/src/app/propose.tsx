@@ -23,7 +23,7 @@ export function Propose({ operation, input, reason }: Props) {
       (await giahan.request(ConsoleProposeOperation, { input: { idempotencyKey, operation, input, reason: why } }))
         .propose,
     onSuccess: (told) => {
-      if (told?.refusals.length !== 0) setKey(newIdempotencyKey());
+      if (told?.refusals.length) setKey(newIdempotencyKey());
       void queries.invalidateQueries({ queryKey: ["ConsoleProposals"] });
     },
   });

@@ -41,7 +41,7 @@ export function Change(props: Props) {
     mutationFn: () => send(key, reason),
     onSuccess: (told) => {
       if (told?.refusals.length === 0) onDone();
-      else setKey(newIdempotencyKey());
+      else if (told) setKey(newIdempotencyKey());
     },
   });
   const unknown = sent.error instanceof GiahanError && ["OUTCOME_UNKNOWN", "UNREACHABLE"].includes(sent.error.code);

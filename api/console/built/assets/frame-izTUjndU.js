@@ -1,1 +1,0 @@
-import{t as e}from"./tabs-ribue20I.js";import{bn as t,in as n}from"./failure-PduaZNYL.js";var r=t();function i({children:t}){let i=n();return(0,r.jsxs)(`section`,{className:`stack`,children:[(0,r.jsx)(`h1`,{children:i.menu.ledger}),(0,r.jsx)(e,{label:i.menu.ledger,tabs:[[`/ledger`,i.books.tabs.accounts],[`/ledger/days`,i.books.tabs.days]]}),t]})}export{i as t};

@@ -1,1 +1,0 @@
-import{r as e}from"./index-Btj5JFjN.js";import{bn as t}from"./failure-PduaZNYL.js";var n=t();function r({of:t}){return t?(0,n.jsx)(e,{to:`/payments/of/$reference`,params:{reference:t},className:`mono`,children:t}):(0,n.jsx)(n.Fragment,{children:`–`})}export{r as t};

@@ -1,0 +1,1 @@
+import{r as e}from"./index-B4HHKJNR.js";import{bn as t}from"./failure-PduaZNYL.js";var n=t();function r({label:t,tabs:r}){return(0,n.jsx)(`nav`,{className:`tabs`,"aria-label":t,children:r.map(([t,r])=>(0,n.jsx)(e,{to:t,activeOptions:{exact:!0,includeSearch:!1},children:r},t))})}export{r as t};
